@@ -1,0 +1,29 @@
+/** The input is not a text that can be read: another kind of file, or an encoding that is not supported. */
+export class NotTextError extends Error {
+  /** What the input is: `PDF`, `DOCX`, `PNG` …, `binary`, or `unsupported-encoding`. */
+  readonly what: string
+  /** What it was told by, or the name of the encoding: one clause in English, without a full stop. */
+  readonly detail: string
+
+  constructor(what: string, detail: string) {
+    super(
+      what === 'unsupported-encoding'
+        ? `The encoding of this text is not supported: ${detail}.`
+        : `This is not a text file but ${what === 'binary' ? 'binary data' : what}: ${detail}.`,
+    )
+    this.name = 'NotTextError'
+    this.what = what
+    this.detail = detail
+  }
+}
+
+/** An encoding label that names no supported encoding. */
+export class UnknownEncodingError extends RangeError {
+  readonly label: string
+
+  constructor(label: string, known: readonly string[]) {
+    super(`Unknown encoding "${label}"; known are ${known.join(', ')}.`)
+    this.name = 'UnknownEncodingError'
+    this.label = label
+  }
+}
