@@ -1,0 +1,139 @@
+import { isCjkCode, isDigitCode, isLatinCode, isSpaceCode, skipSpaces } from './character.ts'
+import { isNumeralList, opensText, type ReadNumber, readArabicNumber } from './enumeratorHan.ts'
+import type { EnumeratorReader } from './enumeratorStyle.ts'
+import { startsWithUnit } from './unit.ts'
+import { toHalfWidth } from './width.ts'
+
+/** 1. 1、 1） 4.2.1 at `at`. */
+export const readArabicEnumerator: EnumeratorReader = (s, at) => {
+  const number = readArabicNumber(s, at)
+  if (number === null || number.value === 0) return null
+  const mark = skipSpaces(s, number.to)
+  switch (s.charAt(mark)) {
+    case '、':
+    case '､':
+      return isNumeralList(s, mark, number.value) ? null : { style: 'arabic', ordinal: number.value, length: mark + 1 }
+    case ')':
+    case '）':
+      return opensText(s, mark + 1) ? { style: 'arabicParen', ordinal: number.value, length: mark + 1 } : null
+    case '.':
+    case '．':
+      if (!isDigitCode(s.charCodeAt(mark + 1))) return { style: 'arabic', ordinal: number.value, length: mark + 1 }
+      return isDateAt(s, mark + 1) ? { style: 'arabic', ordinal: number.value, length: mark + 1 } : readDecimal(s, at)
+    default:
+      return null
+  }
+}
+
+/** 1.2023年…, 3.10月底前…: the point ends a label and a date begins. */
+function isDateAt(s: string, at: number): boolean {
+  const number = readArabicNumber(s, at, 4)
+  if (number === null) return false
+  const unit = s.charAt(skipSpaces(s, number.to))
+  return (unit === '年' && number.to - at === 4) || (unit === '月' && number.value >= 1 && number.value <= 12)
+}
+
+/** 4.2.1 and 4.2.1. : two to six numbers without leading zero, a text after them, and no measure (45.3公顷). */
+const readDecimal: EnumeratorReader = (s, at) => {
+  let to = at
+  let count = 0
+  let ordinal = 0
+  for (;;) {
+    const number = readArabicNumber(s, to, 2)
+    if (number === null || s.charAt(to) === '0' || s.charAt(to) === '０') return null
+    count += 1
+    ordinal = number.value
+    to = number.to
+    if (!isPoint(s, to) || !isDigitCode(s.charCodeAt(to + 1))) break
+    to += 1
+  }
+  if (count < 2 || count > 6) return null
+  const dotted = isPoint(s, to) || s.charAt(to) === '、'
+  if (dotted) to += 1
+  const text = skipSpaces(s, to)
+  if (text >= s.length) return null
+  if (text === to && !isCjkText(s, to)) return null
+  // only a single number with a fraction can be a measure: 4.2.1 never is
+  if (count === 2 && !dotted && startsWithUnit(s, text)) return null
+  return { style: 'decimal', ordinal, length: to }
+}
+
+function isPoint(s: string, at: number): boolean {
+  return s.charAt(at) === '.' || s.charAt(at) === '．'
+}
+
+/** A Chinese text or opening quote, and no mark that goes on with a sentence. */
+function isCjkText(s: string, at: number): boolean {
+  return isCjkCode(s.charCodeAt(at)) && opensText(s, at) && !'—～·％℃…'.includes(s.charAt(at))
+}
+
+/**
+ * The number of the heading "3 监测和预警" whose siblings below are 3.1 and 3.2: one or two digits, spaces, a Chinese text.
+ * Nothing in the line tells it from a row of a table; only use it where decimal labels stand beside it. `length` is the offset
+ * after the number. Null for anything else.
+ */
+export function readBareDecimal(s: string): { ordinal: number; label: string; length: number } | null {
+  const at = skipSpaces(s.startsWith('#') ? s.replace(/^#+/, (marks) => ' '.repeat(marks.length)) : s, 0)
+  if (!isDigitCode(s.charCodeAt(at))) return null
+  const number = readArabicNumber(s, at, 2)
+  if (number === null || number.value === 0) return null
+  const text = skipSpaces(s, number.to)
+  if (text === number.to || text >= s.length || !isCjkText(s, text) || startsWithUnit(s, text)) return null
+  return { ordinal: number.value, label: s.slice(at, number.to), length: number.to }
+}
+
+const ROMAN_VALUES = new Map([
+  ['I', 1],
+  ['V', 5],
+  ['X', 10],
+])
+
+/** The value of I to XXXIX; null for letters in another order. */
+function romanValue(text: string): number | null {
+  if (!/^X{0,3}(?:IX|IV|V?I{0,3})$/.test(text) || text === '') return null
+  let value = 0
+  for (let i = 0; i < text.length; i += 1) {
+    const here = ROMAN_VALUES.get(text.charAt(i)) ?? 0
+    const next = ROMAN_VALUES.get(text.charAt(i + 1)) ?? 0
+    value += here < next ? -here : here
+  }
+  return value
+}
+
+/** A single letter (A is 1) or a Roman number up to 39 in Latin letters at `at`; I, V and X alone are Roman. */
+export function readLetterOrdinal(s: string, at: number): (ReadNumber & { style: 'letter' | 'roman' }) | null {
+  let to = at
+  while (to - at < 8 && isLatinCode(s.charCodeAt(to))) to += 1
+  if (to === at || to - at > 7) return null
+  const text = toHalfWidth(s.slice(at, to))
+  const upper = text.toUpperCase()
+  if (text !== upper && text !== text.toLowerCase()) return null
+  const roman = romanValue(upper)
+  if (roman !== null) return { value: roman, to, style: 'roman' }
+  if (to - at !== 1 || upper < 'A' || upper > 'Z') return null
+  return { value: upper.charCodeAt(0) - 0x40, to, style: 'letter' }
+}
+
+/** A. a) Ⅱ written as II、 at `at`. */
+export const readLetterEnumerator: EnumeratorReader = (s, at) => {
+  const letter = readLetterOrdinal(s, at)
+  if (letter === null) return null
+  const mark = letter.to
+  const next = s.charCodeAt(mark + 1)
+  const found = { style: letter.style, ordinal: letter.value, length: mark + 1 } as const
+  switch (s.charAt(mark)) {
+    case '.':
+    case '．':
+      return mark + 1 >= s.length || isSpaceCode(next) || isCjkCode(next) ? found : null
+    case ')':
+    case '）':
+      return opensText(s, mark + 1) ? found : null
+    case '、': {
+      // A、B级, I、II类: a list of letters
+      const second = readLetterOrdinal(s, skipSpaces(s, mark + 1))
+      return second === null ? found : null
+    }
+    default:
+      return null
+  }
+}

@@ -1,0 +1,165 @@
+import { isCjkBefore, isCjkCode, isHanCode, isSpaceCode, skipSpaces } from './character.ts'
+
+const FULL_WIDTH = new Map([
+  [',', '，'],
+  [';', '；'],
+  [':', '：'],
+  ['?', '？'],
+  ['!', '！'],
+  ['(', '（'],
+  [')', '）'],
+])
+
+/** Without any of these there is nothing to do. */
+const WORTH_A_LOOK = /[,;:?!()"[\]［］﹝﹞\s]/
+
+/** What the letters around a mark are. Marks and spaces are seen through, so that rewriting one never changes the answer for another. */
+const NOTHING = 0
+const HAN = 1
+const WORD = 2
+
+/**
+ * `s` in the typography of Chinese official documents, for reading and comparing: half-width , ; : ? ! ( ) beside Chinese full-width,
+ * straight quotes around or beside Chinese curly, the year of a document number in 〔〕, no space between Chinese characters. Numbers
+ * (1,000), times (8:30), addresses and Latin phrases stay. Normalizing twice changes nothing more.
+ */
+export function normalizeText(s: string): string {
+  if (!WORTH_A_LOOK.test(s)) return s
+  const chars = s.split('')
+  const around = lettersAround(s)
+  widenMarks(chars, around)
+  widenBrackets(chars, around)
+  curlQuotes(chars, around)
+  return dropSpaces(bracketYears(chars.join('')))
+}
+
+interface LettersAround {
+  /** Class of the nearest letter before each offset and after it. */
+  before: Uint8Array
+  after: Uint8Array
+  /** How many Han characters stand before each offset. */
+  hanCount: Uint32Array
+}
+
+function classOf(code: number): number {
+  if (isHanCode(code) || (code >= 0xdc00 && code <= 0xdfff)) return HAN
+  if (code < 0x80)
+    return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+      ? WORD
+      : NOTHING
+  return code >= 0xff10 && code <= 0xff5a ? WORD : NOTHING
+}
+
+/** A tab or line end parts cells and lines: letters beyond it are none of a mark's. */
+function isBoundary(code: number): boolean {
+  return code === 0x09 || code === 0x0a || code === 0x0d
+}
+
+function lettersAround(s: string): LettersAround {
+  const before = new Uint8Array(s.length)
+  const after = new Uint8Array(s.length)
+  const hanCount = new Uint32Array(s.length + 1)
+  let last = NOTHING
+  for (let i = 0; i < s.length; i += 1) {
+    const code = s.charCodeAt(i)
+    before[i] = last
+    const kind = classOf(code)
+    hanCount[i + 1] = (hanCount[i] ?? 0) + (kind === HAN ? 1 : 0)
+    if (isBoundary(code)) last = NOTHING
+    else if (kind !== NOTHING) last = kind
+  }
+  last = NOTHING
+  for (let i = s.length - 1; i >= 0; i -= 1) {
+    const code = s.charCodeAt(i)
+    after[i] = last
+    const kind = classOf(code)
+    if (isBoundary(code)) last = NOTHING
+    else if (kind !== NOTHING) last = kind
+  }
+  return { before, after, hanCount }
+}
+
+function widenMarks(chars: string[], { before, after }: LettersAround): void {
+  for (let i = 0; i < chars.length; i += 1) {
+    const ch = chars[i] ?? ''
+    if (ch !== ',' && ch !== ';' && ch !== ':' && ch !== '?' && ch !== '!') continue
+    if (before[i] === HAN || after[i] === HAN) chars[i] = FULL_WIDTH.get(ch) ?? ch
+  }
+}
+
+/** Brackets go in pairs, half and full width alike: by what they hold, else by what stands before, else (at the start) after. */
+function widenBrackets(chars: string[], around: LettersAround): void {
+  const open: number[] = []
+  const widen = (at: number) => {
+    const ch = chars[at] ?? ''
+    chars[at] = FULL_WIDTH.get(ch) ?? ch
+  }
+  const isChinese = (from: number, to: number) => {
+    if ((around.hanCount[to] ?? 0) > (around.hanCount[from] ?? 0) || around.before[from] === HAN) return true
+    return around.before[from] === NOTHING && around.after[to] === HAN
+  }
+  for (let i = 0; i < chars.length; i += 1) {
+    const ch = chars[i]
+    if (ch === '(' || ch === '（') open.push(i)
+    else if (ch === ')' || ch === '）') {
+      const from = open.pop()
+      if (from === undefined) {
+        if (around.before[i] === HAN || around.after[i] === HAN) widen(i)
+      } else if (isChinese(from, i)) {
+        widen(from)
+        widen(i)
+      }
+    }
+  }
+  for (const at of open) if (around.before[at] === HAN || around.after[at] === HAN) widen(at)
+}
+
+/** Straight quotes pair off within a line; a pair that holds or touches Chinese is curled, one left over stays. */
+function curlQuotes(chars: string[], around: LettersAround): void {
+  let from = -1
+  for (let i = 0; i < chars.length; i += 1) {
+    const ch = chars[i] ?? ''
+    if (isBoundary(ch.charCodeAt(0))) from = -1
+    if (ch !== '"') continue
+    if (from === -1) {
+      from = i
+      continue
+    }
+    const holdsHan = (around.hanCount[i] ?? 0) > (around.hanCount[from] ?? 0)
+    if (holdsHan || around.before[from] === HAN || around.after[i] === HAN) {
+      chars[from] = '“'
+      chars[i] = '”'
+    }
+    from = -1
+  }
+}
+
+/** 沧政发[2023]5号 → 沧政发〔2023〕5号; a Chinese character must stand before or a number after, as in a document number. */
+const YEAR = /[﹝［[〔][ \u3000]{0,4}((?:19|20)\d\d)[ \u3000]{0,4}[﹞］\]〕]/g
+
+function bracketYears(s: string): string {
+  return s.replace(YEAR, '〔$1〕')
+}
+
+/** Spaces, but no tabs or line ends, between two Chinese characters or full-width marks. */
+function dropSpaces(s: string): string {
+  let out = ''
+  let kept = 0
+  for (let i = 0; i < s.length; i += 1) {
+    const code = s.charCodeAt(i)
+    if (!isSpaceCode(code)) continue
+    const to = skipSpaces(s, i)
+    if (
+      i > 0 &&
+      to < s.length &&
+      isCjkBefore(s, i) &&
+      isCjkCode(s.charCodeAt(to)) &&
+      !/[\t\r\n]/.test(s.slice(i, to))
+    ) {
+      out += s.slice(kept, i)
+      kept = to
+    }
+    i = to - 1
+  }
+  return kept === 0 ? s : out + s.slice(kept)
+}

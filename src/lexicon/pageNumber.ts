@@ -1,0 +1,41 @@
+import { skipSpaces, skipSpacesBack } from './character.ts'
+import { toHalfWidth } from './width.ts'
+
+/** Longest line looked at: 第 1234 页 共 1234 页 with spaces. */
+const LONGEST = 32
+
+const NUMBER = String.raw`(?:\d ?){1,4}`
+const HAN = '[一二三四五六七八九十百〇零]{1,5}'
+const ROMAN = '[ivxlcIVXLC]{1,7}'
+const DASH = '[-—–―‐‑−─━~·•・*]'
+
+const BARE = /^\d{1,4}$/
+const DRESSED: readonly RegExp[] = [
+  // - 6 -, — 32 —, ·1·, and with one of the two dashes lost
+  new RegExp(`^${DASH}{1,3} ?(?:${NUMBER}|${HAN}|${ROMAN}) ?${DASH}{1,3}$`),
+  new RegExp(`^${DASH}{1,3} ?\\d{1,4}$`),
+  new RegExp(`^\\d{1,4} ?${DASH}{1,3}$`),
+  // the dashes of — 6 — read as 一 by OCR
+  /^一 ?\d{1,4} ?一$/,
+  /^[([] ?\d{1,4} ?[)\]]$/,
+  new RegExp(`^第 ?(?:${NUMBER}|${HAN}) ?页(?: ?[,/|]? ?共 ?(?:${NUMBER}|${HAN}) ?页)?$`),
+  new RegExp(`^第 ?(?:${NUMBER}|${HAN}) ?頁(?: ?[,/|]? ?共 ?(?:${NUMBER}|${HAN}) ?頁)?$`),
+  /^共 ?\d{1,4} ?[页頁] ?[,/|]? ?第 ?\d{1,4} ?[页頁]$/,
+  /^[Pp]age \d{1,4}(?: of \d{1,4})?$/,
+]
+const OF_TOTAL = /^(\d{1,4}) ?\/ ?(\d{1,4})$/
+
+/**
+ * Whether the line is a page number and nothing else. 'dressed': marked as one (- 6 -, — 32 —, ·1·, (12), 第3页 共20页, 3/20);
+ * 'bare': one to four digits alone, which may as well be a cell of a table or a year; null: something else.
+ */
+export function isPageNumber(s: string): 'dressed' | 'bare' | null {
+  const from = skipSpaces(s, 0)
+  const to = skipSpacesBack(s, s.length)
+  if (to <= from || to - from > LONGEST) return null
+  const line = toHalfWidth(s.slice(from, to)).replace(/[ \t]+/g, ' ')
+  if (BARE.test(line)) return 'bare'
+  const total = OF_TOTAL.exec(line)
+  if (total !== null) return Number(total[1]) >= 1 && Number(total[1]) <= Number(total[2]) ? 'dressed' : null
+  return DRESSED.some((form) => form.test(line)) ? 'dressed' : null
+}
