@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import { main } from '../src/cli/main.ts'
+
+const interrupt = new AbortController()
+for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => interrupt.abort(name))
+const { argv, stdin, stdout, stderr, env } = process
+process.exitCode = await main({
+  argv: argv.slice(2),
+  streams: { stdin, stdout, stderr },
+  env,
+  cwd: process.cwd(),
+  signal: interrupt.signal,
+})

@@ -1,0 +1,31 @@
+import { displayWidth } from '../lexicon/width.ts'
+
+const GAP = '  '
+
+/** A text padded with spaces to a width on the terminal, where a Chinese character takes two columns. */
+export const padTo = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - displayWidth(text)))
+
+/** A text cut to a width on the terminal; `…` says that something is missing. */
+export function cutTo(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text
+  let kept = ''
+  for (const character of text) {
+    // The ellipsis may take two columns.
+    if (displayWidth(kept + character) > width - 2) break
+    kept += character
+  }
+  return `${kept}…`
+}
+
+/** Rows as aligned lines; the last column is neither padded nor, unless `width` says so, cut. */
+export function alignRows(rows: readonly (readonly string[])[], width: number = Number.POSITIVE_INFINITY): string[] {
+  const columns = Math.max(0, ...rows.map((row) => row.length))
+  const widths = Array.from({ length: columns }, (_, at) => Math.max(...rows.map((row) => displayWidth(row[at] ?? ''))))
+  const before = widths.slice(0, -1).reduce((sum, each) => sum + each + GAP.length, 0)
+  return rows.map((row) =>
+    row
+      .map((cell, at) => (at < columns - 1 ? padTo(cell, widths[at] ?? 0) : cutTo(cell, Math.max(20, width - before))))
+      .join(GAP)
+      .trimEnd(),
+  )
+}

@@ -1,0 +1,77 @@
+import { CONTENT, INPUT, JSON_OPTION, OUTPUT } from '../options.ts'
+import type { CommandSpec } from '../spec.ts'
+
+const inputs = { name: '[inputs...]', text: 'argument.inputs', completes: 'file' } as const
+
+/** The commands, in the order of the help. The first one is run where no command is named. */
+export const commands: readonly CommandSpec[] = [
+  {
+    name: 'convert',
+    args: [inputs],
+    text: 'command.convert',
+    options: [...INPUT, ...OUTPUT, ...CONTENT],
+    examples: [
+      'gongbao issue.txt > issue.json',
+      'gongbao convert -f ndjson issues/ > documents.ndjson',
+      'gongbao convert -f markdown -o out/ "issues/2024-*.txt"',
+      'gongbao convert -f csv --of documents --excel -o documents.csv issue.txt',
+      'gongbao convert --fields number,title,date --no-positions issue.txt',
+    ],
+    load: () => import('./convert.ts'),
+  },
+  {
+    name: 'list',
+    args: [inputs],
+    text: 'command.list',
+    options: [...INPUT, JSON_OPTION],
+    examples: ['gongbao list issue.txt', 'gongbao list --json issues/'],
+    load: () => import('./list.ts'),
+  },
+  {
+    name: 'tables',
+    args: [inputs],
+    text: 'command.tables',
+    options: [
+      ...INPUT,
+      { flags: '-n, --table <number>', group: 'output', text: 'option.table', value: 'count' },
+      JSON_OPTION,
+    ],
+    examples: ['gongbao tables issue.txt', 'gongbao tables -n 3 issue.txt'],
+    load: () => import('./tables.ts'),
+  },
+  {
+    name: 'detect',
+    args: [inputs],
+    text: 'command.detect',
+    options: [...INPUT, JSON_OPTION],
+    examples: ['gongbao detect issue.txt', 'gongbao detect --json issues/'],
+    load: () => import('./detect.ts'),
+  },
+  {
+    name: 'explain',
+    args: [{ name: '<place>', text: 'argument.place' }],
+    text: 'command.explain',
+    options: [...INPUT.slice(0, 2), JSON_OPTION],
+    examples: ['gongbao explain issue.txt:120'],
+    load: () => import('./explain.ts'),
+  },
+  {
+    name: 'schema',
+    args: [{ name: '[name]', text: 'argument.schema' }],
+    text: 'command.schema',
+    options: [],
+    examples: ['gongbao schema', 'gongbao schema issue > issue.schema.json'],
+    load: () => import('./schema.ts'),
+  },
+  {
+    name: 'completion',
+    args: [{ name: '<shell>', text: 'argument.shell', choices: ['bash', 'zsh', 'fish', 'powershell'] }],
+    text: 'command.completion',
+    options: [],
+    examples: [
+      'source <(gongbao completion bash)',
+      'gongbao completion fish > ~/.config/fish/completions/gongbao.fish',
+    ],
+    load: () => import('./completion.ts'),
+  },
+]

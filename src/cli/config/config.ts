@@ -1,0 +1,18 @@
+import type { Profile } from '../../options.ts'
+
+/** What `gongbao.config.json` may hold; `schemas/config.schema.json` is the authority. */
+export interface Config {
+  $schema?: string
+  lang?: 'zh' | 'en'
+  format?: string
+  encoding?: string
+  encodings?: string[]
+  fields?: string[]
+  blocks?: boolean
+  tables?: 'gfm' | 'html' | false
+  positions?: boolean
+  normalize?: boolean
+  single?: boolean
+  excel?: boolean
+  profile?: Profile
+}

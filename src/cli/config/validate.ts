@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises'
+import type { CliText } from '../../messages/cli/index.ts'
+import type { Values } from '../../messages/fill.ts'
+import { schemaFile } from '../package.ts'
+
+/** What is wrong with a configuration, and where: `pointer` is a JSON pointer to the key. */
+export interface ConfigFault {
+  key: CliText
+  values: Values
+  pointer: string
+}
+
+/** Holds a configuration against its schema, and its patterns against the grammar of regular expressions. */
+export async function faultOf(value: unknown): Promise<ConfigFault | null> {
+  const { Ajv2020 } = await import('ajv/dist/2020.js')
+  const ajv = new Ajv2020().addKeyword('x-description-zh')
+  const validate = ajv.compile(JSON.parse(await readFile(schemaFile('config'), 'utf8')))
+  if (validate(value)) return patternFault(value as { profile?: { numberPatterns?: string[] } })
+  const error = validate.errors?.[0]
+  if (!error) return null
+  const { additionalProperty } = error.params as { additionalProperty?: string }
+  if (additionalProperty !== undefined) {
+    return {
+      key: 'config.unknown-key',
+      values: { name: additionalProperty },
+      pointer: `${error.instancePath}/${additionalProperty}`,
+    }
+  }
+  const { allowedValues } = error.params as { allowedValues?: unknown[] }
+  const reason = allowedValues ? `${error.message}: ${allowedValues.join(', ')}` : (error.message ?? '')
+  return { key: 'config.bad-value', values: { name: error.instancePath.slice(1), reason }, pointer: error.instancePath }
+}
+
+const GROUPS = ['code', 'year', 'serial']
+
+/** A pattern for document numbers must compile and name its parts: `(?<code>…)…(?<year>…)…(?<serial>…)`. */
+function patternFault(config: { profile?: { numberPatterns?: string[] } }): ConfigFault | null {
+  for (const [at, pattern] of (config.profile?.numberPatterns ?? []).entries()) {
+    const pointer = `/profile/numberPatterns/${at}`
+    try {
+      new RegExp(pattern, 'u')
+    } catch {
+      return { key: 'config.bad-pattern', values: { pattern }, pointer }
+    }
+    const lacking = GROUPS.filter((group) => !pattern.includes(`(?<${group}>`))
+    if (lacking.length > 0)
+      return { key: 'config.pattern-groups', values: { pattern, groups: lacking.join(', ') }, pointer }
+  }
+  return null
+}

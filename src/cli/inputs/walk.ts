@@ -1,0 +1,50 @@
+import { opendir, realpath, stat } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+
+/** The files of a folder that are read as texts. */
+const TEXT = /\.(txt|md)$/i
+
+/**
+ * The texts in a folder and the folders below it (`*.txt`, `*.md`), sorted by path. Hidden files and folders are left
+ * out, and so is a symbolic link that leads out of the folder or to what was seen already.
+ * `unreadable` is told of each folder that cannot be read; the others are read all the same.
+ */
+export async function textsBelow(
+  folder: string,
+  unreadable: (path: string, error: unknown) => Promise<void>,
+): Promise<string[]> {
+  const root = await realpath(folder)
+  const seen = new Set<string>()
+  const found: string[] = []
+  const waiting = [folder]
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    try {
+      const real = await realpath(at)
+      if (!isInside(real, root) || seen.has(real)) continue
+      seen.add(real)
+      const info = await stat(real)
+      if (info.isDirectory()) waiting.push(...(await visible(at)))
+      else if (info.isFile() && TEXT.test(at)) found.push(at)
+    } catch (error) {
+      await unreadable(at, error)
+    }
+  }
+  return found.sort(byPath)
+}
+
+const isInside = (path: string, root: string): boolean =>
+  path === root || path.startsWith(root.endsWith(sep) ? root : root + sep)
+
+/** The entries of a folder that may hold texts; a file of another kind is not even looked at. */
+async function visible(folder: string): Promise<string[]> {
+  const paths: string[] = []
+  for await (const entry of await opendir(folder)) {
+    if (entry.name.startsWith('.') || (entry.isFile() && !TEXT.test(entry.name))) continue
+    paths.push(join(folder, entry.name))
+  }
+  // The stack is emptied from its end: what sorts first is to be seen first, so that it wins over a link to it.
+  return paths.sort(byPath).reverse()
+}
+
+/** By code units, so that the order is the same on every machine. */
+export const byPath = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,46 @@
+import type { OptionSpec } from './spec.ts'
+
+/** The formats of `convert`; `src/output/formats.ts` writes them (a test holds the two lists equal). */
+export const FORMATS = ['json', 'ndjson', 'markdown', 'csv'] as const
+
+/** What a command that reads texts takes. */
+export const INPUT: readonly OptionSpec[] = [
+  { flags: '--encoding <label>', group: 'input', text: 'option.encoding' },
+  { flags: '--encodings <labels>', group: 'input', text: 'option.encodings', value: 'list' },
+  { flags: '--files-from <file>', group: 'input', text: 'option.files-from', completes: 'file' },
+  { flags: '-0, --null', group: 'input', text: 'option.null' },
+  { flags: '--pass-on-no-files', group: 'input', text: 'option.pass-on-no-files' },
+  { flags: '--stdin-filename <name>', group: 'input', text: 'option.stdin-filename' },
+]
+
+export const OUTPUT: readonly OptionSpec[] = [
+  { flags: '-f, --format <format>', group: 'output', text: 'option.format', choices: FORMATS },
+  { flags: '-o, --output <path>', group: 'output', text: 'option.output', completes: 'file' },
+  { flags: '--of <table>', group: 'output', text: 'option.of' },
+  { flags: '--single', group: 'output', text: 'option.single' },
+  { flags: '--tables <style>', group: 'output', text: 'option.tables', choices: ['gfm', 'html'] },
+  { flags: '--excel', group: 'output', text: 'option.excel' },
+  { flags: '--force', group: 'output', text: 'option.force' },
+]
+
+export const CONTENT: readonly OptionSpec[] = [
+  { flags: '--fields <names>', group: 'content', text: 'option.fields', value: 'list' },
+  { flags: '--no-blocks', group: 'content', text: 'option.no-blocks' },
+  { flags: '--no-tables', group: 'content', text: 'option.no-tables' },
+  { flags: '--no-positions', group: 'content', text: 'option.no-positions' },
+  { flags: '--normalize', group: 'content', text: 'option.normalize' },
+]
+
+export const JSON_OPTION: OptionSpec = { flags: '--json', group: 'output', text: 'option.json' }
+
+/** What every command takes, before its name or after it. */
+export const GENERAL: readonly OptionSpec[] = [
+  { flags: '--config <file>', group: 'general', text: 'option.config', completes: 'file' },
+  { flags: '--no-config', group: 'general', text: 'option.no-config' },
+  { flags: '--print-config', group: 'general', text: 'option.print-config' },
+  { flags: '--lang <lang>', group: 'general', text: 'option.lang', choices: ['zh', 'en'] },
+  { flags: '--color <when>', group: 'general', text: 'option.color', choices: ['auto', 'always', 'never'] },
+  { flags: '-q, --quiet', group: 'general', text: 'option.quiet' },
+  { flags: '-v, --verbose', group: 'general', text: 'option.verbose' },
+  { flags: '--no-progress', group: 'general', text: 'option.no-progress' },
+]

@@ -1,0 +1,117 @@
+import type { ParseOptions } from '../options.ts'
+import type { GazetteRecord } from '../tree/index.ts'
+import { CliError, codeOf, EXIT, Interrupted, OutputClosed } from './errors.ts'
+import { findInputs, type Input } from './inputs/index.ts'
+import { startProgress } from './progress.ts'
+import type { Session } from './session.ts'
+import type { Options } from './spec.ts'
+
+/** What a text turned out to hold, for the exit code and the summary. */
+export interface Tally {
+  documents: number
+  errors: number
+  warnings: number
+}
+
+/**
+ * Runs `work` on every text that the arguments name, one after another. A text that cannot be read is told and does not
+ * stop the others. Gives the worst exit code.
+ */
+export async function eachInput(
+  session: Session,
+  args: readonly string[],
+  options: Options,
+  work: (input: Input, all: { count: number; many: boolean }) => Promise<number>,
+): Promise<number> {
+  await checkEncodings(options)
+  const found = await findInputs(session, args, options)
+  let code: number = found.failed ? EXIT.failure : EXIT.done
+  const progress = startProgress(session, found.inputs.length)
+  try {
+    for (const [at, input] of found.inputs.entries()) {
+      session.alive()
+      progress.at(at + 1, labelOf(session, input))
+      try {
+        code = Math.max(code, await work(input, { count: found.inputs.length, many: found.many }))
+      } catch (error) {
+        progress.clear()
+        code = Math.max(code, await tellInput(session, input, error))
+      }
+    }
+  } finally {
+    progress.clear()
+  }
+  return code
+}
+
+/** The name of a text in messages. */
+export const labelOf = (session: Session, input: Input): string => input.path ?? session.t('stdin.name')
+
+/** Tells why one text could not be read. What concerns the whole run is thrown on. */
+async function tellInput(session: Session, input: Input, error: unknown): Promise<number> {
+  if (error instanceof OutputClosed || error instanceof Interrupted || session.io.signal.aborted) throw error
+  const path = labelOf(session, input)
+  const { name, what, detail } = error as { name?: string; what?: string; detail?: string }
+  if (error instanceof CliError) await session.error(error.key, { path, ...error.values })
+  else if (name === 'NotTextError') await session.error(notText(what), { path, what, detail })
+  else if (codeOf(error) && (error as { syscall?: unknown }).syscall) {
+    await session.error('error.unreadable', { path, reason: codeOf(error) })
+  } else await session.fault(error, path)
+  return EXIT.failure
+}
+
+const notText = (what: string | undefined): 'error.binary' | 'error.unsupported-encoding' | 'error.not-text' =>
+  what === 'binary' ? 'error.binary' : what === 'unsupported-encoding' ? 'error.unsupported-encoding' : 'error.not-text'
+
+/** A label that names no encoding is told before anything is read. */
+async function checkEncodings(options: Options): Promise<void> {
+  const labels = [...(options.encoding === undefined ? [] : [options.encoding]), ...(options.encodings ?? [])]
+  if (labels.length === 0) return
+  const { encodingOfLabel, KNOWN_LABELS } = await import('../source/labels.ts')
+  for (const label of labels) {
+    try {
+      encodingOfLabel(label)
+    } catch {
+      throw new CliError('error.unknown-encoding', { label, choices: KNOWN_LABELS.join(', ') })
+    }
+  }
+}
+
+/** The options of the parser, from those of the command line. */
+export function parseOptions(session: Session, options: Options, path: string | null): ParseOptions {
+  return {
+    path,
+    lang: session.lang,
+    ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+    ...(options.encodings === undefined ? {} : { encodings: options.encodings }),
+    ...(options.normalize === undefined ? {} : { normalize: options.normalize }),
+    ...(options.profile === undefined ? {} : { profile: options.profile }),
+  }
+}
+
+/** The records of one text. Findings are told as loudly as the session is; `tally` counts as they pass. */
+export async function* readRecords(
+  session: Session,
+  input: Input,
+  options: Options,
+  tally: Tally,
+): AsyncGenerator<GazetteRecord> {
+  const { parseStream } = await import('../pipeline.ts')
+  for await (const record of parseStream(input.open(), parseOptions(session, options, input.path))) {
+    session.alive()
+    if (record.type === 'document') tally.documents++
+    if (record.type === 'diagnostic') {
+      if (record.severity === 'error') tally.errors++
+      if (record.severity === 'warning') tally.warnings++
+      const { severity, message, position, rule } = record
+      await session.finding(labelOf(session, input), position?.start ?? null, severity, message, rule)
+    }
+    yield record
+  }
+}
+
+export const newTally = (): Tally => ({ documents: 0, errors: 0, warnings: 0 })
+
+/** 1 where something could not be read in full, or nothing was found that is a document. */
+export const codeOfTally = (tally: Tally): number =>
+  tally.errors > 0 || tally.documents === 0 ? EXIT.findings : EXIT.done
