@@ -97,3 +97,13 @@ export function skipSpacesBack(s: string, to: number): number {
   while (i > 0 && isSpaceCode(s.charCodeAt(i - 1))) i -= 1
   return i
 }
+
+/** Widest gap that OCR or layout puts inside a label: （ 一 ）, 第　一　章. */
+const WIDEST_GAP = 4
+
+/** Offset after the gap at `from` inside a label: up to four spaces, but no tab or line end, as those part cells and lines. */
+export function skipGap(s: string, from: number): number {
+  let i = from
+  while (i < s.length && i - from < WIDEST_GAP && isSpaceCode(s.charCodeAt(i)) && s.charCodeAt(i) >= 0x20) i += 1
+  return i
+}

@@ -1,8 +1,10 @@
-import { skipSpaces } from './character.ts'
+import { isDigitCode } from './character.ts'
 import { readArabicEnumerator, readLetterEnumerator } from './enumeratorArabic.ts'
 import { readBracketEnumerator, readGlyphEnumerator } from './enumeratorBracket.ts'
 import { readHanEnumerator, readOrdinalEnumerator, readWordEnumerator } from './enumeratorHan.ts'
 import type { Enumerator, EnumeratorReader, EnumeratorStyle } from './enumeratorStyle.ts'
+import { skipLineMarks } from './lineMarks.ts'
+import { compact } from './spaces.ts'
 
 export type { Enumerator, EnumeratorStyle } from './enumeratorStyle.ts'
 
@@ -38,35 +40,24 @@ export function enumeratorDepth(style: EnumeratorStyle, label = ''): number {
  * a measure (1.5公里), a date (2023.10), a reference (第五条规定), a list of numerals (一、二级公路).
  */
 export function readEnumerator(s: string): Enumerator | null {
-  const { at, bold } = skipMarks(s)
+  const { at, bold } = skipLineMarks(s)
   if (at >= s.length) return null
   const read = readerOf(s.charCodeAt(at))
   const found = read?.(s, at) ?? null
   if (found === null) return null
-  const label = s.slice(at, found.length).replace(/[\s\u200b]+/g, '')
-  const length = bold && s.startsWith('**', found.length) ? found.length + 2 : found.length
+  const label = compact(s.slice(at, found.length))
+  let { length } = found
+  if (bold && s.startsWith('**', length)) length += 2
+  if (SELF_CLOSED.has(found.style) && isNeedlessMark(s, length)) length += 1
   return { style: found.style, ordinal: found.ordinal, label, length }
 }
 
-/** Where the text begins after indentation and the marks of Markdown headings, quotes, lists and bold type. */
-function skipMarks(s: string): { at: number; bold: boolean } {
-  let at = skipSpaces(s, 0)
-  let bold = false
-  for (;;) {
-    const ch = s.charAt(at)
-    let next = at
-    if (ch === '#' || ch === '*') {
-      while (s.charAt(next) === ch) next += 1
-      if (ch === '*' && next - at > 1) bold = true
-      else if (ch === '*' && !isMarkGap(s, next)) return { at, bold }
-    } else if ((ch === '-' || ch === '>' || ch === '+') && isMarkGap(s, at + 1)) next = at + 1
-    else return { at, bold }
-    at = skipSpaces(s, next)
-  }
-}
+/** Labels that end in a bracket or ring need no mark after them; where one is printed (（一）、) it is none of the text. */
+const SELF_CLOSED = new Set<EnumeratorStyle>(['hanParen', 'arabicParen', 'circled'])
 
-function isMarkGap(s: string, at: number): boolean {
-  return skipSpaces(s, at) > at
+function isNeedlessMark(s: string, at: number): boolean {
+  const ch = s.charAt(at)
+  return ch === '、' || ((ch === '.' || ch === '．') && !isDigitCode(s.charCodeAt(at + 1)))
 }
 
 /** The one family that a first character can open, so that most lines are answered by one comparison. */

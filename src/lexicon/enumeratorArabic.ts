@@ -1,4 +1,4 @@
-import { isCjkCode, isDigitCode, isLatinCode, isSpaceCode, skipSpaces } from './character.ts'
+import { isCjkCode, isDigitCode, isLatinCode, isSpaceCode, skipGap, skipSpaces } from './character.ts'
 import { isNumeralList, opensText, type ReadNumber, readArabicNumber } from './enumeratorHan.ts'
 import type { EnumeratorReader } from './enumeratorStyle.ts'
 import { startsWithUnit } from './unit.ts'
@@ -8,16 +8,19 @@ import { toHalfWidth } from './width.ts'
 export const readArabicEnumerator: EnumeratorReader = (s, at) => {
   const number = readArabicNumber(s, at)
   if (number === null || number.value === 0) return null
-  const mark = skipSpaces(s, number.to)
+  const mark = skipGap(s, number.to)
   switch (s.charAt(mark)) {
     case '、':
     case '､':
+    case '﹑':
+    case '丶':
       return isNumeralList(s, mark, number.value) ? null : { style: 'arabic', ordinal: number.value, length: mark + 1 }
     case ')':
     case '）':
       return opensText(s, mark + 1) ? { style: 'arabicParen', ordinal: number.value, length: mark + 1 } : null
     case '.':
     case '．':
+    case '﹒':
       if (!isDigitCode(s.charCodeAt(mark + 1))) return { style: 'arabic', ordinal: number.value, length: mark + 1 }
       return isDateAt(s, mark + 1) ? { style: 'arabic', ordinal: number.value, length: mark + 1 } : readDecimal(s, at)
     default:
@@ -29,7 +32,7 @@ export const readArabicEnumerator: EnumeratorReader = (s, at) => {
 function isDateAt(s: string, at: number): boolean {
   const number = readArabicNumber(s, at, 4)
   if (number === null) return false
-  const unit = s.charAt(skipSpaces(s, number.to))
+  const unit = s.charAt(skipGap(s, number.to))
   return (unit === '年' && number.to - at === 4) || (unit === '月' && number.value >= 1 && number.value <= 12)
 }
 
@@ -63,23 +66,8 @@ function isPoint(s: string, at: number): boolean {
 }
 
 /** A Chinese text or opening quote, and no mark that goes on with a sentence. */
-function isCjkText(s: string, at: number): boolean {
+export function isCjkText(s: string, at: number): boolean {
   return isCjkCode(s.charCodeAt(at)) && opensText(s, at) && !'—～·％℃…'.includes(s.charAt(at))
-}
-
-/**
- * The number of the heading "3 监测和预警" whose siblings below are 3.1 and 3.2: one or two digits, spaces, a Chinese text.
- * Nothing in the line tells it from a row of a table; only use it where decimal labels stand beside it. `length` is the offset
- * after the number. Null for anything else.
- */
-export function readBareDecimal(s: string): { ordinal: number; label: string; length: number } | null {
-  const at = skipSpaces(s.startsWith('#') ? s.replace(/^#+/, (marks) => ' '.repeat(marks.length)) : s, 0)
-  if (!isDigitCode(s.charCodeAt(at))) return null
-  const number = readArabicNumber(s, at, 2)
-  if (number === null || number.value === 0) return null
-  const text = skipSpaces(s, number.to)
-  if (text === number.to || text >= s.length || !isCjkText(s, text) || startsWithUnit(s, text)) return null
-  return { ordinal: number.value, label: s.slice(at, number.to), length: number.to }
 }
 
 const ROMAN_VALUES = new Map([
@@ -130,7 +118,7 @@ export const readLetterEnumerator: EnumeratorReader = (s, at) => {
       return opensText(s, mark + 1) ? found : null
     case '、': {
       // A、B级, I、II类: a list of letters
-      const second = readLetterOrdinal(s, skipSpaces(s, mark + 1))
+      const second = readLetterOrdinal(s, skipGap(s, mark + 1))
       return second === null ? found : null
     }
     default:

@@ -1,4 +1,4 @@
-import { isHanCode, skipSpaces } from './character.ts'
+import { isHanCode, skipGap } from './character.ts'
 import { readLetterOrdinal } from './enumeratorArabic.ts'
 import { type ReadNumber, readArabicNumber, readHanNumber } from './enumeratorHan.ts'
 import type { Enumerator, EnumeratorReader } from './enumeratorStyle.ts'
@@ -13,7 +13,7 @@ const CITED = /项(?:[规所的、，,和或至及中；;。]|情形|内容)|[�
 /** （一） （1） (a), with one bracket of another width or kind, and （一 whose second bracket was lost, at `at`. */
 export const readBracketEnumerator: EnumeratorReader = (s, at) => {
   const round = ROUND_OPEN.includes(s.charAt(at))
-  const start = skipSpaces(s, at + 1)
+  const start = skipGap(s, at + 1)
   const han = readHanNumber(s, start)
   if (han !== null) return closed(s, han, 'hanParen', () => true) ?? (round ? unclosed(s, start, han) : null)
   // [1] is a footnote; a square bracket beside a round one is OCR
@@ -30,7 +30,7 @@ function closed(
   style: Enumerator['style'],
   accepts: (close: string) => boolean,
 ): Omit<Enumerator, 'label'> | null {
-  const mark = skipSpaces(s, number.to)
+  const mark = skipGap(s, number.to)
   const close = s.charAt(mark)
   if (close === '' || !CLOSE.includes(close) || !accepts(close)) return null
   CITED.lastIndex = mark + 1
@@ -39,7 +39,7 @@ function closed(
 
 /** Only where a space stands in for the lost bracket and none closes later: （一 加强领导. */
 function unclosed(s: string, start: number, number: ReadNumber): Omit<Enumerator, 'label'> | null {
-  const next = skipSpaces(s, number.to)
+  const next = skipGap(s, number.to)
   if (next === number.to || !isHanCode(s.charCodeAt(next))) return null
   const rest = s.slice(next, start + 48)
   const close = rest.search(/[)）]/)
@@ -78,7 +78,7 @@ export const readGlyphEnumerator: EnumeratorReader = (s, at) => {
   }
   for (const first of ROMAN_GLYPHS) {
     if (code < first || code > first + 11) continue
-    const mark = skipSpaces(s, at + 1)
+    const mark = skipGap(s, at + 1)
     const ch = s.charAt(mark)
     return ch !== '' && ROMAN_MARKS.includes(ch)
       ? { style: 'roman', ordinal: code - first + 1, length: mark + 1 }

@@ -1,4 +1,4 @@
-import { isCjkCode, isDigitCode, skipSpaces } from './character.ts'
+import { isCjkCode, isDigitCode, skipGap, skipSpaces } from './character.ts'
 import type { EnumeratorReader, EnumeratorStyle } from './enumeratorStyle.ts'
 import { parseNumeral } from './numeral.ts'
 
@@ -14,7 +14,7 @@ export interface ReadNumber {
 export function readHanNumber(s: string, at: number): ReadNumber | null {
   let text = ''
   let to = at
-  for (let i = at; i < s.length && text.length < 7; i = skipSpaces(s, i + 1)) {
+  for (let i = at; i < s.length && text.length < 7; i = skipGap(s, i + 1)) {
     const ch = s.charAt(i)
     if (!HAN_NUMERAL.includes(ch)) break
     text += ch
@@ -41,10 +41,10 @@ const COUNTED = '级級类類等产產线線号號层層楼樓期季区區档檔
  * The second must follow the first and count something, or be followed by another.
  */
 export function isNumeralList(s: string, mark: number, ordinal: number): boolean {
-  const at = skipSpaces(s, mark + 1)
+  const at = skipGap(s, mark + 1)
   const next = readHanNumber(s, at) ?? readArabicNumber(s, at)
   if (next === null || next.value !== ordinal + 1) return false
-  const after = s.charAt(skipSpaces(s, next.to))
+  const after = s.charAt(skipGap(s, next.to))
   return after !== '' && (after === '、' || COUNTED.includes(after))
 }
 
@@ -52,7 +52,7 @@ export function isNumeralList(s: string, mark: number, ordinal: number): boolean
 export const readHanEnumerator: EnumeratorReader = (s, at) => {
   const number = readHanNumber(s, at)
   if (number === null) return null
-  const mark = skipSpaces(s, number.to)
+  const mark = skipGap(s, number.to)
   const style = hanStyle(s, mark, number.value)
   return style === null ? null : { style, ordinal: number.value, length: mark + 1 }
 }
@@ -61,9 +61,12 @@ function hanStyle(s: string, mark: number, ordinal: number): EnumeratorStyle | n
   switch (s.charAt(mark)) {
     case '、':
     case '､':
+    case '﹑':
+    case '丶':
       return isNumeralList(s, mark, ordinal) ? null : 'han'
     case '.':
     case '．':
+    case '﹒':
       return isDigitCode(s.charCodeAt(mark + 1)) ? null : 'han'
     case ')':
     case '）':
@@ -127,14 +130,14 @@ const ORDINAL_UNITS: readonly (readonly [string, EnumeratorStyle])[] = [
 /** Words that only begin like a label: 第三章程, 第一节课, 第二条件. */
 const OTHER_WORD = /[程课日点能例件款约目]/y
 /** What follows a label that is cited: 第五条规定, 第三章的, 第五条、第六条, 第五条第二款. */
-const CITED = /规定|規定|第|所|的|至|和|或|与|及|以及|之规|中|、|，|,|。|；|;|）|\)|》|”/y
+const CITED = /规定|規定|第|所|的|至|和|或|与|及|以及|之规|中(?=[规所的，])|、(?=\s?第)|[，,。；;）)》”]/y
 
 /** 第一编 第一部分 第一章 第一节 第一条 第十条之一, and 第一， in running text, at `at`. */
 export const readOrdinalEnumerator: EnumeratorReader = (s, at) => {
-  const start = skipSpaces(s, at + 1)
+  const start = skipGap(s, at + 1)
   const number = readHanNumber(s, start) ?? readArabicNumber(s, start)
   if (number === null || number.value === 0) return null
-  const unit = skipSpaces(s, number.to)
+  const unit = skipGap(s, number.to)
   for (const [word, style] of ORDINAL_UNITS) {
     if (!s.startsWith(word, unit)) continue
     let to = unit + word.length
@@ -149,9 +152,9 @@ export const readOrdinalEnumerator: EnumeratorReader = (s, at) => {
 
 /** The offset after 之一 of an article put in by an amendment (第十条之一); `at` when there is none. */
 function afterInserted(s: string, at: number): number {
-  const mark = skipSpaces(s, at)
+  const mark = skipGap(s, at)
   if (s.charAt(mark) !== '之') return at
-  return readHanNumber(s, skipSpaces(s, mark + 1))?.to ?? at
+  return readHanNumber(s, skipGap(s, mark + 1))?.to ?? at
 }
 
 function isAt(pattern: RegExp, s: string, at: number): boolean {

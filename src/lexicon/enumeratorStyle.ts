@@ -23,7 +23,7 @@ export interface Enumerator {
   ordinal: number
   /** As printed, without spaces: （一）, 1., 第一章. */
   label: string
-  /** Offset right after the label; leading spaces and Markdown marks count. */
+  /** Offset where the text begins, spaces apart: after leading spaces, Markdown marks, the label, and a needless 、 after （一）. */
   length: number
 }
 

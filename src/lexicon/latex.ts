@@ -55,6 +55,7 @@ const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉'
 const FORMULA = /\$([^$\n]{1,200})\$/g
 /** Two prices ($5 和 $6) are no formula: that has a command, a script or a relation, and no Chinese outside \text. */
 const IS_FORMULA = /[\\^_<>=]|^[\s\d.,%A-Za-z+\-*/()°]+$/
+const HAN = /\p{Script=Han}/u
 
 const COMMAND = /\\([a-zA-Z]+)/g
 const TEXT = /\\(?:text|mathrm|mathbf|mathit|textbf|textit|mbox|rm|operatorname)\s?\{([^{}$]{0,200})\}/g
@@ -69,11 +70,15 @@ const ESCAPED = /\\([!-/:-@[-`{-~])/g
  */
 export function plainLatex(s: string): string {
   const text = s.includes('$')
-    ? s.replace(FORMULA, (whole, formula: string) => (IS_FORMULA.test(formula) ? plainFormula(formula) : whole))
+    ? s.replace(FORMULA, (whole, formula: string) => (isFormula(formula) ? plainFormula(formula) : whole))
     : s
   return text.includes('\\') || text.includes('^') || text.includes('_{')
     ? plainScripts(plainCommands(text)).replace(ESCAPED, '$1')
     : text
+}
+
+function isFormula(text: string): boolean {
+  return IS_FORMULA.test(text) && !HAN.test(text.replace(TEXT, ''))
 }
 
 /** Spaces of a formula are the tool's, save those inside \text. */

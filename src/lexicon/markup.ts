@@ -73,11 +73,14 @@ function afterLineMark(s: string, at: number): number {
   if (ch !== '-' && ch !== '>' && ch !== '*') return at
   const text = skipSpaces(s, at + 1)
   if (text === at + 1 || text >= s.length) return at
-  const isText =
-    isCjkCode(s.charCodeAt(text)) ||
-    '*#->'.includes(s.charAt(text)) ||
-    readEnumerator(s.slice(text, text + 64)) !== null
-  return isText ? text : at
+  return opensListText(s, text) ? text : at
+}
+
+/** A Chinese text, a numbered one, a year, or another mark; a number alone may be an amount (- 5) or a page (- 6 -). */
+function opensListText(s: string, at: number): boolean {
+  if (isCjkCode(s.charCodeAt(at)) || '*#->'.includes(s.charAt(at))) return true
+  const start = s.slice(at, at + 64)
+  return readEnumerator(start) !== null || /^(?:19|20)\d\d\s?年/.test(start)
 }
 
 /** `**` in pairs as Markdown sets them, and one that opens the line; 138****1234 and 李**、王** stay. */

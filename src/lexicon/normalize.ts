@@ -1,4 +1,4 @@
-import { isCjkBefore, isCjkCode, isHanCode, isSpaceCode, skipSpaces } from './character.ts'
+import { isCjkBefore, isCjkCode, isDigitCode, isHanCode, isLatinCode, isSpaceCode, skipSpaces } from './character.ts'
 
 const FULL_WIDTH = new Map([
   [',', '，'],
@@ -42,12 +42,8 @@ interface LettersAround {
 }
 
 function classOf(code: number): number {
-  if (isHanCode(code) || (code >= 0xdc00 && code <= 0xdfff)) return HAN
-  if (code < 0x80)
-    return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
-      ? WORD
-      : NOTHING
-  return code >= 0xff10 && code <= 0xff5a ? WORD : NOTHING
+  if (isHanCode(code)) return HAN
+  return isDigitCode(code) || isLatinCode(code) ? WORD : NOTHING
 }
 
 /** A tab or line end parts cells and lines: letters beyond it are none of a mark's. */
@@ -83,6 +79,7 @@ function widenMarks(chars: string[], { before, after }: LettersAround): void {
   for (let i = 0; i < chars.length; i += 1) {
     const ch = chars[i] ?? ''
     if (ch !== ',' && ch !== ';' && ch !== ':' && ch !== '?' && ch !== '!') continue
+    if (ch === ':' && chars[i + 1] === '/') continue
     if (before[i] === HAN || after[i] === HAN) chars[i] = FULL_WIDTH.get(ch) ?? ch
   }
 }
@@ -134,11 +131,15 @@ function curlQuotes(chars: string[], around: LettersAround): void {
   }
 }
 
-/** 沧政发[2023]5号 → 沧政发〔2023〕5号; a Chinese character must stand before or a number after, as in a document number. */
-const YEAR = /[﹝［[〔][ \u3000]{0,4}((?:19|20)\d\d)[ \u3000]{0,4}[﹞］\]〕]/g
+/** 沧政发[2023]5号 → 沧政发〔2023〕5号: a Chinese character stands before, or a number after, as in a document number. */
+const YEAR = /[﹝［[〔][ \u3000]{0,4}((?:19|20|１９|２０)[0-9０-９]{2})[ \u3000]{0,4}[﹞］\]〕](?=(.?))/gu
 
 function bracketYears(s: string): string {
-  return s.replace(YEAR, '〔$1〕')
+  return s.replace(YEAR, (whole, year: string, next: string, offset: number) => {
+    const isNumber =
+      isHanCode(s.charCodeAt(offset - 1)) || next === '第' || (next !== '' && isDigitCode(next.charCodeAt(0)))
+    return isNumber ? `〔${year}〕` : whole
+  })
 }
 
 /** Spaces, but no tabs or line ends, between two Chinese characters or full-width marks. */

@@ -84,7 +84,7 @@ function parseWithUnits(chars: string[]): number | null {
       if (digit !== null) return null
       digit = value
     } else if (small !== undefined) {
-      if (small >= lastSmall || (digit === null && small !== 10)) return null
+      if (small >= lastSmall || (digit === null && small !== 10) || (skipped && small * 10 === lastSmall)) return null
       section += (digit ?? 1) * small
       lastSmall = small
       digit = null

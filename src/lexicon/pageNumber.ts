@@ -6,15 +6,16 @@ const LONGEST = 32
 
 const NUMBER = String.raw`(?:\d ?){1,4}`
 const HAN = '[一二三四五六七八九十百〇零]{1,5}'
-const ROMAN = '[ivxlcIVXLC]{1,7}'
+const ROMAN = '(?:[ivxlcIVXLC]{1,7}|[\u2160-\u217b])'
 const DASH = '[-—–―‐‑−─━~·•・*]'
 
 const BARE = /^\d{1,4}$/
 const DRESSED: readonly RegExp[] = [
-  // - 6 -, — 32 —, ·1·, and with one of the two dashes lost
+  // - 6 -, — 32 —, ·1·
   new RegExp(`^${DASH}{1,3} ?(?:${NUMBER}|${HAN}|${ROMAN}) ?${DASH}{1,3}$`),
-  new RegExp(`^${DASH}{1,3} ?\\d{1,4}$`),
-  new RegExp(`^\\d{1,4} ?${DASH}{1,3}$`),
+  // - 6 with the other dash lost; -6 may be an amount, 2023- a cut range
+  /^[-—–―‐‑−─━·•・]{1,3} \d{1,4}$/,
+  /^\d{1,4} [-—–―‐‑−─━·•・]{1,3}$/,
   // the dashes of — 6 — read as 一 by OCR
   /^一 ?\d{1,4} ?一$/,
   /^[([] ?\d{1,4} ?[)\]]$/,
