@@ -1,0 +1,13 @@
+import { ARABIC_DIGIT, YEAR_DIGIT } from './printedNumeral.ts'
+
+/** Pieces of the regular expressions of document numbers. Every repetition is bounded, so a match costs constant time. */
+
+const SPACES = '[\\s\\u200b\\u2060]{0,20}'
+/** Spaces inside a number: layout, a line end, and a page number between two lines where a page ended there. */
+export const GAP = `(?:${SPACES}\\n[-—–·• ]{0,4}\\d{1,4}[-—–·• ]{0,4}\\n)?${SPACES}`
+/** The brackets that stand for 〔〕 in old prints, web texts and OCR. */
+export const OPEN = '[〔\\[［(（【﹝〈<「{｛〖]'
+export const CLOSE = '[〕\\]］)）】﹞〉>」}｝〗]'
+export const YEAR = `${YEAR_DIGIT}(?:\\s{0,3}${YEAR_DIGIT}){3}`
+export const SERIAL = `(?:${ARABIC_DIGIT}(?:\\s{0,3}${ARABIC_DIGIT}){0,5}|[〇○零一二三四五六七八九十百千]{1,7})`
+export const HAO = '[号號]'

@@ -1,0 +1,37 @@
+import { parseNumeral } from './numeral.ts'
+import { compact } from './spaces.ts'
+
+/** The numeral of a document number or year, and how it was printed. */
+export interface PrintedNumeral {
+  /** In Arabic digits, leading zeros kept. */
+  digits: string
+  value: number
+  /** padding (020), ocr-digit (2O23, l9), chinese-digit (二十). */
+  irregular: string[]
+}
+
+/** A digit as printed or as OCR reads it; for use inside a regular expression. */
+export const ARABIC_DIGIT = '[0-9０-９OoＯlI]'
+/** A digit of a year as printed: Arabic, misread or Chinese (二○二三). */
+export const YEAR_DIGIT = '[0-9０-９OoＯlI〇○零一二三四五六七八九]'
+
+/**
+ * Reads the digits of a number, spaces between them allowed: ２０, 2 0, 2O (OCR), 020, 二十, 二〇二三. Null where they are none.
+ */
+export function readPrintedNumeral(raw: string): PrintedNumeral | null {
+  const text = compact(raw).normalize('NFKC')
+  const arabic = text.replace(/[Oo]/gu, '0').replace(/[lI]/gu, '1')
+  if (/^\d+$/u.test(arabic)) {
+    const irregular = arabic === text ? [] : ['ocr-digit']
+    if (/^0\d/u.test(arabic)) irregular.push('padding')
+    return { digits: arabic, value: Number(arabic), irregular }
+  }
+  const value = parseNumeral(text)
+  return value === null ? null : { digits: String(value), value, irregular: ['chinese-digit'] }
+}
+
+/** A year of four digits from 1900 to 2099, however it is printed: 2023, ２０２３, 二○二三, 2O23. */
+export function readPrintedYear(raw: string): PrintedNumeral | null {
+  const year = readPrintedNumeral(raw)
+  return year !== null && /^(?:19|20)\d\d$/u.test(year.digits) ? year : null
+}
