@@ -1,0 +1,71 @@
+import { fold, likeness } from '../lexicon/fold.ts'
+import type { Row } from './row.ts'
+
+const KEY = 2
+const MOST_ROWS = 5
+
+/**
+ * Titles that the document itself announces: the 《…方案》 that a 印发 notice names, the entries of its list of attachments.
+ * Where one of them stands alone later, it is the title of an instrument or annex.
+ */
+export class AnnouncedTitles {
+  readonly #byHead = new Map<string, string[]>()
+  readonly #all = new Set<string>()
+
+  add(title: string): void {
+    const key = fold(title)
+    if (key.length < 4 || key.length > 120 || this.#all.has(key)) return
+    this.#all.add(key)
+    const head = key.slice(0, KEY)
+    this.#byHead.set(head, [...(this.#byHead.get(head) ?? []), key])
+  }
+
+  /** Adds every 《…》 of a text. */
+  addQuoted(text: string): void {
+    for (const quoted of outerQuotes(text)) this.add(quoted)
+  }
+
+  has(title: string): boolean {
+    return this.#all.has(fold(title))
+  }
+
+  /** Number of rows from `i` on that make up an announced title; 0 where none begins there. */
+  match(rows: readonly Row[], i: number, isFurniture: (index: number) => boolean): number {
+    const first = rows[i] as Row
+    if (first.blank || first.width > 160) return 0
+    const candidates = this.#byHead.get(fold(first.compact.slice(0, 8)).slice(0, KEY))
+    if (!candidates) return 0
+    let joined = ''
+    let taken = 0
+    for (let j = i, seen = 0; j < rows.length && seen < MOST_ROWS; j++) {
+      const row = rows[j] as Row
+      if (row.blank || isFurniture(j)) continue
+      seen++
+      joined += row.compact
+      const key = fold(joined)
+      for (const candidate of candidates) {
+        if (key === candidate || (candidate.length >= 10 && Math.abs(key.length - candidate.length) <= 3 && likeness(key, candidate) > 0.88)) taken = j - i + 1
+      }
+      if (taken > 0 || !candidates.some((candidate) => candidate.length > key.length - 2)) break
+    }
+    return taken
+  }
+}
+
+/** What stands in the outermost 《》 of a text; 〈〉 and 《》 inside stay. */
+export function outerQuotes(text: string): string[] {
+  const out: string[] = []
+  let depth = 0
+  let from = 0
+  for (let i = 0; i < text.length; i++) {
+    const ch = text.charCodeAt(i)
+    if (ch === 0x300a) {
+      if (depth === 0) from = i + 1
+      depth++
+    } else if (ch === 0x300b && depth > 0) {
+      depth--
+      if (depth === 0) out.push(text.slice(from, i))
+    }
+  }
+  return out
+}

@@ -1,0 +1,145 @@
+import { finalMark, openBrackets } from '../lexicon/punctuation.ts'
+import { readRosterLine } from '../lexicon/roster.ts'
+import type { Draft } from './draft.ts'
+import { readSignatureLine } from './endMatter.ts'
+import { listReason } from './listLine.ts'
+import type { Row } from './row.ts'
+import type { Shape } from './shape.ts'
+
+/** Whether a line goes on with the block before it, and why: the one place that decides. */
+export interface Verdict {
+  joins: boolean
+  because: string
+}
+
+const joins = (because: string): Verdict => ({ joins: true, because })
+const begins = (because: string): Verdict => ({ joins: false, because })
+
+/** A text that stops at one of these has not ended: 在 的 和 与 及 对 将 为 以 按 … */
+const DANGLING = /[的和与及或在对将为以按把被从由于并且让使向关经至到给比因等其该是有各]$/u
+/** A line of at most this many characters without punctuation can be a heading without a number. */
+const LABEL_LENGTH = 16
+/** A numbered line longer than this, with a comma in it, is running text that was cut. */
+const HEADING_LENGTH = 26
+
+export interface Neighbours {
+  shape: Shape
+  /** Reason why the row opens a block of its own whatever stands before it; null where it may go on. */
+  opens: string | null
+  /** Furniture or several blank lines stand between: a page may have turned. */
+  pageTurned: boolean
+}
+
+/** Decides whether `row` goes on with the open block. */
+export function continues(open: Draft, row: Row, context: Neighbours): Verdict {
+  switch (open.type) {
+    case 'addressee':
+      return open.rows.length < 8 && finalMark(textOf(open)) !== 'colon' ? joins('the addressee has not come to its colon') : begins('the addressee ended in its colon')
+    case 'note':
+      return openBrackets(textOf(open)) !== '' && open.rows.length < 6 ? joins('the bracket of the note is still open') : begins('the note is closed')
+    case 'signature':
+      return continuesSignature(open, row)
+    case 'attachment':
+      return continuesAttachment(open, row, context)
+    case 'listItem':
+      return continuesListItem(open, row, context)
+    case 'paragraph':
+    case 'numbered':
+      return continuesText(open, row, context)
+    default:
+      return begins(`a block of type ${open.type} is complete`)
+  }
+}
+
+function textOf(open: Draft): string {
+  return open.rows.map((row) => row.text).join('')
+}
+
+function lastRow(open: Draft): Row {
+  return open.rows[open.rows.length - 1] as Row
+}
+
+function continuesSignature(open: Draft, row: Row): Verdict {
+  const line = readSignatureLine(row)
+  if (!line) return begins('no line of a signature')
+  const dated = open.rows.some((before) => readSignatureLine(before)?.dated)
+  if (dated && line.dated) return begins('the signature has its date')
+  if (dated && line.authorities.length > 0 && !readSignatureLine(lastRow(open))?.dated) return joins('another signatory')
+  return dated ? begins('the signature has its date') : joins('authority and date make one signature')
+}
+
+function continuesAttachment(open: Draft, row: Row, context: Neighbours): Verdict {
+  if (context.opens !== null) return begins(context.opens)
+  const text = textOf(open)
+  if (/^附\s*件?\s*[：:]\s*$/u.test(text)) return begins('附件： stands alone, the entries follow')
+  if (openBrackets(text) !== '') return joins('a bracket of the entry is open')
+  const last = lastRow(open)
+  if (context.shape.isIndented(row) && row.indent <= last.indent && !context.shape.isFull(last, false)) return begins('an indent opens a block')
+  if (context.shape.isFull(last, open.rows.length === 1)) return joins('the entry fills its line')
+  if (/[）)]$/u.test(text) || finalMark(text) !== null) return begins('the entry is closed')
+  if (row.enumerator || row.width > 60) return begins('no remainder of an entry')
+  return /(?:表|书|单|册|案|法|定|划|图|录|明|纲|准|则|览|告|料|组|构|）|\))$/u.test(text) ? begins('the entry ends in a word for a paper') : joins('the entry has not come to its end')
+}
+
+function continuesListItem(open: Draft, row: Row, context: Neighbours): Verdict {
+  if (context.opens !== null) return begins(context.opens)
+  const text = textOf(open)
+  const last = lastRow(open)
+  if (openBrackets(text) !== '') return joins('a bracket of the item is open')
+  const mark = finalMark(text)
+  if (mark === 'full' || mark === 'semicolon') return begins('the item ended')
+  if (row.enumerator || listReason(row) === 'roster-name' || listReason(row) === 'roster-label') return begins('the line is an item of its own')
+  if (mark === 'comma') return joins('the item stops at a comma')
+  if (/^[\d\s、,，-]{7,}$/u.test(row.text) && /\d$/u.test(text)) return joins('another number of the same item')
+  const full = context.shape.isFull(last, open.rows.length === 1)
+  const roster = readRosterLine(text)
+  if (roster && row.compact.length <= 14 && finalMark(row.text) === null && (full || readRosterLine(text + row.compact) !== null)) {
+    return /^(?:局|县|市|省|科|分|公|副|主|长|理|任|支|行|司|员|书|部|管|发|服|政|党|工|中|会|厅|院|委|队|区|镇|乡|所|站|社|和|、|兼)/u.test(row.compact)
+      ? joins('the post is cut')
+      : begins('the post is complete')
+  }
+  if (/[：:]/u.test(text.slice(0, 14)) && /、/u.test(text) && !/[：:]/u.test(row.text) && row.width <= last.width + 4 && row.compact.length <= 60 && listReason(row) !== 'name') {
+    return joins('the enumeration goes on')
+  }
+  if (full && row.compact.length <= 40 && listReason(row) === null) return joins('the item fills its line')
+  return begins('the item is complete')
+}
+
+function continuesText(open: Draft, row: Row, context: Neighbours): Verdict {
+  const { shape } = context
+  const last = lastRow(open)
+  const text = last.text
+  const first = open.rows.length === 1
+  const full = shape.isFull(last, first)
+  if (context.opens !== null) {
+    // 2.5 公里 at the head of a wrapped line is no item: the line before is full and stops in mid-sentence
+    return begins(context.opens)
+  }
+  const mark = finalMark(text)
+  if (shape.isIndented(row)) return begins('an indent opens a paragraph')
+  if (mark === 'full' || mark === 'semicolon' || mark === 'colon') {
+    if (mark !== 'colon' && full && !(shape.indented && context.pageTurned)) return joins('a full print line, so the sentence end is inside a paragraph')
+    return begins('the line before ends its sentence')
+  }
+  const whole = textOf(open)
+  if (openBrackets(whole) !== '') return joins('a bracket is still open')
+  if (mark === 'comma') return joins('the line before stops at a comma')
+  if (full) return joins('the line before is a full print line')
+  if (open.type === 'numbered') return numberedGoesOn(whole, row, last)
+  if (DANGLING.test(text)) return joins('the line before stops in mid-phrase')
+  if (first && row.width >= 2 * last.width && last.compact.length <= LABEL_LENGTH && !/[，、。；]/u.test(text)) return begins('a short line without punctuation stands over longer text')
+  if (shape.isShort(last)) return begins('the line before is short of the margin')
+  return joins('the line before breaks off without a final mark')
+}
+
+/** A numbered line that breaks off: heading, or the first half of a paragraph that a page or column cut. */
+function numberedGoesOn(whole: string, row: Row, last: Row): Verdict {
+  const length = last.compact.length
+  if (last.markdownDepth > 0) return begins('a markdown heading')
+  if (/[。；]/u.test(whole.slice(0, -1))) return joins('running text after the number was cut')
+  if (DANGLING.test(last.text) && length > 8) return joins('the line before stops in mid-phrase')
+  if (/[，,]/u.test(whole) && length > HEADING_LENGTH) return joins('a long numbered line with a comma was cut')
+  if (length > 44) return joins('a long numbered line was cut')
+  if (/[0-9０-９]$/u.test(last.text) && /^[0-9０-９年月日%％]/u.test(row.compact)) return joins('a number was cut')
+  return begins('a numbered line that stands alone')
+}

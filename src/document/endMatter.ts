@@ -1,0 +1,66 @@
+import { isAuthority, organType, splitAuthorities } from '../lexicon/authority.ts'
+import { dateLine, findDate, looksLikeDate } from '../lexicon/date.ts'
+import { readDisclosure } from '../lexicon/note.ts'
+import { readSigner } from '../lexicon/signer.ts'
+import type { Row } from './row.ts'
+
+/** What a line of a signature says: who signs, and the date where it stands on the same line. */
+export interface SignatureLine {
+  authorities: string[]
+  /** Name of the person who signs an order. */
+  signer: string | null
+  /** ISO date; null where none is on the line or it does not exist in the calendar. */
+  date: string | null
+  /** A date is printed, real or not. */
+  dated: boolean
+}
+
+const LONGEST = 160
+
+/**
+ * Reads a line of a signature block (发文机关署名、成文日期): 云水县人民政府 / 2023年10月19日 /
+ * 云水县人民政府 青禾县人民政府 2024年7月5日 / 总　理　　王 平. Null for any other line.
+ */
+export function readSignatureLine(row: Row): SignatureLine | null {
+  const text = row.text
+  if (text.length > LONGEST || text.length < 2) return null
+  const plain = withoutNote(text)
+  if (/[。；，：《》]/u.test(plain)) return null
+  const dateOnly = dateLine(plain)
+  if (dateOnly) return { authorities: [], signer: null, date: dateOnly.iso, dated: true }
+  const found = findDate(plain)
+  if (found && plain.slice(found.to).trim() === '') {
+    const head = plain.slice(0, found.from).trim()
+    const authorities = authorityList(head)
+    if (authorities) return { authorities, signer: null, date: found.iso, dated: true }
+    const signer = readSigner(head)
+    if (signer) return { authorities: [], signer: signer.name, date: found.iso, dated: true }
+    return null
+  }
+  if (found) return null
+  const authorities = authorityList(plain)
+  if (authorities) return { authorities, signer: null, date: null, dated: false }
+  const signer = readSigner(plain)
+  return signer ? { authorities: [], signer: signer.name, date: null, dated: false } : null
+}
+
+/** A date that is no day of the calendar, alone on its line: 2023年2月30日. */
+export function isImpossibleDate(row: Row): boolean {
+  return row.text.length < 24 && dateLine(row.text)?.iso === null && looksLikeDate(row.text)
+}
+
+/** The names of organs that fill a string, null where anything else stands in it. */
+export function authorityList(s: string): string[] | null {
+  const bare = s.replace(/[（(](?:盖章|公章|印章|印|代章)[）)]/gu, '').trim()
+  if (bare === '' || bare.length > 120) return null
+  const whole = bare.replace(/[\s\u3000]+/gu, '')
+  const names = splitAuthorities(bare)
+  if (names.length > 0 && names.every((name) => organType(name) !== null)) return names
+  // the spaces only lay out: 云 水 县 人 民 政 府
+  return isAuthority(whole) ? [whole] : null
+}
+
+function withoutNote(text: string): string {
+  const note = readDisclosure(text)
+  return note && text.slice(note.to).trim() === '' ? text.slice(0, note.from).trim() : text
+}

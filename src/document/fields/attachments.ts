@@ -1,0 +1,49 @@
+import { readAttachmentEntry, readAvailabilityRange } from '../../lexicon/attachment.ts'
+import { compactTitle } from '../../lexicon/spaces.ts'
+import type { Attachment } from '../../tree/index.ts'
+import type { Draft } from '../draft.ts'
+import { pieceOf } from '../piece.ts'
+
+/** The list of attachments (附件说明) of the document itself. */
+export function readAttachments(drafts: readonly Draft[]): Attachment[] {
+  const out: Attachment[] = []
+  for (const draft of drafts) {
+    if (draft.type !== 'attachment' || draft.inner) continue
+    const piece = pieceOf(draft.rows)
+    const text = piece.text
+    const range = readAvailabilityRange(text)
+    if (range) {
+      for (const entry of out) if (entry.n !== null && entry.n >= range.from && entry.n <= range.to) entry.availability ??= range.availability
+      continue
+    }
+    const label = /^\s*附\s*件?\s*(\d{1,2})?\s*[：:]\s*/u.exec(text)
+    let from = label ? label[0].length : 0
+    const numbered = label?.[1]
+    for (const part of splitEntries(text.slice(from))) {
+      const entry = readAttachmentEntry(numbered ? `${numbered}.${part.trim()}` : part)
+      const title = compactTitle(entry.title)
+      if (title !== '') out.push({ n: entry.n, title, availability: entry.availability, position: piece.position(from, from + part.trimEnd().length) })
+      from += part.length
+    }
+  }
+  return out
+}
+
+/** Entries run into one line: 1. 甲表（见网络版） 2. 乙表 → two. A number inside a name opens none: only the next of the row does. */
+function splitEntries(text: string): string[] {
+  const first = /^\s*(\d{1,2})\s*[.．、]/u.exec(text)
+  if (!first) return text.trim() === '' ? [] : [text]
+  const parts: string[] = []
+  let from = 0
+  let due = Number(first[1]) + 1
+  const marks = /[\s）)；;](\d{1,2})\s*[.．、](?!\d)/gu
+  for (const mark of text.matchAll(marks)) {
+    if (Number(mark[1]) !== due) continue
+    const at = mark.index + 1
+    parts.push(text.slice(from, at))
+    from = at
+    due++
+  }
+  parts.push(text.slice(from))
+  return parts
+}

@@ -1,0 +1,44 @@
+import type { Position } from '../../tree/index.ts'
+import { linesPosition } from '../../tree/index.ts'
+import type { Draft } from '../draft.ts'
+import { readSignatureLine } from '../endMatter.ts'
+import type { Row } from '../row.ts'
+
+export interface SignatureField {
+  signatories: string[]
+  date: string | null
+  /** A date is printed that is no day of the calendar. */
+  impossible: boolean
+  /** Lines of the signatories and of the date; null where not printed. */
+  signatoriesAt: Position | null
+  dateAt: Position | null
+}
+
+/**
+ * Who signs and when, out of the signature blocks of the document itself (not of its annexes): authority and date over lines or on one,
+ * several signatories, an order's signer without the office, a date cut off from its authority by a list of attachments.
+ */
+export function readSignature(drafts: readonly Draft[]): SignatureField {
+  const field: SignatureField = { signatories: [], date: null, impossible: false, signatoriesAt: null, dateAt: null }
+  for (const draft of drafts) {
+    if (draft.type !== 'signature') continue
+    for (const row of draft.rows) takeLine(field, row)
+  }
+  return field
+}
+
+function takeLine(field: SignatureField, row: Row): void {
+  const line = readSignatureLine(row)
+  if (!line) return
+  const names = line.signer !== null ? [line.signer] : line.authorities
+  for (const name of names) {
+    if (field.signatories.includes(name)) continue
+    field.signatories.push(name)
+    field.signatoriesAt ??= linesPosition(row.line)
+  }
+  if (line.dated && field.date === null) {
+    field.date = line.date
+    field.impossible = line.date === null
+    field.dateAt = linesPosition(row.line)
+  }
+}

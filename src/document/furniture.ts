@@ -1,0 +1,68 @@
+import { isPageNumber } from '../lexicon/pageNumber.ts'
+import { fold } from '../lexicon/fold.ts'
+import type { Row } from './row.ts'
+
+/** What of an issue repeats on its pages, as learnt while it streams by. */
+export interface Furniture {
+  /** Whether a line is a running head or foot: 云水县人民政府公报　2023年第4期. */
+  isRunningHead: (text: string) => boolean
+}
+
+/** A line that belongs to the page and not to the text: page number, running head or foot, a drawn rule, an HTML comment. */
+export function isFurniture(row: Row, furniture: Furniture): boolean {
+  const value = row.line.value
+  if (row.blank || value.length > 80) return false
+  return isPageNumber(value) === 'dressed' || row.isDrawing || furniture.isRunningHead(row.text)
+}
+
+/** A number alone on its line, which is a page number where the page turns and nowhere else. */
+export function isBareNumber(row: Row): boolean {
+  return row.line.value.length < 16 && isPageNumber(row.line.value) === 'bare'
+}
+
+/**
+ * Marks the lines that are furniture. A bare number counts when it goes on the row of page numbers seen before, or stands next to
+ * a running head, and blank lines part it from the text. `page` is the last page number seen, and the return value the newest.
+ */
+export function markFurniture(rows: readonly Row[], furniture: Furniture, page: number | null): { marks: boolean[]; page: number | null } {
+  const marks = rows.map((row) => isFurniture(row, furniture))
+  let last = page
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as Row
+    if (marks[i]) {
+      const digits = /\d{1,4}/u.exec(row.compact)
+      if (digits && isPageNumber(row.line.value) === 'dressed') last = Number(digits[0])
+      continue
+    }
+    if (row.blank || !isBareNumber(row)) continue
+    const number = Number(/\d{1,4}/u.exec(row.compact.normalize('NFKC'))?.[0] ?? 0)
+    const alone = isEdge(rows, i, -1) && isEdge(rows, i, 1)
+    const follows = last !== null && number > last && number - last <= 3
+    if (alone && (follows || nextToHead(rows, marks, i))) {
+      marks[i] = true
+      last = number
+    }
+  }
+  return { marks, page: last }
+}
+
+function isEdge(rows: readonly Row[], i: number, step: -1 | 1): boolean {
+  const beside = rows[i + step]
+  return beside === undefined || beside.blank
+}
+
+function nextToHead(rows: readonly Row[], marks: readonly boolean[], i: number): boolean {
+  for (const step of [-1, 1]) {
+    for (let j = i + step, seen = 0; j >= 0 && j < rows.length && seen < 3; j += step, seen++) {
+      if (rows[j]?.blank) continue
+      if (marks[j]) return true
+      break
+    }
+  }
+  return false
+}
+
+/** Folded text of a line, for counting what repeats. */
+export function furnitureKey(row: Row): string {
+  return fold(row.text).replace(/\d+/gu, '#')
+}

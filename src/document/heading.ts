@@ -1,0 +1,123 @@
+import type { Enumerator } from '../lexicon/enumerator.ts'
+import { finalMark } from '../lexicon/punctuation.ts'
+import type { Row } from './row.ts'
+
+/** What a numbered line turned out to be once the next line is known. */
+export interface NumberedVerdict {
+  type: 'heading' | 'paragraph' | 'listItem'
+  because: string
+}
+
+const LEAD_IN = /(?:如下|以下|下列|包括|其中|应当|分别|主要[有是为]|即|有|为|是|要|做到|开展|按照|条件之一|情形之一|规定的?|工作)[：:]$/u
+const LAW_ITEM = /^《[^《》]+》(?:[（(][^（）()]*[）)])+[；。;.]?$/u
+
+export interface Siblings {
+  /** The next line that opens a block; null at the end. */
+  next: Row | null
+  /** Type that the last item of the same style got, and whether it was a single sentence. */
+  before: { type: string; sentence: boolean } | null
+  /** The next line is a fact (责任单位：…) or a signature, not text under a heading. */
+  nextIsFact: boolean
+}
+
+/**
+ * Decides what a numbered line standing alone is. Headings are titles without a final mark, bare labels with a colon, and single
+ * sentences with their text below; a number with running text is a paragraph (GB/T 9704-2012, 结构层次序数).
+ */
+export function judgeNumbered(text: string, enumerator: Enumerator, row: Row, siblings: Siblings): NumberedVerdict {
+  const body = text.slice(enumerator.length).trim()
+  const mark = finalMark(body)
+  const sibling = siblings.next?.enumerator?.style === enumerator.style
+  switch (enumerator.style) {
+    case 'part':
+    case 'chapter':
+    case 'section':
+      return body.length <= 40 && !/[。；]/u.test(body) ? heading('a chapter or section title') : paragraph('text follows the number')
+    case 'article':
+      return body.length > 0 && body.length <= 24 && !/[。；，,]/u.test(body) && (mark === null || mark === 'colon') && !sibling
+        ? heading('an article with a bare title')
+        : paragraph('an article with its text')
+    case 'isOrdinal':
+    case 'yaoOrdinal':
+    case 'firstly':
+      return paragraph('一是, 一要, 首先 open sentences')
+    default:
+  }
+  if (body === '') return heading('a number alone')
+  if (LAW_ITEM.test(body)) return { type: 'listItem', because: 'a law with its number' }
+  if (row.markdownDepth > 0 && !/。./u.test(body)) return heading('a markdown heading')
+  if (/__|＿＿/u.test(body)) return paragraph('a form to be filled in')
+  const inner = body.replace(/《[^《》]*》|[（(][^（）()]*[）)]/gu, '')
+  if (/[。；！？].*\S/u.test(inner.replace(/[。；！？]\s*$/u, ''))) return paragraph('running text after the number')
+  if (mark === 'colon') {
+    if (siblings.nextIsFact || sibling) return paragraph('a sentence that ends in a colon')
+    return LEAD_IN.test(body) || body.length > 24 ? paragraph('a lead-in sentence') : heading('a bare label over its content')
+  }
+  if (mark === 'semicolon' || mark === 'comma') return paragraph('an item of a series')
+  if (mark === 'full') return judgeSentence(body, enumerator, siblings, sibling)
+  if (/[：:]./u.test(inner)) return paragraph('key and value after the number')
+  if (/[0-9]\s*(?:元|万元|亩|%|％)(?:\/\S{1,3})?$/u.test(body)) return paragraph('an amount')
+  return body.length > 60 ? paragraph('too long for a heading') : heading('a title that stands alone')
+}
+
+function judgeSentence(body: string, enumerator: Enumerator, siblings: Siblings, sibling: boolean): NumberedVerdict {
+  if (body.length > 44) return paragraph('a long sentence')
+  if (sibling) return paragraph('a sentence followed by its sibling')
+  if (siblings.next === null || siblings.nextIsFact) return paragraph('a sentence with nothing below it')
+  if (siblings.before?.sentence && siblings.before.type === 'paragraph') return paragraph('the last of a run of sentences')
+  const next = siblings.next.enumerator
+  if (next) return isLower(next.style, enumerator.style) ? heading('a sentence over its items') : paragraph('a sentence before the next heading')
+  return siblings.next.compact.length > 16 ? heading('a sentence over its text') : paragraph('a sentence')
+}
+
+const ORDER = ['part', 'chapter', 'section', 'article', 'han', 'hanParen', 'arabic', 'arabicParen', 'circled', 'letter']
+
+function isLower(style: string, than: string): boolean {
+  return ORDER.indexOf(style) > ORDER.indexOf(than)
+}
+
+function heading(because: string): NumberedVerdict {
+  return { type: 'heading', because }
+}
+
+function paragraph(because: string): NumberedVerdict {
+  return { type: 'paragraph', because }
+}
+
+const NOT_HEADING = /(?:特此|如下|以下|下列|包括|其中|为|是|通知|决定|命令|任命|免去|划分|报告|批复|承诺|函复)[：:]?$|^特此|^(?:同意|根据|按照|经|现将|现|请)/u
+
+/**
+ * An unnumbered line standing alone that is a heading: 整改措施：, 综合保障组, 公告事項：. It is a bare label, and its content
+ * (numbered items, a roster, text) follows.
+ */
+export function isUnnumberedHeading(row: Row, next: Row | null, nextIsList: boolean): boolean {
+  const text = row.compact
+  if (next === null || text.length > 16 || text.length < 2) return false
+  if (/[，。；、！？,;]/u.test(text)) return false
+  const label = text.replace(/[：:]$/u, '')
+  if (NOT_HEADING.test(label) || !/^[\p{Script=Han}（）()“”0-9]+$/u.test(label)) return false
+  const opensList = next.enumerator?.ordinal === 1 || nextIsList
+  if (/[：:]$/u.test(text)) return opensList && label.length <= 12
+  return opensList || (next.enumerator === null && next.compact.length >= 2 * text.length && next.compact.length >= 24)
+}
+
+/** Depth of headings by the order in which their styles nest: 一、 over （一） over 1., whatever steps are left out. */
+export class HeadingDepth {
+  #stack: string[] = []
+
+  depth(style: string): number {
+    const at = this.#stack.indexOf(style)
+    if (at >= 0) {
+      this.#stack.length = at + 1
+      return at + 1
+    }
+    // a style of a higher order than what is open closes it: 第二章 after （三）
+    while (this.#stack.length > 0 && isLower(this.#stack[this.#stack.length - 1] as string, style)) this.#stack.pop()
+    this.#stack.push(style)
+    return this.#stack.length
+  }
+
+  reset(): void {
+    this.#stack = []
+  }
+}

@@ -1,0 +1,42 @@
+import { isAuthority } from '../lexicon/authority.ts'
+import { readLabelLine } from '../lexicon/label.ts'
+import { isRosterLabel, readRosterLine } from '../lexicon/roster.ts'
+import type { Row } from './row.ts'
+
+/** Why a line stands in a list by itself; null where it does not. */
+export type ListReason = 'roster-label' | 'roster-name' | 'label' | 'name' | 'bracketed-label' | null
+
+const BRACKETED = /^[（(](?:责任|牵头|配合|主管|负责|承办)[^：:（）()]{0,6}[：:]/u
+const MEMBERS = /^(?:成员单位|责任单位|牵头单位|配合单位|参加单位|参与单位)[：:]/u
+
+/**
+ * What kind of list line a row is by itself: 组 长：王向前 政府副县长, 李 剑 县房产中心主任, 联系人：…, 县财政局, （责任单位：…）.
+ */
+export function listReason(row: Row): ListReason {
+  const text = row.text
+  if (text.length > 600 || text.includes('\t')) return null
+  if (MEMBERS.test(row.compact)) return 'label'
+  if (BRACKETED.test(row.compact)) return 'bracketed-label'
+  const roster = readRosterLine(text)
+  if (roster) return roster.label !== null ? 'roster-label' : 'roster-name'
+  const at = text.search(/[：:]/u)
+  if (at > 0 && at < 14 && isRosterLabel(text.slice(0, at))) return 'roster-label'
+  if (text.length <= 200 && readLabelLine(text)) return 'label'
+  return isNameLine(row) ? 'name' : null
+}
+
+/** A body's name alone on its line, as lists of bodies have it: 县财政局, 孟家坪乡政府. */
+export function isNameLine(row: Row): boolean {
+  return row.compact.length >= 3 && row.compact.length <= 24 && !row.enumerator && isAuthority(row.compact)
+}
+
+const APPOINTMENT =
+  /^(?:(?:任命|免去|聘任|解聘)?[\p{Script=Han}·、]{2,40}?(?:同志)?(?:为|任|兼任|的|不再担任|不再兼任)[^。；]{3,80}?(?:职务|长|主任|书记|委员|理事|总监|师|员|主席|院长|校长|顾问|代表|处长|秘书)?(?:[（(][^（）()]{1,20}[）)])?[；。;：:，,]?)$/u
+
+/** One appointment or removal on a line of its own: 王平为县水利局局长（试用期一年）；, 免去李明的县林业局副局长职务。 */
+export function isAppointmentLine(row: Row): boolean {
+  const text = row.compact
+  if (text.length < 8 || text.length > 120 || row.enumerator) return false
+  if (/(?:任命|免去|如下|决定)[：:]$/u.test(text)) return false
+  return APPOINTMENT.test(text) && !/(?:根据|按照|经|研究|会议|通过|随着|为了)/u.test(text.slice(0, 12))
+}

@@ -1,0 +1,231 @@
+import type { DocumentNumber } from '../lexicon/documentNumber.ts'
+import { readImprintLine } from '../lexicon/imprintLine.ts'
+import { noteKind, readDisclosure } from '../lexicon/note.ts'
+import { normalizeText } from '../lexicon/normalize.ts'
+import { compact, tidy } from '../lexicon/spaces.ts'
+import { type Block, type Diagnostic, type GazetteDocument, linesPosition, type Position, type Table } from '../tree/index.ts'
+import { BlockBuilder, type RowReason } from './blocks.ts'
+import type { Draft } from './draft.ts'
+import { readSignatureLine } from './endMatter.ts'
+import { readAddressee, splitAddressee } from './fields/addressee.ts'
+import { readAnnexes } from './fields/annexes.ts'
+import { readAppointments } from './fields/appointments.ts'
+import { readAttachments } from './fields/attachments.ts'
+import { readOrder } from './fields/order.ts'
+import { readReferences } from './fields/references.ts'
+import { readSignature } from './fields/signature.ts'
+import { readTitle } from './fields/title.ts'
+import { readValidity } from './fields/validity.ts'
+import { HeadingDepth } from './heading.ts'
+import { outerQuotes } from './announced.ts'
+import { pieceOf } from './piece.ts'
+import type { Row } from './row.ts'
+import { findTables } from './tables/index.ts'
+import { blockText } from './text.ts'
+
+/** Where the head of a document stands; indexes into its rows. */
+export interface DocumentHead {
+  title: { from: number; to: number } | null
+  number: number | null
+  parsed: DocumentNumber | null
+  inline: { title: string } | null
+  certain: boolean
+}
+
+export interface DocumentInput {
+  rows: readonly Row[]
+  /** By row: page numbers, running heads. */
+  furniture: readonly boolean[]
+  head: DocumentHead
+  normalize?: boolean
+}
+
+export interface ParsedDocument {
+  document: GazetteDocument
+  diagnostics: Diagnostic[]
+  /** By row: what it was taken for, and why. */
+  reasons: RowReason[]
+  /** By block: the rows it came from. */
+  drafts: Draft[]
+}
+
+const APPOINTING = /任免|任职|免职|任命|职务/u
+
+/** Reads one document: its blocks, its tables, its fields. `id`, `section` and `page` are set by the caller, who knows the issue. */
+export function parseDocument(input: DocumentInput): ParsedDocument {
+  const { rows, furniture, head } = input
+  const titleRows = head.title ? rows.slice(head.title.from, head.title.to + 1).filter((row, i) => !row.blank && !furniture[(head.title?.from ?? 0) + i]) : []
+  const titled = head.inline ? readTitle([]) : readTitle(titleRows)
+  if (head.inline) Object.assign(titled, readInlineTitle(head.inline.title))
+  const regions = findTables(
+    rows.map((row) => row.line),
+    {
+      isFurniture: (_line, index) => furniture[index] === true,
+      isBoundary: (index) => isBoundary(rows, index, head),
+    },
+  )
+  const builder = new BlockBuilder({
+    rows,
+    furniture,
+    title: head.inline ? null : head.title,
+    number: head.inline ? null : head.number,
+    regions,
+    announced: announcedBy(titled.title),
+    issuers: titled.issuers,
+    appointments: APPOINTING.test(titled.title ?? ''),
+  })
+  const drafts = builder.build()
+  const tables = regions.map((region) => region.table)
+  nameTables(drafts, tables)
+  const blocks = toBlocks(drafts, input.normalize === true)
+  const outer = drafts.filter((draft) => !draft.inner)
+  const pieces = drafts.filter((draft) => draft.type !== 'number' || head.inline).map((draft) => pieceOf(draft.rows))
+  const order = readOrder(head.parsed, titleRows, drafts)
+  const signature = readSignature(outer)
+  const addressee = outer.find((draft) => draft.type === 'addressee')
+  const addressed = addressee ? readAddressee(blockText('addressee', addressee.rows)) : null
+  const attachments = readAttachments(drafts)
+  const { annexes, instruments } = readAnnexes(drafts, attachments)
+  const number = order?.number ?? head.parsed?.canonical ?? null
+  const disclosure = findDisclosure(drafts)
+  const title = order ? (instruments[0]?.title ?? titled.title) : titled.title
+  const confidence: GazetteDocument['confidence'] = {}
+  if (!head.certain && title !== null) confidence['title'] = 'probable'
+  const first = rows[0] as Row
+  const lastRow = rows[rows.length - 1] as Row
+  const fieldPositions: Record<string, Position> = {}
+  if (head.number !== null) fieldPositions['number'] = linesPosition((rows[head.number] as Row).line)
+  if (titleRows.length > 0) fieldPositions['title'] = linesPosition((titleRows[0] as Row).line, (titleRows[titleRows.length - 1] as Row).line)
+  if (addressee) fieldPositions['addressee'] = draftPosition(addressee)
+  if (signature.signatoriesAt) fieldPositions['signatories'] = signature.signatoriesAt
+  if (signature.dateAt) fieldPositions['date'] = signature.dateAt
+  if (disclosure) fieldPositions['disclosure'] = disclosure.position
+  const imprint = readImprint(drafts)
+  const document: GazetteDocument = {
+    type: 'document',
+    id: '',
+    number,
+    numberParts: head.parsed ? { code: order?.code ?? head.parsed.code, year: head.parsed.year, serial: head.parsed.serial } : null,
+    issuers: order?.issuers ?? titled.issuers,
+    title,
+    kind: order?.kind ?? titled.kind,
+    section: null,
+    page: null,
+    addressee: addressed,
+    addressees: addressed === null ? [] : splitAddressee(addressed),
+    signatories: signature.signatories,
+    date: signature.date,
+    disclosure: disclosure?.text ?? null,
+    ...imprint,
+    attachments,
+    instruments,
+    annexes,
+    references: readReferences(pieces, number),
+    appointments: APPOINTING.test(title ?? '') ? readAppointments(outer.filter((draft) => draft.type === 'paragraph' || draft.type === 'listItem').map((draft) => pieceOf(draft.rows))) : [],
+    validity: readValidity(pieces, signature.date).validity,
+    confidence,
+    fieldPositions,
+    blocks,
+    tables,
+    position: linesPosition(first.line, lastRow.line),
+  }
+  const diagnostics: Diagnostic[] = regions.flatMap((region) => region.diagnostics)
+  if (signature.impossible) {
+    diagnostics.push({ rule: 'date-invalid', severity: 'error', values: { actual: signature.dateAt ? dateText(rows, signature.dateAt) : null }, position: signature.dateAt, document: null })
+  }
+  return { document, diagnostics, reasons: builder.reasons, drafts }
+}
+
+function dateText(rows: readonly Row[], at: Position): string {
+  return rows.find((row) => row.line.number === at.start.line)?.text ?? ''
+}
+
+function readInlineTitle(title: string): ReturnType<typeof readTitle> {
+  return readTitle([{ text: title, compact: compact(title) } as Row])
+}
+
+/** 关于印发《甲方案》《乙方案》的通知, 关于印发甲县防汛方案的通知: what the title says is carried. */
+function announcedBy(title: string | null): string[] {
+  if (title === null) return []
+  const out = outerQuotes(title)
+  const issued = /(?:印发|公布|发布|下达|转发|批转)(.{4,}?)的(?:通知|决定|函|通告|公告)$/u.exec(title)
+  if (issued?.[1]) out.push(issued[1].replace(/^《|》$/gu, ''))
+  return out
+}
+
+function isBoundary(rows: readonly Row[], index: number, head: DocumentHead): boolean {
+  if (index === head.number || (head.title !== null && index >= head.title.from && index <= head.title.to)) return true
+  const row = rows[index] as Row
+  if (row.blank || row.text.length > 80) return false
+  const first = row.compact.charCodeAt(0)
+  if (first === 0x9644) return /^附件[0-9一二三四五六七八九十：:]{0,4}$/u.test(row.compact)
+  return noteKind(row.text) === 'disclosure' || readSignatureLine(row)?.dated === true
+}
+
+/** The title of an annex is that of the table that stands first under it, where the table has none of its own. */
+function nameTables(drafts: readonly Draft[], tables: readonly Table[]): void {
+  let above: Draft | null = null
+  for (const draft of drafts) {
+    if (draft.type === 'annexTitle') above = draft
+    else if (draft.type === 'table' && draft.table !== undefined) {
+      const table = tables[draft.table]
+      if (table && table.title === null && above) table.title = tidy(blockText('annexTitle', above.rows))
+      above = null
+    } else if (draft.type !== 'caption') above = null
+  }
+}
+
+function toBlocks(drafts: readonly Draft[], normalize: boolean): Block[] {
+  const depth = new HeadingDepth()
+  return drafts.map((draft) => {
+    const block: Block = { type: draft.type as Block['type'], position: draftPosition(draft) }
+    if (draft.type === 'table') {
+      block.table = draft.table ?? 0
+      return block
+    }
+    if (draft.type === 'annexTitle') depth.reset()
+    block.text = blockText(draft.type, draft.rows)
+    if (draft.type === 'heading') {
+      const enumerator = (draft.rows[0] as Row).enumerator
+      block.depth = depth.depth(enumerator?.style === 'decimal' ? `decimal${enumerator.label.split('.').length}` : (enumerator?.style ?? 'none'))
+      block.label = enumerator?.label ?? null
+    }
+    if (normalize) block.normalized = normalizeText(block.text)
+    return block
+  })
+}
+
+function draftPosition(draft: Draft): Position {
+  return linesPosition((draft.rows[0] as Row).line, (draft.rows[draft.rows.length - 1] as Row).line)
+}
+
+/** The note on publication: of the document itself, then of whatever stands below; run into other text as well. */
+function findDisclosure(drafts: readonly Draft[]): { text: string; position: Position } | null {
+  for (const inner of [false, true]) {
+    for (const draft of drafts) {
+      if (draft.inner !== inner || draft.type !== 'note') continue
+      const text = blockText('note', draft.rows)
+      if (noteKind(text) !== 'disclosure') continue
+      return { text: compact(text).replace(/^[（(]|[）)]。?$/gu, ''), position: draftPosition(draft) }
+    }
+  }
+  for (const draft of drafts) {
+    if (draft.type !== 'paragraph' && draft.type !== 'signature' && draft.type !== 'attachment') continue
+    const piece = pieceOf(draft.rows)
+    const found = piece.text.includes('此') || piece.text.includes('本文') ? readDisclosure(piece.text) : null
+    if (found) return { text: found.text, position: piece.position(found.from, found.to) }
+  }
+  return null
+}
+
+function readImprint(drafts: readonly Draft[]): { keywords: string[]; copiedTo: string[]; printedDate: string | null } {
+  const out = { keywords: [] as string[], copiedTo: [] as string[], printedDate: null as string | null }
+  for (const draft of drafts) {
+    if (draft.type !== 'listItem') continue
+    const line = readImprintLine(blockText('listItem', draft.rows))
+    if (line?.kind === 'keywords') out.keywords.push(...line.values)
+    else if (line?.kind === 'copiedTo') out.copiedTo.push(...line.values)
+    else if (line?.kind === 'printed') out.printedDate ??= line.date
+  }
+  return out
+}

@@ -1,0 +1,72 @@
+import { type Enumerator, readEnumerator } from '../lexicon/enumerator.ts'
+import { isHtmlComment, isSeparatorRow, markdownHeading, stripMarkup } from '../lexicon/markup.ts'
+import { compact, indentWidth, isBlank } from '../lexicon/spaces.ts'
+import { displayWidth } from '../lexicon/width.ts'
+import type { Line } from '../tree/index.ts'
+
+/**
+ * A line with what every later stage asks of it, worked out once and only when first asked:
+ * a county's gazette is read at one look a line, however many rules there are.
+ */
+export class Row {
+  readonly line: Line
+  readonly blank: boolean
+  #text: string | undefined
+  #compact: string | undefined
+  #width: number | undefined
+  #indent: number | undefined
+  #enumerator: Enumerator | null | undefined
+  #heading: number | undefined
+
+  constructor(line: Line) {
+    this.line = line
+    this.blank = isBlank(line.value)
+  }
+
+  /** The text without layout at both ends and without the marks of markdown, HTML and LaTeX. */
+  get text(): string {
+    if (this.#text === undefined) this.#text = stripMarkup(this.line.value).trim()
+    return this.#text
+  }
+
+  /** The text without any space: 决 定 is 决定. */
+  get compact(): string {
+    this.#compact ??= compact(this.text)
+    return this.#compact
+  }
+
+  /** Columns that the text takes, a Chinese character two. */
+  get width(): number {
+    this.#width ??= displayWidth(this.text)
+    return this.#width
+  }
+
+  /** Columns of white space before the text. */
+  get indent(): number {
+    this.#indent ??= indentWidth(this.line.value)
+    return this.#indent
+  }
+
+  /** The number that opens the line (一、 （一） 1. 第一条), null where there is none. */
+  get enumerator(): Enumerator | null {
+    if (this.#enumerator === undefined) this.#enumerator = readEnumerator(this.text)
+    return this.#enumerator
+  }
+
+  /** Number of # of a markdown heading, 0 where it is none. */
+  get markdownDepth(): number {
+    if (this.#heading === undefined) this.#heading = markdownHeading(this.line.value)
+    return this.#heading
+  }
+
+  /** A line that only draws: ---, | --- | --- |, <!-- … -->. */
+  get isDrawing(): boolean {
+    return isSeparatorRow(this.line.value) || isHtmlComment(this.line.value)
+  }
+
+  /** The text after the number that opens the line. */
+  get afterEnumerator(): string {
+    const enumerator = this.enumerator
+    return enumerator ? this.text.slice(enumerator.length).trim() : this.text
+  }
+}

@@ -1,0 +1,31 @@
+import { joinWrapped, tidy } from '../lexicon/spaces.ts'
+import type { BlockType } from '../tree/index.ts'
+import type { Row } from './row.ts'
+
+/** Blocks whose spaces part names or columns and so stay, one for a run. */
+const SPACED: ReadonlySet<string> = new Set<BlockType>(['listItem', 'signature', 'note'])
+
+/** The reflowed text of a block: wrapped lines joined, layout spaces between Chinese characters gone, names kept apart. */
+export function blockText(type: BlockType | 'numbered', rows: readonly Row[]): string {
+  if (type === 'signature' || type === 'title') return rows.map((row) => clean(type, row)).join('\n')
+  let text = ''
+  for (const row of rows) {
+    const piece = clean(type, row)
+    text = text === '' ? piece : joinWrapped(text, piece)
+  }
+  return text
+}
+
+function clean(type: BlockType | 'numbered', row: Row): string {
+  if (SPACED.has(type)) return row.text.replace(/[\s\u00a0\u3000]+/gu, ' ').trim()
+  const enumerator = row.enumerator
+  // 第一章　总　则, 第一条　为了…: the space after the number is print, the one inside the word is layout
+  if (enumerator && /^[\s\u3000\u00a0]/u.test(row.text.slice(enumerator.length - 1)) && /第/u.test(enumerator.label)) {
+    return `${enumerator.label} ${tidy(row.text.slice(enumerator.length))}`
+  }
+  if (enumerator && /第.+[编章节条]$/u.test(enumerator.label)) {
+    const rest = tidy(row.text.slice(enumerator.length))
+    return rest === '' ? enumerator.label : `${enumerator.label} ${rest}`
+  }
+  return tidy(row.text)
+}

@@ -1,0 +1,96 @@
+import { markFurniture } from '../document/furniture.ts'
+import { type ParsedDocument, parseDocument } from '../document/parse.ts'
+import { Row } from '../document/row.ts'
+import type { ParseOptions } from '../options.ts'
+import type { ContentsEntry, Diagnostic, Gazette, Line } from '../tree/index.ts'
+import { isRunningHead } from './imprint/index.ts'
+import { readImprint } from './imprint/index.ts'
+import { Reconciler } from './reconcile.ts'
+import { type Segment, Segmenter } from './segment/index.ts'
+
+/** What the reading of an issue yields, in order. `rows` and `parsed` serve `explain`. */
+export type IssueEvent =
+  | { type: 'issue'; gazette: Gazette; contents: ContentsEntry[]; rows: readonly Row[]; roles: readonly string[]; diagnostics: Diagnostic[] }
+  | { type: 'document'; parsed: ParsedDocument; rows: readonly Row[]; diagnostics: Diagnostic[] }
+  | { type: 'section'; rows: readonly Row[] }
+  | { type: 'end'; gazette: Gazette; rows: readonly Row[]; diagnostics: Diagnostic[] }
+
+/** Reads the lines of an input into issues and documents, holding one document at a time. */
+export class IssueReader {
+  readonly #segmenter: Segmenter
+  readonly #options: ParseOptions
+  #front: readonly Row[] | null = null
+  #back: readonly Row[] = []
+  #reconciler: Reconciler | null = null
+  #page: number | null = null
+
+  constructor(options: ParseOptions) {
+    this.#options = options
+    this.#segmenter = new Segmenter(options.profile)
+  }
+
+  push(lines: readonly Line[]): IssueEvent[] {
+    return this.#take(this.#segmenter.push(lines.map((line) => new Row(line))))
+  }
+
+  end(): IssueEvent[] {
+    const events = this.#take(this.#segmenter.end())
+    if (this.#front !== null) events.push(this.#finish())
+    return events
+  }
+
+  #take(segments: readonly Segment[]): IssueEvent[] {
+    const events: IssueEvent[] = []
+    for (const segment of segments) {
+      switch (segment.type) {
+        case 'front': {
+          if (this.#front !== null) events.push(this.#finish())
+          this.#front = segment.rows
+          this.#back = []
+          this.#page = null
+          const gazette = readImprint(linesOf(segment.rows), [])
+          const contents = segment.contents
+          this.#reconciler = new Reconciler(gazette, contents)
+          events.push({ type: 'issue', gazette, contents: contents.entries, rows: segment.rows, roles: contents.roles, diagnostics: contents.diagnostics })
+          break
+        }
+        case 'document':
+          events.push(this.#document(segment))
+          break
+        case 'section':
+          events.push({ type: 'section', rows: segment.rows })
+          break
+        case 'back':
+          this.#back = segment.rows
+          break
+      }
+    }
+    return events
+  }
+
+  #document(segment: Extract<Segment, { type: 'document' }>): IssueEvent {
+    const name = this.#reconciler?.gazette.name ?? null
+    const heads = this.#options.profile?.runningHeads ?? []
+    const { marks, page } = markFurniture(
+      segment.rows,
+      { isRunningHead: (text) => (name !== null && isRunningHead(text, { name })) || heads.includes(text) },
+      this.#page,
+    )
+    this.#page = page
+    const parsed = parseDocument({ rows: segment.rows, furniture: marks, head: segment.head, normalize: this.#options.normalize === true })
+    const diagnostics = this.#reconciler?.document(parsed, segment.section) ?? []
+    return { type: 'document', parsed, rows: segment.rows, diagnostics }
+  }
+
+  #finish(): IssueEvent {
+    const gazette = readImprint(linesOf(this.#front ?? []), linesOf(this.#back))
+    const diagnostics = this.#reconciler?.end() ?? []
+    const event: IssueEvent = { type: 'end', gazette, rows: this.#back, diagnostics }
+    this.#front = null
+    return event
+  }
+}
+
+function linesOf(rows: readonly Row[]): Line[] {
+  return rows.map((row) => row.line)
+}

@@ -1,0 +1,159 @@
+import type { ParsedDocument } from '../document/parse.ts'
+import { fold, likeness } from '../lexicon/fold.ts'
+import { regionOf } from '../lexicon/authority.ts'
+import { splitTitle } from '../lexicon/title.ts'
+import type { ContentsEntry, Diagnostic, Gazette, GazetteDocument } from '../tree/index.ts'
+import type { Contents } from './contents/index.ts'
+
+interface Listed {
+  entry: ContentsEntry
+  used: boolean
+  number: string | null
+  title: string
+}
+
+/** Sets the contents list and the documents side by side: gives each document its section and page, and says what conflicts. */
+export class Reconciler {
+  readonly gazette: Gazette
+  readonly #listed: Listed[]
+  readonly #ids = new Map<string, number>()
+  #count = 0
+  #lastListed = -1
+  #lastSection: string | null = null
+
+  constructor(gazette: Gazette, contents: Contents) {
+    this.gazette = gazette
+    this.#listed = contents.entries.map((entry) => ({
+      entry,
+      used: false,
+      number: entry.number === null ? null : fold(entry.number),
+      title: fold(splitTitle(entry.title).title),
+    }))
+  }
+
+  /** Completes a document and returns what is to be said of it. */
+  document(parsed: ParsedDocument, section: string | null): Diagnostic[] {
+    const { document, diagnostics } = parsed
+    this.#count++
+    document.id = this.#idOf(document)
+    for (const reference of document.references) reference.document = null
+    const at = this.#find(document)
+    if (at >= 0) {
+      const listed = this.#listed[at] as Listed
+      listed.used = true
+      document.section = listed.entry.section ?? section
+      document.page = listed.entry.page
+      this.#lastListed = at
+      this.#lastSection = document.section
+      diagnostics.push(...compare(document, listed.entry))
+    } else {
+      document.section = section ?? this.#neighbourSection()
+      if (this.#listed.length > 0) diagnostics.push(finding('document-missing-contents', 'warning', document, { title: document.title, number: document.number }))
+    }
+    diagnostics.push(...inspect(document))
+    for (const diagnostic of diagnostics) diagnostic.document = document.id
+    return diagnostics
+  }
+
+  end(): Diagnostic[] {
+    return this.#listed
+      .filter((listed) => !listed.used)
+      .map((listed) => ({
+        rule: 'contents-missing-document',
+        severity: 'warning',
+        values: { title: listed.entry.title, number: listed.entry.number },
+        position: listed.entry.position,
+        document: null,
+      }))
+  }
+
+  #idOf(document: GazetteDocument): string {
+    const base = document.number ?? `doc-${String(this.#count).padStart(3, '0')}`
+    const seen = (this.#ids.get(base) ?? 0) + 1
+    this.#ids.set(base, seen)
+    return seen === 1 ? base : `${base}#${seen}`
+  }
+
+  #find(document: GazetteDocument): number {
+    const number = document.number === null ? null : fold(document.number)
+    if (number !== null) {
+      const at = this.#listed.findIndex((listed) => !listed.used && listed.number === number)
+      if (at >= 0) return at
+    }
+    if (document.title === null) return -1
+    const title = fold(document.title)
+    let best = -1
+    let score = 0.86
+    this.#listed.forEach((listed, i) => {
+      if (listed.used || (number !== null && listed.number !== null && listed.title !== title && !nearNumber(listed.number, number))) return
+      const alike = Math.max(likeness(listed.title, title), likeness(fold(listed.entry.title), title))
+      if (alike > score) {
+        score = alike
+        best = i
+      }
+    })
+    return best
+  }
+
+  /** Section of a document that the list lacks: that of its neighbours, when both agree. */
+  #neighbourSection(): string | null {
+    if (this.#lastListed < 0) return null
+    const next = this.#listed[this.#lastListed + 1]
+    return next === undefined || next.entry.section === this.#lastSection ? this.#lastSection : null
+  }
+}
+
+function nearNumber(a: string, b: string): boolean {
+  return Math.abs(a.length - b.length) <= 1 && likeness(a, b) > 0.7
+}
+
+function finding(rule: string, severity: Diagnostic['severity'], document: GazetteDocument, values: Diagnostic['values'], field?: string): Diagnostic {
+  return { rule, severity, values, position: (field ? document.fieldPositions[field] : undefined) ?? document.fieldPositions['title'] ?? document.position, document: null }
+}
+
+/** What the contents list says against what the document says. */
+function compare(document: GazetteDocument, entry: ContentsEntry): Diagnostic[] {
+  const out: Diagnostic[] = []
+  if (document.title !== null) {
+    const own = fold(document.title)
+    const listed = fold(splitTitle(entry.title).title)
+    const whole = fold(`${document.issuers.join('')}${document.title}`)
+    if (own !== listed && whole !== fold(entry.title) && own !== fold(entry.title)) {
+      out.push(finding('contents-title-differs', 'warning', document, { actual: document.title, expected: entry.title }, 'title'))
+    }
+  }
+  if (entry.number !== null && document.number !== null && fold(entry.number) !== fold(document.number)) {
+    out.push(finding('contents-number-differs', 'warning', document, { actual: document.number, expected: entry.number }, 'number'))
+  }
+  if (entry.number !== null && document.number === null) {
+    out.push(finding('number-only-in-contents', 'warning', document, { expected: entry.number }))
+  }
+  return out
+}
+
+/** Kinds that are signed and dated. */
+const SIGNED = new Set(['通知', '决定', '函', '复函', '批复', '报告', '请示', '意见', '通报', '公告', '通告', '令', '承诺函', '议案'])
+
+/** What a document says against itself: a missing date or signature, a signatory who is not the issuer, a number of another year. */
+function inspect(document: GazetteDocument): Diagnostic[] {
+  const out: Diagnostic[] = []
+  const due = document.kind !== null && SIGNED.has(document.kind)
+  if (due && document.date === null) out.push(finding('no-date', 'warning', document, { title: document.title }))
+  if (due && document.signatories.length === 0) out.push(finding('no-signature', 'warning', document, { title: document.title }))
+  if (document.kind !== '令' && document.issuers.length > 0 && document.signatories.length > 0) {
+    const same = document.signatories.some((name) => document.issuers.some((issuer) => agrees(name, issuer)))
+    if (!same) out.push(finding('signatory-differs', 'warning', document, { actual: document.signatories.join('、'), expected: document.issuers.join('、') }, 'signatories'))
+  }
+  const year = document.numberParts?.year ?? null
+  if (year !== null && document.date !== null && Math.abs(Number(document.date.slice(0, 4)) - year) > 0 && year > 1900) {
+    out.push(finding('number-year-differs', 'warning', document, { actual: document.number, expected: document.date }, 'date'))
+  }
+  return out
+}
+
+/** The same body, by its full or a short name: 国家能源局华北监管局 and 华北能源监管局 share their region or most characters. */
+function agrees(a: string, b: string): boolean {
+  if (a === b || a.includes(b) || b.includes(a)) return true
+  const region = regionOf(a)
+  return likeness(a, b) > 0.5 || (region !== null && region === regionOf(b) && likeness(a, b) > 0.3)
+}

@@ -1,0 +1,78 @@
+import type { Row } from '../../document/row.ts'
+import type { DocumentNumber } from '../../lexicon/documentNumber.ts'
+import { finalMark } from '../../lexicon/punctuation.ts'
+import type { TitleBlock } from './titleBlock.ts'
+
+/** Where the head of a document stands; indexes into its rows. */
+export interface Head {
+  /** First line of the document: title block, issuer or number, whichever stands first. */
+  from: number
+  /** Last line of the head: title or number. */
+  last: number
+  title: { from: number; to: number } | null
+  number: number | null
+  parsed: DocumentNumber | null
+  /** Title that shares its line with the text. */
+  inline: { title: string } | null
+  /** The title has the shape of one; otherwise it only stands where a title would. */
+  certain: boolean
+}
+
+interface Found {
+  number: number | null
+  parsed: DocumentNumber | null
+  above: TitleBlock | null
+  floor: number
+  below: (from: number) => TitleBlock | null
+}
+
+/** Puts a head together from the number line and the titles above and below it; null where there is nothing to begin a document. */
+export function headIn(rows: readonly Row[], found: Found): Head | null {
+  const { number, parsed, above } = found
+  if (above) {
+    const last = Math.max(above.to, number ?? above.to)
+    return { from: above.from, last, title: { from: above.from, to: above.to }, number, parsed, inline: null, certain: above.shaped }
+  }
+  if (number === null) return null
+  if (parsed && parsed.form === 'order' && parsed.code !== '') {
+    return { from: number, last: number, title: null, number, parsed, inline: null, certain: true }
+  }
+  const below = found.below(number + 1)
+  if (below) {
+    const masthead = mastheadAbove(rows, number, found.floor)
+    return { from: masthead ?? number, last: below.to, title: { from: below.from, to: below.to }, number, parsed, inline: null, certain: true }
+  }
+  const loose = looseTitle(rows, number, found.floor)
+  return loose === null ? null : { from: loose.from, last: number, title: loose, number, parsed, inline: null, certain: false }
+}
+
+/** Mastheads of the issuers above a number that stands above its title: 甲部办公厅　文件 / 乙总局办公厅. */
+function mastheadAbove(rows: readonly Row[], number: number, floor: number): number | null {
+  let from: number | null = null
+  for (let i = number - 1, seen = 0; i >= floor && seen < 6; i--) {
+    const row = rows[i] as Row
+    if (row.blank) continue
+    if (row.width > 60 || finalMark(row.text) !== null || !/(?:文\s*件|厅|局|部|委|会|府|室|院|署|办|行|公司)$/u.test(row.text)) break
+    seen++
+    from = i
+  }
+  return from
+}
+
+/** Lines over a number that are no title by their shape (garbled, of an odd form) but stand where one would. */
+function looseTitle(rows: readonly Row[], number: number, floor: number): { from: number; to: number } | null {
+  let from: number | null = null
+  let to = number
+  for (let i = number - 1, seen = 0; i >= floor && seen < 5; i--) {
+    const row = rows[i] as Row
+    if (row.blank) {
+      if (seen > 0) break
+      continue
+    }
+    if (row.width > 100 || finalMark(row.text) !== null || row.enumerator || row.text.includes('\t')) break
+    if (from === null) to = i
+    seen++
+    from = i
+  }
+  return from === null ? null : { from, to }
+}

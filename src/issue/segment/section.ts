@@ -1,0 +1,12 @@
+import { compact } from '../../lexicon/spaces.ts'
+
+const DECORATED = /^[◆◇■□●○◎★☆▲△※*\-—=【［[〖<《]+(\p{Script=Han}[\p{Script=Han}（）()·、]{1,15})[◆◇■□●○◎★☆▲△※*\-—=】］\]〗>》]+$/u
+
+/**
+ * Name of the section in a divider between documents: ◆政策解读◆ → 政策解读, 【省政府令】 → 省政府令.
+ * Null where nothing marks the line as a divider; a plain name is known from the contents list only.
+ */
+export function sectionName(s: string): string | null {
+  if (s.length > 40) return null
+  return DECORATED.exec(compact(s))?.[1] ?? null
+}

@@ -1,0 +1,454 @@
+import { authorityList, readSignatureLine } from '../../document/endMatter.ts'
+import { isFurniture as furnitureOf } from '../../document/furniture.ts'
+import type { Row } from '../../document/row.ts'
+import { type DocumentNumber, ownDocumentNumber } from '../../lexicon/documentNumber.ts'
+import { fold } from '../../lexicon/fold.ts'
+import { readImprintLine } from '../../lexicon/imprintLine.ts'
+import { noteKind } from '../../lexicon/note.ts'
+import { finalMark } from '../../lexicon/punctuation.ts'
+import { splitTitle, titleShape } from '../../lexicon/title.ts'
+import type { Profile } from '../../options.ts'
+import { type Contents, isContentsHeading, readContents } from '../contents/index.ts'
+import { isRunningHead, issueLine, mastheadName } from '../imprint/index.ts'
+import { backMatter } from './backMatter.ts'
+import { ContentsIndex } from './contentsIndex.ts'
+import { headIn, type Head } from './head.ts'
+import { sectionName } from './section.ts'
+import { endsTitleSearch, titleAbove, titleBelow } from './titleBlock.ts'
+
+/** What the segmenter found, in order. */
+export type Segment =
+  | { type: 'front'; rows: Row[]; contents: Contents }
+  | { type: 'document'; rows: Row[]; head: Head; section: string | null }
+  | { type: 'section'; rows: Row[] }
+  | { type: 'back'; rows: Row[] }
+
+/** Lines that must be at hand below a line before it is judged. */
+const LOOKAHEAD = 48
+/** A document is looked for a cover that follows it this many lines back. */
+const COVER = 90
+
+/**
+ * Divides an issue into front matter, documents, section dividers and back matter, holding one document at a time.
+ * A document begins at its title block, number or order line; cited numbers and the contents list begin none.
+ */
+export class Segmenter {
+  #rows: Row[] = []
+  /** Index of the next row to judge. */
+  #next = 0
+  /** The head of the open document; null in the front matter and between a section divider and the next document. */
+  #head: Head | null = null
+  #front = true
+  #section: string | null = null
+  #sawContents = false
+  #contents: ContentsIndex = new ContentsIndex([], [])
+  #name: string | null = null
+  #issueKey: string | null = null
+  /** Row after the last end of a document seen (signature with date, note, imprint): an unnumbered title may follow it. */
+  #ended = -1
+  #out: Segment[] = []
+  readonly #profile: Profile | undefined
+
+  constructor(profile?: Profile) {
+    this.#profile = profile
+  }
+
+  /** Name of the gazette, once its front matter has been read. */
+  get name(): string | null {
+    return this.#name
+  }
+
+  push(rows: readonly Row[]): Segment[] {
+    for (const row of rows) this.#rows.push(row)
+    while (this.#next + LOOKAHEAD < this.#rows.length) this.#judge()
+    return this.#flush()
+  }
+
+  end(): Segment[] {
+    while (this.#next < this.#rows.length) this.#judge()
+    this.#close(this.#rows.length, true)
+    return this.#flush()
+  }
+
+  #flush(): Segment[] {
+    const out = this.#out
+    this.#out = []
+    return out
+  }
+
+  readonly isFurniture = (row: Row): boolean =>
+    furnitureOf(row, { isRunningHead: (text) => this.#name !== null && isRunningHead(text, { name: this.#name }) })
+
+  #judge(): void {
+    const i = this.#next++
+    const row = this.#rows[i] as Row
+    if (row.blank) return
+    const text = row.text
+    if (text.length > 400) {
+      const inline = this.#inlineStart(i)
+      if (inline) this.#begin(i, inline)
+      return
+    }
+    if (this.#front) {
+      if (isContentsHeading(text)) this.#sawContents = true
+      this.#name ??= mastheadName(text)
+    } else if (this.#newIssue(i)) return
+    const number = text.length <= 80 ? ownDocumentNumber(text) : null
+    if (number && this.#startAtNumber(i, number)) return
+    if (this.#startAtTitle(i)) return
+    if (this.#divider(i)) return
+    if (this.#startAfterDivider(i)) return
+    if (this.#endsDocument(row)) this.#ended = i + 1
+  }
+
+  // ── numbered documents
+
+  #startAtNumber(i: number, number: DocumentNumber): boolean {
+    const rows = this.#rows
+    const floor = this.#floor()
+    if (!this.#bodyFollows(i)) return false
+    const bareOrder = number.form === 'order' && number.code === ''
+    if (number.form === 'announcement' && number.code === '' && !this.#aboveNames(i, floor, /公告|通告/u)) return false
+    if (bareOrder && !this.#aboveNames(i, floor, /令$/u)) return false
+    const above = titleAbove(rows, i, floor, this.isFurniture)
+    const head = headIn(rows, { number: i, parsed: number, above, floor, below: (from) => titleBelow(rows, from, Math.min(rows.length, from + 16), this.isFurniture) })
+    if (!head) return false
+    this.#begin(head.from, head)
+    return true
+  }
+
+  #aboveNames(i: number, floor: number, pattern: RegExp): boolean {
+    for (let j = i - 1; j >= floor; j--) {
+      const row = this.#rows[j] as Row
+      if (!row.blank) return pattern.test(row.compact)
+    }
+    return false
+  }
+
+  /** A document's number is followed by its text; a number in a contents list by the next title. */
+  #bodyFollows(i: number): boolean {
+    let seen = 0
+    for (let j = i + 1; j < this.#rows.length && seen < 10; j++) {
+      const row = this.#rows[j] as Row
+      if (row.blank || this.isFurniture(row)) continue
+      seen++
+      const text = row.text
+      if (text.length <= 80 && ownDocumentNumber(text)) return false
+      if (/[。；]/u.test(text) || finalMark(text) === 'colon' || text.includes('\t') || text.startsWith('|')) return true
+      if (text.length > 60 && !/[.…．·]{4,}/u.test(text)) return true
+    }
+    // nothing but short lines: in the contents list that is the next entries, after it a short document
+    return !this.#front || !this.#sawContents
+  }
+
+  // ── documents without a number
+
+  #startAtTitle(i: number): boolean {
+    const rows = this.#rows
+    const row = rows[i] as Row
+    if (i < this.#floor() || row.width > 160 || endsTitleSearch(row)) return false
+    if (this.#head !== null && i <= this.#head.last) return false
+    const listed = this.#listedTitle(i)
+    const block = listed ?? this.#shapedTitle(i)
+    if (!block) return false
+    const head = headIn(rows, { number: null, parsed: null, above: { from: block.from, to: block.to, shaped: true }, floor: block.from, below: () => null })
+    if (!head) return false
+    this.#begin(head.from, head)
+    return true
+  }
+
+  /** The lines from `i` are a title that stands in the contents list. */
+  #listedTitle(i: number): { from: number; to: number } | null {
+    if (this.#contents.empty || this.#front) return null
+    const rows = this.#rows
+    if (!this.#contents.canBegin((rows[i] as Row).compact)) return null
+    let joined = ''
+    for (let j = i, seen = 0; j < rows.length && seen < 5; j++) {
+      const row = rows[j] as Row
+      if (row.blank) continue
+      if (seen > 0 && endsTitleSearch(row)) return null
+      seen++
+      joined += row.compact
+      const found = this.#contents.find(joined)
+      if (!found) continue
+      if (this.#numberBelow(j)) return null
+      const from = this.#issuersAbove(i)
+      const named = from < i || splitTitle(joined).issuers.length > 0
+      // an entry with a number is the document itself; without its issuer this is the instrument that the document carries
+      if (found.entry.number !== null && !named) return null
+      if (!named && !this.#atBreak(i)) return null
+      if (this.#forwarded(joined)) return null
+      found.used = true
+      return { from, to: j }
+    }
+    return null
+  }
+
+  /** Issuer line, then 关于…的 and a 文种, and what follows is a text: a document though no list names it. */
+  #shapedTitle(i: number): { from: number; to: number } | null {
+    const rows = this.#rows
+    const row = rows[i] as Row
+    const after = this.#ended >= 0 && this.#onlyFurnitureBetween(this.#ended, i)
+    const issuer = authorityList(row.text) !== null
+    if (!issuer && !after && this.#head !== null) return null
+    const block = titleBelow(rows, i, Math.min(rows.length, i + 16), this.isFurniture)
+    if (!block || block.from !== i) return null
+    const joined = this.#joined(block.from, block.to)
+    const shape = titleShape(joined)
+    if (!shape?.complete) return null
+    if (shape.issuers.length === 0 && !/^(?:公告|通告)$/u.test(joined.replace(/\s/gu, '')) && !OWN_KIND.test(joined)) return null
+    if (this.#numberBelow(block.to)) return null
+    if (this.#forwarded(joined)) return null
+    if (this.#head !== null && !after && !this.#bodyFollowsTitle(block.to)) return null
+    return this.#front && !this.#bodyFollowsTitle(block.to) ? null : block
+  }
+
+  #joined(from: number, to: number): string {
+    let text = ''
+    for (let j = from; j <= to; j++) {
+      const row = this.#rows[j] as Row
+      if (!row.blank && !this.isFurniture(row)) text = text === '' ? row.text : `${text} ${row.text}`
+    }
+    return text
+  }
+
+  /** A number line stands right under the title: it decides, not the title alone. */
+  #numberBelow(to: number): boolean {
+    for (let j = to + 1, seen = 0; j < this.#rows.length && seen < 3; j++) {
+      const row = this.#rows[j] as Row
+      if (row.blank || this.isFurniture(row)) continue
+      seen++
+      if (row.text.length <= 80 && ownDocumentNumber(row.text)) return true
+      if (finalMark(row.text) !== null) return false
+    }
+    return false
+  }
+
+  #bodyFollowsTitle(to: number): boolean {
+    for (let j = to + 1, seen = 0; j < this.#rows.length && seen < 6; j++) {
+      const row = this.#rows[j] as Row
+      if (row.blank || this.isFurniture(row)) continue
+      seen++
+      if (/[.…．·]{4,}/u.test(row.text)) return false
+      if (/。/u.test(row.text) || finalMark(row.text) === 'colon') return true
+      if (row.text.length <= 80 && ownDocumentNumber(row.text)) return false
+    }
+    return false
+  }
+
+  /** The open document itself names the title: it forwards or issues what follows. */
+  #forwarded(title: string): boolean {
+    const head = this.#head
+    if (!head) return false
+    const about = fold(splitTitle(title).title)
+    if (about.length < 4) return false
+    const rows = this.#rows
+    let text = ''
+    for (let j = head.from; j < rows.length && j <= head.last + 24 && text.length < 1500; j++) text += (rows[j] as Row).compact.slice(0, 600)
+    return fold(text).includes(about.replace(/^关于/u, ''))
+  }
+
+  #issuersAbove(i: number): number {
+    let from = i
+    for (let j = i - 1, seen = 0; j >= this.#floor() && seen < 4; j--) {
+      const row = this.#rows[j] as Row
+      if (row.blank) continue
+      if (readSignatureLine(row)?.dated || authorityList(row.text) === null) break
+      seen++
+      from = j
+    }
+    // a signature's authority is no issuer line: a date or a note stands between it and the next title
+    return from
+  }
+
+  #atBreak(i: number): boolean {
+    for (let j = i - 1; j >= 0; j--) {
+      const row = this.#rows[j] as Row
+      if (row.blank) continue
+      if (this.isFurniture(row) || j < this.#ended) return true
+      const mark = finalMark(row.text)
+      return mark === 'full' || sectionName(row.text) !== null || noteKind(row.text) !== null
+    }
+    return true
+  }
+
+  #onlyFurnitureBetween(from: number, to: number): boolean {
+    for (let j = from; j < to; j++) {
+      const row = this.#rows[j] as Row
+      if (!row.blank && !this.isFurniture(row) && sectionName(row.text) === null) return false
+    }
+    return true
+  }
+
+  // ── titles and numbers inside one long line
+
+  /** A whole document in one line, as web pages leave it: 甲市人民政府关于…的批复　甲政函〔1999〕134号　乙局：… */
+  #inlineStart(i: number): Head | null {
+    const row = this.#rows[i] as Row
+    const [first = '', second = ''] = row.text.slice(0, 200).split(/[\s\u00a0\u3000]+(?=[\p{Script=Han}]{1,12}\s?[〔[（(【]\s?\d{4})/u)
+    if (second === '') return null
+    const shape = titleShape(first.trim())
+    if (!shape?.complete || shape.issuers.length === 0) return null
+    const end = /^[^号號]{4,30}[号號]/u.exec(second)?.[0]
+    const parsed = end ? ownDocumentNumber(end) : null
+    if (!parsed) return null
+    return { from: i, last: i, title: { from: i, to: i }, number: i, parsed, inline: { title: first.trim() }, certain: false }
+  }
+
+  // ── sections, ends, new issues
+
+  #divider(i: number): boolean {
+    const row = this.#rows[i] as Row
+    if (this.#front || row.width > 48) return false
+    const name = sectionName(row.text) ?? (this.#contents.isSection(row.text) ? row.compact : null) ?? (this.#profile?.sections?.includes(row.compact) ? row.compact : null)
+    if (name === null) return false
+    if (sectionName(row.text) === null && (i < this.#floor() || authorityList(row.text) !== null)) return false
+    if (!this.#contents.isSection(name) && !(this.#ended >= 0 && this.#onlyFurnitureBetween(this.#ended, i))) return false
+    this.#close(i, false)
+    this.#out.push({ type: 'section', rows: this.#rows.splice(0, 1) })
+    this.#head = null
+    this.#next = 0
+    this.#section = name
+    this.#ended = 0
+    return true
+  }
+
+  /** After a divider a document begins, whatever its title looks like: news and explanations have titles of any form. */
+  #startAfterDivider(i: number): boolean {
+    if (this.#front || this.#head !== null || this.isFurniture(this.#rows[i] as Row)) return false
+    if (titleAbove(this.#rows, this.#numberWithin(i), i, this.isFurniture)?.from === i) return false
+    let to = i
+    for (let j = i, seen = 0; j < this.#rows.length && seen < 4; j++) {
+      const row = this.#rows[j] as Row
+      if (row.blank) {
+        if (seen > 0) break
+        continue
+      }
+      if (endsTitleSearch(row)) break
+      seen++
+      to = j
+    }
+    const titled = !endsTitleSearch(this.#rows[i] as Row)
+    this.#begin(i, { from: i, last: to, title: titled ? { from: i, to } : null, number: null, parsed: null, inline: null, certain: false })
+    return true
+  }
+
+  /** Index of a number line within the next lines, else `i`. */
+  #numberWithin(i: number): number {
+    for (let j = i, seen = 0; j < this.#rows.length && seen < 12; j++) {
+      const row = this.#rows[j] as Row
+      if (row.blank) continue
+      seen++
+      if (row.text.length <= 80 && ownDocumentNumber(row.text)) return j
+    }
+    return i
+  }
+
+  #endsDocument(row: Row): boolean {
+    if (this.#head === null || row.text.length > 160) return false
+    if (noteKind(row.text) === 'disclosure' || readImprintLine(row.text)) return true
+    return readSignatureLine(row)?.dated === true
+  }
+
+  /** First row that a title block may take. */
+  #floor(): number {
+    return this.#head === null ? 0 : this.#head.last + 1
+  }
+
+  #newIssue(i: number): boolean {
+    const row = this.#rows[i] as Row
+    const heading = isContentsHeading(row.text)
+    const masthead = heading ? null : mastheadName(row.text)
+    if (!heading && masthead === null) return false
+    let from: number | null = null
+    if (heading) {
+      for (let j = i - 1; j > Math.max(this.#head?.last ?? 0, i - COVER); j--) {
+        const above = this.#rows[j] as Row
+        if (above.blank) continue
+        if (finalMark(above.text) === 'full' && above.width > 60) break
+        if (noteKind(above.text) === 'disclosure') break
+        if (mastheadName(above.text) !== null) from = j
+      }
+      if (from === null) return false
+    } else {
+      const printed = this.#issueBelow(i)
+      if (printed === null || printed === this.#issueKey || this.isFurniture(row)) return false
+      from = i
+    }
+    this.#close(from, true)
+    this.#head = null
+    this.#front = true
+    this.#section = null
+    this.#sawContents = false
+    this.#contents = new ContentsIndex([], [])
+    this.#name = null
+    this.#issueKey = null
+    this.#ended = -1
+    this.#next = 0
+    return true
+  }
+
+  #issueBelow(i: number): string | null {
+    for (let j = i, seen = 0; j < this.#rows.length && seen < 8; j++) {
+      const row = this.#rows[j] as Row
+      if (row.blank) continue
+      seen++
+      const line = row.text.length < 80 ? issueLine(row.text) : null
+      if (line && j > i) return `${line.year}-${line.issue}`
+    }
+    return null
+  }
+
+  // ── opening and closing
+
+  #begin(from: number, head: Head): void {
+    this.#close(from, false)
+    this.#head = shift(head, from)
+    this.#next = this.#head.last + 1
+    this.#ended = -1
+  }
+
+  /** Puts out the rows before `until`; what is left begins at row 0. */
+  #close(until: number, last: boolean): void {
+    const rows = this.#rows.splice(0, until)
+    if (this.#front) {
+      this.#front = false
+      this.#closeFront(rows)
+    } else if (this.#head === null) {
+      // only furniture and blank lines can stand between a divider and the next document
+      if (rows.length > 0) this.#out.push({ type: 'section', rows })
+    } else {
+      const back = last ? backMatter(rows, this.#head.last + 1) : rows.length
+      this.#out.push({ type: 'document', rows: rows.slice(0, back), head: this.#head, section: this.#section })
+      if (back < rows.length) this.#out.push({ type: 'back', rows: rows.slice(back) })
+    }
+  }
+
+  #closeFront(rows: Row[]): void {
+    const contents = readContents(
+      rows.map((row) => row.line),
+      this.#profile,
+    )
+    this.#contents = new ContentsIndex(contents.entries, contents.sections)
+    for (const row of rows) {
+      if (row.blank || row.text.length > 80) continue
+      this.#name ??= mastheadName(row.text)
+      const line = issueLine(row.text)
+      if (line && this.#issueKey === null) this.#issueKey = `${line.year}-${line.issue}`
+    }
+    this.#out.push({ type: 'front', rows, contents })
+  }
+}
+
+const OWN_KIND = /(?:大事记|勘误|更正|政策解读)$/u
+
+function shift(head: Head, by: number): Head {
+  const move = (i: number): number => i - by
+  return {
+    ...head,
+    from: move(head.from),
+    last: move(head.last),
+    title: head.title && { from: move(head.title.from), to: move(head.title.to) },
+    number: head.number === null ? null : move(head.number),
+  }
+}

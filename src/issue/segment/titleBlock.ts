@@ -1,0 +1,127 @@
+import { authorityList, readSignatureLine } from '../../document/endMatter.ts'
+import type { Row } from '../../document/row.ts'
+import { readAnnexMarker, readAttachmentHead } from '../../lexicon/attachment.ts'
+import { readImprintLine } from '../../lexicon/imprintLine.ts'
+import { noteKind } from '../../lexicon/note.ts'
+import { finalMark } from '../../lexicon/punctuation.ts'
+import { readRosterLine } from '../../lexicon/roster.ts'
+import { titleShape } from '../../lexicon/title.ts'
+import { contentsLineShape } from '../contents/index.ts'
+
+/** Lines that a title block may fill, issuers included. */
+const MOST_ROWS = 14
+const LONGEST_TITLE = 160
+
+export interface TitleBlock {
+  /** First and last row of the block. */
+  from: number
+  to: number
+  /** The lines have the shape of a title; otherwise they only stand where a title would. */
+  shaped: boolean
+}
+
+/** A line that cannot be part of a title: it ends a sentence, signs, dates, notes, opens an annex or a list. */
+export function endsTitleSearch(row: Row): boolean {
+  const text = row.text
+  if (text.length > LONGEST_TITLE || text.includes('\t')) return true
+  const mark = finalMark(text)
+  if (mark === 'full' || mark === 'semicolon' || mark === 'colon' || mark === 'comma') return true
+  if (row.enumerator && row.markdownDepth === 0 && !/^\d{4}年/u.test(row.compact)) return true
+  if (noteKind(text) || readImprintLine(text) || readAnnexMarker(text) || readAttachmentHead(text)) return true
+  if (/^[（(].*[）)]$/u.test(row.compact) && !/^[（(](?:试行|暂行|修订|草案|征求意见稿|第)/u.test(row.compact)) return true
+  const signature = readSignatureLine(row)
+  if (signature?.dated || signature?.signer) return true
+  return contentsLineShape(text) === 'entry' && /[.…．·]{3,}/u.test(text)
+}
+
+/**
+ * Finds the title block that ends just above row `below` (a number line): issuers, then 关于…的 and the 文种, over one or many lines.
+ * `floor` is the first row that it may take. Null where no line above can be one.
+ */
+export function titleAbove(rows: readonly Row[], below: number, floor: number, isFurniture: (row: Row) => boolean): TitleBlock | null {
+  const lines: number[] = []
+  for (let i = below - 1; i >= floor && lines.length < MOST_ROWS; i--) {
+    const row = rows[i] as Row
+    if (row.blank) continue
+    if (isFurniture(row)) {
+      if (lines.length > 0 && shapeOf(rows, lines)?.complete) break
+      continue
+    }
+    if (endsTitleSearch(row)) break
+    lines.push(i)
+  }
+  return chooseTitle(rows, lines, below - 1)
+}
+
+/** The fewest lines, counted upwards, that make a title; then the issuers above them. */
+function chooseTitle(rows: readonly Row[], upwards: readonly number[], to: number): TitleBlock | null {
+  if (upwards.length === 0) return null
+  const last = upwards[0] as number
+  for (let n = 1; n <= upwards.length; n++) {
+    const shape = shapeOf(rows, upwards.slice(0, n))
+    if (!shape || !(shape.complete || (shape.hasAbout && n === upwards.length))) continue
+    // 关于 may stand further up: 关于转发《…⏎关于…的通知》的通知
+    let top = n
+    while (top < upwards.length) {
+      const row = rows[upwards[top] as number] as Row
+      if (isIssuerRow(row)) top++
+      else if (shape.issuers.length === 0 && /^(?:关于|印发|转发|批转)/u.test(row.compact) && !readRosterLine(row.text)) top++
+      else if (opensTitle(rows, upwards, top)) top++
+      else break
+    }
+    return { from: upwards[top - 1] as number, to: Math.min(last, to), shaped: true }
+  }
+  return null
+}
+
+/** Whether the lines up to `top` make a complete title with a beginning further up: 云水县人民政府关于做好⏎2023年防汛工作的通知. */
+function opensTitle(rows: readonly Row[], upwards: readonly number[], top: number): boolean {
+  const joined = shapeOf(rows, upwards.slice(0, top + 1))
+  const before = shapeOf(rows, upwards.slice(0, top))
+  return joined !== null && joined.complete && joined.issuers.length > 0 && joined.hasAbout && !before?.issuers.length
+}
+
+function isIssuerRow(row: Row): boolean {
+  return authorityList(row.text.replace(/\s*文\s*件\s*$/u, '')) !== null
+}
+
+function shapeOf(rows: readonly Row[], upwards: readonly number[]) {
+  return titleShape(joinRows(rows, upwards))
+}
+
+/** Text of rows given from the bottom to the top, top first, a space between them. */
+export function joinRows(rows: readonly Row[], upwards: readonly number[]): string {
+  let text = ''
+  for (let k = upwards.length - 1; k >= 0; k--) {
+    const row = rows[upwards[k] as number] as Row
+    text = text === '' ? row.text : `${text} ${row.text}`
+  }
+  return text
+}
+
+/**
+ * Finds a title that begins at the first line at or after `from`: for layouts with the number above the title, and for documents without
+ * a number. Takes issuers, then title lines until the 文种 ends them.
+ */
+export function titleBelow(rows: readonly Row[], from: number, until: number, isFurniture: (row: Row) => boolean): TitleBlock | null {
+  const lines: number[] = []
+  let best: TitleBlock | null = null
+  for (let i = from; i < until && lines.length < 8; i++) {
+    const row = rows[i] as Row
+    if (row.blank) continue
+    if (isFurniture(row) && lines.length === 0) continue
+    if (endsTitleSearch(row)) break
+    lines.unshift(i)
+    const shape = shapeOf(rows, lines)
+    if (shape?.complete) {
+      best = { from: lines[lines.length - 1] as number, to: i, shaped: true }
+      if (shape.kind !== null && !/^[（(]/u.test(nextText(rows, i + 1, until))) break
+    }
+  }
+  return best
+}
+
+function nextText(rows: readonly Row[], from: number, until: number): string {
+  for (let i = from; i < until; i++) if (!(rows[i] as Row).blank) return (rows[i] as Row).compact
+  return ''
+}

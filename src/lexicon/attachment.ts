@@ -1,0 +1,93 @@
+import { parseNumeral } from './numeral.ts'
+import { compact } from './spaces.ts'
+import { toHalfWidth } from './width.ts'
+
+/** 附件：1. 任务分工表 — the line that opens the list of attachments after the text (GB/T 9704-2012, 附件说明). */
+export interface AttachmentHead {
+  /** What stands behind the colon, '' where 附件： stands alone. */
+  rest: string
+}
+
+const HEAD = /^附\s*件?\s*[：:]/u
+const MARKER = /^[（(【[]?附(件|表|录|图)?([0-9]{1,3}(?:[-—.][0-9]{1,2})?|[一二三四五六七八九十]{1,3})?[）)】\]]?[：:.]?$/u
+const MARKER_WITH_TITLE = /^附(件|表|录)\s*([0-9]{1,3}(?:-[0-9]{1,2})?|[一二三四五六七八九十]{1,3})\s*[：:.．、\s]\s*(\S.*)$/u
+
+/**
+ * Reads the head of a list of attachments: 附件：1. 任务分工表, 附：名单, 附件： alone.
+ * A numbered 附件1：… is a marker, see `readAnnexMarker`.
+ */
+export function readAttachmentHead(s: string): AttachmentHead | null {
+  if (s.charCodeAt(0) !== 0x9644) return null
+  const match = HEAD.exec(s)
+  return match ? { rest: s.slice(match[0].length).trim() } : null
+}
+
+export interface AnnexMarker {
+  /** As printed, without spaces and final colon: 附件2. */
+  label: string
+  /** Number of the annex, null where the marker has none. */
+  ordinal: number | null
+  /** Title on the same line (附件1：任务分工表), null where the marker stands alone. */
+  title: string | null
+}
+
+/** Reads the marker that opens an annex printed in the issue: 附件, 附 件 1, 附件2：, 附表, 附件1 任务分工表. */
+export function readAnnexMarker(s: string): AnnexMarker | null {
+  const first = s.charCodeAt(0)
+  if (first !== 0x9644 && first !== 0xff08 && first !== 0x28 && first !== 0x3010 && first !== 0x5b) return null
+  if (s.length > 120) return null
+  const half = toHalfWidth(s)
+  const bare = compact(half)
+  const match = MARKER.exec(bare)
+  if (match) {
+    // 附： opens a list, it does not mark an annex
+    if (match[1] === undefined && match[2] === undefined) return bare === '附' ? { label: '附', ordinal: null, title: null } : null
+    if (match[2] === undefined && /[：:]$/u.test(bare)) return null
+    return { label: bare.replace(/[（(【[\])】）：:.]/gu, ''), ordinal: ordinalOf(match[2]), title: null }
+  }
+  const titled = MARKER_WITH_TITLE.exec(half)
+  if (!titled?.[3]) return null
+  return { label: `附${titled[1]}${titled[2] ?? ''}`, ordinal: ordinalOf(titled[2]), title: titled[3].trim() }
+}
+
+function ordinalOf(digits: string | undefined): number | null {
+  return digits === undefined ? null : parseNumeral(digits.replace(/[-—.].*$/u, ''))
+}
+
+export interface AttachmentEntry {
+  n: number | null
+  title: string
+  availability: string | null
+}
+
+const AVAILABILITY = /[（(]\s*((?:此|附件)?略|见网络版|详?见[^（）()]{1,20}|另发|另附|附后|后附|不公开|另行印发|见[^（）()]{0,12}网站?)\s*[）)]\s*[。；;]?$/u
+const ITEM = /^([0-9]{1,2})\s*[.．、]\s*/u
+
+/**
+ * Reads one entry of the list: "1. 交通事故调查表（见网络版）" → n 1, title, availability 见网络版.
+ * A number glued to a year is the number, when it is the one expected: 2.2024年计划 is entry 2.
+ */
+export function readAttachmentEntry(s: string): AttachmentEntry {
+  let text = s.trim()
+  let n: number | null = null
+  const item = ITEM.exec(toHalfWidth(text))
+  if (item) {
+    n = Number(item[1])
+    text = text.slice(item[0].length).trim()
+  }
+  let availability: string | null = null
+  const match = AVAILABILITY.exec(text)
+  if (match) {
+    availability = compact(match[1] ?? '')
+    text = text.slice(0, match.index).trim()
+  }
+  return { n, title: text.replace(/[。；;]$/u, ''), availability }
+}
+
+/** （1-5附件见网络版）: a remark on a range of entries; null where the line is none. */
+export function readAvailabilityRange(s: string): { from: number; to: number; availability: string } | null {
+  const match = /^[（(]?(?:附件)?([0-9]{1,2})\s*[-—－~～至]\s*([0-9]{1,2})(?:附件|号附件)?(见网络版|略|另发|见[^（）()]{1,12})[）)]?$/u.exec(
+    compact(toHalfWidth(s)),
+  )
+  return match ? { from: Number(match[1]), to: Number(match[2]), availability: match[3] ?? '' } : null
+}

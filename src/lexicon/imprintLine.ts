@@ -1,0 +1,36 @@
+import { findDate } from './date.ts'
+import { compact } from './spaces.ts'
+
+/** Lines of the 版记 under a document: 主题词：…, 抄送：…, ×××办公厅　1996年5月9日印发. */
+export type ImprintLine =
+  | { kind: 'keywords'; values: string[] }
+  | { kind: 'copiedTo'; values: string[] }
+  | { kind: 'printed'; date: string | null }
+
+const LABEL = /^(主\s*题\s*词|抄\s*送|抄\s*报|分\s*送|发\s*送)\s*[：:]\s*(.*)$/u
+
+/** Reads a line of the 版记; null for any other line. */
+export function readImprintLine(s: string): ImprintLine | null {
+  const first = s.charAt(0)
+  if (first === '主' || first === '抄' || first === '分' || first === '发') {
+    const match = LABEL.exec(s)
+    if (match) {
+      const body = (match[2] ?? '').trim()
+      if (first === '主') return { kind: 'keywords', values: split(body, /[\s\u3000、，,；;]+/u) }
+      return { kind: 'copiedTo', values: split(body.replace(/[。.]$/u, ''), /[，,；;]+/u) }
+    }
+  }
+  if (s.length > 80) return null
+  const bare = compact(s)
+  if (!/印发$/u.test(bare) || !/[年日]/u.test(bare)) return null
+  const date = findDate(bare)
+  if (!date || bare.slice(date.to).replace(/印发$/u, '') !== '') return null
+  return { kind: 'printed', date: date.iso }
+}
+
+function split(s: string, by: RegExp): string[] {
+  return s
+    .split(by)
+    .map((part) => compact(part))
+    .filter((part) => part !== '')
+}

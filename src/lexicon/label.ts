@@ -1,0 +1,27 @@
+import { compact } from './spaces.ts'
+
+/** Last words of a label whose line is a fact and not prose: 责任单位：, 联系电话：, 培训地点：, 解读文件：. */
+const FACT =
+  /(?:单位|领导|联系人|联络员|电话|手机|传真|邮箱|邮件|邮编|地址|网址|地点|时间|日期|账号|户名|开户行|开户银行|责任人|负责人|来源|文号|编号|代码|签字|意见|盖章|姓名|性别|年龄|解读文件|密码|微信|期限|有效期|时限|牵头部门|责任部门|配合部门|主管部门|名称)$/u
+
+export interface LabelLine {
+  label: string
+  value: string
+}
+
+/**
+ * Reads a key：value line that is a fact on its own: 责任单位：县工信局, 联系人：王 平, 培训地点：三楼会议室.
+ * Prose behind a label (县财政局：负责…, 其中：…) is null.
+ */
+export function readLabelLine(s: string): LabelLine | null {
+  const at = s.search(/[：:]/u)
+  if (at < 1 || at > 16) return null
+  const label = compact(s.slice(0, at)).replace(/^[（(]/u, '')
+  if (label.length < 2 || label.length > 12 || !FACT.test(label)) return null
+  const value = s.slice(at + 1).trim()
+  if (/^(?:负责|要|为|是|应)/u.test(value)) return null
+  // more than one sentence is prose
+  const stop = value.indexOf('。')
+  if (stop >= 0 && stop < value.length - 1) return null
+  return { label, value }
+}

@@ -1,0 +1,23 @@
+import { compact } from './spaces.ts'
+
+const DISCLOSURE = /此件[^（）()]{0,4}(?:公开|删减)|(?:主动|依申请|不予|予以)公开|本文有删减|此件有删减|公开发布/u
+const CONTACT = /^[（(](?:联系人|联系电话|联系方式|联系单位)/u
+
+/**
+ * The bracketed note under the date (附注, GB/T 9704-2012): （此件公开发布）, (此件主动公开), （本文有删减）, （联系人：…）.
+ * Returns which kind, null for any other line.
+ */
+export function noteKind(s: string): 'disclosure' | 'contact' | null {
+  const first = s.charCodeAt(0)
+  if (first !== 0xff08 && first !== 0x28) return null
+  const bare = compact(s.length > 200 ? s.slice(0, 200) : s)
+  if (CONTACT.test(bare)) return 'contact'
+  return bare.length <= 60 && DISCLOSURE.test(bare) && /[）)]。?$/u.test(bare) ? 'disclosure' : null
+}
+
+/** The clause inside the brackets: （此件公开发布，附件2不公开） → 此件公开发布，附件2不公开. Also when run into other text. */
+export function readDisclosure(s: string): { text: string; from: number; to: number } | null {
+  const match = /[（(]\s*((?:此\s*件|本\s*文)[^（）()。]{0,40}?(?:公\s*开|删\s*减)[^（）()。]{0,40})\s*[）)]/u.exec(s)
+  if (!match?.[1]) return null
+  return { text: compact(match[1]), from: match.index, to: match.index + match[0].length }
+}

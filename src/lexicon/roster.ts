@@ -1,0 +1,49 @@
+import { compact } from './spaces.ts'
+
+/**
+ * Posts that label a line of a roster: 组 长：, 副组长:, 成 员：, 总指挥：, 召集人：.
+ * Written as prefixes, stem and number (第一副组长, 常务副指挥长, 成员单位).
+ */
+const POST =
+  /^(?:第[一二三]|名誉|常务|执行)?(?:总|副总|副)?(?:组长|成员|成员单位|组员|指挥|指挥长|指挥官|召集人|主任委员|委员|委员长|主任|秘书长|队长|队员|顾问|政委|教导员|站长|所长|会长|理事长|理事|负责人|联络员|联络人|牵头人|组织者|主持人|总召集人|专员|主席)$/u
+
+/** Whether a string (spaces allowed: 组 长) is a post that labels a roster line. */
+export function isRosterLabel(s: string): boolean {
+  const bare = compact(s)
+  return bare.length >= 2 && bare.length <= 9 && POST.test(bare)
+}
+
+export interface RosterLine {
+  /** Post before the colon as printed without spaces, null on the nameless lines below. */
+  label: string | null
+  /** Name without the space that lays out two characters: 李 剑 → 李剑. */
+  name: string | null
+}
+
+const LABELLED = /^([\p{Script=Han}\s\u3000]{2,14})[：:]/u
+// 李 剑 县房产中心主任 / 王向前 政府副县长 / 张　三（女） 县妇联主席
+const NAMED =
+  /^(\p{Script=Han}[ \u3000\u00a0]+\p{Script=Han}|[\p{Script=Han}·]{2,4})(?:[（(][^（）()]{1,8}[）)])?[ \u3000\u00a0\t]+(\p{Script=Han}\S{1,}.*)$/u
+
+/**
+ * Reads a line of a roster: 组 长：王向前 政府副县长 → label 组长, name 王向前; 李 剑 县房产中心主任 → name 李剑.
+ * Null where the line has sentence punctuation or is no name with a post.
+ */
+export function readRosterLine(s: string): RosterLine | null {
+  if (s.length > 120) return null
+  const labelled = LABELLED.exec(s)
+  if (labelled?.[1] !== undefined) {
+    if (!isRosterLabel(labelled[1])) return null
+    const named = NAMED.exec(s.slice(labelled[0].length).trim())
+    return { label: compact(labelled[1]), name: named?.[1] ? compact(named[1]) : null }
+  }
+  if (/[。；;：:，]/u.test(s)) return null
+  const named = NAMED.exec(s)
+  if (!named?.[1] || !named[2]) return null
+  const post = compact(named[2])
+  return post.length >= 2 && post.length <= 40 && POST_END.test(post) ? { label: null, name: compact(named[1]) } : null
+}
+
+// How a post ends: 局长, 主任, 干部, 科员, 调研员, 工程师, 书记, 镇长; also with （兼） or 同志
+const POST_END =
+  /(?:长|主任|书记|干部|员|师|代表|委员|主席|专家|教授|经理|董事|参谋|指导|部|局|负责人|助理|秘书|主管|同志|科级|处级)(?:[（(][^（）()]{1,12}[）)])?$/u
