@@ -1,4 +1,4 @@
-export { createDecoder, type Decoder } from './decode.ts'
+export { createDecoder, type Decoder } from './decode/decoder.ts'
 export { type DetectOptions, detectEncoding } from './detect/cascade.ts'
 export { NotTextError, UnknownEncodingError } from './errors.ts'
 export { encodingOfLabel, KNOWN_LABELS } from './labels.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Line } from '../tree/line.ts'
-import { createDecoder } from './decode.ts'
+import { createDecoder } from './decode/decoder.ts'
 import { detectEncoding } from './detect/cascade.ts'
 import { LineSplitter } from './lines.ts'
 import type { OpenedText, ReadText, SourceOptions } from './types.ts'
