@@ -1,6 +1,6 @@
-import type { Position } from './position.ts'
+import type { Position, Severity } from './schema.generated.ts'
 
-export type Severity = 'error' | 'warning' | 'info'
+export type { Severity }
 
 /**
  * A finding about the text or about what was read from it. Stages yield it, nobody throws it.
