@@ -3,6 +3,9 @@ import type { OptionSpec } from './spec.ts'
 /** The formats of `convert`; `src/output/formats.ts` writes them (a test holds the two lists equal). */
 export const FORMATS = ['json', 'ndjson', 'markdown', 'csv'] as const
 
+/** The tables of the CSV folder that `--of` can name. */
+export const CSV_TABLES = ['documents', 'contents', 'references', 'appointments', 'diagnostics'] as const
+
 /** What a command that reads texts takes. */
 export const INPUT: readonly OptionSpec[] = [
   { flags: '--encoding <label>', group: 'input', text: 'option.encoding' },

@@ -54,10 +54,16 @@ function buildProgram(session: Session, start: Start, writeHelp: (text: string) 
         .slice(0, spec.args.length)
         .flat()
         .filter((arg): arg is string => typeof arg === 'string')
-      await start(spec, args, (rest.at(-1) as Command).optsWithGlobals<Options>())
+      await start(spec, args, optionsOf(command))
     })
   }
   return program
+}
+
+function optionsOf(command: Command): Options {
+  const options = command.optsWithGlobals<Options>()
+  const given = Object.keys(options).filter((key) => command.getOptionValueSourceWithGlobals(key) === 'cli')
+  return { ...options, given }
 }
 
 function option(spec: OptionSpec): Option {

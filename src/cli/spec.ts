@@ -58,6 +58,8 @@ export interface Options {
   progress?: boolean
   config?: string | false
   printConfig?: boolean
+  /** Names of the options that the command line itself gives. */
+  given?: string[]
   /** From the configuration only. */
   profile?: Profile
 }

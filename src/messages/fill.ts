@@ -5,7 +5,7 @@ const SLOT = /\{(\w+)\}/g
 const OPTIONAL = /\[\[([^[\]]*)\]\]/g
 
 const stated = (value: string | number | null | undefined): value is string | number =>
-  value !== null && value !== undefined && value !== ''
+  typeof value === 'number' || (typeof value === 'string' && value !== '')
 
 /**
  * Fills `{name}` in a template of the catalogue. A part in `[[…]]` stands only where all its values are stated:

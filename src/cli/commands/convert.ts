@@ -1,28 +1,31 @@
-import type { Issue } from '../../tree/index.ts'
+import type { FormatName, RecordWriter } from '../../output/format.ts'
+import { openStream } from '../../output/formats.ts'
+import { outputOptions } from '../convert/options.ts'
+import { wholeIssues } from '../convert/whole.ts'
+import { EXIT } from '../errors.ts'
 import { codeOfTally, eachInput, newTally, readRecords } from '../read.ts'
 import type { Session } from '../session.ts'
 import type { Options } from '../spec.ts'
 
 /** `gongbao convert`: reads texts and writes what they hold. */
 export async function run(session: Session, args: string[], options: Options): Promise<number> {
-  const issues: Issue[] = []
+  const format = (options.format ?? 'json') as FormatName
+  const settings = outputOptions(session, options, format)
+  const stream = await openStream(format, (text) => session.out.write(text), settings)
+  const writer: RecordWriter = format === 'ndjson' ? stream : wholeIssues(stream)
+  let before = 0
   const code = await eachInput(session, args, options, async (input) => {
     const tally = newTally()
+    let issues = 0
     for await (const record of readRecords(session, input, options, tally)) {
-      if (options.format === 'ndjson') {
-        await session.out.write(`${JSON.stringify(record)}\n`)
-        continue
-      }
-      if (record.type === 'issue')
-        issues.push({ ...record, source: record.source as Issue['source'], documents: [], diagnostics: [] })
-      const issue = issues.at(-1) as Issue
-      if (record.type === 'document') issue.documents.push(record)
-      if (record.type === 'diagnostic') issue.diagnostics.push(record)
-      if (record.type === 'end') Object.assign(issue, { source: record.source, gazette: record.gazette })
+      // Several texts go into one stream, so their issues are counted on.
+      if (record.type === 'issue') await writer.write({ ...record, index: before + issues++ })
+      else await writer.write({ ...record, issue: before + record.issue })
     }
+    before += issues
     return codeOfTally(tally)
   })
-  if (options.format !== 'ndjson')
-    await session.out.write(`${JSON.stringify(issues.length === 1 ? issues[0] : issues)}\n`)
+  // A run that could read nothing prints nothing.
+  if (before > 0 || code !== EXIT.failure) await writer.end()
   return code
 }

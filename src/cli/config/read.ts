@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { CliError, codeOf } from '../errors.ts'
 import type { Config } from './config.ts'
 import { JsonFault, type LocatedJson, lineAndColumn, parseLocated } from './json.ts'
@@ -14,7 +14,7 @@ export async function findConfig(folder: string): Promise<Config | null> {
       if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null
       throw new CliError('error.unreadable', { path: join(at, CONFIG_FILE), reason: codeOf(error) })
     })
-    if (text !== null) return await parseConfig(text, join(at, CONFIG_FILE))
+    if (text !== null) return await parseConfig(text, relative(folder, join(at, CONFIG_FILE)))
     if (dirname(at) === at) return null
   }
 }

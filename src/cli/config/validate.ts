@@ -26,9 +26,23 @@ export async function faultOf(value: unknown): Promise<ConfigFault | null> {
       pointer: `${error.instancePath}/${additionalProperty}`,
     }
   }
-  const { allowedValues } = error.params as { allowedValues?: unknown[] }
-  const reason = allowedValues ? `${error.message}: ${allowedValues.join(', ')}` : (error.message ?? '')
-  return { key: 'config.bad-value', values: { name: error.instancePath.slice(1), reason }, pointer: error.instancePath }
+  const values = { name: error.instancePath.slice(1).replaceAll('/', '.'), ...wanted(error) }
+  return { key: 'config.bad-value', values, pointer: error.instancePath }
+}
+
+/** What the schema wants instead: some values, a type, or what ajv says of it. */
+function wanted({
+  keyword,
+  params,
+  message,
+}: {
+  keyword: string
+  params: Record<string, unknown>
+  message?: string
+}): Values {
+  if (keyword === 'enum') return { choices: (params['allowedValues'] as unknown[]).join(', ') }
+  if (keyword === 'type') return { choices: String(params['type']) }
+  return { reason: message ?? keyword }
 }
 
 const GROUPS = ['code', 'year', 'serial']

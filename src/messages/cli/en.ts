@@ -99,7 +99,7 @@ export const en = {
 
   'config.not-json': '{path}:{line}:{column}: not JSON, or a key given twice.',
   'config.unknown-key': '{path}:{line}:{column}: unknown key {name}. gongbao schema config lists the keys.',
-  'config.bad-value': '{path}:{line}:{column}: {name} {reason}.',
+  'config.bad-value': '{path}:{line}:{column}: {name} is not right here[[; possible is {choices}]][[; it {reason}]].',
   'config.bad-pattern': '{path}:{line}:{column}: not a regular expression: {pattern}',
   'config.pattern-groups': '{path}:{line}:{column}: the pattern lacks the groups {groups}: {pattern}',
 

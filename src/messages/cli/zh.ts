@@ -99,7 +99,7 @@ export const zh: Record<keyof typeof en, string> = {
 
   'config.not-json': '{path}:{line}:{column}：不是 JSON，或同一个键出现两次。',
   'config.unknown-key': '{path}:{line}:{column}：未知的键 {name}。gongbao schema config 列出全部键。',
-  'config.bad-value': '{path}:{line}:{column}：{name} {reason}。',
+  'config.bad-value': '{path}:{line}:{column}：{name} 的值不对[[，可用 {choices}]][[：{reason}]]。',
   'config.bad-pattern': '{path}:{line}:{column}：不是正则表达式：{pattern}',
   'config.pattern-groups': '{path}:{line}:{column}：该模式缺少命名组 {groups}：{pattern}',
 

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { cliCatalogue } from '../../src/messages/cli/index.ts'
+import { fill } from '../../src/messages/fill.ts'
+import { catalogue, renderMessage } from '../../src/messages/index.ts'
+
+const slots = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string))].sort()
+
+const src = join(import.meta.dirname, '../../src')
+const code = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts') && !path.startsWith('messages') && !path.includes('.generated.'))
+  .map((path) => readFileSync(join(src, path), 'utf8'))
+
+/** The rules that the code gives out: `rule: 'no-date'`. */
+const rules = [
+  ...new Set(code.flatMap((text) => [...text.matchAll(/\brule: '([\w-]+)'/g)].map(([, rule]) => rule as string))),
+].sort()
+
+describe.each([
+  ['rules', catalogue],
+  ['command line', cliCatalogue],
+] as const)('the catalogue of the %s', (_, { zh, en }) => {
+  it('holds both languages complete', () => {
+    expect(Object.keys(zh).sort()).toEqual(Object.keys(en).sort())
+  })
+
+  it.each(Object.keys(en))('%s names the same values in both', (key) => {
+    expect(slots((zh as Record<string, string>)[key] as string)).toEqual(
+      slots((en as Record<string, string>)[key] as string),
+    )
+  })
+
+  it('says something in each', () => {
+    for (const text of [...Object.values(zh), ...Object.values(en)]) expect(text.trim()).not.toBe('')
+  })
+})
+
+describe('renderMessage', () => {
+  it('has words for every rule in the code', () => {
+    expect(rules.filter((rule) => !Object.hasOwn(catalogue.en, rule))).toEqual([])
+  })
+
+  it('fills in what is stated', () => {
+    expect(
+      renderMessage('contents-missing-document', { title: '关于修桥的通知', number: '云政发〔2024〕5号' }, 'zh'),
+    ).toBe('目录列有“关于修桥的通知”（云政发〔2024〕5号），正文中没有找到。')
+  })
+
+  it('leaves out what is not stated', () => {
+    expect(renderMessage('contents-missing-document', { title: '关于修桥的通知', number: null }, 'en')).toBe(
+      'The contents list has “关于修桥的通知”, which was not found in the text.',
+    )
+  })
+
+  it.each(['no-such-rule', '__proto__', 'constructor', ''])('names a rule it does not know: %j', (rule) => {
+    expect(renderMessage(rule, { a: 1 }, 'en')).toBe(`rule ${rule || '?'}: {"a":1}`)
+  })
+})
+
+describe('fill', () => {
+  it.each([
+    ['{a}', { a: 0 }, '0'],
+    ['{a}', {}, '?'],
+    ['[[{a}]]', { a: '' }, ''],
+    ['[[({a}) {b}]]x', { a: 1, b: null }, 'x'],
+    ['[[({a}) {b}]]x', { a: 1, b: 2 }, '(1) 2x'],
+    ['{a}', { a: '{b}[[{c}]]' }, '{b}[[{c}]]'],
+    ['{toString}', {}, '?'],
+  ])('%s with %j', (template, values, text) => {
+    expect(fill(template, values as Record<string, never>)).toBe(text)
+  })
+})
