@@ -49,10 +49,12 @@ export class BlockBuilder {
   readonly #rows: readonly Row[]
   readonly #shape: Shape
   readonly #announced = new AnnouncedTitles()
+  /** Of these, the entries of the list of attachments. */
+  readonly #listed = new AnnouncedTitles()
   readonly #tableRole = new Map<number, { region: number; role: 'table' | 'caption' | 'furniture'; begins: boolean }>()
   #zone: Zone = 'head'
   #open: Draft | null = null
-  #inner = false
+  #part: Draft['part'] = 'own'
   #signed = false
   #bodySeen = 0
   #lastEntry = 0
@@ -229,8 +231,8 @@ export class BlockBuilder {
     if (marker && !(marker.title !== null && this.#isListed(marker.title))) {
       this.#enterBody(row)
       this.#start('annex', i, 'the marker of an annex')
-      this.#inner = true
-      if (this.#open) this.#open.inner = true
+      this.#part = 'annex'
+      if (this.#open) this.#open.part = 'annex'
       this.#zone = marker.title === null ? 'annexHead' : 'body'
       this.#forget()
       return
@@ -314,7 +316,7 @@ export class BlockBuilder {
 
   /** The line is an entry of the list of attachments that stands there already: 附件1：… after 附件：. */
   #isListed(_title: string): boolean {
-    return this.#zone === 'attachments' || (!this.#signed && this.#zone === 'body' && !this.#inner && this.#announced.has(_title))
+    return this.#zone === 'attachments' || (!this.#signed && this.#zone === 'body' && this.#part === 'own' && this.#announced.has(_title))
   }
 
   #isNextEntry(row: Row): boolean {
@@ -382,6 +384,7 @@ export class BlockBuilder {
   }
 
   #takeTitle(i: number, to: number, because: string): void {
+    const afterMarker = this.#zone === 'annexHead'
     this.#start('annexTitle', i, because)
     for (let j = i + 1; j <= to; j++) if (!(this.#rows[j] as Row).blank && !this.#context.furniture[j]) this.#add(j, 'the title goes on')
     for (let j = i + 1; j <= to; j++) {
@@ -399,8 +402,8 @@ export class BlockBuilder {
       }
       break
     }
-    this.#inner = true
-    if (this.#open) this.#open.inner = true
+    if (!afterMarker) this.#part = this.#listed.has(blockText('annexTitle', this.#open?.rows ?? [])) ? 'annex' : 'instrument'
+    if (this.#open) this.#open.part = this.#part
     this.#zone = 'body'
     this.#forget()
   }
@@ -426,7 +429,7 @@ export class BlockBuilder {
 
   #start(type: Draft['type'], i: number, because: string): void {
     this.#close(this.#rows[i] as Row, this.#nextIsList(i - 1), i)
-    this.#open = { type, rows: [this.#rows[i] as Row], because, inner: this.#inner }
+    this.#open = { type, rows: [this.#rows[i] as Row], because, part: this.#part }
     this.reasons[i] = { role: type, because }
   }
 
@@ -452,7 +455,7 @@ export class BlockBuilder {
     this.#open = null
     this.#settle(open, next, nextIsList, at)
     this.drafts.push(open)
-    if (!this.#inner && (open.type === 'paragraph' || open.type === 'attachment')) this.#announce(open)
+    if (open.part === 'own' || (open.part === 'instrument' && open.type === 'attachment')) this.#announce(open)
   }
 
   /** Makes up its mind about a numbered line, and about a short line that may be a heading. */
@@ -479,14 +482,14 @@ export class BlockBuilder {
     const text = blockText('paragraph', open.rows)
     if (open.type === 'attachment') {
       for (const piece of text.split(/(?<=[）)])\s*(?=\d{1,2}[.．、])/u)) {
-        this.#announced.add(
-          piece
-            .replace(/^附\s*件?\s*\d{0,2}\s*[：:]/u, '')
-            .replace(/^\s*\d{1,2}\s*[.．、]\s*/u, '')
-            .replace(/[（(][^（）()]*(?:见网络版|略|另发|附后)[^（）()]*[）)]$/u, ''),
-        )
+        const title = piece
+          .replace(/^附\s*件?\s*\d{0,2}\s*[：:]/u, '')
+          .replace(/^\s*\d{1,2}\s*[.．、]\s*/u, '')
+          .replace(/[（(][^（）()]*(?:见网络版|略|另发|附后)[^（）()]*[）)]$/u, '')
+        this.#announced.add(title)
+        this.#listed.add(title)
       }
-    } else if (this.#bodySeen <= 4) this.#announced.addQuoted(text)
+    } else if (open.type === 'paragraph' && this.#bodySeen <= 4) this.#announced.addQuoted(text)
   }
 }
 

@@ -125,21 +125,35 @@ function continuesText(open: Draft, row: Row, context: Neighbours): Verdict {
   if (openBrackets(whole) !== '') return joins('a bracket is still open')
   if (mark === 'comma') return joins('the line before stops at a comma')
   if (full) return joins('the line before is a full print line')
-  if (open.type === 'numbered') return numberedGoesOn(whole, row, last)
+  if (open.type === 'numbered') return numberedGoesOn(whole, row, last, first, shape)
   if (DANGLING.test(text)) return joins('the line before stops in mid-phrase')
   if (first && row.width >= 2 * last.width && last.compact.length <= LABEL_LENGTH && !/[，、。；]/u.test(text)) return begins('a short line without punctuation stands over longer text')
   if (shape.isShort(last)) return begins('the line before is short of the margin')
   return joins('the line before breaks off without a final mark')
 }
 
+/** What weighs for a numbered line having been cut, and against its being a heading; at CUT the scales turn. */
+const CUT = 2
+
 /** A numbered line that breaks off: heading, or the first half of a paragraph that a page or column cut. */
-function numberedGoesOn(whole: string, row: Row, last: Row): Verdict {
-  const length = last.compact.length
+function numberedGoesOn(whole: string, row: Row, last: Row, first: boolean, shape: Shape): Verdict {
   if (last.markdownDepth > 0) return begins('a markdown heading')
   if (/[。；]/u.test(whole.slice(0, -1))) return joins('running text after the number was cut')
-  if (DANGLING.test(last.text) && length > 8) return joins('the line before stops in mid-phrase')
-  if (/[，,]/u.test(whole) && length > HEADING_LENGTH) return joins('a long numbered line with a comma was cut')
+  const length = last.compact.length
   if (length > 44) return joins('a long numbered line was cut')
-  if (/[0-9０-９]$/u.test(last.text) && /^[0-9０-９年月日%％]/u.test(row.compact)) return joins('a number was cut')
-  return begins('a numbered line that stands alone')
+  let weight = 0
+  const filled = shape.fillsColumn(last, first)
+  if (filled === true) weight += 1.5
+  else if (filled === false) weight -= 1.5
+  if (DANGLING.test(last.text) && length > 8) weight += 2
+  if (/[，,：:]/u.test(whole)) weight += length > HEADING_LENGTH ? 2 : 0.5
+  if (length > 36) weight += 1
+  if (shape.hasPair(last.compact.slice(-1) + row.compact.slice(0, 1))) weight += 1
+  if (OPENING.test(row.compact)) weight -= 1
+  if (/[0-9０-９]$/u.test(last.text) && /^[0-9０-９.年月日%％万亿]/u.test(row.compact)) weight += 2
+  if (/^[的了和与及、，。；）)》”]/u.test(row.compact)) weight += 2
+  return weight >= CUT ? joins('a numbered line that was cut, by its length and the words at the seam') : begins('a numbered line that stands alone')
 }
+
+/** Words that open a paragraph far more often than they follow a cut: 为…, 以…, 根据…, 按照…, 各…, 2023年… */
+const OPENING = /^(?:为|以|根据|按照|依据|近年来|目前|坚持|要|各|全[县市省区]|[县市省区]|本|对|凡|在|到|经|由|从|成立|负责|\d{4}年|《)/u

@@ -11,6 +11,6 @@ export interface Draft {
   table?: number
   /** The text of the block where it is not simply that of its rows. */
   text?: string
-  /** Inside an annex or instrument: its fields are not the document's. */
-  inner: boolean
+  /** The document's own text, the instrument that it carries, or an annex: signatures and attachments count by where they stand. */
+  part: 'own' | 'instrument' | 'annex'
 }

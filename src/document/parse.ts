@@ -78,7 +78,7 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
   const tables = regions.map((region) => region.table)
   nameTables(drafts, tables)
   const blocks = toBlocks(drafts, input.normalize === true)
-  const outer = drafts.filter((draft) => !draft.inner)
+  const outer = drafts.filter((draft) => draft.part === 'own')
   const pieces = drafts.filter((draft) => draft.type !== 'number' || head.inline).map((draft) => pieceOf(draft.rows))
   const order = readOrder(head.parsed, titleRows, drafts)
   const signature = readSignature(outer)
@@ -203,7 +203,7 @@ function draftPosition(draft: Draft): Position {
 function findDisclosure(drafts: readonly Draft[]): { text: string; position: Position } | null {
   for (const inner of [false, true]) {
     for (const draft of drafts) {
-      if (draft.inner !== inner || draft.type !== 'note') continue
+      if ((draft.part !== 'own') !== inner || draft.type !== 'note') continue
       const text = blockText('note', draft.rows)
       if (noteKind(text) !== 'disclosure') continue
       return { text: compact(text).replace(/^[（(]|[）)]。?$/gu, ''), position: draftPosition(draft) }

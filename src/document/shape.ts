@@ -1,23 +1,32 @@
 import { finalMark } from '../lexicon/punctuation.ts'
+import { displayWidth } from '../lexicon/width.ts'
 import type { Row } from './row.ts'
 
 /** Rows on each side that tell how a stretch of text is set. */
 const WINDOW = 8
-/** Columns by which full print lines differ: a digit or a hanging punctuation mark more or less. */
+/** Columns by which full print lines differ: a digit, a hanging punctuation mark, a word kept whole. */
 const SLACK = 3
 /** Columns of the two characters by which a paragraph's first line is indented in print. */
 const INDENT = 4
 /** No print line of a gazette is wider, in columns; a wider row is a paragraph in one line. */
 const WIDEST = 112
+/** Print columns of a two-column page are between these widths. */
+const NARROWEST_COLUMN = 28
+const WIDEST_COLUMN = 60
+/** Lines that were cut must agree on a column this often, and be this many, for it to count. */
+const AGREEMENT = 0.55
+const ENOUGH = 5
 
 /**
- * How a text is set, learnt from the text itself: at what width its lines are broken, and whether an indent opens a paragraph.
- * Asked line by line, so a hard-wrapped stretch in an otherwise reflowed file is seen as what it is.
+ * How a text is set, learnt from the text itself: at what width its lines are broken, in what columns it was printed, and whether an
+ * indent opens a paragraph. Asked line by line, so a hard-wrapped stretch in an otherwise reflowed file is seen as what it is.
  */
 export class Shape {
   readonly #rows: readonly Row[]
   readonly #place = new Map<Row, number>()
   readonly #limit: (number | undefined)[]
+  #column: number | undefined
+  #pairs: Set<string> | undefined
   /** An indent of two characters opens a paragraph, and lines that go on have none. */
   readonly indented: boolean
 
@@ -49,13 +58,36 @@ export class Shape {
     const limit = this.#limitAt(row)
     if (limit === 0) return false
     const shown = row.indent >= 2 && row.indent <= 10
-    return row.width + (shown ? row.indent : 0) >= limit - SLACK - (first && !shown ? INDENT : 0)
+    const slack = finalMark(row.text) === null ? SLACK + 1 : SLACK
+    return row.width + (shown ? row.indent : 0) >= limit - slack - (first && !shown ? INDENT : 0)
   }
 
   /** The row is clearly shorter than the margin: it ends what it belongs to. */
   isShort(row: Row): boolean {
     const limit = this.#limitAt(row)
-    return limit > 0 && row.width + Math.min(row.indent, 10) < limit - SLACK - INDENT
+    return limit > 0 && row.width + Math.min(row.indent, 10) < limit - SLACK - INDENT - 2
+  }
+
+  /**
+   * Whether the row fills whole lines of the print column: true or false where the column is known, null where it is not.
+   * A paragraph cut at the foot of a column does; a heading does by chance only.
+   */
+  fillsColumn(row: Row, first: boolean): boolean | null {
+    this.#column ??= this.#findColumn()
+    if (this.#column === 0) return null
+    return fills(displayWidth(row.compact) + (first ? INDENT : 0), this.#column)
+  }
+
+  /** Whether two characters stand side by side anywhere in the text: 溯平 does where 追溯平台 is spoken of. */
+  hasPair(pair: string): boolean {
+    if (this.#pairs === undefined) {
+      this.#pairs = new Set<string>()
+      for (const row of this.#rows) {
+        const text = row.compact
+        for (let i = 0; i + 1 < text.length; i++) this.#pairs.add(text.slice(i, i + 2))
+      }
+    }
+    return this.#pairs.has(pair)
   }
 
   /** Width at which the stretch around a row is wrapped, in columns; 0 where it is not. */
@@ -64,25 +96,62 @@ export class Shape {
     if (at === undefined) return 0
     const known = this.#limit[at]
     if (known !== undefined) return known
-    const widths: number[] = []
+    const counts = new Map<number, number>()
     const from = Math.max(0, at - WINDOW)
     const to = Math.min(this.#rows.length, at + WINDOW + 1)
     for (let i = from; i < to; i++) {
       const other = this.#rows[i] as Row
       const mark = finalMark(other.text)
       const width = other.width + (other.indent <= 10 ? other.indent : 0)
-      if ((mark === null || mark === 'comma') && width <= WIDEST && width >= 20 && !other.enumerator) widths.push(width)
+      if ((mark === null || mark === 'comma') && width <= WIDEST && width >= 20 && !other.enumerator) counts.set(width, (counts.get(width) ?? 0) + 1)
     }
-    widths.sort((a, b) => b - a)
-    // the widest value that at least three broken lines share
-    let limit = 0
-    for (let i = 0; i + 2 < widths.length; i++) {
-      if ((widths[i] as number) - (widths[i + 2] as number) <= SLACK + 1) {
-        limit = widths[i] as number
-        break
-      }
-    }
+    const limit = commonWidth(counts)
     this.#limit[at] = limit
     return limit
   }
+
+  /** The column width that the cut lines of the text agree on; 0 where they do not. */
+  #findColumn(): number {
+    const totals: number[] = []
+    let before: string | null = 'full'
+    for (const row of this.#rows) {
+      const mark = finalMark(row.text)
+      if (mark === null && row.width >= 24 && row.width <= 5 * WIDEST_COLUMN && /[，。,；]/u.test(row.text)) {
+        const first = before !== null && before !== 'comma'
+        totals.push(displayWidth(row.compact) + (first || row.enumerator ? INDENT : 0))
+      }
+      before = mark
+    }
+    if (totals.length < ENOUGH) return 0
+    let best = 0
+    let most = 0
+    for (let width = NARROWEST_COLUMN; width <= WIDEST_COLUMN; width++) {
+      const hits = totals.filter((total) => fills(total, width)).length
+      if (hits > most) {
+        most = hits
+        best = width
+      }
+    }
+    return most >= AGREEMENT * totals.length ? best : 0
+  }
+}
+
+function fills(total: number, width: number): boolean {
+  const rest = total % width
+  return total >= width - 2 && (rest <= 2 || rest >= width - 2)
+}
+
+/** The width that most broken lines share, give or take a column or two; 0 unless three do. */
+function commonWidth(counts: ReadonlyMap<number, number>): number {
+  let limit = 0
+  let most = 0
+  for (const width of counts.keys()) {
+    let near = 0
+    for (let w = width - 2; w <= width + 2; w++) near += counts.get(w) ?? 0
+    if (near > most || (near === most && (counts.get(width) ?? 0) > (counts.get(limit) ?? 0))) {
+      most = near
+      limit = width
+    }
+  }
+  return most >= 3 ? limit : 0
 }

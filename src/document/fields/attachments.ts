@@ -4,16 +4,17 @@ import type { Attachment } from '../../tree/index.ts'
 import type { Draft } from '../draft.ts'
 import { pieceOf } from '../piece.ts'
 
-/** The list of attachments (附件说明) of the document itself. */
+/** The list of attachments (附件说明) of the document and of the instrument it carries; a list inside an annex is the annex's own. */
 export function readAttachments(drafts: readonly Draft[]): Attachment[] {
   const out: Attachment[] = []
   for (const draft of drafts) {
-    if (draft.type !== 'attachment' || draft.inner) continue
+    if (draft.type !== 'attachment' || draft.part === 'annex') continue
     const piece = pieceOf(draft.rows)
     const text = piece.text
     const range = readAvailabilityRange(text)
     if (range) {
-      for (const entry of out) if (entry.n !== null && entry.n >= range.from && entry.n <= range.to) entry.availability ??= range.availability
+      for (const entry of out)
+        if (entry.n !== null && entry.n >= range.from && entry.n <= range.to) entry.availability ??= range.availability
       continue
     }
     const label = /^\s*附\s*件?\s*(\d{1,2})?\s*[：:]\s*/u.exec(text)
@@ -22,7 +23,13 @@ export function readAttachments(drafts: readonly Draft[]): Attachment[] {
     for (const part of splitEntries(text.slice(from))) {
       const entry = readAttachmentEntry(numbered ? `${numbered}.${part.trim()}` : part)
       const title = compactTitle(entry.title)
-      if (title !== '') out.push({ n: entry.n, title, availability: entry.availability, position: piece.position(from, from + part.trimEnd().length) })
+      if (title !== '')
+        out.push({
+          n: entry.n,
+          title,
+          availability: entry.availability,
+          position: piece.position(from, from + part.trimEnd().length),
+        })
       from += part.length
     }
   }
