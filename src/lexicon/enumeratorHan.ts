@@ -34,7 +34,7 @@ export function readArabicNumber(s: string, at: number, most = 3): ReadNumber | 
 }
 
 /** What two numerals in a row count together: 二级公路, 3号楼, 四季度. */
-const COUNTED = '级級类類等产產线線号號层層楼樓期季区區档檔环環'
+const COUNTED = '款条條章批级級类類等产產线線号號层層楼樓期季区區档檔环環'
 
 /**
  * Whether the mark 、 at `mark` separates two numerals of a list and ends no label: 一、二级公路, 1、2号楼, 三、四、五款.

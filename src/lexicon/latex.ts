@@ -61,7 +61,7 @@ const COMMAND = /\\([a-zA-Z]+)/g
 const TEXT = /\\(?:text|mathrm|mathbf|mathit|textbf|textit|mbox|rm|operatorname)\s?\{([^{}$]{0,200})\}/g
 const FRACTION = /\\[dt]?frac\s?\{([^{}]{0,100})\}\s?\{([^{}]{0,100})\}/g
 const CIRCLED = /\\(?:textcircled|circled)\s?\{?\s?(\d{1,2})\s?\}?/g
-const SCRIPT = /([\^_])(?:\{([^{}]{0,40})\}|([0-9]))/g
+const SCRIPT = /([\^_])(?:\{([^{}]{0,40})\}|([0-9°′]))/g
 const ESCAPED = /\\([!-/:-@[-`{-~])/g
 
 /**

@@ -45,7 +45,7 @@ export function stripMarkup(s: string): string {
   let text = stripLineMarks(s)
   if (text.includes('<')) text = stripTags(stripComments(text))
   if (text.includes('**')) text = stripBold(text)
-  if (text.includes('$') || text.includes('^') || text.includes('\\')) text = plainLatex(text)
+  if (text.includes('$') || text.includes('^') || text.includes('\\') || text.includes('_{')) text = plainLatex(text)
   return text.includes('&') ? decodeEntities(text) : text
 }
 
