@@ -44,7 +44,7 @@ export class AnnouncedTitles {
       joined += row.compact
       const key = fold(joined)
       for (const candidate of candidates) {
-        if (key === candidate || (candidate.length >= 10 && Math.abs(key.length - candidate.length) <= 3 && likeness(key, candidate) > 0.88)) taken = j - i + 1
+        if (sameTitle(key, candidate)) taken = j - i + 1
       }
       if (taken > 0 || !candidates.some((candidate) => candidate.length > key.length - 2)) break
     }
@@ -52,7 +52,13 @@ export class AnnouncedTitles {
   }
 }
 
-/** What stands in the outermost 《》 of a text; 〈〉 and 《》 inside stay. */
+/** Two folded titles are one, an OCR slip aside: their last character, the kind of paper, must agree (计划 is not 计划表). */
+export function sameTitle(a: string, b: string): boolean {
+  if (a === b) return true
+  return b.length >= 10 && Math.abs(a.length - b.length) <= 3 && a.at(-1) === b.at(-1) && likeness(a, b) > 0.88
+}
+
+/** What stands in the outermost 《》 of a text, or in 「」 where it names a paper; 〈〉 and 《》 inside stay. */
 export function outerQuotes(text: string): string[] {
   const out: string[] = []
   let depth = 0
@@ -67,5 +73,6 @@ export function outerQuotes(text: string): string[] {
       if (depth === 0) out.push(text.slice(from, i))
     }
   }
+  if (out.length === 0) for (const match of text.matchAll(/「([^「」]{6,60})」/gu)) out.push(match[1] as string)
   return out
 }

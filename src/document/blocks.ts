@@ -3,6 +3,7 @@ import { readImprintLine } from '../lexicon/imprintLine.ts'
 import { isInstrumentKind, kindOf } from '../lexicon/kind.ts'
 import { noteKind } from '../lexicon/note.ts'
 import { finalMark } from '../lexicon/punctuation.ts'
+import { taiwanLabel } from '../lexicon/taiwan.ts'
 import type { BlockType } from '../tree/index.ts'
 import { AnnouncedTitles } from './announced.ts'
 import { continues } from './continuation.ts'
@@ -145,6 +146,7 @@ export class BlockBuilder {
   /** Why a row begins a block of its own whatever stands before it; null where it may go on. */
   #opens(i: number, row: Row): string | null {
     const text = row.text
+    if (taiwanLabel(text)) return 'a labelled line of the head'
     if (noteKind(text)) return 'a note in brackets'
     if (readAttachmentHead(text)) return 'a list of attachments'
     if (readAnnexMarker(text)) return 'an annex marker'
@@ -227,6 +229,11 @@ export class BlockBuilder {
 
   #begin(i: number, row: Row, announced: number): void {
     const text = row.text
+    const label = this.#bodySeen === 0 ? taiwanLabel(text) : null
+    if (label !== null) {
+      this.#start(label === '發文日期' ? 'signature' : label === '受文者' ? 'addressee' : 'listItem', i, 'a labelled line of the head')
+      return
+    }
     const marker = readAnnexMarker(text)
     if (marker && !(marker.title !== null && this.#isListed(marker.title))) {
       this.#enterBody(row)

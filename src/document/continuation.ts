@@ -1,5 +1,6 @@
 import { finalMark, openBrackets } from '../lexicon/punctuation.ts'
 import { readRosterLine } from '../lexicon/roster.ts'
+import { taiwanLabel } from '../lexicon/taiwan.ts'
 import type { Draft } from './draft.ts'
 import { readSignatureLine } from './endMatter.ts'
 import { listReason } from './listLine.ts'
@@ -34,6 +35,7 @@ export interface Neighbours {
 export function continues(open: Draft, row: Row, context: Neighbours): Verdict {
   switch (open.type) {
     case 'addressee':
+      if (taiwanLabel(textOf(open)) !== null) return begins('a labelled line of the head')
       return open.rows.length < 8 && finalMark(textOf(open)) !== 'colon' ? joins('the addressee has not come to its colon') : begins('the addressee ended in its colon')
     case 'note':
       return openBrackets(textOf(open)) !== '' && open.rows.length < 6 ? joins('the bracket of the note is still open') : begins('the note is closed')

@@ -24,7 +24,7 @@ const LONGEST = 160
 export function readSignatureLine(row: Row): SignatureLine | null {
   const text = row.text
   if (text.length > LONGEST || text.length < 2) return null
-  const plain = withoutNote(text)
+  const plain = withoutNote(text).replace(/^發文日期[：:]/u, '')
   if (/[。；，：《》]/u.test(plain)) return null
   const dateOnly = dateLine(plain)
   if (dateOnly) return { authorities: [], signer: null, date: dateOnly.iso, dated: true }

@@ -1,12 +1,16 @@
 import { readAnnexMarker } from '../../lexicon/attachment.ts'
-import { fold, likeness } from '../../lexicon/fold.ts'
+import { fold } from '../../lexicon/fold.ts'
 import { compactTitle } from '../../lexicon/spaces.ts'
 import { type Annex, type Attachment, type Instrument, linesPosition } from '../../tree/index.ts'
+import { sameTitle } from '../announced.ts'
 import type { Draft } from '../draft.ts'
 import type { Row } from '../row.ts'
 
 /** Annexes printed in the issue, and the instruments that a 印发 or 转发 notice carries, in order. */
-export function readAnnexes(drafts: readonly Draft[], attachments: readonly Attachment[]): { annexes: Annex[]; instruments: Instrument[] } {
+export function readAnnexes(
+  drafts: readonly Draft[],
+  attachments: readonly Attachment[],
+): { annexes: Annex[]; instruments: Instrument[] } {
   const annexes: Annex[] = []
   const instruments: Instrument[] = []
   let open: Annex | null = null
@@ -14,7 +18,11 @@ export function readAnnexes(drafts: readonly Draft[], attachments: readonly Atta
     const first = draft.rows[0] as Row
     if (draft.type === 'annex') {
       const marker = readAnnexMarker(first.text)
-      open = { label: marker?.label ?? null, title: marker?.title ? compactTitle(marker.title) : null, position: linesPosition(first.line) }
+      open = {
+        label: marker?.label ?? null,
+        title: marker?.title ? compactTitle(marker.title) : null,
+        position: linesPosition(first.line),
+      }
       annexes.push(open)
       if (open.title !== null) open = null
       continue
@@ -27,7 +35,7 @@ export function readAnnexes(drafts: readonly Draft[], attachments: readonly Atta
       } else {
         const last = draft.rows[draft.rows.length - 1] as Row
         const position = linesPosition(first.line, last.line)
-        const listed = attachments.some((entry) => likeness(fold(entry.title), fold(title)) > 0.9)
+        const listed = attachments.some((entry) => sameTitle(fold(title), fold(entry.title)))
         if (listed) annexes.push({ label: null, title, position })
         else instruments.push({ title, position })
       }

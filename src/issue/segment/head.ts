@@ -1,6 +1,7 @@
 import type { Row } from '../../document/row.ts'
 import type { DocumentNumber } from '../../lexicon/documentNumber.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
+import { taiwanLabel, taiwanMasthead } from '../../lexicon/taiwan.ts'
 import type { TitleBlock } from './titleBlock.ts'
 
 /** Where the head of a document stands; indexes into its rows. */
@@ -29,6 +30,10 @@ interface Found {
 /** Puts a head together from the number line and the titles above and below it; null where there is nothing to begin a document. */
 export function headIn(rows: readonly Row[], found: Found): Head | null {
   const { number, parsed, above } = found
+  if (parsed?.form === 'taiwan' && number !== null) {
+    const title = taiwanTitle(rows, number, found.floor)
+    if (title) return { from: title.from, last: number, title, number, parsed, inline: null, certain: true }
+  }
   if (above) {
     const last = Math.max(above.to, number ?? above.to)
     return { from: above.from, last, title: { from: above.from, to: above.to }, number, parsed, inline: null, certain: above.shaped }
@@ -44,6 +49,28 @@ export function headIn(rows: readonly Row[], found: Found): Head | null {
   }
   const loose = looseTitle(rows, number, found.floor)
   return loose === null ? null : { from: loose.from, last: number, title: loose, number, parsed, inline: null, certain: false }
+}
+
+/** 修正「某辦法」⏎某市政府　令⏎發文日期：…⏎發文字號：…: subject, then issuer and kind, above the labelled lines. */
+function taiwanTitle(rows: readonly Row[], number: number, floor: number): { from: number; to: number } | null {
+  let masthead: number | null = null
+  let from: number | null = null
+  for (let i = number - 1, seen = 0; i >= floor && seen < 8; i--) {
+    const row = rows[i] as Row
+    if (row.blank) {
+      if (from !== null && from !== masthead) break
+      continue
+    }
+    seen++
+    if (masthead === null) {
+      if (taiwanMasthead(row.text)) {
+        masthead = i
+        from = i
+      } else if (taiwanLabel(row.text) === null) return null
+    } else if (finalMark(row.text) !== null || /[.…．·]{4,}/u.test(row.text)) break
+    else from = i
+  }
+  return masthead === null || from === null ? null : { from, to: masthead }
 }
 
 /** Mastheads of the issuers above a number that stands above its title: 甲部办公厅　文件 / 乙总局办公厅. */

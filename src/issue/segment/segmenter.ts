@@ -13,7 +13,7 @@ import { isRunningHead, issueLine, mastheadName } from '../imprint/index.ts'
 import { backMatter } from './backMatter.ts'
 import { ContentsIndex } from './contentsIndex.ts'
 import { headIn, type Head } from './head.ts'
-import { sectionName } from './section.ts'
+import { isDecorated, sectionName } from './section.ts'
 import { endsTitleSearch, titleAbove, titleBelow } from './titleBlock.ts'
 
 /** What the segmenter found, in order. */
@@ -177,7 +177,7 @@ export class Segmenter {
       // an entry with a number is the document itself; without its issuer this is the instrument that the document carries
       if (found.entry.number !== null && !named) return null
       if (!named && !this.#atBreak(i)) return null
-      if (this.#forwarded(joined)) return null
+      if (this.#forwarded(joined, i)) return null
       found.used = true
       return { from, to: j }
     }
@@ -198,7 +198,7 @@ export class Segmenter {
     if (!shape?.complete) return null
     if (shape.issuers.length === 0 && !/^(?:公告|通告)$/u.test(joined.replace(/\s/gu, '')) && !OWN_KIND.test(joined)) return null
     if (this.#numberBelow(block.to)) return null
-    if (this.#forwarded(joined)) return null
+    if (this.#forwarded(joined, i)) return null
     if (this.#head !== null && !after && !this.#bodyFollowsTitle(block.to)) return null
     return this.#front && !this.#bodyFollowsTitle(block.to) ? null : block
   }
@@ -237,14 +237,14 @@ export class Segmenter {
   }
 
   /** The open document itself names the title: it forwards or issues what follows. */
-  #forwarded(title: string): boolean {
+  #forwarded(title: string, before: number): boolean {
     const head = this.#head
     if (!head) return false
     const about = fold(splitTitle(title).title)
     if (about.length < 4) return false
     const rows = this.#rows
     let text = ''
-    for (let j = head.from; j < rows.length && j <= head.last + 24 && text.length < 1500; j++) text += (rows[j] as Row).compact.slice(0, 600)
+    for (let j = head.from; j < before && j <= head.last + 24 && text.length < 1500; j++) text += (rows[j] as Row).compact.slice(0, 600)
     return fold(text).includes(about.replace(/^关于/u, ''))
   }
 
@@ -303,7 +303,7 @@ export class Segmenter {
     const name = sectionName(row.text) ?? (this.#contents.isSection(row.text) ? row.compact : null) ?? (this.#profile?.sections?.includes(row.compact) ? row.compact : null)
     if (name === null) return false
     if (sectionName(row.text) === null && (i < this.#floor() || authorityList(row.text) !== null)) return false
-    if (!this.#contents.isSection(name) && !(this.#ended >= 0 && this.#onlyFurnitureBetween(this.#ended, i))) return false
+    if (!this.#contents.isSection(name) && !isDecorated(row.text) && !(this.#ended >= 0 && this.#onlyFurnitureBetween(this.#ended, i))) return false
     this.#close(i, false)
     this.#out.push({ type: 'section', rows: this.#rows.splice(0, 1) })
     this.#head = null

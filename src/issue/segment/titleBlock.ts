@@ -31,7 +31,7 @@ export function endsTitleSearch(row: Row): boolean {
   if (/^[（(].*[）)]$/u.test(row.compact) && !/^[（(](?:试行|暂行|修订|草案|征求意见稿|第)/u.test(row.compact)) return true
   const signature = readSignatureLine(row)
   if (signature?.dated || signature?.signer) return true
-  return contentsLineShape(text) === 'entry' && /[.…．·]{3,}/u.test(text)
+  return /[.…．·]{4,}[\s（(]{0,8}\d{0,4}[）)]?$/u.test(text) || contentsLineShape(text) === 'entry'
 }
 
 /**
