@@ -35,7 +35,7 @@ export function looksLikeDate(s: string): boolean {
 export function dateLine(s: string): { iso: string | null } | null {
   const from = skipSpaces(s, 0)
   const to = skipSpacesBack(s, s.length)
-  if (from >= to || to - from > 80 || !startsLikeDate(s, from)) return null
+  if (from >= to || to - from > 80 || !startsLikeDate(s, from) || !endsLikeDate(s, to)) return null
   const line = s.slice(from, to)
   const date = writtenDates(line, 0).next()
   if (!date.done) return date.value.from === 0 && date.value.to === line.length ? { iso: date.value.iso } : null
@@ -45,6 +45,11 @@ export function dateLine(s: string): { iso: string | null } | null {
 /** 2023年10月日, 2023年月日: the form was printed before the day was known. */
 const OPEN_DATE =
   /^(?:[0-9０-９]{4}|[〇零○◯一二三四五六七八九]{4})年[0-9０-９〇零○◯一二三四五六七八九十]{0,2}月[×xXX]{0,2}日$/
+
+function endsLikeDate(s: string, to: number): boolean {
+  const last = s.charAt(to - 1)
+  return last === '日' || last === '曰' || isDigitCode(last.charCodeAt(0))
+}
 
 function startsLikeDate(s: string, at: number): boolean {
   return isDigitCode(s.charCodeAt(at)) || HAN_NUMERAL.includes(s.charAt(at)) || '公中民'.includes(s.charAt(at))

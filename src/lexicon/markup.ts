@@ -135,8 +135,12 @@ function stripTags(s: string): string {
     if (slash === '') return ''
     return BLOCK.has(name) ? '\n' : name === 'td' || name === 'th' ? ' ' : ''
   })
-  if (!text.includes('\n')) return text
-  return text
+  return text.includes('\n') ? text.split('\t').map(trimLines).join('\t') : text
+}
+
+/** The lines of one cell, without blank ones; a tab parts cells and is none of theirs. */
+function trimLines(cell: string): string {
+  return cell
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')

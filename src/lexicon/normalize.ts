@@ -142,25 +142,32 @@ function bracketYears(s: string): string {
   })
 }
 
-/** Spaces, but no tabs or line ends, between two Chinese characters or full-width marks. */
+/**
+ * The single spaces that OCR puts between Chinese characters or full-width marks go, and so do those that spread a short word (目　　录).
+ * A wide gap between two words (27日　市水利局) parts them and stays, as do tabs and line ends.
+ */
 function dropSpaces(s: string): string {
   let out = ''
   let kept = 0
   for (let i = 0; i < s.length; i += 1) {
-    const code = s.charCodeAt(i)
-    if (!isSpaceCode(code)) continue
+    if (!isSpaceCode(s.charCodeAt(i))) continue
     const to = skipSpaces(s, i)
-    if (
-      i > 0 &&
-      to < s.length &&
-      isCjkBefore(s, i) &&
-      isCjkCode(s.charCodeAt(to)) &&
-      !/[\t\r\n]/.test(s.slice(i, to))
-    ) {
+    if (i > 0 && to < s.length && isCjkBefore(s, i) && isCjkCode(s.charCodeAt(to)) && !partsWords(s, i, to)) {
       out += s.slice(kept, i)
       kept = to
     }
     i = to - 1
   }
   return kept === 0 ? s : out + s.slice(kept)
+}
+
+function partsWords(s: string, from: number, to: number): boolean {
+  let wide = to - from > 1
+  for (let i = from; i < to; i += 1) {
+    const code = s.charCodeAt(i)
+    if (isBoundary(code)) return true
+    if (code === 0x3000) wide = true
+  }
+  if (!wide || !isHanCode(s.charCodeAt(from - 1)) || !isHanCode(s.charCodeAt(to))) return false
+  return classOf(s.charCodeAt(from - 2)) !== NOTHING && classOf(s.charCodeAt(to + 1)) !== NOTHING
 }

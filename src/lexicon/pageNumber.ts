@@ -9,6 +9,8 @@ const HAN = '[一二三四五六七八九十百〇零]{1,5}'
 const ROMAN = '(?:[ivxlcIVXLC]{1,7}|[\u2160-\u217b])'
 const DASH = '[-—–―‐‑−─━~·•・*]'
 
+/** What a page number begins with, so that most lines are answered by their first character. */
+const OPENING = /[\d０-９\-—–―‐‑－−─━~～·•・*＊(（[［第共Pp一]/
 const BARE = /^\d{1,4}$/
 const DRESSED: readonly RegExp[] = [
   // - 6 -, — 32 —, ·1·
@@ -33,7 +35,9 @@ const OF_TOTAL = /^(\d{1,4}) ?\/ ?(\d{1,4})$/
 export function isPageNumber(s: string): 'dressed' | 'bare' | null {
   const from = skipSpaces(s, 0)
   const to = skipSpacesBack(s, s.length)
-  if (to <= from || to - from > LONGEST) return null
+  // a tab after the number: cells of a row follow, be they empty
+  if (s.charCodeAt(to) === 0x09) return null
+  if (to <= from || to - from > LONGEST || !OPENING.test(s.charAt(from))) return null
   const line = toHalfWidth(s.slice(from, to)).replace(/[ \t]+/g, ' ')
   if (BARE.test(line)) return 'bare'
   const total = OF_TOTAL.exec(line)

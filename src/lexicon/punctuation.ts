@@ -62,9 +62,10 @@ interface BracketScan {
 }
 
 function scanBrackets(s: string, carry: string): BracketScan {
-  const open = [...carry].slice(0, DEEPEST)
+  const open = carry.slice(0, DEEPEST).split('')
   const stray: number[] = []
-  for (const match of s.matchAll(BRACKET)) {
+  BRACKET.lastIndex = 0
+  for (let match = BRACKET.exec(s); match !== null; match = BRACKET.exec(s)) {
     const ch = match[0]
     const closes = CLOSING.get(ch)
     if (closes === undefined) {

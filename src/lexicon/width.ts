@@ -41,7 +41,7 @@ export function displayWidth(s: string): number {
   for (let i = 0; i < s.length; i += 1) {
     const code = s.charCodeAt(i)
     if (code >= 0x20 && code < 0x7f) columns += 1
-    else if (code >= 0x4e00 && code <= 0x9fff) columns += 2
+    else if (isPlainlyWide(code)) columns += 2
     else if (code === 0x09) columns += TAB - (columns % TAB)
     else {
       const point = s.codePointAt(i) ?? code
@@ -50,6 +50,11 @@ export function displayWidth(s: string): number {
     }
   }
   return columns
+}
+
+/** What nearly all wide characters of a Chinese text are: Han, 、。《》 and U+3000, full-width forms. */
+function isPlainlyWide(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3000 && code <= 0x303e) || (code >= 0xff01 && code <= 0xff60)
 }
 
 function pointWidth(point: number): number {

@@ -85,6 +85,7 @@ describe('stripMarkup', () => {
     ['<p>甲</p>', '甲'],
     ['<p>甲</p> <p>乙</p>', '甲\n乙'],
     ['甲<br>乙<br/>丙', '甲\n乙\n丙'],
+    ['3\t<p>甲</p>\t<p>乙</p> <p>丙</p>\t', '3\t甲\t乙\n丙\t'],
     ['<div style="text-align: center;">甲</div>', '甲'],
     ['<tr><td>甲</td><td rowspan="2">乙</td></tr>', '甲 乙'],
     ['m<sup>2</sup>', 'm²'],
