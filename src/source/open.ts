@@ -1,39 +1,81 @@
-import { createHash } from 'node:crypto'
 import type { Line } from '../tree/line.ts'
-import { createDecoder } from './decode/decoder.ts'
+import { ambiguousEncoding } from './ambiguous.ts'
+import { copyOf } from './bytes.ts'
 import { detectEncoding } from './detect/cascade.ts'
-import { LineSplitter } from './lines.ts'
+import { TextReader } from './reader.ts'
+import { SampleGauge, sampleOf } from './sample.ts'
 import type { OpenedText, ReadText, SourceOptions } from './types.ts'
 
-/** Opens a text. */
+/**
+ * Opens a text that comes in chunks: reads as much as it takes to tell the encoding (64 KiB, up to 1 MiB where that holds little
+ * Chinese), then gives the lines as they come. Rejects with NotTextError for what is no text, with UnknownEncodingError for a label
+ * that names no encoding, and with whatever the input throws.
+ */
 export async function openText(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   options: SourceOptions = {},
 ): Promise<OpenedText> {
-  const all: Uint8Array[] = []
-  for await (const chunk of chunks) all.push(chunk)
-  const read = openTextSync(Buffer.concat(all), options)
-  async function* lines(): AsyncGenerator<Line[]> {
-    yield read.lines
+  const input = Symbol.asyncIterator in chunks ? chunks[Symbol.asyncIterator]() : chunks[Symbol.iterator]()
+  try {
+    const { sample, whole } = await takeSample(input)
+    const detection = detectEncoding(sample, { ...options, whole })
+    const reader = new TextReader(detection)
+    const ambiguous = ambiguousEncoding(detection, sample)
+    return {
+      detection,
+      lines: readLines(reader, sample, whole ? null : input),
+      summary: () => reader.summary(),
+      diagnostics: () => [...ambiguous, ...reader.diagnostics()],
+    }
+  } catch (error) {
+    await input.return?.()
+    throw error
   }
-  return { detection: read.detection, lines: lines(), summary: () => read.summary, diagnostics: () => read.diagnostics }
 }
 
-/** Reads a text that is there as a whole. */
+/** Reads a text that is there as a whole; throws as `openText` rejects. */
 export function openTextSync(bytes: Uint8Array, options: SourceOptions = {}): ReadText {
-  const detection = detectEncoding(bytes, { ...options, whole: true })
-  const decoder = createDecoder(detection.encoding)
-  const splitter = new LineSplitter()
-  const lines = splitter.push(decoder.push(bytes))
-  lines.push(...splitter.push(decoder.end()), ...splitter.end())
-  return {
-    detection,
-    lines,
-    summary: {
-      bytes: bytes.length,
-      lines: lines.at(-1)?.number ?? 0,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-    },
-    diagnostics: [],
+  const sample = sampleOf(bytes)
+  const detection = detectEncoding(sample, { ...options, whole: sample.length === bytes.length })
+  const reader = new TextReader(detection)
+  const lines: Line[] = []
+  for (const batches of [reader.push(bytes), reader.end()]) {
+    for (const batch of batches) for (const line of batch) lines.push(line)
+  }
+  const diagnostics = [...ambiguousEncoding(detection, sample), ...reader.diagnostics()]
+  return { detection, lines, summary: reader.summary(), diagnostics }
+}
+
+type Input = Iterator<Uint8Array> | AsyncIterator<Uint8Array>
+
+async function takeSample(input: Input): Promise<{ sample: Uint8Array; whole: boolean }> {
+  const gauge = new SampleGauge()
+  const parts: Uint8Array[] = []
+  let whole = false
+  while (!gauge.isEnough()) {
+    const next = await input.next()
+    if (next.done === true) {
+      whole = true
+      break
+    }
+    // A copy: the input may use its buffer again.
+    parts.push(copyOf(next.value))
+    gauge.add(next.value)
+  }
+  return { sample: parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts), whole }
+}
+
+async function* readLines(reader: TextReader, sample: Uint8Array, input: Input | null): AsyncGenerator<Line[]> {
+  try {
+    yield* reader.push(sample)
+    while (input !== null) {
+      const next = await input.next()
+      if (next.done === true) break
+      yield* reader.push(next.value)
+    }
+    yield* reader.end()
+  } finally {
+    // Closes the input also when the reader of the lines stops early.
+    await input?.return?.()
   }
 }

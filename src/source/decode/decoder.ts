@@ -1,3 +1,4 @@
+import { copyOf } from '../bytes.ts'
 import type { EncodingName } from '../types.ts'
 import { big5 } from './big5.ts'
 import { type Codec, completeLength } from './codec.ts'
@@ -67,7 +68,7 @@ class ChunkDecoder implements Decoder {
     const joined = this.#carry.length === 0 ? bytes : Buffer.concat([this.#carry, bytes])
     const complete = completeLength(this.#codec, joined)
     // A copy: the caller may use its buffer again.
-    this.#carry = joined.slice(complete)
+    this.#carry = copyOf(joined.subarray(complete))
     return this.#decode(joined.subarray(0, complete))
   }
 
@@ -142,12 +143,12 @@ class ChunkDecoder implements Decoder {
     }
     this.#runs.push({
       byteOffset,
-      bytes: bytes.slice(at, at + Math.min(count, KEPT_BYTES)),
+      bytes: copyOf(bytes.subarray(at, at + Math.min(count, KEPT_BYTES))),
       count,
       textOffset,
       textLength: 1,
       truncated,
-      line: lineEnd < 0 ? null : bytes.slice(startOfLine(bytes, at), lineEnd),
+      line: lineEnd < 0 ? null : copyOf(bytes.subarray(startOfLine(bytes, at), lineEnd)),
     })
   }
 }

@@ -2,7 +2,7 @@ import { NotTextError } from '../errors.ts'
 import { encodingOfLabel } from '../labels.ts'
 import type { Detection, DetectionEvidence, EncodingName, SourceOptions } from '../types.ts'
 import { readBom } from './bom.ts'
-import { countBytes } from './bytes.ts'
+import { countBytes } from './count.ts'
 import { isCommonInGb18030, judgeMultibyte } from './multibyte.ts'
 import { refuseShiftEncodings } from './seven-bit.ts'
 import { refuseKnownFormats } from './signature.ts'
@@ -48,7 +48,8 @@ export function detectEncoding(sample: Uint8Array, options: DetectOptions): Dete
 
   const { high, nul, control } = countBytes(sample)
   const isUtf8 = nul === 0 && isStrictUtf8(sample)
-  if (!isUtf8 && (high > 0 || nul > 0)) {
+  // UTF-16 need hold no byte above 7F (省 is 77 01), but what it holds instead is no ASCII text.
+  if (nul > 0 || control > 0 || (high > 0 && !isUtf8)) {
     refuseUtf32(sample)
     const shape = utf16Shape(sample)
     if (shape !== null && allowed.has(shape.encoding)) {
