@@ -23,8 +23,10 @@ export interface Folder {
   open(path: string): OpenFile | Promise<OpenFile>
 }
 
-/** The tables of the CSV folder that `--of` can name. */
-export type CsvTableName = 'documents' | 'contents' | 'references' | 'appointments' | 'diagnostics'
+/** The tables of the CSV folder; `--of` names one of them. */
+export const CSV_TABLES = ['issues', 'documents', 'contents', 'references', 'appointments', 'diagnostics'] as const
+
+export type CsvTableName = (typeof CSV_TABLES)[number]
 
 export interface OutputOptions extends ThinOptions {
   /** Language of headings that the output adds (目录, Contents). Default zh. */

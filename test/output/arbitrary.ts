@@ -35,6 +35,9 @@ const character = fc.oneof(
 /** Any text at all. */
 export const anyText = fc.array(character, { maxLength: 24 }).map((parts) => parts.join(''))
 
+/** The text as a file of UTF-8 holds it, in which a lone surrogate has no place. */
+export const asUtf8 = (text: string): string => Buffer.from(text).toString()
+
 /** A text as a field holds it: not blank. */
 export const fieldText = anyText.map((text) => (text.trim() === '' ? `云${text}` : text))
 
