@@ -1,20 +1,43 @@
-const ORGAN_TAIL =
-  /(?:人民政府|政府|办公室|办公厅|委员会|常务委员会|常委会|局|厅|部|院|署|会|处|科|室|队|中心|总局|委|办|法院|检察院|公署|指挥部|领导小组|小组|专班|银行|大学|学院|学校|站|所|支行|总队|支队|大队|联合社|社|联合会|总工会|团委|党组|党委|工委|管委会|街道)$/u
-const COMPANY_TAIL = /(?:公司|集团|厂|分公司|事务所|合作社)$/u
-const POST_TAIL = /(?:部长|厅长|局长|院长|主任|县长|市长|省长|区长|书记|处长|会长|组长|队长)$/u
-const SENTENCE = /[。；：？！，,:;?!《》“”"（）()0-9]|关于|印发|的|以及|按照|根据/u
+import { regionsOf, splitRun } from './organRun.ts'
+import { compact } from './spaces.ts'
 
+/** What a name denotes: a public organ, or a company or works that signs beside one. */
 export type OrganType = 'organ' | 'company'
 
-const compact = (s: string): string => s.replace(/\s+/gu, '')
+/** How names of organs end, simplified and traditional. */
+const ORGAN_TAIL =
+  /(?:政府|委[员員]会|委員會|代表大[会會]|[会會局厅廳部院署处處科室队隊委办辦站所台馆馆館社联聯]|中心|[银銀]行|公署|小组|小組|专班|工作组|大[学學]|[学學]校|中[学學]|小[学學]|幼儿园|[党黨][组組]|[军軍][区區]|军分区|街道|海关|海關|[总總]工会)$/u
+const COMPANY_TAIL = /(?:公司|集团|厂|矿|事务所|合作社|银行股份有限公司)$/u
+/** Names that end like an organ and are none: posts, meetings, places, plain words. */
+const NO_ORGAN =
+  /(?:干部|全部|内部|外部|[东西南北中]部|局部|布局|格局|结局|大局|全局|当局|场所|厕所|住所|社会|机会|教室|办公室主任|好处|之处|用处|到处|举办|承办|主办|交办|督办|申办|代办|协办|兴办|创办|开办|补办|经办|领会|体会|开会|推进会|座谈会|动员会|现场会|听证会|运动会|博览会|发布会|常务会|例会|晚会|交流会|培训会|研讨会|报告会|招聘会|展销会|调度会|会商会|联席会|部署会|总结会|表彰会|平台|舞台|车站|网站|加油站|互联|关联|串联)$/u
+const MEETING = /(?<!代表)大[会會]$|会议$/u
+const POST =
+  /(?:[部厅局院市县省区处会组队社台馆镇乡行]长|主任|书记|主席|委员|科员|秘书|经理|总裁|总监|人员|同志|先生|女士)$/u
+const PUNCTUATED = /[。；：？！，、,:;?!《》〈〉“”‘’（）()〔〕[\]\d０-９…]/u
+/** Words of sentences; an organ set up for a task may bear some of them (云水县防汛工作推进领导小组). */
+const SENTENCE = /关于|印发|转发|批转|按照|根据|以及|的|是|了|把|被|请|将/u
+const VERB = /负责|牵头|配合|实施|加强|开展|召开|报送|上报|抄送|成立|设立|组建|建立|推进|推动|落实|制定|做好/u
+const TASK_ORGAN = /(?:小组|指挥部|委员会|专班|工作组|中心|办公室)$/u
+/** Groups of organs, and how one speaks of an organ: no names. */
+const GROUP =
+  /^(?:各|全|该|其|某|我|本|你|贵|由|向|在|至|到|报|经|从|为|有关|相关|上述|以上|所属|驻|县直|市直|省直|区直|成立|设立|组建|建立|负责|牵头|召开)/u
+const NAMED_ANYWAY = /^(?:全国|驻马店|全州|全椒|全南|其他)/u
 
-/** What kind of body a name denotes, null where it is no name of one: 云水县水利局 organ, 云水县城投公司 company. */
+/** Longest name of an organ in print. */
+const LONGEST = 42
+
+/** What kind of body a name denotes, null where it is no name of one: 云水县水利局 organ, 云水县水务集团有限公司 company. */
 export function organType(s: string): OrganType | null {
+  if (s.length > 160) return null
   const name = compact(s)
-  if (name.length < 2 || name.length > 40 || SENTENCE.test(name) || POST_TAIL.test(name)) return null
-  if (!/^\p{Script=Han}+$/u.test(name)) return null
-  if (ORGAN_TAIL.test(name)) return name.length > 2 ? 'organ' : null
-  return COMPANY_TAIL.test(name) ? 'company' : null
+  if (name.length < 2 || name.length > LONGEST || PUNCTUATED.test(name) || SENTENCE.test(name)) return null
+  if (!/^[\p{Script=Han}·]+$/u.test(name)) return null
+  if (POST.test(name) || MEETING.test(name) || NO_ORGAN.test(name)) return null
+  if (GROUP.test(name) && !NAMED_ANYWAY.test(name)) return null
+  if (VERB.test(name) && !TASK_ORGAN.test(name)) return null
+  if (ORGAN_TAIL.test(name)) return name.length > 2 || /^[省市县区州旗团]委$/u.test(name) ? 'organ' : null
+  return COMPANY_TAIL.test(name) && name.length > 3 ? 'company' : null
 }
 
 /** Whether a whole string is the name of an organ (机关): 云水县人民政府办公室. Companies, posts and sentences are not. */
@@ -22,31 +45,83 @@ export function isAuthority(s: string): boolean {
   return organType(s) === 'organ'
 }
 
-/** Joint issuers or signatories, one name each: 甲县人民政府　乙县人民政府 → two. Order is kept. */
+/** The tail that the shortened names of a list share: 云水县、青禾县人民政府 → 云水县人民政府, 青禾县人民政府. */
+function withSharedTail(names: string[]): string[] {
+  const last = names.at(-1) ?? ''
+  const region = regionsOf(last).at(-1)
+  if (names.length < 2 || region === undefined) return names
+  const tail = last.slice(last.indexOf(region) + region.length)
+  const regional = (name: string): boolean => regionsOf(name).join('') === name
+  if (tail === '' || !names.slice(0, -1).every(regional)) return names
+  return [...names.slice(0, -1).map((name) => name + tail), last]
+}
+
+/** Puts the pieces of a spaced-out name together: 云水县 人民政府 and 云 水 县 人 民 政 府 are one name. */
+function joinPieces(pieces: string[]): string[] {
+  if (pieces.every((piece) => organType(piece) !== null)) return pieces
+  const names: string[] = []
+  let open = ''
+  for (const piece of pieces) {
+    open += piece
+    if (organType(open) === null) continue
+    names.push(open)
+    open = ''
+  }
+  if (open === '') return names.length > 0 ? names : pieces
+  // what is left over belongs to the last name (人民政府 办公室), or nothing here is a name
+  const last = names.pop()
+  if (last !== undefined && organType(last + open) !== null) return [...names, last + open]
+  return pieces
+}
+
+/**
+ * Joint issuers or signatories, one name each, in order: 甲县人民政府　乙县人民政府, 国家发展改革委办公厅、税务总局办公厅,
+ * 甲县、乙县人民政府 and names run together where the region comes again. Spaces that only lay out are dropped.
+ * A string that holds no name of an organ comes back in its pieces, for the caller to judge.
+ */
 export function splitAuthorities(s: string): string[] {
-  return s
-    .split(/[、，,;；\s]+/u)
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
+  const parts = s
+    .split(/[、，,;；\n]/u)
+    .map((part) =>
+      part
+        .trim()
+        .split(/\s+/u)
+        .filter((piece) => piece !== ''),
+    )
+    .filter((pieces) => pieces.length > 0)
+  const names = parts.flatMap((pieces) => {
+    const joined = joinPieces(pieces)
+    return joined.flatMap((name) => {
+      const run = splitRun(name)
+      return run.every((piece) => organType(piece) !== null) ? run : [name]
+    })
+  })
+  return withSharedTail(names)
 }
 
-const HEAD_END = /关于|印发|转发|批转|令|公告|通告|发布|公布|函转|对/u
+/** What ends the issuers at the head of a title. */
+const HEAD_END =
+  /关于|關於|印发|转发|批转|转批|令|命令|公告|通告|布告|发布|公布|函转|函告|对|致|给|通报|表彰|任免|批复|文件/gu
+/** How far into a title its issuers may reach. */
+const LONGEST_HEAD = 200
 
-/** The issuers at the head of a title: 国务院办公厅关于…的通知 → 国务院办公厅. Null where the head is no name of an organ. */
+/**
+ * The issuers at the head of a title, as printed: 国务院办公厅、水务部关于…的通知 → 国务院办公厅、水务部.
+ * Null where the head is no list of names of organs.
+ */
 export function authorityPrefix(title: string): string | null {
-  const at = title.slice(0, 200).search(HEAD_END)
-  if (at <= 0) return null
-  const head = title.slice(0, at).trim()
-  const names = splitAuthorities(head)
-  return names.length > 0 && names.every(isAuthority) ? head : null
+  const head = title.slice(0, LONGEST_HEAD)
+  for (const match of head.matchAll(HEAD_END)) {
+    const names = head.slice(0, match.index).trim()
+    if (names === '') return null
+    const split = splitAuthorities(names)
+    if (split.every(isAuthority)) return names
+    if (match[0] === '关于' || match[0] === '關於') return null
+  }
+  return null
 }
 
-const REGION = /^.{1,12}?(?:特别行政区|自治区|自治州|自治县|自治旗|地区|省|市|县|区|旗|盟|州)/u
-
-/** The region whose organ this is: 云水县人民政府办公室 → 云水县. Null where the name has none (国务院办公厅). */
+/** The region whose organ this is: 云水县人民政府办公室 → 云水县, 白沙省云水县水利局 → 云水县. Null where the name has none (国务院). */
 export function regionOf(authority: string): string | null {
-  const name = compact(authority)
-  const head = /^(.{1,20}?)(?:人民政府|政府|人民代表大会)/u.exec(name)?.[1]
-  if (head !== undefined && /(?:省|市|县|区|旗|盟|州)$/u.test(head)) return head
-  return REGION.exec(name)?.[0] ?? null
+  return regionsOf(compact(authority.slice(0, LONGEST_HEAD))).at(-1) ?? null
 }

@@ -4,9 +4,12 @@ import { organBefore } from './organBefore.ts'
 import { organCodeBefore } from './organCode.ts'
 import { readPrintedNumeral, readPrintedYear } from './printedNumeral.ts'
 
-/** 〔2023〕20号, 〔2021〕19、22号, 〔2011〕10-1号, 〔93〕5号; either bracket may be missing, and 号. */
+/**
+ * 〔2023〕20号, 〔2021〕19、22号, 〔2011〕10-1号, 〔93〕5号; either bracket may be missing, and 号.
+ * A dash before the serial is what OCR puts at the head of a line: (2015)⏎- 9号.
+ */
 const YEARED = new RegExp(
-  `(${OPEN})?${GAP}(${YEAR}|[0-9]{2}(?=${CLOSE}))${GAP}(${CLOSE}|[JjＪ](?=[\\d\\s]))?${GAP}(年)?${GAP}(第)?${GAP}` +
+  `(${OPEN})?${GAP}(${YEAR}|[0-9]{2}(?=${CLOSE}))${GAP}(${CLOSE}|[JjＪ](?=[\\d\\s]))?${GAP}(年)?${GAP}(?:[-—–•>]\\s)?(第)?${GAP}` +
     `(${SERIAL})(?:([-—－–])([0-9]{1,4}))?((?:${GAP}[、,，]${GAP}[0-9０-９]{1,5}){0,9})${GAP}(${HAO})?`,
   'gu',
 )

@@ -1,9 +1,10 @@
-/** The fifteen kinds of 《党政机关公文处理工作条例》 (2012), article 8. */
+import { compact } from './spaces.ts'
+
+/** The fifteen kinds (文种) of 《党政机关公文处理工作条例》 (2012), article 8. */
 export const STATUTORY_KINDS = [
   '决议',
   '决定',
   '命令',
-  '令',
   '公报',
   '公告',
   '通告',
@@ -17,9 +18,9 @@ export const STATUTORY_KINDS = [
   '函',
   '纪要',
 ] as const
-/** Kinds of before 2012, and kinds that gazettes print besides. */
+
+/** Kinds of before 2012, kinds of letters, and what gazettes print beside documents. */
 export const OTHER_KINDS = [
-  '会议纪要',
   '布告',
   '指令',
   '指示',
@@ -29,40 +30,69 @@ export const OTHER_KINDS = [
   '督办函',
   '邀请函',
   '商请函',
+  '提示函',
+  '建议函',
   '大事记',
   '政策解读',
-  '解读',
   '勘误',
-  '更正',
-  '讲话',
-  '任免',
 ] as const
 
+/** Other wordings of a kind, traditional forms among them, and the generic name. */
+const GENERIC = new Map<string, string>([
+  ['命令', '令'],
+  ['令', '令'],
+  ['解读', '政策解读'],
+  ['更正', '勘误'],
+  ['更正启事', '勘误'],
+  ['会议纪要', '纪要'],
+  ['決議', '决议'],
+  ['決定', '决定'],
+  ['公報', '公报'],
+  ['意見', '意见'],
+  ['通報', '通报'],
+  ['報告', '报告'],
+  ['請示', '请示'],
+  ['批復', '批复'],
+  ['議案', '议案'],
+  ['紀要', '纪要'],
+  ['復函', '复函'],
+  ['指示', '指示'],
+])
+
+/** Every ending that names a kind, longest first. */
+const ENDINGS = [...new Set([...STATUTORY_KINDS, ...OTHER_KINDS, ...GENERIC.keys()])].sort(
+  (a, b) => b.length - a.length,
+)
+
 const INSTRUMENTS =
-  /(?:方案|办法|规定|条例|细则|规则|规划|计划|要点|预案|制度|标准|清单|目录|指南|措施|政策|流程|规程|规范|章程|准则|守则|纲要|名单|任务分解|分工|安排|导则|规约|意见|公约|机制|指引|行动|决定)$/u
-const KINDS = [...STATUTORY_KINDS, ...OTHER_KINDS].sort((a, b) => b.length - a.length)
+  /(?:方案|办法|规定|条例|细则|规则|规划|计划|要点|预案|制度|标准|清单|目录|指南|措施|政策|流程|规程|规范|章程|准则|守则|纲要|名单|任务分解|任务|分工|安排|导则|公约|机制|指引|行动|决定|意见|图则|大纲|名录|手册|工作法|暂行规定|若干规定|一览表|明细表|分解表|辦法|規定|條例|細則|規則|標準)$/u
+
+const TAIL_OPEN = '(（〔[［【'
+const TAIL_CLOSE = /[)）〕\]］】]$/u
+/** Footnote marks and quotes after a title. */
+const AFTER_TITLE = /[*＊※①②③”’"'\s]+$/u
 
 /** A title without the brackets that follow its kind: 云水县防汛应急预案（试行） → 云水县防汛应急预案. */
 function withoutTail(title: string): string {
-  let text = title.replace(/\s+/gu, '')
-  for (let i = 0; i < 4; i++) {
-    if (!/[)）〕\]】]$/u.test(text)) break
-    const open = Math.max(...['(', '（', '〔', '[', '【'].map((bracket) => text.lastIndexOf(bracket)))
+  let text = compact(title.slice(-400)).replace(AFTER_TITLE, '')
+  for (let i = 0; i < 4 && TAIL_CLOSE.test(text); i++) {
+    const open = Math.max(...[...TAIL_OPEN].map((bracket) => text.lastIndexOf(bracket)))
     if (open <= 0) break
     text = text.slice(0, open)
   }
   return text
 }
 
-/** The kind (文种) that a title ends in: 关于…的实施意见 → 意见, 关于…的复函 → 复函, 云水县人民政府令 → 令. */
+/**
+ * The generic kind (文种) that a title ends in: 关于…的实施意见 → 意见, 关于…的复函 → 复函, 云水县人民政府命令 → 令. Brackets after it
+ * (（试行）) say nothing; a title that ends in 《…》 or in the kind of an instrument (方案) has none.
+ */
 export function kindOf(title: string): string | null {
   const text = withoutTail(title)
-  if (text.endsWith('》')) return null
-  const kind = KINDS.find((candidate) => text.endsWith(candidate))
-  if (kind === undefined) return null
-  if (kind === '命令') return '令'
-  if (kind === '解读') return '政策解读'
-  return kind
+  const ending = ENDINGS.find((candidate) => text.endsWith(candidate))
+  // 司令, 口令 and 信函 as words; 意见 as in 征求意见 is what is asked for, not given
+  if (ending === undefined || /(?:司令|口令|法令|征求意见|公开信函)$/u.test(text)) return null
+  return GENERIC.get(ending) ?? ending
 }
 
 /** Whether a string ends in the kind of an instrument that a notice or an order carries (方案 办法 细则 …): 云水县防汛应急预案. */

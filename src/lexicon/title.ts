@@ -1,45 +1,71 @@
 import { authorityPrefix, isAuthority, splitAuthorities } from './authority.ts'
 import { kindOf } from './kind.ts'
+import { compact } from './spaces.ts'
 
 /** What a string says as the title of an official document. */
 export interface TitleShape {
   issuers: string[]
-  /** It says what it is about: 关于…的, 转发…的, 印发…的. */
+  /** It says what it is about: 关于…, 转发…, 印发…. */
   hasAbout: boolean
   kind: string | null
   /** Nothing is missing: it ends in its kind. */
   complete: boolean
 }
 
-const ABOUT = /关于|印发|转发|批转|转批/u
+/** Longest title in print, spaces not counted. */
 const LONGEST = 120
+/** The 事由 of a title, at the head of the title proper. */
+const ABOUT =
+  /^(?:关于|關於|印发|转发|批转|转批|发布|公布|对|授予|表彰|任命|同意|废止|修改|公告(?=\p{Script=Han})|函[转轉])/u
+/** A head that is no issuer, as OCR may have spoilt it, before 关于. */
+const SPOILT_HEAD = /^\p{Script=Han}{4,24}?(?=关于|關於)/u
 const ENUMERATOR =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]|第[一二三四五六七八九十百\d]{1,4}[条章节])/u
-const NAMED = /(?:政策解读|解读|大事记|勘误|更正)$/u
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]|[①-⑳]|第[一二三四五六七八九十百\d]{1,4}[条章节编]|附件)/u
+/** Running text that leads up to a title or goes on after one. */
+const RUNNING = /^(?:现将|现就|根据|按照|依据|为|经|请|各|我|你|贵|遵照|贯彻|落实|报经|特此|此|上述|以上|并|同时|如)/u
+/** Documents that gazettes print beside 公文, known by the end of their titles. */
+const BESIDE = /(?:政策解读|解读|大事记|勘误|更正|答记者问|图解|统计公报|政府工作报告|任[免命]名单|免职名单)$/u
+const KIND_ALONE = /^(?:公告|通告|布告|勘误|更正|大事记|令|命令)$/u
+/** The gazette itself, as mastheads and running heads print it. */
+const GAZETTE = /(?:政府|国务院|政務院|院|部|市|县|省|府)(?:公报|公報|政报)/u
 
-const withoutQuoted = (s: string): string => s.replace(/《[^《》]*》|〈[^〈〉]*〉/gu, '')
+const withoutQuoted = (s: string): string => s.replace(/《[^《》]{0,200}》|〈[^〈〉]{0,200}〉|「[^「」]{0,200}」/gu, '')
 
-/** Issuers and title proper: 云水县人民政府关于防汛的通知 → 云水县人民政府, 关于防汛的通知. */
+/** Issuers and title proper: 云水县人民政府关于防汛的通知 → 云水县人民政府 and 关于防汛的通知. The title keeps its spaces. */
 export function splitTitle(s: string): { issuers: string[]; title: string } {
   const prefix = authorityPrefix(s)
-  if (prefix === null) return { issuers: [], title: s }
-  return { issuers: splitAuthorities(prefix), title: s.slice(s.indexOf(prefix) + prefix.length).trim() }
+  if (prefix === null) return { issuers: [], title: s.trim() }
+  const title = s.slice(s.indexOf(prefix) + prefix.length).trim()
+  // 云水县人民政府文件关于…: the masthead word is no part of the title
+  return { issuers: splitAuthorities(prefix), title: title.replace(/^文\s{0,8}件\s{0,8}/u, '') }
 }
 
-/** What a compact string says as the title of a document: 云水县人民政府关于防汛的通知. Null for running text. */
+function isRunningText(text: string): boolean {
+  return ENUMERATOR.test(text) || /[：:；;，,、]$/u.test(text) || /[。；！？]/u.test(withoutQuoted(text))
+}
+
+/**
+ * What a string says as the title of a document: 云水县人民政府关于防汛的通知, 关于防汛的批复, 云水县人民政府令, 公告,
+ * 《…办法》政策解读, 大事记, 勘误; layout spaces may stand anywhere. A title that breaks off (关于做好防汛) is not `complete`.
+ * Null for running text, enumerated headings and what is longer than 120 characters.
+ */
 export function titleShape(s: string): TitleShape | null {
-  const text = s.replace(/\s+/gu, '')
-  if (text === '' || text.length > LONGEST || ENUMERATOR.test(text) || /[：:；;，,]$/u.test(text)) return null
-  if (/[。；！？]/u.test(withoutQuoted(text))) return null
-  const { issuers, title } = splitTitle(s)
-  const hasAbout = ABOUT.test(withoutQuoted(title).slice(0, 8))
+  if (s.length > 400) return null
+  const text = compact(s)
+  if (text === '' || text.length > LONGEST || isRunningText(text)) return null
   const kind = kindOf(text)
-  if (hasAbout) return { issuers, hasAbout, kind, complete: kind !== null }
-  if (kind === '令' && isAuthority(text.replace(/(?:命令|令)$/u, ''))) {
-    return { issuers: splitAuthorities(text.replace(/(?:命令|令)$/u, '')), hasAbout, kind, complete: true }
+  const order = text.replace(/(?:命令|令)$/u, '')
+  if (kind === '令' && splitAuthorities(order).every(isAuthority)) {
+    return { issuers: splitAuthorities(order), hasAbout: false, kind, complete: true }
   }
-  if (text === '公告' || text === '通告' || NAMED.test(text) || (issuers.length > 0 && kind !== null)) {
-    return { issuers, hasAbout, kind, complete: true }
+  if (KIND_ALONE.test(text) || BESIDE.test(text)) return { issuers: [], hasAbout: false, kind, complete: true }
+  const { issuers, title } = splitTitle(s)
+  const proper = compact(title)
+  if (ABOUT.test(proper) && (issuers.length > 0 || /^(?:关于|關於)/u.test(proper) || kind !== null)) {
+    return { issuers, hasAbout: true, kind, complete: kind !== null }
   }
-  return null
+  if (GAZETTE.test(text)) return null
+  if (issuers.length > 0) return kind === null ? null : { issuers, hasAbout: false, kind, complete: true }
+  const spoilt = SPOILT_HEAD.test(text) && !RUNNING.test(text) && /的\p{Script=Han}{0,2}?/u.test(text)
+  return spoilt && kind !== null ? { issuers, hasAbout: true, kind, complete: true } : null
 }

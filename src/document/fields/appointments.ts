@@ -1,42 +1,107 @@
+import { regionsOf } from '../../lexicon/organRun.ts'
+import { compact } from '../../lexicon/spaces.ts'
 import type { Appointment } from '../../tree/nodes.ts'
+import { type AppointmentContext, readAppointmentClause } from './appointmentClause.ts'
 import type { TextPiece } from './references.ts'
 
-const NAME = '[\\p{Script=Han}·]{1,3}(?:\\s{1,3}\\p{Script=Han})?[\\p{Script=Han}·]{0,8}?'
-const APPOINT = new RegExp(`^(?:决定任命|任命)?[:：]?(${NAME}(?:、${NAME}){0,9})(?:同志)?(?:任|为)(.{2,80})$`, 'u')
-const REMOVE = new RegExp(`^(?:决定免去|免去)?[:：]?(${NAME}(?:、${NAME}){0,9})(?:同志)?的(.{2,80})$`, 'u')
+/** Whether a title is that of an appointment notice: 关于李晨之等任免职务的通知, 关于张三任职的通知, 人事任免. */
+export function isAppointmentTitle(title: string): boolean {
+  return (
+    /任免|任职|免职|任命|免去|聘任|解聘|挂职|辞去/u.test(title) && !/办法|规定|条例|细则|规则|培训|资格/u.test(title)
+  )
+}
 
-const names = (list: string): string[] =>
-  list
-    .split('、')
-    .map((name) => name.replace(/\s+/gu, ''))
-    .filter((name) => name !== '')
-const post = (text: string): string =>
-  text
-    .replace(/[（(]试用期[^（）()]*[)）]/gu, '')
-    .replace(/职务$/u, '')
-    .trim()
+/** 任命： / 决定免去： / 二、免去 — a label that says what follows. */
+const LABEL = /(任命|聘任|任职|任免|免去|免职|解聘|免除)(?:下列|以下|如下|名单|同志|人员|职务|的){0,4}$/u
+const SEPARATORS = '，,；;。：:\n'
+/** 张三任甲职并免去其乙职: a second clause without a mark. */
+const JOINED = /并(?=免去|免除|不再)|同时(?=免去|免除|不再)/uy
+const ENUMERATOR =
+  /^[\s\-•>*#]{0,6}(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、])?[\s]{0,6}/u
+/** Words before the decision: 经县人民政府研究决定任命…. */
+const PREAMBLE = /^.{1,60}?(?=(?:任命|聘任|委任|免去|免除|解聘|撤销|接受)\s{0,4}\p{Script=Han}.{2})/u
+const DELIBERATION = /研究|会议|通过|讨论|审议|政府|委|同意|决定|需要|变动|经/u
 
-/** Who is appointed and who removed in an appointment notice (人事任免): 任命：⏎张三为县政府办副主任（试用期一年）。 */
+interface Clause {
+  text: string
+  from: number
+  to: number
+}
+
+function joinsAt(text: string, at: number): boolean {
+  JOINED.lastIndex = at
+  return (text[at] === '并' || text[at] === '同') && JOINED.test(text)
+}
+
+/** The clauses of a text; a separator inside a bracket （…，…） parts nothing. */
+function clauses(text: string): Clause[] {
+  const found: Clause[] = []
+  let from = 0
+  let depth = 0
+  let opened = 0
+  for (let i = 0; i <= text.length; i++) {
+    const char = text.charAt(i)
+    if (char === '（' || char === '(') {
+      depth++
+      opened = i
+    } else if (char === '）' || char === ')') depth = Math.max(0, depth - 1)
+    // a bracket that was never closed is not let run over the whole text
+    if (depth > 0 && i - opened > 60) depth = 0
+    const ends = i === text.length || (depth === 0 && (SEPARATORS.includes(char) || joinsAt(text, i)))
+    if (!ends) continue
+    if (i > from) found.push({ text: text.slice(from, i), from, to: i })
+    from = SEPARATORS.includes(char) ? i + 1 : i
+  }
+  return found
+}
+
+/** The clause without enumerator, layout space and preamble. */
+function trimmed({ text, from, to }: Clause): Clause {
+  const head = ENUMERATOR.exec(text)?.[0].length ?? 0
+  const preamble = PREAMBLE.exec(text.slice(head))?.[0] ?? ''
+  const cut = head + (DELIBERATION.test(preamble) && !/关于|任/u.test(preamble) ? preamble.length : 0)
+  const end = text.trimEnd()
+  return { text: end.slice(cut), from: from + cut, to: to - (text.length - end.length) }
+}
+
+/** The regions at the head of what a text says after 为, 任 and 的. */
+function regionsNamed(texts: string[]): Set<string> {
+  const regions = new Set<string>()
+  for (const text of texts) {
+    for (const match of text.matchAll(/[为任的]\s{0,4}(\p{Script=Han}{2,12})/gu)) {
+      const [region] = regionsOf(match[1] ?? '')
+      if (region !== undefined) regions.add(region)
+    }
+  }
+  return regions
+}
+
+/**
+ * Who is appointed and who removed in an appointment notice (人事任免). Each piece is one block, in order: a label 任命： or 免去：
+ * holds for the blocks after it, 其 means the person named last. 决定任命：⏎张三为县政府办副主任（试用期一年）； and 免去李四的…职务 alike.
+ * Several persons with one post give one appointment each; a clause that names no post (原任职务自然免除) gives none.
+ */
 export function readAppointments(pieces: Iterable<TextPiece>): Appointment[] {
+  const all = [...pieces]
   const found: Appointment[] = []
-  let removing = false
-  for (const piece of pieces) {
-    if (/免去[:：]?\s*$/u.test(piece.text)) removing = true
-    else if (/任命[:：]?\s*$/u.test(piece.text)) removing = false
-    for (const match of piece.text.matchAll(/[^；;。，\n]+/gu)) {
-      const clause = match[0].trim()
-      const remove = removing || clause.startsWith('免去') ? REMOVE.exec(clause) : null
-      const appoint = remove === null ? APPOINT.exec(clause) : null
-      const hit = remove ?? appoint
-      if (hit === null) continue
-      for (const person of names(hit[1] ?? '')) {
-        found.push({
-          action: remove === null ? 'appoint' : 'remove',
-          person,
-          position: post(hit[2] ?? ''),
-          place: piece.position(match.index, match.index + match[0].length),
-        })
+  const context: AppointmentContext = { label: null, regions: regionsNamed(all.map((piece) => piece.text)) }
+  let named: string[] = []
+  for (const piece of all) {
+    for (const each of clauses(piece.text)) {
+      const { text, from, to } = trimmed(each)
+      const label = LABEL.exec(compact(text))?.[1]
+      if (label !== undefined) {
+        context.label = label === '任免' ? null : /免|解/u.test(label) ? 'remove' : 'appoint'
+        continue
       }
+      const read = readAppointmentClause(text, context)
+      if (read === null) continue
+      // 免去张三的甲职务，李四的乙职务: the verb holds for the clause after it
+      if (/^.{0,8}(?:免去|免除|解聘|撤销)/u.test(text)) context.label = 'remove'
+      else if (read.action === 'appoint') context.label = 'appoint'
+      if (read.persons.length > 0) named = read.persons
+      const { action, position } = read
+      for (const person of named) found.push({ action, person, position, place: piece.position(from, to) })
     }
   }
   return found

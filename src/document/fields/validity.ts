@@ -1,26 +1,157 @@
+import { findDate } from '../../lexicon/date.ts'
+import { parseNumeral } from '../../lexicon/numeral.ts'
+import { compact } from '../../lexicon/spaces.ts'
 import type { Validity } from '../../tree/nodes.ts'
 import type { Position } from '../../tree/position.ts'
 import type { TextPiece } from './references.ts'
 
 export interface ValidityReading {
+  /** Null where the document says nothing of it. */
   validity: Validity | null
+  /** Where it is said first; null with `validity`. */
   position: Position | null
 }
 
-const ON_ISSUE = /自(?:发布|印发|公布|下发|颁布)之日起(?:施行|实施|执行|生效)/u
-const TERM = /有效期[为:：]?\s{0,2}(?:[一二三四五六七八九十两\d]{1,3})\s{0,2}(?:年|个月)/u
+/** The document speaks of itself: 本办法, 该文件, 以上政策, 现予公布. */
+const SELF =
+  /本\s{0,2}[\p{Script=Han}\s]{0,14}(?:办\s{0,2}法|规\s{0,2}定|条\s{0,2}例|细则|规则|方\s{0,2}案|预案|通\s{0,2}知|意\s{0,2}见|通告|公告|决\s{0,2}定|制度|政\s{0,2}策|规范|标准|文\s{0,2}件|计划|规划|措施|令|准则|章程|辦法|規定|條例|細則)|该(?:文件|通知|办法)|(?:以上|上述)政策|现予?\s{0,2}以?(?:公布|发布|印发)|请遵照执行/u
+/** 《…条例》自…起施行: another text's. */
+const OTHERS = /》\s{0,4}(?:[（(][^（）()]{0,40}[)）])?\s{0,4}$/u
+const IN_FORCE =
+  '(?:正式)?\\s{0,4}(?:起)?\\s{0,4}(?:正式)?\\s{0,4}(?:施\\s{0,4}行|实\\s{0,4}施|执\\s{0,4}行|生\\s{0,4}效|试\\s{0,4}行|实行)'
+const ON_ISSUE = new RegExp(
+  `[自从]\\s{0,4}(?:发\\s{0,4}布|印\\s{0,4}发|公\\s{0,4}布|下\\s{0,4}发|颁\\s{0,4}布|颁\\s{0,4}发|签\\s{0,4}发|發布|頒布)\\s{0,4}之?\\s{0,4}日\\s{0,4}${IN_FORCE}`,
+  'u',
+)
+const FROM_DATE = /[自从](?=[^。；，]{4,40}?日\s{0,4}(?:之日)?\s{0,4}起)/gu
+const AFTER_DATE = new RegExp(`^\\s{0,4}(?:之日)?\\s{0,4}${IN_FORCE}`, 'u')
+const NUMERAL = '[0-9０-９〇零一二三四五六七八九十两]{1,3}'
+const TERM_WORD = '(?:有\\s{0,4}效\\s{0,4}期|试行期|施行期限?|执行期限?|实施期限?|有效期限)'
+const TERM = new RegExp(`${TERM_WORD}\\s{0,4}限?(?:为|：|:)?\\s{0,4}(${NUMERAL})\\s{0,4}(个?月|年)`, 'u')
+const SPAN = new RegExp(`${TERM_WORD}\\s{0,4}(?:为|：|:)?\\s{0,4}[自从]?\\s{0,4}(?=[0-9０-９二])`, 'u')
+const UNTIL = new RegExp(
+  `(?:${TERM_WORD}[^。；，至到]{0,30}?(?:截\\s{0,2}[至到止]于?|[至到])|(?:施行|实施|执行)(?:期限)?至|至(?=[^。；，]{4,30}(?:失效|废止)))\\s{0,4}`,
+  'u',
+)
 
-/** From when and until when a document says it is in force: 自发布之日起施行，有效期五年. */
-export function readValidity(pieces: Iterable<TextPiece>, _documentDate: string | null): ValidityReading {
+/** The day `term` after `from`, less one: 2023-03-31 and five years give 2028-03-30. */
+function lastDay(from: string, amount: number, unit: string): string | null {
+  const start = new Date(`${from}T00:00:00Z`)
+  if (Number.isNaN(start.getTime())) return null
+  const months = unit.endsWith('年') ? amount * 12 : amount
+  const month = start.getUTCMonth() + months
+  const last = new Date(Date.UTC(start.getUTCFullYear(), month + 1, 0)).getUTCDate()
+  // 2023-08-31 and six months: no 31st of February, so the term ends with the month before the day would come
+  const day = start.getUTCDate() > last ? last + 1 : start.getUTCDate()
+  return new Date(Date.UTC(start.getUTCFullYear(), month, day - 1)).toISOString().slice(0, 10)
+}
+
+interface Said {
+  from: string | null
+  until: string | null
+  term: string | null
+  at: number
+  to: number
+}
+
+const NOTHING: Said = { from: null, until: null, term: null, at: -1, to: -1 }
+
+/** From when, in one sentence. */
+function startIn(text: string): Pick<Said, 'from' | 'at' | 'to'> | null {
+  const issue = ON_ISSUE.exec(text)
+  if (issue !== null) return { from: 'onIssue', at: issue.index, to: issue.index + issue[0].length }
+  for (const match of text.matchAll(FROM_DATE)) {
+    const date = findDate(text, match.index)
+    if (date === null || date.from > match.index + 4) continue
+    const after = AFTER_DATE.exec(text.slice(date.to, date.to + 30))
+    if (after !== null) return { from: date.iso, at: match.index, to: date.to + after[0].length }
+  }
+  return null
+}
+
+/** 有效期自2023年1月1日至2027年12月31日. */
+function spanIn(text: string): Said | null {
+  const word = SPAN.exec(text)
+  if (word === null) return null
+  const from = findDate(text, word.index + word[0].length)
+  if (from === null || from.from > word.index + word[0].length + 2) return null
+  const link = /^\s{0,4}(?:起\s{0,4})?[至到]\s{0,4}/u.exec(text.slice(from.to, from.to + 12))
+  const until = link === null ? null : findDate(text, from.to + link[0].length)
+  if (link === null || until === null || until.from > from.to + link[0].length + 1) return null
+  return { from: from.iso, until: until.iso, term: null, at: word.index, to: until.to }
+}
+
+/** Until when and for how long, in one sentence. */
+function endIn(text: string, from: string | null): Pick<Said, 'until' | 'term' | 'at' | 'to'> | null {
+  const term = TERM.exec(text)
+  if (term !== null) {
+    const amount = parseNumeral(compact(term[1] ?? ''))
+    const stated = from !== null && from !== 'onIssue' && amount !== null
+    const until = stated ? lastDay(from, amount, term[2] ?? '') : null
+    return { until, term: compact(term[0]), at: term.index, to: term.index + term[0].length }
+  }
+  const until = UNTIL.exec(text)
+  if (until === null) return null
+  const start = until.index + until[0].length
+  const date = findDate(text, start)
+  if (date !== null && date.from <= start + 2) return { until: date.iso, term: null, at: until.index, to: date.to }
+  // a month without its day: the term as printed, no date made up
+  const month = /^[0-9０-９\s]{4,8}年[0-9０-９\s]{1,6}月(?:底)?/u.exec(text.slice(start, start + 24))
+  if (month === null) return null
+  const to = start + month[0].length
+  return { until: null, term: compact(text.slice(until.index, to)), at: until.index, to }
+}
+
+function readSentence(text: string): Said | null {
+  const span = spanIn(text)
+  if (span !== null) return span
+  const start = startIn(text)
+  const end = endIn(text, start?.from ?? null)
+  if (start === null && end === null) return null
+  const places = [start, end].filter((said) => said !== null)
+  return {
+    ...NOTHING,
+    ...start,
+    ...end,
+    at: Math.min(...places.map((said) => said.at)),
+    to: Math.max(...places.map((said) => said.to)),
+  }
+}
+
+/** Sentences with their offsets; a heading or list mark before 自 belongs to none. */
+function* sentences(text: string): Generator<{ text: string; from: number }> {
+  let from = 0
+  for (const match of text.matchAll(/[。\n]|$/gu)) {
+    if (match.index > from) yield { text: text.slice(from, match.index), from }
+    from = match.index + match[0].length
+  }
+}
+
+/** 自 at the head of a sentence, save for a numeral: its subject is the document. */
+const BEGINS = /^[\s第条一二三四五六七八九十百、.．（）()0-9]{0,12}[自从]/u
+
+/**
+ * From when and until when a document says that it is in force: 本办法自2023年3月31日起施行，有效期5年. `from` is a date, or `onIssue`
+ * for 自发布之日起施行; `until` is a stated date, or follows from a stated `from` and the term; the term stands as printed.
+ * Only sentences in which the document speaks of itself count. An end before `documentDate` (ISO, null if unknown) is another text's.
+ */
+export function readValidity(pieces: Iterable<TextPiece>, documentDate: string | null): ValidityReading {
+  let validity = null as Validity | null
+  let position = null as Position | null
   for (const piece of pieces) {
-    const issue = ON_ISSUE.exec(piece.text)
-    const term = TERM.exec(piece.text)
-    const hit = issue ?? term
-    if (hit === null) continue
-    return {
-      validity: { from: issue === null ? null : 'onIssue', until: null, term: term?.[0] ?? null },
-      position: piece.position(hit.index, hit.index + hit[0].length),
+    if (!/[自从至到期]/u.test(piece.text)) continue
+    for (const sentence of sentences(piece.text)) {
+      if (sentence.text.length > 2000) continue
+      const said = readSentence(sentence.text)
+      if (said === null) continue
+      const head = sentence.text.slice(0, said.at)
+      if (OTHERS.test(head)) continue
+      if (!SELF.test(head) && !BEGINS.test(sentence.text) && !(validity !== null && head.trim() === '')) continue
+      if (said.until !== null && documentDate !== null && said.until < documentDate) continue
+      const { from, until, term } = said
+      position ??= piece.position(sentence.from + said.at, sentence.from + said.to)
+      validity = { from: validity?.from ?? from, until: validity?.until ?? until, term: validity?.term ?? term }
     }
   }
-  return { validity: null, position: null }
+  return { validity, position }
 }

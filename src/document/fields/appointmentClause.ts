@@ -1,0 +1,167 @@
+import { isPersonName, PERSON_NAME, PERSON_NAMES } from '../../lexicon/personName.ts'
+import { compact, compactTitle } from '../../lexicon/spaces.ts'
+
+/** What one clause of an appointment notice says. */
+export interface AppointmentClause {
+  action: 'appoint' | 'remove'
+  /** Names without spaces; empty where the clause speaks of those named before (免去其…职务). */
+  persons: string[]
+  /** Post without 职务 and without the term of probation. */
+  position: string
+}
+
+const SAME = '(?:同志)?(?:[（(][^（）()]{1,16}[)）])?'
+const NAMES = `(${PERSON_NAMES})(?:等\\s{0,2}(?:\\d{1,2}|[一二三四五六七八九十]{1,3})?[名位人]?)?\\s{0,4}${SAME}\\s{0,4}`
+const POST = '(.{2,120})'
+const LEAD = '(?:同时|并|现|兹|决定|同意|提请|批准|接受|准予|依法|[：:，,\\s]){0,6}'
+const GIVE = '(?:任命|聘任|聘用|委任|任用|选派|委派|推选|选举)'
+const TAKE = '(?:免去|免除|撤销|解聘|解除|罢免|撤去)'
+const BECOMES = '(?:挂职)?(?:兼任|担任|挂任|任|当选为|当选|为|兼)(?!免|命|期|职[。；，的]|何)'
+
+/** Forms with the name before the post, the order in which they are tried. */
+const APPOINTS = [
+  new RegExp(`^${LEAD}${GIVE}${NAMES}${BECOMES}${POST}$`, 'u'),
+  new RegExp(`^${LEAD}${NAMES}${BECOMES}${POST}$`, 'u'),
+]
+const REMOVES = [
+  new RegExp(`^${LEAD}${TAKE}${NAMES}(?:的|所任的?|担任的|兼任的)${POST}$`, 'u'),
+  new RegExp(`^${LEAD}(?:${NAMES})(?:不再担任|不再兼任|不再任|辞去|卸任)(?:的)?${POST}$`, 'u'),
+]
+/** 免去李晨之同志云水县水利局局长职务: 同志 ends the name. */
+const REMOVES_COMRADE = new RegExp(`^${LEAD}${TAKE}(${PERSON_NAMES})同志${POST}$`, 'u')
+/** 免去李晨之云水县水利局局长职务: nothing ends the name. */
+const REMOVES_BARE = new RegExp(`^${LEAD}${TAKE}(\\p{Script=Han}.{3,120})$`, 'u')
+/** Under a label 免去：, 李四的…职务. */
+const OF = new RegExp(`^${NAMES}的${POST}$`, 'u')
+/** Under a label, the name set apart from the post: 张三　云水县水利局局长. */
+const ROSTER = new RegExp(`^(${PERSON_NAME})[\\s\\u3000]{1,20}${POST}$`, 'u')
+/** 李四的…职务自然免除. */
+const LAPSES = /(?:职务|一职)?(?:自然|随之|同时|自行|相应|一并|即)(?:免除|免去|免职|终止)$/u
+const PRONOUN = '(?:其|他|她|上述同志|上述人员|以上同志|以上人员)'
+const REMOVES_THEM = new RegExp(`^${LEAD}${TAKE}${PRONOUN}(?:的)?${POST}$`, 'u')
+const THEIRS = new RegExp(`^${LEAD}${PRONOUN}(?:的)?${POST}$`, 'u')
+const NO_LONGER = new RegExp(`^${LEAD}(?:不再担任|不再兼任|不再任|辞去)${POST}$`, 'u')
+const ALSO = new RegExp(`^${LEAD}(?:挂职)?(?:兼任|担任|任|兼)(?!免|命|期|职|何)${POST}$`, 'u')
+
+/** How posts end, brackets after it not counted: 局长, 主任, 书记, 督学, 一级调研员. */
+const POST_END =
+  /(?:[长席员师官级职]|主任|书记|代表|顾问|经理|[助协代]理|[董监理参干领知]事|大使|监察|[检督]察|督[导学]|秘书|[政常]委|负责人|召集人|发言人|教授|总[裁监编]|主编|编辑|司令|参谋|干部|首席)$/u
+/** 由…兼任 and 任务 are no posts. */
+const NO_POST = /^(?:[由了务何]|根据|依据)/u
+const PROBATION = /[，,、；;]?\s{0,2}(?:任职)?试用期(?:为|：|:)?\s{0,2}[^（）()，,；;]{0,12}/gu
+const BRACKETS = /[（(][^（）()]{0,40}[)）]/gu
+
+/** A post without 职务 at its end and without （试用期一年）: 云水县水利局局长职务（试用期一年） → 云水县水利局局长. */
+export function postOf(text: string): string {
+  const cleaned = text
+    .replace(BRACKETS, (bracket) => {
+      const rest = bracket.replace(PROBATION, '')
+      return /^[（(]\s{0,4}[)）]$/u.test(rest) ? '' : rest
+    })
+    .replace(/[\s。；;：:，,.、]+$/u, '')
+    .replace(/(?:职务|一职)(?:[（(][^（）()]{0,40}[)）])?(?:的(?:请求|申请))?$/u, '')
+  return compactTitle(cleaned)
+}
+
+function isPost(position: string): boolean {
+  const bare = position.replace(BRACKETS, '')
+  return bare.length > 1 && bare.length <= 80 && POST_END.test(bare) && !NO_POST.test(bare)
+}
+
+/** 原任, 原: the post is not named. */
+const UNNAMED_POST = /^(?:所?[原现]?任?(?:的)?(?:一切|全部|其他|相关)?(?:职务)?|领导职务|行政职务|职务)$/u
+
+/** A region of two to four characters: 云水县. */
+const REGION = /^\p{Script=Han}{1,3}[县市区省州旗镇乡]$/u
+/** 县政府办主任, 市长: an organ of the region itself. */
+const ORGAN_HEAD = /^[县市区省州旗](?:\p{Script=Han}{1,12}[局办委院厅会府处室中站队]|长)/u
+
+function clause(action: AppointmentClause['action'], names: string | null, post: string): AppointmentClause | null {
+  const persons = names === null ? [] : names.split(/[、和]/u).map(compact)
+  const position = postOf(post)
+  // 职务 after it says that it is a post, whatever it is called
+  const stated = /职务|一职/u.test(post)
+  if (names !== null && !persons.every(isPersonName)) return null
+  if (/免去|任命|不再/u.test(position)) return null
+  if (UNNAMED_POST.test(position) || position === '' || (!stated && !isPost(position))) return null
+  return { action, persons, position }
+}
+
+/**
+ * Splits 李晨之云水县水利局局长 where the name of a region or organ begins, one of `regions` (those the notice names elsewhere)
+ * before any other; null where nothing shows the place.
+ */
+function splitBare(text: string, regions: ReadonlySet<string>): [string, string] | null {
+  const splitAt = (length: number): [string, string] => [text.slice(0, length), text.slice(length)]
+  const lengths = [2, 3, 4]
+  const known = lengths.find((length) => [...regions].some((region) => text.startsWith(region, length)))
+  if (known !== undefined) return splitAt(known)
+  for (const reach of [3, 2, 4]) {
+    const length = lengths.find((from) => REGION.test(text.slice(from, from + reach)))
+    if (length !== undefined) return splitAt(length)
+  }
+  const length = lengths.find((from) => ORGAN_HEAD.test(text.slice(from)))
+  return length === undefined ? null : splitAt(length)
+}
+
+function firstMatch(patterns: RegExp[], text: string): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text)
+    if (match !== null) return match
+  }
+  return null
+}
+
+/** What is known when a clause is read. */
+export interface AppointmentContext {
+  /** What the label over the clause says (任命： / 免去：); null under none. */
+  label: 'appoint' | 'remove' | null
+  /** Regions that the notice names. */
+  regions: ReadonlySet<string>
+}
+
+function readLapse(text: string, at: number): AppointmentClause | null {
+  const head = text.slice(0, at)
+  const them = THEIRS.exec(head)
+  if (them !== null) return clause('remove', null, `${them[1]}职务`)
+  const of = OF.exec(head)
+  return of === null ? null : clause('remove', of[1] ?? '', `${of[2]}职务`)
+}
+
+function readRemoval(text: string, { label, regions }: AppointmentContext): AppointmentClause | null {
+  const them = REMOVES_THEM.exec(text) ?? NO_LONGER.exec(text)
+  if (them !== null) return clause('remove', null, them[1] ?? '')
+  const taken = firstMatch([...REMOVES, REMOVES_COMRADE], text)
+  const removed = taken === null ? null : clause('remove', taken[1] ?? '', taken[2] ?? '')
+  if (removed !== null) return removed
+  const under = label === 'remove'
+  const bare = REMOVES_BARE.exec(text)?.[1] ?? (under && /职务/u.test(text) && !/的/u.test(text) ? text : null)
+  if (bare === null) return null
+  const split = splitBare(bare, regions)
+  return split === null ? null : clause('remove', split[0], split[1])
+}
+
+function readAppointing(text: string): AppointmentClause | null {
+  for (const pattern of APPOINTS) {
+    const match = pattern.exec(text)
+    const appointed = match === null ? null : clause('appoint', match[1] ?? '', match[2] ?? '')
+    if (appointed !== null) return appointed
+  }
+  const also = ALSO.exec(text)
+  return also === null ? null : clause('appoint', null, also[1] ?? '')
+}
+
+/**
+ * Reads one clause: 任命张三为…, 张三任…, 免去李四的…职务, 李四不再担任…, 其…职务自然免除; under a label also 李四的…职务 and
+ * 张三　云水县水利局局长. Null for any other clause, and where no post is stated.
+ */
+export function readAppointmentClause(text: string, context: AppointmentContext): AppointmentClause | null {
+  if (text.length > 260 || /关于|《|》/u.test(text)) return null
+  const lapsed = LAPSES.exec(text)
+  if (lapsed !== null) return readLapse(text, lapsed.index)
+  const read = readRemoval(text, context) ?? readAppointing(text)
+  if (read !== null || context.label === null) return read
+  const under = context.label === 'remove' ? OF.exec(text) : null
+  const listed = under ?? ROSTER.exec(text)
+  return listed === null ? null : clause(context.label, listed[1] ?? '', listed[2] ?? '')
+}

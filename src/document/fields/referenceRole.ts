@@ -1,0 +1,62 @@
+import type { ReferenceRole } from '../../tree/nodes.ts'
+
+/** How far on each side of a number its role is looked for. */
+const REACH = 600
+/** What stands between a cited document and the word that says its role. */
+const FILLER = '[\\s、，,和与及等）)〕\\]】文件的通知规定内容有关以上该原]{0,24}'
+const ALONE = '(?:同时|自行|随之|一并|即行|相应|现予以?|予以|均|全部|已经?|自本\\S{1,12}之日起)?'
+
+const REPEALED = new RegExp(
+  `^${FILLER}${ALONE}${ALONE}(?:废止|失效|停止(?:执行|施行|使用)|不再(?:执行|施行|适用))`,
+  'u',
+)
+const AMENDED = new RegExp(
+  `^${FILLER}(?:第[^，。；]{1,30})?(?:予以|进行|作出|作|做出?)?(?:如下|相应|部分)?(?:修改|修订|修正)`,
+  'u',
+)
+const ANSWERED = new RegExp(`^${FILLER}(?:均|业|已)?经?(?:收悉|悉)`, 'u')
+const FORWARDED = new RegExp(`^${FILLER}(?:转发|印发|批转)(?:给|你们)`, 'u')
+const FOLLOWED = new RegExp(`^${FILLER}(?:精神|要求|部署|确定|批复)`, 'u')
+
+const REPEALS = /(?:废止|停止执行|不再执行)[^，。；]{0,12}$/u
+const AMENDS = /(?:决定|现)?(?:对|修改|修订|修正)[^，。；]{0,12}$/u
+const FORWARDS = /(?:转发|批转)[^，。；]{0,12}$/u
+const BASED_ON = /(?:根据|依据|按照|依照|遵照|贯彻|落实|执行|结合)[^，。；]{0,60}$/u
+
+/** Without 《titles》 and （numbers）, which may hold any word; linear, unclosed ones run to the end of the text. */
+function withoutCitations(text: string): string {
+  let out = ''
+  let depth = 0
+  for (const char of text) {
+    if ('《（(〔'.includes(char)) depth++
+    else if ('》）)〕'.includes(char)) depth = Math.max(0, depth - 1)
+    else if (depth === 0) out += char
+  }
+  return out
+}
+
+/** What closes a bracket or title that was opened before the text: its number's own 号） and what follows in it. */
+function afterBracket(text: string): string {
+  const close = /^[^（(《。]{0,40}?[）)〕]/u.exec(text)
+  return close === null ? text : text.slice(close[0].length)
+}
+
+const lastSentence = (text: string): string => text.slice(Math.max(text.lastIndexOf('。'), text.lastIndexOf('；')) + 1)
+const firstSentence = (text: string): string => /^[^。；]*/u.exec(text)?.[0] ?? ''
+
+/**
+ * What the sentence says that a cited document is to this one; null where it says nothing. `from` is where the citation begins
+ * (its 《 or its number), `to` where its number ends. 你局《…》（…号）收悉 repliesTo, 《…》（…号）同时废止 repeals,
+ * 根据《…》（…号）精神 basedOn, 现将《…》（…号）转发给你们 forwards, 对《…》（…号）作如下修改 amends.
+ */
+export function referenceRole(text: string, from: number, to: number): ReferenceRole | null {
+  const after = withoutCitations(firstSentence(afterBracket(text.slice(to, to + REACH))))
+  const before = withoutCitations(lastSentence(text.slice(Math.max(0, from - REACH), from)))
+  if (REPEALED.test(after) || REPEALS.test(before)) return 'repeals'
+  if (ANSWERED.test(after)) return 'repliesTo'
+  if (AMENDS.test(before) && AMENDED.test(after)) return 'amends'
+  if (/(?:修改|修订|修正)[^，。；]{0,4}$/u.test(before) || /^[）)]?第[^，。；]{1,30}修改为/u.test(after))
+    return 'amends'
+  if (FORWARDED.test(after) || FORWARDS.test(before)) return 'forwards'
+  return BASED_ON.test(before) || (/按/u.test(before) && FOLLOWED.test(after)) ? 'basedOn' : null
+}

@@ -1,0 +1,45 @@
+/** Regions whose name may stand at the head of the name of an organ, 1 to 7 characters and the kind of region. */
+const REGION_UNIT =
+  /^\p{Script=Han}{1,7}?(?:特别行政区|自治区|自治州|自治县|自治旗|地区|新区|街道|[省市县縣区區旗盟州镇鎮乡鄉])(?![省市县縣区區州])/u
+
+/** What ends like a region and is none: 云水县开发区管委会 is an organ of the county. */
+const NO_REGION =
+  /(?:开发区|园区|城区|社区|林区|景区|风景区|示范区|保护区|试验区|库区|矿区|灾区|市区|城市|都市|超市|集市|城镇|乡镇)$/u
+const PARTY = /^(?:中国共产党|中共|共青团|政协|国家税务总局|中国人民银行|中国人民政治协商会议)/u
+
+/** The regions at the head of the name of an organ, one after another: 白沙省云水县水利局 → 白沙省, 云水县. */
+export function regionsOf(name: string): string[] {
+  const regions: string[] = []
+  let rest = name.replace(PARTY, '')
+  for (;;) {
+    const unit = REGION_UNIT.exec(rest)?.[0]
+    if (unit === undefined || NO_REGION.test(unit)) return regions
+    regions.push(unit)
+    rest = rest.slice(unit.length)
+  }
+}
+
+/** An organ of the centre begins here, where another name ended before it. */
+const CENTRAL = /(?<=[厅室局部委会院署府])(?=国家(?!.{0,12}(?:办公室|委员会)$)|中国(?:共产党|人民)|中共|全国)/gu
+
+/**
+ * Names of organs printed one after another with nothing between, as titles that were set over several lines are:
+ * 中共云水县委云水县人民政府 → 中共云水县委, 云水县人民政府. A name begins where the region of the first comes again.
+ */
+export function splitRun(run: string): string[] {
+  const region = regionsOf(run).at(-1)
+  const cuts = new Set<number>()
+  for (const match of run.matchAll(CENTRAL)) cuts.add(match.index)
+  if (region !== undefined) {
+    for (let at = run.indexOf(region, run.indexOf(region) + 1); at > 0; at = run.indexOf(region, at + 1)) {
+      const before = run.slice(0, at)
+      // 国家税务总局云水县税务局 is one name
+      if (!/(?:总局|中国人民银行|中共|政协|共青团|中国共产党)$/u.test(before)) cuts.add(at)
+      else if (/(?<=[厅室局部委会院署府])(?:中共|政协|共青团|中国共产党)$/u.test(before)) {
+        cuts.add(at - (/(?:中共|政协|共青团|中国共产党)$/u.exec(before)?.[0].length ?? 0))
+      }
+    }
+  }
+  const places = [0, ...[...cuts].sort((a, b) => a - b), run.length]
+  return places.slice(1).map((to, i) => run.slice(places[i], to))
+}
