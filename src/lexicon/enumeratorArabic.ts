@@ -36,7 +36,7 @@ function isDateAt(s: string, at: number): boolean {
   return (unit === '年' && number.to - at === 4) || (unit === '月' && number.value >= 1 && number.value <= 12)
 }
 
-/** 4.2.1 and 4.2.1. : two to six numbers without leading zero, a text after them, and no measure (45.3公顷). */
+/** 4.2.1 and 4.2.1. : two to six numbers without leading zero, a text after them, and no measure (12.3公顷). */
 const readDecimal: EnumeratorReader = (s, at) => {
   let to = at
   let count = 0

@@ -131,7 +131,7 @@ function curlQuotes(chars: string[], around: LettersAround): void {
   }
 }
 
-/** 沧政发[2023]5号 → 沧政发〔2023〕5号: a Chinese character stands before, or a number after, as in a document number. */
+/** 云水政发[2023]5号 → 云水政发〔2023〕5号: a Chinese character stands before, or a number after, as in a document number. */
 const YEAR = /[﹝［[〔][ \u3000]{0,4}((?:19|20|１９|２０)[0-9０-９]{2})[ \u3000]{0,4}[﹞］\]〕](?=(.?))/gu
 
 function bracketYears(s: string): string {
@@ -144,7 +144,7 @@ function bracketYears(s: string): string {
 
 /**
  * The single spaces that OCR puts between Chinese characters or full-width marks go, and so do those that spread a short word (目　　录).
- * A wide gap between two words (27日　市水利局) parts them and stays, as do tabs and line ends.
+ * A wide gap between two words (6日　县林业局) parts them and stays, as do tabs and line ends.
  */
 function dropSpaces(s: string): string {
   let out = ''

@@ -44,7 +44,7 @@ export function compact(s: string): string {
 
 /**
  * `s` as a reader reads it: ends trimmed, a run of spaces is one space, and none between two Chinese characters or full-width
- * marks, where only PDF or OCR layout put it. (决　　定 → 决定; "2023 年", "220 kV", "e 镇" stay as printed)
+ * marks, where only PDF or OCR layout put it. (决　　定 → 决定; "2023 年", "220 kV", "e 站" stay as printed)
  */
 export function tidy(s: string): string {
   return respace(
@@ -55,7 +55,7 @@ export function tidy(s: string): string {
 
 /**
  * `s` as a title stands in a catalogue: no space beside a Chinese character or full-width mark, one between two Latin words or
- * numbers. (关于 2023 年 e 镇 → 关于2023年e镇; "IPv6 CDN" stays)
+ * numbers. (关于 2023 年 e 站 → 关于2023年e站; "IPv6 CDN" stays)
  */
 export function compactTitle(s: string): string {
   return respace(
