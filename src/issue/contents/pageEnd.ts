@@ -1,0 +1,132 @@
+import { parseNumeral } from '../../lexicon/numeral.ts'
+import { endsEntry, startsEntry } from './entryStart.ts'
+
+/** Where an entry ends in a line: the leaders from `from`, the page, and what closes it up to `to`. */
+export interface PageEnd {
+  from: number
+  to: number
+  /** Null where OCR left no number behind the leaders (…… l2). */
+  page: number | null
+}
+
+const LEADERS = '.·•・･…⋯‥。_-—–―─━~=*∙⋅﹒˙‧ '
+/** Three leaders, or one that is an ellipsis already. */
+const DOTS = /[…⋯‥]|一{3}|(?:[.·•・･。_\-—–―─━~=*∙⋅﹒˙‧] {0,3}){3}/
+const NUMERAL = /\d+|[〇○零一二三四五六七八九十百]+/g
+/** What follows a number that counts something and is no page. */
+const COUNTS = /^\s{0,2}[年月日号號期届次个個项項岁歲万亿元条條批号名家户亩公千米%％.,、:：/~\-—–〕〉》\]]/
+/** How the next line goes on where the line end cuts a date or a number: 2023 | 年, 12 | 号. */
+const CUT_NUMBER = /^[年月日号號期届个個项項]/u
+const OPEN = '([〔【<{'
+const CLOSE = ')]〕】>}'
+
+/** Numerals of one line, each with what stands before and after it, as far as it can be a page. */
+function readPage(text: string, at: number, digits: string): PageEnd | null {
+  let from = at
+  let to = at + digits.length
+  const isHan = !/^\d/.test(digits)
+  const page = parseNumeral(digits)
+  if (page === null || page === 0 || page > 9999) return null
+  const range = /^\s?[-–—~]\s?\d{1,4}(?!\d)/.exec(text.slice(to, to + 8))
+  if (range && !isHan) to += range[0].length
+  const prefix = /(?:第\s?|[Pp]\.?\s?|\/)$/.exec(text.slice(Math.max(0, from - 4), from))
+  const suffix = /^\s?[页頁]/.exec(text.slice(to, to + 4))
+  if (prefix !== null && (suffix !== null || !prefix[0].startsWith('第'))) from -= prefix[0].length
+  if (suffix !== null) to += suffix[0].length
+  const opened = /[([〔【<{·•・]\s?$/.exec(text.slice(Math.max(0, from - 4), from))
+  const closed = /^\s?[)\]〕】>}·•・]/.exec(text.slice(to, to + 4))
+  if (opened !== null && closed !== null) {
+    from -= opened[0].length
+    to += closed[0].length
+  }
+  return { from, to, page }
+}
+
+/** Offset where the leaders and spaces before `at` begin. */
+function leadersBefore(text: string, at: number, floor: number): number {
+  let from = at
+  while (from > floor) {
+    const ch = text.charAt(from - 1)
+    // OCR reads a dashed leader as 一一一
+    const isStroke = ch === '一' && (text.charAt(from) === '一' || text.slice(from - 3, from) === '一一一')
+    if (!isStroke && ch !== '\t' && !LEADERS.includes(ch)) break
+    from -= 1
+  }
+  return from
+}
+
+/** A speech's author between leaders and page: 在全县大会上的讲话……张三（3）. */
+const BYLINE = /(?:[…⋯‥]|[.·•・･_\-—–―─━~]{3}) {0,9}[\p{Script=Han}\s]{2,20}$/u
+
+type Tie = 'leaders' | 'number' | 'space' | 'attached' | null
+
+/** What ties a page to the text before it. `open` says that a bracket is still open there. */
+function tieOf(text: string, from: number, end: PageEnd, open: boolean): Tie {
+  const gap = text.slice(from, end.from)
+  if (DOTS.test(gap) || /\t| {3}/.test(gap)) return 'leaders'
+  const head = text.slice(Math.max(0, from - 40), from)
+  if (/[号號]\s?[)〕\]】]$/.test(head)) return 'number'
+  if (BYLINE.test(head)) return 'leaders'
+  if (open || /第$/.test(head)) return null
+  if (gap.includes(' ') && /[号號]$/.test(head)) return 'number'
+  if (gap.includes(' ')) return 'space'
+  return /[)》」]$/.test(head) || endsEntry(head) ? 'attached' : null
+}
+
+/**
+ * The ends of entries in one line of a contents list, in order: leaders and a page (…… 12, ....\t12, ————（12）, ……第12页), a page after
+ * the bracket of a number (…号）12), a page after a space at the end of the line. `next` is the following line, as a number cut by the
+ * line end is no page. `text` is half width; linear in its length.
+ */
+export function findPageEnds(text: string, next = ''): PageEnd[] {
+  const ends: PageEnd[] = []
+  let floor = 0
+  let depth = 0
+  let scanned = 0
+  for (const match of text.matchAll(NUMERAL)) {
+    const digits = match[0]
+    if (digits.length > 6 || match.index < floor) continue
+    const isHan = !/^\d/.test(digits)
+    const end = readPage(text, match.index, digits)
+    if (end === null || (!isHan && digits.length > 4)) continue
+    for (; scanned < end.from; scanned += 1) {
+      const ch = text.charAt(scanned)
+      if (OPEN.includes(ch)) depth += 1
+      else if (CLOSE.includes(ch) && depth > 0) depth -= 1
+    }
+    const from = leadersBefore(text, end.from, floor)
+    // the number of a row, before its title
+    if (text.slice(floor, from).trim() === '' && text.slice(end.to).trim() !== '') continue
+    const tie = tieOf(text, from, end, depth > 0)
+    if (tie === null || !isAtEnd(text, end, tie, next, digits)) continue
+    if (isHan && !DOTS.test(text.slice(from, end.from))) continue
+    ends.push({ ...end, from })
+    floor = end.to
+    scanned = end.to
+    depth = 0
+  }
+  const damaged = damagedEnd(text, floor)
+  if (damaged !== null) ends.push(damaged)
+  return ends
+}
+
+/** Leaders at the end of the line with something behind them that OCR did not read as a number: …… l2. */
+function damagedEnd(text: string, floor: number): PageEnd | null {
+  const tail = /[A-Za-z|!?\d]{1,4}\s{0,200}$/.exec(text.slice(-210))
+  if (tail === null || !/[A-Za-z|!?]/.test(tail[0])) return null
+  const at = text.length - tail[0].length
+  const from = leadersBefore(text, at, floor)
+  return from > floor && DOTS.test(text.slice(from, at)) ? { from, to: text.length, page: null } : null
+}
+
+/** Whether after a page the line ends or the next entry begins. */
+function isAtEnd(text: string, end: PageEnd, tie: Exclude<Tie, null>, next: string, digits: string): boolean {
+  const rest = text.slice(end.to, end.to + 120)
+  if (rest.trim() === '') {
+    if (tie === 'leaders') return true
+    return !CUT_NUMBER.test(next) && (tie === 'number' || !/^(?:19|20)\d\d$/.test(digits))
+  }
+  if (COUNTS.test(rest)) return false
+  if (startsEntry(rest)) return true
+  return tie === 'leaders' && /^\s/.test(rest) && DOTS.test(text.slice(end.from - 40 < 0 ? 0 : end.from - 40, end.from))
+}

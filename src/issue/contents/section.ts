@@ -1,0 +1,69 @@
+import { compact } from '../../lexicon/spaces.ts'
+import { endsEntry, markOf, ordinalLength, startsEntry } from './entryStart.ts'
+
+const SIGNS = '◆◇■□●○★☆※◎▲△▼▽♦❖'
+/** 【县政府文件】, ［公告］, ◆县政府文件◆, —— 人事任免 ——: a name between marks. */
+const FRAMED = new RegExp(
+  `^(?:[【［[〖「『]|[${SIGNS}]|[-*=~—–─━・·]{1,6})\\s{0,9}([^【】［］[\\]〖〗「」『』${SIGNS}]{1,30}?)\\s{0,9}(?:[】］\\]〗」』]|[${SIGNS}]|[-*=~—–─━・·]{1,6})$`,
+  'u',
+)
+
+/** Names that are a section whatever stands about them. */
+const KNOWN =
+  /^(?:令|函|公告|通告|通知|通报|通報|决定|決定|决议|決議|意见|意見|批复|批復|报告|報告|讲话|人事|人事任免|任免|任免事项|机构编制|政策解读|解读|大事记|政务动态|政务要闻|政务信息|要闻|法规|法規|规章|規章|政府规章|地方性法规|特载|其他|其它|附录|索引|领导讲话|重要讲话|政令|法令)$/u
+/** Last words that say whose documents follow: 县政府文件, 省政府办公厅文件, 部门规范性文件, 省政府令. */
+const FILES = /(?:文件|文件选登|公文|政府令|省长令|市长令|主席令|部令|部门规章)$/u
+/** Last words that say which sort follows: 市政府批复, 机构人事, 工作报告. */
+const SORT =
+  /(?:令|法律|法规|法規|规章|規章|公告|公示|通告|通报|通報|通知|决定|決定|决议|決議|批复|批復|函|意见|意見|报告|報告|讲话|人事|任免|任职|编制|解读|解讀|问答|大事记|大事記|纪事|动态|動態|要闻|要聞|新闻|信息|公开|公開|专栏|专题|专刊|选登|選登|选编|摘要|附录|附錄|索引|统计|数据|资料|資料|条约|條約|规范|規範|纪要|文告|文献|精神|部署|建设|管理)$/u
+
+/** The longest name of a section, in characters. */
+const LONGEST = 24
+
+/** A line read as the name of a section. */
+export interface SectionLine {
+  /** The name without 【】, ◎, ## and 一、 and without layout spaces. */
+  name: string
+  /**
+   * marked: a mark says so (【】 ◎ ## 一、); known: its words are those of a section (县政府文件, 人事任免); likely: it ends like one;
+   * possible: short and no title. The last two need the lines about them to agree.
+   */
+  sureness: 'marked' | 'known' | 'likely' | 'possible'
+  /** The mark before the name that also stands before entries in some lists: ◎, □, 一、; '' where there is none. */
+  mark: string
+}
+
+/**
+ * Reads a line as the name of a section of the contents list: 【政策解读】, ◎法規, ## 政府规章, 一、省政府文件, 县 政 府 文 件, 人事任免.
+ * Null for what cannot be one: a title (关于…), a line with a number or a page.
+ */
+export function readSectionLine(s: string): SectionLine | null {
+  if (s.length > 300) return null
+  const text = s.trim()
+  const heading = /^#{1,6}\s{0,9}/.exec(text)?.[0].length ?? 0
+  const bare = text.slice(heading)
+  const framed = FRAMED.exec(bare)?.[1]
+  const sign = framed === undefined ? markOf(bare) : ''
+  const body = framed ?? bare.slice(sign.length)
+  const ordinal = ordinalLength(body)
+  const name = compact(body.slice(ordinal)).replace(/[:：]$/u, '')
+  if (!isName(name)) return null
+  const mark = sign.trim() === '' && ordinal > 0 ? '一、' : sign.trim()
+  const isHanOrdinal = ordinal > 0 && !/\d/.test(body.slice(0, ordinal))
+  const isSign = mark !== '' && mark !== '一、' && !'-*+>–—'.includes(mark)
+  const isKnown = KNOWN.test(name) || FILES.test(name)
+  if (heading > 0 || framed !== undefined) return { name, sureness: 'marked', mark }
+  // ● 云水县停车场管理办法 is an entry under its mark
+  if (isHanOrdinal || isSign)
+    return !isKnown && !SORT.test(name) && endsEntry(name) ? null : { name, sureness: 'marked', mark }
+  if (isKnown) return { name, sureness: 'known', mark }
+  if (name.length > 14) return null
+  if (SORT.test(name)) return { name, sureness: 'likely', mark }
+  return endsEntry(name) ? null : { name, sureness: 'possible', mark }
+}
+
+function isName(name: string): boolean {
+  if (name.length === 0 || name.length > LONGEST || !/\p{Script=Han}/u.test(name)) return false
+  if (/[0-9０-９。；，,;!?！？《》]/u.test(name)) return false
+  return KNOWN.test(name) || !startsEntry(name)
+}

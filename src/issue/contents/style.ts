@@ -1,0 +1,61 @@
+import type { Piece } from './pieces.ts'
+
+/** How a contents list is laid out, seen over all its lines. */
+export interface ListStyle {
+  /** Entries end with a page. */
+  paged: boolean
+  /** Entries begin with their page: 4　国务院令…. */
+  pagesFirst: boolean
+  /** The pages stand in a column of their own, read after the titles. */
+  pageColumn: boolean
+  /** Marks that stand before entries: □, -. A line without one goes on the entry above. */
+  marks: Set<string>
+  /** Width of a full line in columns. */
+  width: number
+}
+
+/** The style of a list from the pieces of its lines; `loneNumbers` says whether numbers stand on lines of their own one after another. */
+export function listStyle(pieces: readonly Piece[], columnOfNumbers: boolean, loneNumbers: number): ListStyle {
+  let ended = columnOfNumbers ? 0 : loneNumbers
+  let starts = 0
+  let width = 0
+  const marks = new Set<string>()
+  for (const piece of pieces) {
+    if (piece.ended) ended += 1
+    if (piece.starts) starts += 1
+    if (piece.mark !== '' && (piece.starts || (piece.ended && piece.text.trim() !== ''))) marks.add(piece.mark)
+    width = Math.max(width, piece.width)
+  }
+  return { paged: ended > 0 && ended * 3 >= starts, pagesFirst: false, pageColumn: columnOfNumbers, marks, width }
+}
+
+const LEADING_PAGE = /^\s{0,80}[(（]?\s?(\d{1,4})\s?[)）]?(?:[\s.…·•—-]{1,40})(?=[\p{Script=Han}《【「])/u
+
+/**
+ * Reads lists that print the page before the title (4　国务院令…): the pieces with their page, or null where the list is none.
+ * Numbers that count 1, 2, 3 … are the places of the entries and not pages.
+ */
+export function withLeadingPages(
+  pieces: readonly Piece[],
+  halves: ReadonlyMap<Piece, string>,
+): Map<Piece, Piece> | null {
+  const found = new Map<Piece, Piece>()
+  const pages: number[] = []
+  let starts = 0
+  for (const piece of pieces) {
+    if (piece.ended) return null
+    const match = LEADING_PAGE.exec(halves.get(piece) ?? '')
+    if (match === null) {
+      if (piece.starts) starts += 1
+      continue
+    }
+    const page = Number(match[1])
+    pages.push(page)
+    const length = match[0].length
+    found.set(piece, { ...piece, page, starts: true, text: ' '.repeat(length) + piece.text.slice(length) })
+  }
+  if (pages.length < 2 || pages.length < starts) return null
+  const rises = pages.every((page, i) => i === 0 || page >= (pages[i - 1] ?? 0))
+  const counts = pages.every((page, i) => page === i + 1)
+  return rises && !counts ? found : null
+}

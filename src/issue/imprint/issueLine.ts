@@ -1,0 +1,109 @@
+import { findDates } from '../../lexicon/date.ts'
+import { parseNumeral } from '../../lexicon/numeral.ts'
+import { compact } from '../../lexicon/spaces.ts'
+import { toHalfWidth } from '../../lexicon/width.ts'
+
+/** Year and number of an issue, as printed; a double issue (第7、8期) bears its first number. */
+export interface IssueNumber {
+  year: number | null
+  issue: number | null
+  totalIssue: number | null
+}
+
+const HAN = '〇○零Oo一二三四五六七八九十百千廿卅'
+const N = `(?:\\d{1,5}|[${HAN}]{1,8})`
+const YEAR = `(?:\\d{4}|[〇○零Oo一二三四五六七八九]{4})`
+/** 第7、8期, 第7-8期: what follows the first number of a double issue. */
+const MORE = `(?:[、,\\-—–~至和](?:第)?${N}){0,2}`
+
+/** 总第11期, (总号:1810), 总期号第8期, 总88期, 總第五號. */
+const TOTAL = new RegExp(`[总總](?:期数|期號|期号|期|号|號)?[:：]?(?:第)?(${N})(?:[-—–~、](?:第)?${N})?[期号號]?`, 'u')
+/** 第4期, 4期, 第19号, 春字第7期. */
+const ISSUE = new RegExp(`(?:[春夏秋冬]字)?(?:第(${N})${MORE}[期号號](?:合刊)?|(${N})${MORE}期(?:合刊)?)`, 'u')
+const VOLUME = new RegExp(`第${N}卷`, 'u')
+/** 2023·19, 2023年·第4期's short form. */
+const DOTTED = new RegExp(`^(${YEAR})年?[·•・](\\d{1,3})$`, 'u')
+const ROC_YEAR = /^(?:中[华華]民[国國]|民[国國])?(\d{2,3}|[〇○零一二三四五六七八九十百]{1,5})年/u
+const YEAR_AT = new RegExp(`^(${YEAR})(?:年度?|(?=第))`, 'u')
+
+/** What else may stand on such a line: frequency, words of publishing, 合刊, 增刊, 星期. */
+const REST =
+  /\d{1,2}月\d{1,2}日|(?:双月|雙月|半月|半年|季|月|旬|周|週|年|双周)刊|不定期刊?|出版|发行|發行|编印|印发|合刊|增刊|专刊|号外|出刊|星期[一二三四五六日天]|[(（)）[\]【】〔〕:：,，。.·•・\-—–~|/★☆◆■#*_]/gu
+
+/** Year of the Republic → year. */
+const ROC = 1911
+
+const numeral = (s: string): number | null => parseNumeral(s.replace(/[Oo]/g, '〇'))
+
+/**
+ * Year and number of an issue where a line states nothing else: 2023年第4期（总第11期）, 一九九六年第八期, (总第一百九十四期), 2023年 第19号（总号：1810）,
+ * 112年春字第7期, 2023·19; a date, the frequency and a Latin subtitle may stand beside. Null for other lines, and for 第7号 without year
+ * or 总号, which numbers a document.
+ */
+export function issueLine(s: string): IssueNumber | null {
+  const read = readIssue(s)
+  return read?.isSure && read.rest === '' ? read.number : null
+}
+
+/** The number of an issue anywhere in a line, and what of the line is something else. */
+export interface FoundIssue {
+  number: IssueNumber
+  /** What is left of the line, without spaces and marks. */
+  rest: string
+  /** Whether it can be nothing else: 期, 总号, or a date beside it; 2021年第12号 alone may number an announcement. */
+  isSure: boolean
+}
+
+/** Reads the number of an issue out of a line of at most 300 characters; null where there is none. */
+export function readIssue(s: string): FoundIssue | null {
+  if (s.length > 300) return null
+  let text = toHalfWidth(compact(s.replace(/[A-Za-z][A-Za-z\s'.]{2,}/g, ' ')))
+  const dates = findDates(text)
+  for (const date of dates.toReversed()) text = `${text.slice(0, date.from)}|${text.slice(date.to)}`
+  const number: IssueNumber = { year: null, issue: null, totalIssue: null }
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    const match = pattern.exec(text)
+    if (match !== null) text = `${text.slice(0, match.index)}|${text.slice(match.index + match[0].length)}`
+    return match
+  }
+  const total = take(TOTAL)
+  if (total !== null) number.totalIssue = numeral(total[1] ?? '')
+  const bare = text.replace(/^[\s|#*()（）[\]]{1,40}|[\s|#*()（）[\]]{1,40}$/g, '')
+  const dotted = DOTTED.exec(bare)
+  if (dotted !== null) {
+    number.year = numeral(dotted[1] ?? '')
+    number.issue = numeral(dotted[2] ?? '')
+    return { number, rest: '', isSure: true }
+  }
+  take(VOLUME)
+  const issue = take(ISSUE)
+  if (issue !== null) number.issue = numeral(issue[1] ?? issue[2] ?? '')
+  const isNumbered = issue?.[0].endsWith('期') ?? false
+  readYear(number, text, (from, to) => {
+    text = `${text.slice(0, from)}|${text.slice(to)}`
+  })
+  if (number.year === null && dates[0] !== undefined && number.issue !== null)
+    number.year = Number(dates[0].iso.slice(0, 4))
+  if (number.issue === null && number.totalIssue === null) return null
+  const isSure = number.totalIssue !== null || isNumbered || (number.year !== null && dates.length > 0)
+  return { number, rest: text.replace(REST, ''), isSure }
+}
+
+/** Takes the year: 2023年, 二〇二三年, 112年 and 中華民國112年. */
+function readYear(number: IssueNumber, text: string, cut: (from: number, to: number) => void): void {
+  const start = /[\d〇○零Oo一二三四五六七八九中民]/u.exec(text)?.index
+  if (start === undefined) return
+  const head = text.slice(start)
+  const year = YEAR_AT.exec(head) ?? /^(\d{4})(?=\|)/.exec(head)
+  const value = year === null ? null : numeral(year[1] ?? '')
+  if (year !== null && value !== null && value > 1900 && value < 2200) {
+    number.year = value
+    cut(start, start + year[0].length)
+    return
+  }
+  const roc = ROC_YEAR.exec(head)
+  const years = roc === null ? null : numeral(roc[1] ?? '')
+  if (roc === null || years === null || years > 300) return
+  number.year = years + ROC
+  cut(start, start + roc[0].length)
+}

@@ -1,0 +1,71 @@
+import { isAuthority } from '../../lexicon/authority.ts'
+import { compact } from '../../lexicon/spaces.ts'
+import { type LabelKey, labelledValues } from './labels.ts'
+
+/** Whoever stands higher here publishes the gazette: 主办 before 发行机关, an authority alone on the cover before 编辑 and 出版, 主管 last. */
+const RANK = ['host', 'issuer', 'cover', 'publisher', 'editor', 'authority'] as const
+type Rank = (typeof RANK)[number]
+
+/** 云水县人民政府办公室主办, 白沙省人民政府办公厅编: the verb stands behind the name. */
+const VERB_BEHIND = /^(.{3,40}?)(主办|主辦|编辑出版|編輯出版|编印|編印|编辑|編輯|出版|发行|發行|编|編)$/u
+
+const OWN_OFFICE = /(?:编辑部|編輯部|公报室|公報室|编辑室|编委会|编辑委员会|公报社|杂志社|出版社|印刷厂|印务公司)$/u
+
+/** No line of a cover is longer. */
+const LONGEST = 200
+
+const isRank = (key: LabelKey): key is LabelKey & Rank => (RANK as readonly string[]).includes(key)
+
+interface Candidate {
+  rank: Rank
+  name: string
+}
+
+/** Bodies behind a label: 主办单位：云水县人民政府办公室. */
+function labelledBodies(line: string): Candidate[] {
+  return labelledValues(line).flatMap(({ key, value }) => {
+    const name = compact(value)
+    return isRank(key) && isBody(name) ? [{ rank: key, name }] : []
+  })
+}
+
+/** A body that stands alone on its line, with its verb behind it or with a date beside it. */
+function unlabelledBodies(line: string): Candidate[] {
+  if (line.length > LONGEST || labelledValues(line).length > 0) return []
+  const whole = bodyOf(line)
+  if (whole !== null) return [whole]
+  const parts = line.trim().split(/\s{2,}|[\t\u3000]/u)
+  return (parts.length > 1 ? parts : line.trim().split(/\s+/u)).flatMap((part, at, all) => {
+    const body = bodyOf(part)
+    const isPlain = all.every((other, i) => i === at || /\d|年/u.test(other.normalize('NFKC')))
+    return body !== null && (body.hasVerb || isPlain) ? [body] : []
+  })
+}
+
+function bodyOf(text: string): (Candidate & { hasVerb: boolean }) | null {
+  const name = compact(text)
+  const verb = VERB_BEHIND.exec(name)
+  if (verb?.[1] !== undefined && isAuthority(verb[1])) {
+    return { rank: /^主[办辦]$/u.test(verb[2] ?? '') ? 'host' : 'cover', name: verb[1], hasVerb: true }
+  }
+  return isAuthority(name) ? { rank: 'cover', name, hasVerb: false } : null
+}
+
+/** 主编：张三 names a person, who publishes nothing. */
+function isBody(name: string): boolean {
+  return name.length >= 4 && name.length <= 60 && (isAuthority(name) || OWN_OFFICE.test(name) || /[处處]$/u.test(name))
+}
+
+/**
+ * The publisher by the imprint: 主办单位：云水县人民政府办公室 → 云水县人民政府办公室; null where none is named. `covers` are those of the `lines` that may
+ * print it without a label. The first of equal rank wins.
+ */
+export function readPublisher(lines: readonly string[], covers: readonly string[]): string | null {
+  let best: { rank: number; name: string } | null = null
+  for (const { rank, name } of [...covers.flatMap(unlabelledBodies), ...lines.flatMap(labelledBodies)]) {
+    // the journal's own office (编辑部, 公报室) only where nobody else is named
+    const at = RANK.indexOf(rank) + (OWN_OFFICE.test(name) ? RANK.length : 0)
+    if (best === null || at < best.rank) best = { rank: at, name }
+  }
+  return best?.name ?? null
+}

@@ -1,0 +1,45 @@
+import { compact } from '../../lexicon/spaces.ts'
+import { toHalfWidth } from '../../lexicon/width.ts'
+import { readIssue } from './issueLine.ts'
+import { mastheadName } from './masthead.ts'
+
+const LONGEST = 120
+/** Names the gazettes go by; what follows on the line is the issue. */
+const NAME_AT_START = /^(?:\p{Script=Han}{2,30}?)(?:公报|公報|政报|政報|文告)/u
+const PAGE = /^[\s\-—–·•|/]{0,8}(?:第?\d{1,4}[页頁]?)?[\s\-—–·•|/]{0,8}$/u
+/** 省政府文件 on the outer side of the head. */
+const SECTION = /^\p{Script=Han}{2,12}(?:文件|规章|令|公告|任免)$/u
+
+/**
+ * Whether a line is the running head or foot that repeats masthead and issue on each page: 云水县人民政府公报　　2023·19, 2023年第4期 云水县人民政府公报,
+ * 12 云水县人民政府公报, 2023年第4期　· 12 ·. The name of `gazette` alone counts too: whether it opens an issue is to be seen from the lines about it.
+ * Without a name only a masthead beside its issue counts.
+ */
+export function isRunningHead(s: string, gazette: { name: string | null }): boolean {
+  if (s.length > LONGEST || !/\d|[公政]\s*[报報]|文\s*告|[一二三四五六七八九十]/u.test(s)) return false
+  const text = toHalfWidth(compact(s.replace(/^[#*>\s]{1,20}|[*\s]{1,20}$/g, '')))
+  if (gazette.name !== null) {
+    const name = toHalfWidth(compact(gazette.name))
+    const at = text.indexOf(name)
+    if (at !== -1) return isFurniture(`${text.slice(0, at)} ${text.slice(at + name.length)}`)
+  }
+  const printed =
+    NAME_AT_START.exec(text)?.[0] ?? /[^\d期号號()·]{4,30}(?:公报|公報|政报|政報|文告)(?=$|[\d(·])/u.exec(text)?.[0]
+  if (printed !== undefined) {
+    if (mastheadName(printed) === null) return false
+    const at = text.indexOf(printed)
+    const rest = `${text.slice(0, at)} ${text.slice(at + printed.length)}`
+    return /\d|[一二三四五六七八九十]/u.test(rest) && !PAGE.test(rest) && isFurniture(rest)
+  }
+  const issue = readIssue(text)
+  return issue !== null && issue.number.issue !== null && /期/u.test(text) && PAGE.test(issue.rest)
+}
+
+/** Whether beside the name there is only the issue, a page and the name of a section. */
+function isFurniture(rest: string): boolean {
+  const text = rest.trim()
+  if (text === '' || PAGE.test(text)) return true
+  const issue = readIssue(text)
+  const left = (issue === null ? text : issue.rest).trim()
+  return PAGE.test(left) || SECTION.test(left.replace(/\d{1,4}/g, ''))
+}
