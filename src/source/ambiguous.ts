@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../tree/diagnostic.ts'
-import { codecOf } from './decode/decoder.ts'
+import { createDecoder } from './decode/decoder.ts'
 import { diagnostic } from './findings.ts'
 import type { Detection, EncodingName } from './types.ts'
 
@@ -13,7 +13,7 @@ export function ambiguousEncoding(detection: Detection, sample: Uint8Array): Dia
   const other = detection.alternatives[0]
   if (detection.confidence !== 'guess' || other === undefined) return []
   const line = firstNonAsciiLine(sample)
-  const read = (encoding: EncodingName): string => codecOf(encoding).decode(line).trim().slice(0, LENGTH)
+  const read = (encoding: EncodingName): string => createDecoder(encoding).push(line).trim().slice(0, LENGTH)
   const values = {
     encoding: detection.encoding,
     other: other.encoding,

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { afterLastBelow, type Codec } from './codec.ts'
+import { afterLastBelow, type Codec, unlessReplaced } from './codec.ts'
 
 type Iconv = typeof import('iconv-lite')
 
@@ -23,6 +23,10 @@ function isAssigned(lead: number, trail: number): boolean {
   return asked[code] === 1
 }
 
+function decode(bytes: Uint8Array): string {
+  return iconv().decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 'big5-hkscs')
+}
+
 /**
  * Big5 with the characters of Hong Kong (Big5-HKSCS). TextDecoder lacks those on Node, hence iconv-lite, which is given
  * whole characters only: it loses supplementary ones that are cut by a chunk (iconv-lite pull request 417).
@@ -41,6 +45,6 @@ export const big5: Codec = {
   },
   // Bytes below 40 are no part of a longer character.
   safePoint: (bytes) => afterLastBelow(bytes, 0x40),
-  decode: (bytes) => iconv().decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 'big5-hkscs'),
-  clean: (_, text) => !text.includes('\ufffd'),
+  decode,
+  tryDecode: (bytes) => unlessReplaced(decode(bytes)),
 }

@@ -10,10 +10,10 @@ export interface Codec {
   step(bytes: Uint8Array, at: number): number
   /** Place from which stepping to the end of `bytes` meets every character at its first byte. `bytes` begins with a whole character. */
   safePoint(bytes: Uint8Array): number
-  /** Decodes whole characters. Ill-formed sequences come out as U+FFFD, each as one or more. */
+  /** Decodes whole, well-formed characters. */
   decode(bytes: Uint8Array): string
-  /** True where `bytes`, which decoded to `text`, holds no ill-formed sequence. */
-  clean(bytes: Uint8Array, text: string): boolean
+  /** Decodes whole characters; null where a sequence among them may be ill-formed. */
+  tryDecode(bytes: Uint8Array): string | null
 }
 
 /** Length of the part of `bytes` that holds whole characters; the rest, at most three bytes, is the beginning of one. */
@@ -25,6 +25,11 @@ export function completeLength(codec: Codec, bytes: Uint8Array): number {
     at += Math.abs(step)
   }
   return bytes.length
+}
+
+/** For a codec whose `decode` writes U+FFFD for ill-formed sequences. */
+export function unlessReplaced(text: string): string | null {
+  return text.includes('\ufffd') ? null : text
 }
 
 /** The place after the last byte below `limit`, at which every encoding of two and more bytes begins anew; 0 where there is none. */

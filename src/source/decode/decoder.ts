@@ -6,6 +6,7 @@ import { gb18030 } from './gb18030.ts'
 import { utf8 } from './utf8.ts'
 import { utf16be, utf16le } from './utf16.ts'
 
+/** ASCII is read as UTF-8, of which it is a part. */
 const CODECS: Readonly<Record<EncodingName, Codec>> = {
   'UTF-8': utf8,
   ASCII: utf8,
@@ -13,11 +14,6 @@ const CODECS: Readonly<Record<EncodingName, Codec>> = {
   Big5: big5,
   'UTF-16LE': utf16le,
   'UTF-16BE': utf16be,
-}
-
-/** The codec of an encoding; ASCII is read as UTF-8, of which it is a part. */
-export function codecOf(encoding: EncodingName): Codec {
-  return CODECS[encoding]
 }
 
 /** A run of ill-formed bytes, which reads as one or more U+FFFD. */
@@ -69,14 +65,19 @@ class ChunkDecoder implements Decoder {
     const complete = completeLength(this.#codec, joined)
     // A copy: the caller may use its buffer again.
     this.#carry = copyOf(joined.subarray(complete))
-    return this.#decode(joined.subarray(0, complete))
+    if (complete === 0) return ''
+    const text = this.#codec.tryDecode(joined.subarray(0, complete))
+    if (text === null) return this.#decodeWithRuns(joined, complete)
+    this.#byteOffset += complete
+    this.#textOffset += text.length
+    return text
   }
 
   end(): string {
     const rest = this.#carry
     this.#carry = new Uint8Array(0)
     this.#ended = true
-    return rest.length === 0 ? '' : this.#decodeWithRuns(rest)
+    return rest.length === 0 ? '' : this.#decodeWithRuns(rest, rest.length)
   }
 
   takeBadRuns(): BadRun[] {
@@ -88,17 +89,11 @@ class ChunkDecoder implements Decoder {
     return touchesEnd ? runs.slice(0, -1) : runs
   }
 
-  #decode(bytes: Uint8Array): string {
-    if (bytes.length === 0) return ''
-    const text = this.#codec.decode(bytes)
-    if (!this.#codec.clean(bytes, text)) return this.#decodeWithRuns(bytes)
-    this.#byteOffset += bytes.length
-    this.#textOffset += text.length
-    return text
-  }
-
-  /** The slow way, for bytes that are known to hold ill-formed sequences: what lies between them is decoded piece by piece. */
-  #decodeWithRuns(bytes: Uint8Array): string {
+  /**
+   * The slow way, for bytes among which are ill-formed sequences: what lies between these is decoded piece by piece. What follows
+   * `end` is not decoded, but shows that the last sequence before it is ill-formed and not merely cut off.
+   */
+  #decodeWithRuns(bytes: Uint8Array, end: number): string {
     const pieces: string[] = []
     let length = 0
     const decodeUpTo = (from: number, to: number): void => {
@@ -109,7 +104,7 @@ class ChunkDecoder implements Decoder {
     }
     let from = 0
     let lineEnd = -1
-    for (let at = 0; at < bytes.length; ) {
+    for (let at = 0; at < end; ) {
       const step = this.#codec.step(bytes, at)
       if (step > 0) {
         at += step
@@ -125,8 +120,8 @@ class ChunkDecoder implements Decoder {
       at += count
       from = at
     }
-    decodeUpTo(from, bytes.length)
-    this.#byteOffset += bytes.length
+    decodeUpTo(from, end)
+    this.#byteOffset += end
     this.#textOffset += length
     return pieces.join('')
   }
@@ -172,5 +167,5 @@ function startOfLine(bytes: Uint8Array, at: number): number {
  * the offset of the first byte that will be pushed, for the reports of ill-formed bytes.
  */
 export function createDecoder(encoding: EncodingName, byteOffset = 0): Decoder {
-  return new ChunkDecoder(codecOf(encoding), byteOffset)
+  return new ChunkDecoder(CODECS[encoding], byteOffset)
 }

@@ -1,10 +1,15 @@
-import { afterLastBelow, type Codec } from './codec.ts'
+import { afterLastBelow, type Codec, unlessReplaced } from './codec.ts'
 import { mapPrivateUse } from './private-use.ts'
 
 const decoder = new TextDecoder('gb18030', { ignoreBOM: true })
 
 /** True where Node comes with the tables of GB 18030-2005 (ICU before 74), which keep eighteen characters in the private use area. */
-const isOldTable = decoder.decode(Uint8Array.of(0xa6, 0xd9), { stream: true }) !== '\ufe10'
+const isOldTable = decoder.decode(Uint8Array.of(0xa6, 0xd9)) !== '\ufe10'
+
+function decode(bytes: Uint8Array): string {
+  const text = decoder.decode(bytes)
+  return isOldTable ? mapPrivateUse(text) : text
+}
 
 /** Four-byte codes count on from 81308130; these are the last of the BMP and the first and last of the planes above. */
 const LAST_BMP = 39419
@@ -35,9 +40,6 @@ export const gb18030: Codec = {
   },
   // Bytes below 30 are no part of a longer character.
   safePoint: (bytes) => afterLastBelow(bytes, 0x30),
-  decode(bytes) {
-    const text = decoder.decode(bytes, { stream: true })
-    return isOldTable ? mapPrivateUse(text) : text
-  },
-  clean: (_, text) => !text.includes('\ufffd'),
+  decode,
+  tryDecode: (bytes) => unlessReplaced(decode(bytes)),
 }

@@ -1,4 +1,4 @@
-import type { Codec } from './codec.ts'
+import { type Codec, unlessReplaced } from './codec.ts'
 
 /** UTF-16 in one byte order. Half of a surrogate pair alone is ill-formed. */
 function utf16(label: 'utf-16le' | 'utf-16be'): Codec {
@@ -20,8 +20,8 @@ function utf16(label: 'utf-16le' | 'utf-16be'): Codec {
       const last = bytes[even - 2 + high]
       return last !== undefined && last >= 0xd8 && last <= 0xdb ? even - 2 : even
     },
-    decode: (bytes) => decoder.decode(bytes, { stream: true }),
-    clean: (_, text) => !text.includes('\ufffd'),
+    decode: (bytes) => decoder.decode(bytes),
+    tryDecode: (bytes) => unlessReplaced(decoder.decode(bytes)),
   }
 }
 

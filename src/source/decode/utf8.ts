@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 import type { Codec } from './codec.ts'
 
-// As a stream it is twice as fast as in one go (Node 20); no state is left over, since it is given whole characters.
+// As a stream it is twice as fast as in one go (Node 20). Nothing is left over in it, since it is given whole, well-formed characters.
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+const decode = (bytes: Uint8Array): string => decoder.decode(bytes, { stream: true })
 
 /** Length of the sequence that a lead byte begins, 0 for a byte that begins none. */
 function sequenceLength(lead: number): number {
@@ -45,6 +46,6 @@ export const utf8: Codec = {
     }
     return bytes.length
   },
-  decode: (bytes) => decoder.decode(bytes, { stream: true }),
-  clean: (bytes) => isUtf8(bytes),
+  decode,
+  tryDecode: (bytes) => (isUtf8(bytes) ? decode(bytes) : null),
 }
