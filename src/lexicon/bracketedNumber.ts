@@ -75,6 +75,8 @@ function isClear(match: RegExpExecArray, code: string, after: string): boolean {
   }
   if (THING.test(after)) return false
   if (open !== undefined || close !== undefined) return nian === undefined || open === undefined || close === undefined
+  // 国家发展改革委令2023年第5号 is a number without brackets by right
+  if (/(?:令|公告|通告)$/u.test(code)) return false
   const apart = nian !== undefined || di !== undefined || /\d\s+\d/u.test(match[0])
   return apart && code.length > 2 && CATEGORY_END.test(code)
 }

@@ -1,3 +1,4 @@
+import { isHanCode } from './character.ts'
 import type { DocumentNumber } from './documentNumberNode.ts'
 import { GAP, HAO, SERIAL, YEAR } from './numberPattern.ts'
 import { organBefore } from './organBefore.ts'
@@ -27,8 +28,8 @@ function orderNumber(s: string, parts: Parts, floor: number): DocumentNumber | n
   const { word, di, at, to } = parts
   const organ = organBefore(s, parts.organEnd, floor)
   // 公告第7号 stands alone on its page; an order never does without its organ, and 公告7号 could be the seventh of a list
-  if (organ === null && (word === '令' || at < parts.organEnd || (di === undefined && parts.year === undefined)))
-    return null
+  const bare = di !== undefined || parts.year !== undefined
+  if (organ === null && (word === '令' || !bare || isHanCode(s.charCodeAt(at - 1)))) return null
   const year = parts.year === undefined ? null : readPrintedYear(parts.year)
   const serial = readPrintedNumeral(parts.serial)
   if (serial === null || (parts.year !== undefined && year === null)) return null

@@ -3,7 +3,7 @@ import { isHanCode, isSpaceCode, skipSpacesBack } from './character.ts'
 
 /** The organ that an order or announcement is of: 国务院 before 令第764号. */
 export interface OrganName {
-  /** Without spaces and without 中华人民共和国: 国务院; joint ones with 、 between. */
+  /** Without spaces and without 中华人民共和国: 国务院; joint ones with 、 between where it is printed. */
   name: string
   /** Offset of its first character as printed, 中华人民共和国 included. */
   from: number
@@ -20,7 +20,7 @@ const BREAKS =
 /** What may stand right before the name and is no part of it. */
 const LEADING = /^(?:[年月日]?[原现经见与及])+(?=..)|^[年月日](?=..)|^和(?!田|县|政)(?=..)/u
 const FULL_STATE = /^.{0,4}?中华人民共和国(?=..)/u
-const ORGAN_END = /(?:[部委局署厅院会办处]|政府|主席|银行|办公室|公署|中心|海关)$/u
+const ORGAN_END = /(?:[部委局署厅院会办处团]|政府|主席|银行|办公室|公署|中心|海关)$/u
 
 /** The Han characters right before `end`, spaces directly before it passed over; null where there are none. */
 function runBefore(s: string, end: number, floor: number): { text: string; from: number } | null {
@@ -50,17 +50,18 @@ export function organBefore(s: string, end: number, floor = 0): OrganName | null
   if (run === null) return null
   const last = nameIn(run, /[0-9０-９]/u.test(s.charAt(run.from - 1)))
   if (last === null) return null
-  const names = [last.name]
+  let name = last.name
+  let count = 1
   let from = last.from
-  while (names.length < JOINT) {
+  while (count++ < JOINT) {
     const separator = s.charAt(from - 1)
     if (separator !== '、' && !isSpaceCode(separator.charCodeAt(0))) break
     const before = runBefore(s, separator === '、' ? from - 1 : from, floor)
     if (before === null) break
     const joint = nameIn(before, /[0-9０-９]/u.test(s.charAt(before.from - 1)))
     if (joint === null || !isAuthority(joint.name)) break
-    names.unshift(joint.name)
+    name = joint.name + separator.trim() + name
     from = joint.from
   }
-  return { name: names.join('、'), from }
+  return { name, from }
 }

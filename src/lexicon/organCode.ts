@@ -24,7 +24,7 @@ const SHORT_DEPARTMENTS =
 
 /** Names of organs that may stand right before the code of what they issued: 省财政厅白财农〔2021〕56号. */
 const ORGAN_NAME = new RegExp(
-  `办公[厅室]|[省市县区州旗]委办|政府办|政府|国务院|委员会|常委会|[省市县区州旗]委|(?:${SHORT_DEPARTMENTS})(?:总局|[厅局部委])`,
+  `(?:[省市县区州旗]委|政府)?办公[厅室]|[省市县区州旗]委办|政府办|政府|国务院|委员会|常委会|[省市县区州旗]委|(?:${SHORT_DEPARTMENTS})(?:总局|[厅局部委])`,
   'gu',
 )
 
@@ -46,6 +46,9 @@ const LEAD = /(?:\s{0,20}\n[-—–·• ]{0,4}\d{1,4}[-—–·• ]{0,4}\n)?[\
 
 /** The Supreme People's Court numbers by one character: 法〔2020〕47号. */
 const SINGLE = '法'
+
+/** （白⏎政发〔2020〕1号）: a code that begins at its bracket and was cut by a line end. */
+const CUT_OPENING = /[（(]\p{Script=Han}{1,8}\s{1,6}$/u
 
 interface Run {
   text: string
@@ -78,7 +81,7 @@ function runBefore(s: string, end: number, floor: number): Run {
       i = inner
       continue
     }
-    if (!isSpaceCode(code) || piece > 1) break
+    if (!isSpaceCode(code) || (piece > 1 && !CUT_OPENING.test(s.slice(Math.max(floor, i - 16), i)))) break
     while (i > floor && isSpaceCode(s.charCodeAt(i - 1))) i--
     piece = 0
   }

@@ -10,9 +10,9 @@ export interface CitedTitle {
 
 /** How far before its number the title of a cited document may begin. */
 const REACH = 420
-/** 《办法》（试行）（云政发〔2020〕1号）: what may stand between the title and its number. */
+/** 《办法》（试行）（云政发〔2020〕1号）, 《办法》文件（…号）: what may stand between the title and its number. */
 const BETWEEN =
-  /[》〉]\s{0,4}(?:[（(](?:试行|暂行|修订|修正|修改|草案|送审稿|征求意见稿|\d{4}年[^）)]{0,8})[）)]\s{0,4})?$/u
+  /[》〉]\s{0,4}(?:等?文件\s{0,2})?(?:[（(](?:试行|暂行|修订|修正|修改|草案|送审稿|征求意见稿|\d{4}年[^）)]{0,8})[）)]\s{0,4})?$/u
 /** Titles joined without anything but these between them belong together: 《甲》、《乙》（…号、…号）. */
 const JOINT = /》\s{0,3}[、，和与及]?\s{0,3}$/u
 /** An outer 《 that was opened before the nearest one, whose own 》 was lost: 《关于转发《通知（…号）. */

@@ -14,14 +14,14 @@ const AMENDED = new RegExp(
   `^${FILLER}(?:第[^，。；]{1,30})?(?:予以|进行|作出|作|做出?)?(?:如下|相应|部分)?(?:修改|修订|修正)`,
   'u',
 )
-const ANSWERED = new RegExp(`^${FILLER}(?:均|业|已)?经?(?:收悉|悉)`, 'u')
+const ANSWERED = new RegExp(`^${FILLER}[均业已也]{0,3}经?(?:收悉|悉)`, 'u')
 const FORWARDED = new RegExp(`^${FILLER}(?:转发|印发|批转)(?:给|你们)`, 'u')
 const FOLLOWED = new RegExp(`^${FILLER}(?:精神|要求|部署|确定|批复)`, 'u')
 
 const REPEALS = /(?:废止|停止执行|不再执行)[^，。；]{0,12}$/u
 const AMENDS = /(?:决定|现)?(?:对|修改|修订|修正)[^，。；]{0,12}$/u
 const FORWARDS = /(?:转发|批转)[^，。；]{0,12}$/u
-const BASED_ON = /(?:根据|依据|按照|依照|遵照|贯彻|落实|执行|结合)[^，。；]{0,60}$/u
+const BASED_ON = /(?:根据|依据|按照|依照|遵照|贯彻|落实)[^，。；]{0,60}$/u
 
 /** Without 《titles》 and （numbers）, which may hold any word; linear, unclosed ones run to the end of the text. */
 function withoutCitations(text: string): string {

@@ -12,8 +12,9 @@ export interface TextPiece {
 
 /** What stands between the numbers of one bracket: （甲〔2020〕1号、乙〔2021〕2号）. */
 const BETWEEN_NUMBERS = /^[\s、，,；;和与及]{0,4}$/u
-/** The opening bracket before a number, and what may lead up to the number inside it: （省政府 / （文号：. */
-const BRACKET = /[（(〔[【]\s{0,4}[^（()）《》。；\d]{0,16}$/u
+/** The opening bracket before a number, and what may lead up to the number inside it: （省政府 / （文号： / （以下简称《办法》，. */
+const BRACKET =
+  /[（(〔[【]\s{0,4}(?:以下统?简称\s{0,2}[《“"][^《》”"]{1,16}[》”"]\s{0,2}|[^（()）《》。；\d]{0,16})[，,、；;]?\s{0,4}$/u
 
 /** Numbers that stand together in one bracket or list. */
 function groups(text: string, numbers: DocumentNumber[]): DocumentNumber[][] {
@@ -34,7 +35,7 @@ function titlesOf(text: string, group: DocumentNumber[], floor: number): (CitedT
   const [first] = group
   const last = group.at(-1)
   if (first === undefined || last === undefined) return []
-  const bracket = BRACKET.exec(text.slice(Math.max(floor, first.from - 24), first.from))
+  const bracket = BRACKET.exec(text.slice(Math.max(floor, first.from - 40), first.from))
   const end = bracket === null ? first.from : first.from - bracket[0].length
   const titles = titlesBefore(text, end, floor)
   if (titles.length === 0 && group.length === 1) return [bracket === null ? titleAfter(text, last.to) : null]
