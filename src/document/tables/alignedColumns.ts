@@ -1,0 +1,132 @@
+import { joinWrapped } from '../../lexicon/spaces.ts'
+import type { Place } from './part.ts'
+import { occupiedPlaces, overlap, type Segment } from './segments.ts'
+
+/** Columns aligned by spaces, and the rows of the header over them. */
+export interface AlignedColumns {
+  places: Place[]
+  header: string[][]
+}
+
+/** One Chinese character: a name of two is often set with a gap between them (唐　启). */
+const ONE_CHARACTER = 2
+
+/**
+ * The columns of a table aligned by spaces: where the gutters between them run, told from the rows below the header, and where the
+ * header has a column that no row fills. Null where header and rows do not fit each other.
+ */
+export function alignedColumns(head: readonly Segment[][], body: readonly Segment[][]): AlignedColumns | null {
+  const names = head.flat()
+  const filled = joinSpacedNames(occupiedPlaces(body.filter((row) => row.length > 1)), names)
+  const empty = names.filter((name) => nearest(filled, name) < 0 && !hasNeighbours(name, head, filled))
+  const places = [...filled, ...empty.map(({ start, end }) => ({ start, end }))].sort((a, b) => a.start - b.start)
+  if (places.length < 2) return null
+  const header = head.length === 1 ? oneRow(head[0] ?? [], places) : groupedRows(head, places)
+  return header === null ? null : { places, header }
+}
+
+/** Index of the place that a segment shares most columns with; -1 where it stands over none. */
+export function nearest(places: readonly Place[], segment: Place): number {
+  let best = -1
+  let most = 0
+  for (let i = firstReaching(places, segment.start); i < places.length; i += 1) {
+    const place = places[i] as Place
+    if (place.start >= segment.end) break
+    const shared = overlap(place, segment)
+    if (shared > most) {
+      most = shared
+      best = i
+    }
+  }
+  return best
+}
+
+function firstReaching(places: readonly Place[], start: number): number {
+  let i = 0
+  while (i < places.length && (places[i]?.end ?? 0) <= start) i += 1
+  return i
+}
+
+/** A label over a gutter, with the parts of its group below it on both sides, is no column of its own. */
+function hasNeighbours(name: Segment, head: readonly Segment[][], places: readonly Place[]): boolean {
+  const last = head.at(-1) ?? []
+  if (last.includes(name)) return false
+  const left = last.filter((other) => other.end <= name.start && nearest(places, other) >= 0).length
+  const right = last.filter((other) => other.start >= name.end && nearest(places, other) >= 0).length
+  return left > 0 && right > 0
+}
+
+/** Puts the two characters of names that are set wide into one column where the header has one name over them. */
+function joinSpacedNames(places: Place[], names: readonly Segment[]): Place[] {
+  const joined: Place[] = []
+  for (const place of places) {
+    const left = joined.at(-1)
+    const isNamed = names.some((name) => overlap(name, place) > 0)
+    const isNarrow = (p: Place | undefined) => p !== undefined && p.end - p.start <= ONE_CHARACTER
+    if (left !== undefined && !isNamed && isNarrow(left) && isNarrow(place) && place.start - left.end <= 4)
+      left.end = place.end
+    else joined.push({ ...place })
+  }
+  return joined
+}
+
+function oneRow(names: readonly Segment[], places: readonly Place[]): string[][] | null {
+  const row = places.map(() => '')
+  for (const name of names) {
+    const column = nearest(places, name)
+    if (column < 0 || row[column] !== '') return null
+    row[column] = name.text
+  }
+  return [row]
+}
+
+/** A header over several lines: names that wrap, and names of groups over the names of their columns. */
+function groupedRows(head: readonly Segment[][], places: readonly Place[]): string[][] | null {
+  const subs = (head.at(-1) ?? []).map((name) => ({ name, column: nearest(places, name) }))
+  if (subs.some(({ column }) => column < 0)) return null
+  const under = new Set(subs.map(({ column }) => column))
+  const upper = places.map(() => '')
+  const groups: Segment[] = []
+  for (const name of head.slice(0, -1).flat()) {
+    const own = places.findIndex((place, i) => overlap(place, name) > 0 && !under.has(i))
+    if (own >= 0) upper[own] = joinWrapped(upper[own] ?? '', name.text)
+    else groups.push(name)
+  }
+  const lower = places.map(() => '')
+  for (const { name, column } of subs) lower[column] = name.text
+  return placeGroups(groups, subs, upper, lower)
+}
+
+function placeGroups(
+  groups: readonly Segment[],
+  subs: readonly { name: Segment; column: number }[],
+  upper: string[],
+  lower: string[],
+): string[][] {
+  const isFlushLeft = groups.every((group) => subs.some(({ name }) => Math.abs(name.start - group.start) <= 1))
+  const columns = new Map<Segment, number[]>()
+  for (const { name, column } of subs) {
+    const group = isFlushLeft
+      ? groups.findLast((candidate) => candidate.start <= name.start + 1)
+      : [...groups].sort((a, b) => distance(a, name) - distance(b, name))[0]
+    if (group !== undefined) columns.set(group, [...(columns.get(group) ?? []), column])
+  }
+  let isGrouped = false
+  for (const [group, under] of columns) {
+    const first = Math.min(...under)
+    if (under.length > 1) {
+      isGrouped = true
+      upper[first] = joinWrapped(upper[first] ?? '', group.text)
+    } else {
+      // one name below one name is a name that wraps
+      upper[first] = joinWrapped(group.text, lower[first] ?? '')
+      lower[first] = ''
+    }
+  }
+  if (isGrouped) return [upper, lower]
+  return [upper.map((name, i) => (name === '' ? (lower[i] ?? '') : joinWrapped(name, lower[i] ?? '')))]
+}
+
+function distance(a: Place, b: Place): number {
+  return Math.abs(a.start + a.end - b.start - b.end)
+}

@@ -1,0 +1,111 @@
+import { readAnnexMarker, readAttachmentHead } from '../../lexicon/attachment.ts'
+import { readEnumerator } from '../../lexicon/enumerator.ts'
+import { stripMarkup } from '../../lexicon/markup.ts'
+import { finalMark } from '../../lexicon/punctuation.ts'
+import { compact, indentWidth, tidy } from '../../lexicon/spaces.ts'
+import { toHalfWidth } from '../../lexicon/width.ts'
+import { segmentsOf } from './segments.ts'
+
+/** Longest line that can be a caption, in characters. */
+const LONGEST = 90
+const LONGEST_TITLE = 50
+/** A line set farther in than a paragraph is set in the middle. */
+const CENTRED = 8
+
+/** What a line over a table says of it. */
+export interface Caption {
+  /** Title of the table, null where the line has none. */
+  title: string | null
+  /** 单位：万元 */
+  unit: string | null
+  /** The line is the number of the table (表1-2), alone or before its title. */
+  isNumbered: boolean
+  /** How the line stands: title only by its place in the middle of the page. */
+  isCentredOnly: boolean
+}
+
+const UNIT = /^[（(]?(?:计量|金额|货币|计价|数量|面积)?单位[：:](.{1,24}?)[）)]?$/u
+const MEASURE =
+  /(?:元|亩|公顷|吨|人|人次|户|个|[%％‰]|米|公里|千米|里|㎡|m2|m²|千克|公斤|克|升|[万亿千百]|次|张|台|辆|株|处|座|天|日|年|月|度|分|岁|件|项|名|头|只|栋|套|册|家|户数|k[mgwv]|mm|cm|ha|kWh|小时|元\/.{1,8}|棵|眼|盘|口|间|孔|穴|部|条|份|篇|场|期|班|床|瓦|伏|℃|mg\/l|μg\/m3?)$/iu
+const NOT_MEASURE = /(?:局|厅|委|办|镇|乡|县|市|公司|中心|政府|学校|医院|协会|村)/u
+const HEAD_OF_FORM =
+  /^(?:填报|填表|编制|报送|制表|上报|申报|核查|统计|审核|汇总|登记|申请|调查|所在|被[^：:]{1,6})?(?:单位|部门|日期|时间|机关|阶段|人|年度|乡镇|村|学校|企业|项目)(?:名称)?[^：:。，]{0,12}[：:]/u
+const PAGE_OF = /^第[\d_—\s]{0,6}页[，,]?共[\d_—\s]{0,6}页$/u
+const SEAL = /^[（(](?:盖章|公章|签章|印章)[）)][：:]?$/u
+const SEALED = /[（(](?:盖章|公章|签章|印章)[）)][：:]?$/u
+const NUMBER =
+  /^(?:附?表|续表)([0-9０-９一二三四五六七八九十]{1,3}(?:[-－—–.．][0-9０-９]{1,3}){0,3})(?:[：:、.．]|(?=\s|$|[\u3000（(])|(?=\p{Script=Han}))/u
+const TITLE_END =
+  /(?:表|名单|名册|清单|目录|一览|明细|台账|登记簿|花名册|汇总|统计|排名|排行榜|名录|对照|计划|分工)(?:[（(][^（）()]{1,24}[）)])*$/u
+
+/** The unit that a line states for the whole table: 单位：万元, （计量单位：亩）; null for 单位：县水利局. */
+export function readUnit(s: string): string | null {
+  const match = UNIT.exec(compact(s))
+  const unit = match?.[1] ?? ''
+  return MEASURE.test(toHalfWidth(unit)) && !NOT_MEASURE.test(unit) ? unit : null
+}
+
+/** What stands to be filled in over a form or table: 填报单位：　　填表日期：　年　月　日, 第 页，共 页. */
+export function isFormHead(s: string): boolean {
+  const bare = compact(s)
+  return (
+    bare.length <= LONGEST && (HEAD_OF_FORM.test(bare) || PAGE_OF.test(bare) || SEAL.test(bare) || SEALED.test(bare))
+  )
+}
+
+/** Whether the line only says that a seal goes here, and belongs to the line above it. */
+export function isSealLine(s: string): boolean {
+  return SEAL.test(compact(s))
+}
+
+/** A line that says that a table goes on: 续表, （续表）, 续上表, 表2（续）. */
+export function isContinuedMark(s: string): boolean {
+  return (
+    s.length <= 24 &&
+    /^[（(【]?(?:续上?表\d{0,3}|上接.{0,8}|接上[页表]|(?:附?表[\d.-]{0,6})?[（(]?续(?:\d|表)?[）)]?)[）)】]?$/u.test(
+      compact(s),
+    )
+  )
+}
+
+/** A title without what says that the table goes on: 重点任务分工表（续） → 重点任务分工表. */
+export function withoutContinued(s: string): string {
+  return s.replace(/[（(]续(?:表|\d)?[）)]$|^续(?:上?表)?(?:\d{0,2})[：:\s]?|续表?$/u, '')
+}
+
+/** Reads a line over a table as its caption, null where it is anything else: a heading, a sentence, the marker of an annex. */
+export function readCaption(value: string): Caption | null {
+  if (value.length > LONGEST * 3) return null
+  const text = stripMarkup(value)
+  if (tidy(text).length > LONGEST) return null
+  let unit: string | null = null
+  const titles: string[] = []
+  for (const { text: piece } of segmentsOf(text.replace(/\t/g, '  '))) {
+    const stated = readUnit(piece)
+    if (stated !== null) unit = stated
+    else titles.push(piece)
+  }
+  const title = tidy(titles.join(' '))
+  if (title === '') return unit === null ? null : { title: null, unit, isNumbered: false, isCentredOnly: false }
+  if (isFormHead(title)) return { title: null, unit, isNumbered: false, isCentredOnly: false }
+  const number = NUMBER.exec(title)
+  const rest = number === null ? title : tidy(title.slice(number[0].length))
+  if (rest === '') return { title: null, unit, isNumbered: true, isCentredOnly: false }
+  if (!canBeTitle(rest)) return null
+  const isNamed = number !== null || unit !== null || TITLE_END.test(compact(rest))
+  if (!isNamed && indentWidth(value) < CENTRED) return null
+  return { title: rest, unit, isNumbered: number !== null, isCentredOnly: !isNamed }
+}
+
+/** Whether a line is a caption by what it says, wherever it stands. */
+export function isCaptionLine(value: string): boolean {
+  const caption = readCaption(value)
+  return caption !== null && !caption.isCentredOnly
+}
+
+function canBeTitle(text: string): boolean {
+  const bare = compact(text)
+  if (bare.length > LONGEST_TITLE || bare.length < 2 || finalMark(text) !== null) return false
+  if (readEnumerator(text) !== null || readAnnexMarker(text) !== null || readAttachmentHead(text) !== null) return false
+  return !/[。；：！？]/u.test(bare)
+}

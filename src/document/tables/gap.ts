@@ -1,0 +1,49 @@
+import { fold, likeness } from '../../lexicon/fold.ts'
+import { isHtmlComment, isSeparatorRow, stripMarkup } from '../../lexicon/markup.ts'
+import { joinWrapped, tidy } from '../../lexicon/spaces.ts'
+import { isContinuedMark, readUnit, withoutContinued } from './caption.ts'
+import type { Sheet } from './part.ts'
+
+/** What stands between two parts of a table. */
+export interface Gap {
+  /** Lines that the page put there: page numbers, the title printed again, （续表）. */
+  furniture: number[]
+  /** The text says that the table goes on. */
+  isMarked: boolean
+}
+
+/** Lines of text that a page break puts between two parts at most. */
+const MOST_LINES = 4
+
+/** What stands between the lines `from` and `to`, null where it is text of its own, so that no table goes on behind it. */
+export function readGap(sheet: Sheet, from: number, to: number, headlines: readonly string[]): Gap | null {
+  const furniture: number[] = []
+  const text: number[] = []
+  for (let i = from; i < to; i += 1) {
+    if (sheet.isBlank(i)) continue
+    const value = sheet.value(i)
+    if (isFurniture(sheet, i, value)) furniture.push(i)
+    else {
+      text.push(i)
+      if (text.length > MOST_LINES) return null
+    }
+  }
+  if (text.length === 0) return { furniture, isMarked: false }
+  const lines = text.map((i) => tidy(stripMarkup(sheet.value(i))))
+  const isMark = (line: string) => isContinuedMark(line) || readUnit(line) !== null
+  const rest = lines.filter((line) => !isMark(line))
+  if (!lines.some((line) => isContinuedMark(line)) && rest.length === 0) return null
+  if (rest.length > 0 && !isRepeated(rest, headlines)) return null
+  if (text.some((i) => sheet.isBoundary(i) && rest.length === 0)) return null
+  return { furniture: [...furniture, ...text].sort((a, b) => a - b), isMarked: true }
+}
+
+function isFurniture(sheet: Sheet, index: number, value: string): boolean {
+  return sheet.isFurniture(index) || isHtmlComment(value) || (isSeparatorRow(value) && !sheet.isBoundary(index))
+}
+
+/** Whether the lines are a headline of the table, printed again. */
+function isRepeated(lines: readonly string[], headlines: readonly string[]): boolean {
+  const whole = fold(withoutContinued(lines.reduce((a, b) => joinWrapped(a, b), '')))
+  return headlines.some((headline) => likeness(fold(withoutContinued(headline)), whole) >= 0.85)
+}

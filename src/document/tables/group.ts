@@ -1,0 +1,101 @@
+import { type Column, lostColumn, mapByNames } from './columns.ts'
+import { readGap } from './gap.ts'
+import { type Head, readHead } from './head.ts'
+import { countHeaderRows, namesColumns } from './header.ts'
+import type { Part, PrintedRow, Sheet } from './part.ts'
+import { type Peeled, peelCaptions } from './peel.ts'
+import { isTextInColumns } from './reject.ts'
+import { countRepeatedRows } from './repeated.ts'
+
+/** A part of a logical table, with the columns of the table that its cells stand in. */
+export interface GroupPart {
+  part: Part
+  /** Its first rows that are the header, printed again (in the first part: the header). */
+  headerRows: number
+  columns: Column[]
+}
+
+/** A logical table while its parts are found. */
+export interface Group {
+  head: Head
+  /** Captions that stand in rows of the table itself. */
+  peeled: Peeled
+  parts: GroupPart[]
+  columns: Column[]
+  headerRows: number
+  /** Lines between the parts that the page put there. */
+  furniture: number[]
+}
+
+/** Begins a table with a part; `floor` is the first line that may belong to it. */
+export function startGroup(sheet: Sheet, found: Part, floor: number): Group {
+  const head = readHead(sheet, found.first, floor)
+  const { part, peeled } = peelCaptions(found)
+  const headerRows = countHeaderRows(part)
+  const columns = Array.from({ length: part.width }, (_, c): Column => {
+    return { labels: part.rows.slice(0, headerRows).map((row) => row.cells[c] ?? '') }
+  })
+  return { head, peeled, parts: [{ part, headerRows, columns: [...columns] }], columns, headerRows, furniture: [] }
+}
+
+/** Adds a part to the table where it goes on there; false where it is a table of its own, or none. */
+export function extendGroup(sheet: Sheet, group: Group, part: Part): boolean {
+  const last = group.parts.at(-1)?.part
+  if (last === undefined) return false
+  const gap = part.first > last.last ? readGap(sheet, last.last + 1, part.first, group.head.headlines) : null
+  if (gap === null && part.first > last.last) return false
+  const placed = repeatsHeader(group, part) ?? goesOn(group, part, last, gap?.isMarked ?? false)
+  if (placed === null) return false
+  group.parts.push(placed)
+  group.furniture.push(...(gap?.furniture ?? []))
+  return true
+}
+
+/** A part with the header of the table on its top. */
+function repeatsHeader(group: Group, part: Part): GroupPart | null {
+  if (group.headerRows === 0 || part.rows.length === 0) return null
+  const header = group.parts[0]?.part.rows.slice(0, group.headerRows).map((row) => row.cells) ?? []
+  const headerRows = countRepeatedRows(header, part.rows)
+  if (headerRows === 0) return null
+  if (part.width === group.columns.length) return { part, headerRows, columns: [...group.columns] }
+  const own = part.rows.slice(0, headerRows).map((row) => row.cells)
+  return { part, headerRows, columns: mapByNames(group.columns, own, part.width) }
+}
+
+/** A part without a header that goes on in the same columns. */
+function goesOn(group: Group, part: Part, last: Part, isMarked: boolean): GroupPart | null {
+  if (part.form !== last.form && !isMarked) return null
+  if (part.title !== null || startsOwnTable(part) || isTextInColumns(part.rows)) return null
+  const width = group.columns.length
+  const columns = [...group.columns]
+  if (part.width === width) return { part, headerRows: 0, columns }
+  const filled = part.rows.reduce((most, row) => Math.max(most, row.cells.findLastIndex((cell) => cell !== '') + 1), 0)
+  if (part.width > width && filled <= width) return { part: narrowed(part, width), headerRows: 0, columns }
+  if (part.width === width - 1 && part.width >= 2) {
+    columns.splice(lostColumn(part.rows, bodyOf(group), width), 1)
+    return { part, headerRows: 0, columns }
+  }
+  // a row whose empty last cells were cut off
+  if (part.form === 'tab' && part.rows.length === 1 && part.width < width && part.width >= 2) {
+    return { part, headerRows: 0, columns: columns.slice(0, part.width) }
+  }
+  if (part.width !== width + 1 || !isMarked) return null
+  const added: Column = { labels: (group.columns[0]?.labels ?? []).map(() => '') }
+  group.columns.push(added)
+  return { part, headerRows: 0, columns: [...columns, added] }
+}
+
+function startsOwnTable(part: Part): boolean {
+  const [head] = part.rows
+  return head !== undefined && part.rows.length > 1 && namesColumns(head.cells)
+}
+
+function narrowed(part: Part, width: number): Part {
+  return { ...part, width, rows: part.rows.map((row) => ({ ...row, cells: row.cells.slice(0, width) })) }
+}
+
+/** Rows of the last part of the table that has as many columns as the table. */
+function bodyOf(group: Group): PrintedRow[] {
+  const whole = group.parts.findLast(({ part }) => part.width === group.columns.length)
+  return whole === undefined ? [] : whole.part.rows.slice(whole.headerRows)
+}

@@ -1,0 +1,102 @@
+import { readAnnexMarker } from '../../lexicon/attachment.ts'
+import { stripMarkup } from '../../lexicon/markup.ts'
+import { compact, indentWidth, joinWrapped, tidy } from '../../lexicon/spaces.ts'
+import { isFormHead, isSealLine, readCaption } from './caption.ts'
+import type { Sheet } from './part.ts'
+
+/** What stands over a table. */
+export interface Head {
+  title: string | null
+  unit: string | null
+  /** Lines of captions, in order; `begins` where one begins. */
+  captions: { index: number; begins: boolean }[]
+  /** What may be printed again over the table on the next page: the lines over it, be they its caption or the title of an annex. */
+  headlines: string[]
+}
+
+/** Lines that captions over a table take at most. */
+const MOST_LINES = 8
+const MOST_BLANK = 3
+const CENTRED = 8
+
+/** Reads upwards from the first line of a table; lines before `floor` belong to what stands above. */
+export function readHead(sheet: Sheet, first: number, floor: number): Head {
+  const captions: { index: number; begins: boolean }[] = []
+  let title: string | null = null
+  let unit: string | null = null
+  let hasNumber = false
+  let at = previous(sheet, first, floor)
+  for (; at >= 0 && captions.length < MOST_LINES; at = previous(sheet, at, floor)) {
+    if (sheet.isBoundary(at) || sheet.isFurniture(at)) break
+    const value = sheet.value(at)
+    const caption = readCaption(value)
+    if (caption === null || hasNumber) break
+    if (caption.title !== null && (title !== null || belongsToMarker(sheet, at, floor))) break
+    if (caption.unit !== null && unit !== null && caption.title === null) break
+    title = caption.title ?? title
+    unit ??= caption.unit
+    hasNumber = caption.isNumbered && caption.title !== null
+    const begins = !goesOnAbove(sheet, at, value, floor)
+    captions.push({ index: at, begins })
+    if (!begins) {
+      at -= 1
+      captions.push({ index: at, begins: true })
+    }
+    if (caption.title !== null && caption.isCentredOnly) title = withLinesAbove(sheet, at, floor, title ?? '', captions)
+  }
+  captions.reverse()
+  return { title, unit, captions, headlines: headlinesOver(sheet, captions[0]?.index ?? first, title, floor) }
+}
+
+/** The last line before `from` that is not blank, -1 where the text stops before. */
+function previous(sheet: Sheet, from: number, floor: number): number {
+  for (let i = from - 1; i >= floor && i >= from - 1 - MOST_BLANK; i -= 1) if (!sheet.isBlank(i)) return i
+  return -1
+}
+
+/** The title of an annex stands right under its marker; it is no caption. */
+function belongsToMarker(sheet: Sheet, at: number, floor: number): boolean {
+  const above = previous(sheet, at, floor)
+  return above >= 0 && readAnnexMarker(stripMarkup(sheet.value(above)).trim()) !== null
+}
+
+/** （盖章）： belongs to the line right above it. */
+function goesOnAbove(sheet: Sheet, at: number, value: string, floor: number): boolean {
+  return isSealLine(value) && at - 1 >= floor && !sheet.isBlank(at - 1) && compact(sheet.value(at - 1)).length <= 20
+}
+
+/** A title set in the middle over two lines and more. */
+function withLinesAbove(
+  sheet: Sheet,
+  at: number,
+  floor: number,
+  title: string,
+  captions: { index: number; begins: boolean }[],
+): string {
+  let whole = title
+  for (let i = at - 1; i >= floor && !sheet.isBlank(i) && !sheet.isBoundary(i); i -= 1) {
+    const value = sheet.value(i)
+    const caption = readCaption(value)
+    if (caption?.title == null || caption.unit !== null || indentWidth(value) < CENTRED || isFormHead(value)) break
+    whole = joinWrapped(caption.title, whole)
+    const below = captions.at(-1)
+    if (below !== undefined) below.begins = false
+    captions.push({ index: i, begins: true })
+  }
+  return whole
+}
+
+/** The texts over a table that would stand over it again on the next page: its title, or one or two lines above it. */
+function headlinesOver(sheet: Sheet, first: number, title: string | null, floor: number): string[] {
+  if (title !== null) return [title]
+  const headlines: string[] = []
+  let whole = ''
+  let at = previous(sheet, first, floor)
+  for (let lines = 0; at >= 0 && lines < 3; lines += 1, at = previous(sheet, at, floor)) {
+    const text = tidy(stripMarkup(sheet.value(at)))
+    if (text.length > 60) break
+    whole = joinWrapped(text, whole)
+    headlines.push(whole)
+  }
+  return headlines
+}

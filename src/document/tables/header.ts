@@ -1,0 +1,170 @@
+import type { CellSpan } from '../../tree/index.ts'
+import { cellKey, filledCells } from './cells.ts'
+import { cellValue } from './cellValue.ts'
+import { isForm } from './form.ts'
+import { isHeaderLike, isHeaderWord, isPeriod, isSerialName } from './headerWords.ts'
+import type { Part } from './part.ts'
+
+type Cells = readonly string[]
+
+/** Rows that are looked at to tell a header from the rows below it. */
+const SAMPLE = 60
+/** A header has no more rows than this. */
+const MOST_ROWS = 4
+
+/** How many of the first rows of a part are its header; 0 for a form and for a table that begins with its data. */
+export function countHeaderRows(part: Part): number {
+  const rows = part.rows.slice(0, SAMPLE).map((row) => row.cells)
+  const [head] = rows
+  if (head === undefined || isForm(part.rows)) return 0
+  const stated = part.headerRows ?? 0
+  if (stated > 0 ? isData(head) : !isHeaderRow(head, rows.slice(1))) return 0
+  let count = Math.max(1, Math.min(stated, rows.length), spannedRows(part, rows))
+  while (count < Math.min(MOST_ROWS, rows.length) && isSubHeader(rows[count - 1] ?? [], rows[count] ?? [])) count += 1
+  return count
+}
+
+/** Rows that merged cells of the first row reach down to, where all of them can be header. */
+function spannedRows(part: Part, rows: readonly Cells[]): number {
+  const deepest = Math.max(1, ...part.spans.filter((span) => span.row === 0).map((span) => span.rows))
+  if (deepest > MOST_ROWS || deepest >= part.rows.length) return 1
+  const below = rows.slice(1, deepest).flat()
+  return below.every((cell) => isHeaderLike(cell) && !isDatum(cell)) ? deepest : 1
+}
+
+/** Whether the first row of a table names its columns. */
+export function isHeaderRow(row: Cells, body: readonly Cells[]): boolean {
+  const filled = filledCells(row)
+  if (filled.length === 0 || !filled.every((i) => isHeaderLike(row[i] ?? ''))) return false
+  if (filled.length === 1 && row.length > 2) return false
+  if (isData(row)) return false
+  if (namesColumns(row)) return true
+  const next = body[0]
+  if (next !== undefined && isSubHeader(row, next)) return true
+  if (filled.some((i) => body.some((cells) => cellKey(cells[i] ?? '') === cellKey(row[i] ?? '')))) return false
+  if (filled.some((i) => isInstance(row[i] ?? ''))) return false
+  if (filled.some((i) => standsOverValues(i, body) || standsOverLongText(row, i, body))) return true
+  return filled.length === row.length && body.length > 0
+}
+
+/** Whether a row is made of the words that head columns: 序号 first, or at least half of its cells. */
+export function namesColumns(row: Cells): boolean {
+  const filled = filledCells(row)
+  if (filled.length < 2) return false
+  if (!filled.every((i) => isHeaderLike(row[i] ?? '')) || isData(row)) return false
+  if (isSerialName(row[filled[0] ?? 0] ?? '')) return true
+  return filled.filter((i) => isHeaderWord(row[i] ?? '')).length * 2 >= filled.length
+}
+
+/** Whether a row holds values and no names: a number, an amount or a date in a third of its cells. */
+export function isData(row: Cells): boolean {
+  const filled = filledCells(row)
+  const data = filled.filter((i) => isDatum(row[i] ?? '')).length
+  return data > 0 && data * 3 >= filled.length
+}
+
+function isDatum(cell: string): boolean {
+  return cellValue(cell) !== null && !isPeriod(cell)
+}
+
+/** A cell that names one thing and not a kind of things: a list of names, 柳溪镇, 青禾村. */
+function isInstance(cell: string): boolean {
+  const key = cellKey(cell)
+  return (
+    (key.includes('、') && key.length > 12) ||
+    (key.length >= 3 && /(?:省|市|县|区|镇|乡|村|街道|社区|局|厅|公司)$/u.test(key))
+  )
+}
+
+function standsOverValues(column: number, body: readonly Cells[]): boolean {
+  const filled = body.filter((cells) => (cells[column] ?? '') !== '')
+  return filled.length > 0 && filled.filter((cells) => isDatum(cells[column] ?? '')).length >= 0.7 * filled.length
+}
+
+function standsOverLongText(row: Cells, column: number, body: readonly Cells[]): boolean {
+  const lengths = body.map((cells) => cells[column]?.length ?? 0).filter((length) => length > 0)
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
+  return mean >= 16 && mean >= 2.5 * (row[column] ?? '').length
+}
+
+/** Whether `lower` gives the parts of what `upper` groups: under 资金 | '' | '' stand 中央 | 省级 | 县级, and nothing else. */
+export function isSubHeader(upper: Cells, lower: Cells): boolean {
+  const filled = filledCells(lower)
+  if (filled.length < 2 || !filled.every((i) => isHeaderLike(lower[i] ?? '') && !isDatum(lower[i] ?? ''))) return false
+  const own = filled.filter((i) => cellKey(upper[i] ?? '') !== cellKey(lower[i] ?? ''))
+  const groups = own.map((i) => groupOf(upper, i))
+  if (own.length < 2 || groups.some((group) => group === null)) return false
+  if (!own.some((_, n) => n > 0 && groups[n]?.start === groups[n - 1]?.start)) return false
+  // a label over the first columns may as well be one wide column of names
+  const underFirst = own.filter((_, n) => groups[n]?.start === 0)
+  return underFirst.length === 0 || own.some((i) => isHeaderWord(lower[i] ?? ''))
+}
+
+interface Group {
+  start: number
+  end: number
+}
+
+/** The columns that a label of `upper` may span and that hold `column`: empty cells after it, or the label printed again. */
+function groupOf(upper: Cells, column: number): Group | null {
+  let start = column
+  while (start > 0 && (upper[start] ?? '') === '') start -= 1
+  const label = cellKey(upper[start] ?? '')
+  if (label === '') return null
+  while (start > 0 && cellKey(upper[start - 1] ?? '') === label) start -= 1
+  let end = Math.max(column, start)
+  while (end + 1 < upper.length && ['', label].includes(cellKey(upper[end + 1] ?? ''))) end += 1
+  return end > start ? { start, end } : null
+}
+
+/**
+ * The names of the columns, header rows joined with "/": 资金 over 中央 is 资金/中央. The label of a group goes to the columns it spans
+ * only where the cell right under it is filled. `spans` are the merged cells that this shows.
+ */
+export function flattenHeader(header: readonly Cells[], width: number): { columns: string[]; spans: CellSpan[] } {
+  const spans: CellSpan[] = []
+  const paths = header.map(() => Array.from({ length: width }, (): string[] => []))
+  for (let r = header.length - 1; r >= 0; r -= 1) {
+    let label: number | null = null
+    for (let c = 0; c < width; c += 1) {
+      const own = cellOf(header, r, c)
+      const below = paths[r + 1]?.[c] ?? []
+      if (own !== '') label = c
+      const path = (paths[r] as string[][])[c] as string[]
+      if (own !== '')
+        path.push(...(below[0] !== undefined && cellKey(below[0]) === cellKey(own) ? below : [own, ...below]))
+      else if (below.length === 0) continue
+      else if (label !== null && (paths[r + 1]?.[label]?.length ?? 0) > 0) path.push(cellOf(header, r, label), ...below)
+      else path.push(...below)
+    }
+    spans.push(...headerSpans(header, paths, r, width))
+  }
+  return { columns: (paths[0] ?? []).map((path) => path.map(oneLine).join('/')).concat(noNames(header, width)), spans }
+}
+
+function noNames(header: readonly Cells[], width: number): string[] {
+  return header.length > 0 ? [] : Array.from({ length: width }, () => '')
+}
+
+function headerSpans(header: readonly Cells[], paths: readonly string[][][], r: number, width: number): CellSpan[] {
+  const spans: CellSpan[] = []
+  const isNamedBelow = (row: number, column: number) => (paths[row]?.[column]?.length ?? 0) > 0
+  for (let column = 0; column < width; column += 1) {
+    if (cellOf(header, r, column) === '') continue
+    let columns = 1
+    let rows = 1
+    if (isNamedBelow(r + 1, column)) {
+      while (cellOf(header, r, column + columns) === '' && isNamedBelow(r + 1, column + columns)) columns += 1
+    } else while (r + rows < header.length && !isNamedBelow(r + rows, column)) rows += 1
+    if (columns > 1 || rows > 1) spans.push({ row: r, column, rows, columns })
+  }
+  return spans
+}
+
+function cellOf(header: readonly Cells[], r: number, c: number): string {
+  return header[r]?.[c] ?? ''
+}
+
+function oneLine(name: string): string {
+  return name.includes('\n') ? name.replace(/\n/g, '') : name
+}

@@ -1,0 +1,81 @@
+import { readEnumerator } from '../../lexicon/enumerator.ts'
+import { stripMarkup } from '../../lexicon/markup.ts'
+import { finalMark } from '../../lexicon/punctuation.ts'
+import { compact, joinWrapped, tidy } from '../../lexicon/spaces.ts'
+import { displayWidth } from '../../lexicon/width.ts'
+import type { Sheet } from './part.ts'
+
+/** A note under a table and the lines it stands on. */
+export interface Note {
+  text: string
+  lines: number[]
+}
+
+const LABEL =
+  /^[（(]?(?:注|备注|附注|说明|填表说明|填报说明|填写说明|表注|资料来源|数据来源|[※★*])[0-9０-９一二三四五六七八九]{0,2}[：:]/u
+/** Blank lines that may part a note from its table, or from its label. */
+const MOST_BLANK = 2
+/** A line of fewer columns is no full print line. */
+const FULL_LINE = 48
+
+/** The notes that stand right under a table: 注：…, 备注：1. … 2. …, 填表说明：. A numbered note is one of its own. */
+export function readNotes(sheet: Sheet, from: number): Note[] {
+  const first = nextWithin(sheet, from)
+  if (first === null || !isNoteLabel(sheet.value(first))) return []
+  const notes: Note[] = [noteAt(sheet, first)]
+  let at = first
+  for (;;) {
+    const open = notes.at(-1) as Note
+    const isBareLabel = /[：:]$/u.test(compact(open.text)) && open.lines.length === 1
+    const next = isBareLabel ? nextWithin(sheet, at + 1) : at + 1
+    if (next === null || !canFollow(sheet, next)) return notes
+    const text = stripMarkup(sheet.value(next)).trim()
+    if (isNoteLabel(text)) notes.push(noteAt(sheet, next))
+    else if (isNextNumber(open, text) || (isBareLabel && readEnumerator(text)?.ordinal === 1))
+      notes.push(noteAt(sheet, next))
+    else if (!isBareLabel && isBrokenOff(sheet, at) && readEnumerator(text) === null) {
+      open.text = joinWrapped(open.text, text)
+      open.lines.push(next)
+    } else return notes
+    at = next
+  }
+}
+
+/** A full print line without its end. */
+function isBrokenOff(sheet: Sheet, at: number): boolean {
+  const mark = finalMark(sheet.value(at))
+  return (mark === null || mark === 'comma') && displayWidth(sheet.value(at)) >= FULL_LINE
+}
+
+function isNoteLabel(value: string): boolean {
+  return LABEL.test(compact(value.length > 60 ? value.slice(0, 60) : value))
+}
+
+function canFollow(sheet: Sheet, at: number): boolean {
+  return (
+    at < sheet.length &&
+    !sheet.isBlank(at) &&
+    !sheet.isBoundary(at) &&
+    !sheet.isFurniture(at) &&
+    !/[\t|]/.test(sheet.value(at))
+  )
+}
+
+function nextWithin(sheet: Sheet, from: number): number | null {
+  for (let i = from; i <= from + MOST_BLANK && i < sheet.length; i += 1) {
+    if (!sheet.isBlank(i)) return sheet.isBoundary(i) ? null : i
+  }
+  return null
+}
+
+function noteAt(sheet: Sheet, at: number): Note {
+  return { text: tidy(stripMarkup(sheet.value(at))), lines: [at] }
+}
+
+/** Whether the text opens with the number after the one of the note before it. */
+function isNextNumber(before: Note, text: string): boolean {
+  const enumerator = readEnumerator(text)
+  if (enumerator === null) return false
+  const last = readEnumerator(before.text.replace(LABEL, ''))
+  return last !== null && last.style === enumerator.style && enumerator.ordinal === last.ordinal + 1
+}

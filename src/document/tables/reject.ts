@@ -1,0 +1,61 @@
+import { isAuthority } from '../../lexicon/authority.ts'
+import { dateLine } from '../../lexicon/date.ts'
+import { readEnumerator } from '../../lexicon/enumerator.ts'
+import { isRosterLabel } from '../../lexicon/roster.ts'
+import { compact } from '../../lexicon/spaces.ts'
+import { cellKey, filledCells } from './cells.ts'
+import { cellValue } from './cellValue.ts'
+import type { PrintedRow, TableForm } from './part.ts'
+
+/** Rows that are looked at. */
+const SAMPLE = 200
+/** A first cell of more characters than this is a paragraph. */
+const PARAGRAPH = 60
+
+/**
+ * Whether rows parted by tabs or strokes are text that only looks like a table: a roster (组长： | 王平), facts behind labels, a list
+ * whose numbers stand before a tab, a contents list, a signature, prose with an indent.
+ */
+export function isTextInColumns(all: readonly PrintedRow[]): boolean {
+  const rows = all.slice(0, SAMPLE).map((row) => row.cells)
+  const firsts = rows.map((cells) => cells[filledCells(cells)[0] ?? 0] ?? '')
+  const share = (test: (cells: string[], first: string) => boolean) =>
+    rows.filter((cells, i) => test(cells, firsts[i] ?? '')).length / Math.max(1, rows.length)
+  if (rows.every((cells) => cells[0] === '' && filledCells(cells).length <= 1)) return true
+  if (share((cells, first) => /[：:]$/u.test(first) || isRosterLabel(cells[0] ?? '')) >= 0.4) return true
+  if (share((_, first) => isBareEnumerator(first)) >= 0.6) return true
+  if (share((cells) => filledCells(cells).length <= 2) >= 0.9) {
+    if (share((cells, first) => isContentsEntry(cells, first)) >= 0.6) return true
+    if (share((_, first) => first.length > PARAGRAPH && first.includes('。')) >= 0.5) return true
+  }
+  return rows.length <= 2 && rows.every((cells) => cells.every((cell) => cell === '' || isSignature(cell)))
+}
+
+/** Whether the rows are enough to be a table by themselves in this notation. */
+export function areEnough(rows: readonly PrintedRow[], form: TableForm, headerRows: number): boolean {
+  if (form === 'html') return rows.length > 0
+  if (form === 'pipe' || form === 'box') return rows.length >= (headerRows > 0 ? 1 : 2)
+  if (rows.length >= 3) return true
+  return rows.length === 2 && (headerRows > 0 || rows.every((row) => filledCells(row.cells).length >= 3))
+}
+
+/** A number with its punctuation and nothing else: （一）, 1., ●. */
+function isBareEnumerator(cell: string): boolean {
+  if (/^[●•○◆■□▪·◇★☆➢✓-]$/u.test(cell)) return true
+  const key = compact(cell)
+  if (key.length > 8 || /^\d+$/u.test(key)) return false
+  return readEnumerator(`${key} 关于`)?.length === key.length
+}
+
+/** 一、总则 | 3, 关于防汛的通知…… | 12: text with a page number. */
+function isContentsEntry(cells: readonly string[], first: string): boolean {
+  const last = cells.findLast((cell) => cell !== '') ?? ''
+  if (/[.…·．]{4,}$/u.test(first) || /[.…·．]{4,}\s*\d{1,4}$/u.test(last)) return true
+  const value = cellValue(last.replace(/^[.…·．\s]+/u, ''))
+  if (last === first || value?.type !== 'integer') return false
+  return readEnumerator(first) !== null || /^(?:关于|《|附件|目录|前言)/u.test(cellKey(first)) || first.length > 16
+}
+
+function isSignature(cell: string): boolean {
+  return dateLine(cell) !== null || isAuthority(compact(cell))
+}

@@ -1,0 +1,64 @@
+import { likeness } from '../../lexicon/fold.ts'
+import { cellKey, filledCells } from './cells.ts'
+
+type Cells = readonly string[]
+
+/** Share of the names that must come again for a row to be the header printed again. */
+const ENOUGH = 0.65
+
+/** How many of the first rows of a part are the header of the table printed again. */
+export function countRepeatedRows(header: readonly Cells[], rows: readonly { cells: Cells }[]): number {
+  let count = 0
+  while (count < header.length && count < rows.length && isSameRow(header[count] ?? [], rows[count]?.cells ?? []))
+    count += 1
+  return count
+}
+
+function isSameRow(names: Cells, cells: Cells): boolean {
+  const given = filledCells(names).map((i) => names[i] ?? '')
+  const found = filledCells(cells).map((i) => cells[i] ?? '')
+  if (given.length === 0 || found.length === 0) return false
+  // whatever OCR changed, one name at least is as it was: no need to compare every row with the header in depth
+  const keys = new Set(given.map(cellKey))
+  if (!found.some((cell) => cell.length < 40 && keys.has(cellKey(cell)))) return false
+  const pairs = alignNames(given, found)
+  return pairs.length / Math.max(given.length, found.length) >= ENOUGH
+}
+
+/** Whether two names are one, with what OCR and the printer change: 主要内容 and 主要建设规模与内容. */
+export function isSameName(a: string, b: string): boolean {
+  const one = cellKey(a)
+  const other = cellKey(b)
+  if (one === other) return true
+  if (one === '' || other === '') return false
+  return (
+    (one.length >= 2 && other.length >= 2 && (one.includes(other) || other.includes(one))) ||
+    likeness(one, other) >= 0.5
+  )
+}
+
+/** The longest run of names that two lists have in common, in order, as pairs of indexes. */
+export function alignNames(a: Cells, b: Cells): [number, number][] {
+  const width = b.length + 1
+  const best = new Int32Array((a.length + 1) * width)
+  const at = (i: number, j: number) => best[i * width + j] ?? 0
+  for (let i = a.length - 1; i >= 0; i -= 1) {
+    for (let j = b.length - 1; j >= 0; j -= 1) {
+      const pair = isSameName(a[i] ?? '', b[j] ?? '')
+        ? at(i + 1, j + 1) + (cellKey(a[i] ?? '') === cellKey(b[j] ?? '') ? 3 : 2)
+        : 0
+      best[i * width + j] = Math.max(pair, at(i + 1, j), at(i, j + 1))
+    }
+  }
+  const pairs: [number, number][] = []
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (at(i, j) === at(i + 1, j)) i += 1
+    else if (at(i, j) === at(i, j + 1)) j += 1
+    else {
+      pairs.push([i, j])
+      i += 1
+      j += 1
+    }
+  }
+  return pairs
+}

@@ -1,0 +1,34 @@
+import { readEnumerator } from '../../lexicon/enumerator.ts'
+import { cellKey, filledCells } from './cells.ts'
+import { cellValue } from './cellValue.ts'
+import { isSerialName } from './headerWords.ts'
+import { rowLabel } from './totals.ts'
+
+const LONGEST = 60
+
+/**
+ * Indexes of the rows that name a section (一、产业发展 | | |): text in the first cell only, or printed again in every cell, where the
+ * first column holds numbers or the text is numbered.
+ */
+export function sectionRows(columns: readonly string[], rows: readonly string[][]): number[] {
+  if (columns.length < 2) return []
+  const isNumbered = isSerialName(columns[0] ?? '')
+  const sections: number[] = []
+  rows.forEach((cells, r) => {
+    const first = cells[0] ?? ''
+    if (first === '' || first.length > LONGEST || cellValue(first) !== null || rowLabel(cells) !== null) return
+    const filled = filledCells(cells)
+    if (
+      filled.length > 1 &&
+      !(filled.length === cells.length && filled.every((i) => cellKey(cells[i] ?? '') === cellKey(first)))
+    )
+      return
+    if ((isNumbered && columns.length > 2) || isSectionNumber(first)) sections.push(r)
+  })
+  return sections
+}
+
+function isSectionNumber(cell: string): boolean {
+  const style = readEnumerator(cell)?.style
+  return style === 'han' || style === 'hanParen' || style === 'chapter' || style === 'part' || style === 'section'
+}
