@@ -1,15 +1,28 @@
-import { IssueReader, type IssueEvent } from './issue/issue.ts'
+import { type IssueEvent, IssueReader } from './issue/issue.ts'
 import { renderMessage } from './messages/index.ts'
 import type { ParseOptions } from './options.ts'
 import { type Detection, openText, openTextSync } from './source/index.ts'
 import { splitLines } from './source/lines.ts'
-import type { Diagnostic, DiagnosticRecord, DocumentRecord, EndRecord, Gazette, GazetteRecord, Issue, Line, Source } from './tree/index.ts'
+import type {
+  Diagnostic,
+  DiagnosticRecord,
+  DocumentRecord,
+  EndRecord,
+  Gazette,
+  GazetteRecord,
+  Issue,
+  Line,
+  Source,
+} from './tree/index.ts'
 
 /**
  * The way through the house: bytes → lines → issues and documents → records. A record leaves as soon as it is known; memory holds
  * one document. Throws `NotTextError` where the input is no text.
  */
-export async function* parseStream(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, options: ParseOptions = {}): AsyncGenerator<GazetteRecord> {
+export async function* parseStream(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  options: ParseOptions = {},
+): AsyncGenerator<GazetteRecord> {
   const text = await openText(chunks, options)
   const records = new Records(text.detection, options)
   const reader = new IssueReader(options)
@@ -58,7 +71,14 @@ export function collectIssues(records: Iterable<GazetteRecord>): Issue[] {
       issue.gazette = record.gazette
     }
   }
-  return issues.map(({ type, source, gazette, contents, documents, diagnostics }) => ({ type, source, gazette, contents, documents, diagnostics }))
+  return issues.map(({ type, source, gazette, contents, documents, diagnostics }) => ({
+    type,
+    source,
+    gazette,
+    contents,
+    documents,
+    diagnostics,
+  }))
 }
 
 function textAsRead(text: string): ReturnType<typeof openTextSync> {
@@ -112,8 +132,16 @@ class Records {
         break
       case 'end':
         yield* this.#print(event.diagnostics)
-        if (this.#documents === 0) yield* this.#print([{ rule: 'no-documents', severity: 'warning', values: {}, position: null, document: null }])
-        this.#ends.push({ issue: this.#issue, documents: this.#documents, diagnostics: this.#diagnostics, gazette: event.gazette })
+        if (this.#documents === 0)
+          yield* this.#print([
+            { rule: 'no-documents', severity: 'warning', values: {}, position: null, document: null },
+          ])
+        this.#ends.push({
+          issue: this.#issue,
+          documents: this.#documents,
+          diagnostics: this.#diagnostics,
+          gazette: event.gazette,
+        })
         break
     }
   }
@@ -136,7 +164,12 @@ class Records {
         issue: end.issue,
         documents: end.documents,
         diagnostics: end.diagnostics + (i === this.#ends.length - 1 ? late : 0),
-        source: { path: this.#options.path ?? null, encoding: this.#detection.encoding, bom: this.#detection.bom, ...figures },
+        source: {
+          path: this.#options.path ?? null,
+          encoding: this.#detection.encoding,
+          bom: this.#detection.bom,
+          ...figures,
+        },
         gazette: end.gazette,
       } satisfies EndRecord
     }

@@ -2,6 +2,7 @@ import { readAnnexMarker, readAttachmentHead, readAvailabilityRange } from '../l
 import { readImprintLine } from '../lexicon/imprintLine.ts'
 import { isInstrumentKind, kindOf } from '../lexicon/kind.ts'
 import { noteKind } from '../lexicon/note.ts'
+import { readPromulgation } from '../lexicon/promulgation.ts'
 import { finalMark } from '../lexicon/punctuation.ts'
 import { taiwanLabel } from '../lexicon/taiwan.ts'
 import type { BlockType } from '../tree/index.ts'
@@ -14,6 +15,7 @@ import { isAppointmentLine, listReason } from './listLine.ts'
 import type { Row } from './row.ts'
 import { Shape } from './shape.ts'
 import type { TableRegion } from './tables/index.ts'
+import { readSignatureTail } from './tail.ts'
 import { blockText } from './text.ts'
 
 /** What of a document is known before its blocks are made. */
@@ -70,7 +72,13 @@ export class BlockBuilder {
     context.regions.forEach((region, r) => {
       for (const { index, role, begins } of region.roles) this.#tableRole.set(index, { region: r, role, begins })
     })
-    this.#shape = new Shape(context.rows.filter((row, i) => !row.blank && !context.furniture[i] && !this.#tableRole.has(i) && !this.#isHead(i)))
+    this.#shape = new Shape(
+      context.rows.filter(
+        (row, i) => !row.blank && !context.furniture[i] && !this.#tableRole.has(i) && !this.#isHead(i),
+      ),
+    )
+    if (context.rows.some((row) => !row.blank && row.enumerator?.style === 'decimal'))
+      for (const row of context.rows) if (!row.blank) row.allowBareDecimal()
     for (const title of context.announced) this.#announced.add(title)
   }
 
@@ -111,15 +119,32 @@ export class BlockBuilder {
       else this.#start('title', i, 'issuer and title above the number')
       return
     }
+    if (number !== null && i < number && (title === null || title.from > number)) {
+      if (this.#open?.type === 'title') this.#add(i, 'another issuer above the number')
+      else this.#start('title', i, 'the issuer above the number')
+      return
+    }
     this.#takeText(i, row)
   }
 
-  #takeTable(i: number, row: Row, cell: { region: number; role: 'table' | 'caption' | 'furniture'; begins: boolean }): void {
+  #takeTable(
+    i: number,
+    row: Row,
+    cell: { region: number; role: 'table' | 'caption' | 'furniture'; begins: boolean },
+  ): void {
     if (cell.role === 'furniture') {
-      this.reasons[i] = { role: 'furniture', because: 'a table head or title repeated after a page break, or a drawn line' }
+      this.reasons[i] = {
+        role: 'furniture',
+        because: 'a table head or title repeated after a page break, or a drawn line',
+      }
       return
     }
-    if (this.#open && this.#open.type === cell.role && !cell.begins && (cell.role !== 'table' || this.#open.table === cell.region)) {
+    if (
+      this.#open &&
+      this.#open.type === cell.role &&
+      !cell.begins &&
+      (cell.role !== 'table' || this.#open.table === cell.region)
+    ) {
       this.#add(i, cell.role === 'table' ? 'a row of the same table' : 'the caption goes on')
       return
     }
@@ -137,6 +162,7 @@ export class BlockBuilder {
         this.#add(i, verdict.because)
         return
       }
+      this.#close(row, this.#nextIsList(i - 1), i)
     }
     this.#begin(i, row, announced)
   }
@@ -161,7 +187,8 @@ export class BlockBuilder {
     if (list === 'roster-name' && this.#open?.type === 'listItem') return 'a name with a post'
     if (list === 'name' && this.#inNames()) return 'a name in a list of names'
     if (this.#context.appointments && isAppointmentLine(row)) return 'an appointment'
-    if (list === 'bracketed-label' && this.#open && finalMark(blockText('paragraph', this.#open.rows)) !== null) return 'a bracket of responsible bodies'
+    if (list === 'bracketed-label' && this.#open && finalMark(blockText('paragraph', this.#open.rows)) !== null)
+      return 'a bracket of responsible bodies'
     if (/^(?:问|答|記者|记者)[：:]/u.test(row.compact)) return 'a question or an answer'
     return null
   }
@@ -204,11 +231,15 @@ export class BlockBuilder {
       if (next?.dated) return true
       if (next) continue
       const attached = readAttachmentHead(below.text) !== null
-      if (noteKind(below.text) || readImprintLine(below.text) || attached) return this.#namesIssuer(line.authorities) || line.signer !== null
+      if (noteKind(below.text) || readImprintLine(below.text) || attached)
+        return this.#namesIssuer(line.authorities) || line.signer !== null
       break
     }
     if (line.signer !== null) return row.indent >= 8 || /[\s\u3000]{2,}/u.test(row.text)
-    return (this.#namesIssuer(line.authorities) && this.#bodySeen > 0 && !this.#signed && this.#open?.type !== 'listItem') || (row.indent >= 24 && this.#bodySeen > 0)
+    return (
+      (this.#namesIssuer(line.authorities) && this.#bodySeen > 0 && !this.#signed && this.#open?.type !== 'listItem') ||
+      (row.indent >= 24 && this.#bodySeen > 0)
+    )
   }
 
   #namesIssuer(names: readonly string[]): boolean {
@@ -231,7 +262,11 @@ export class BlockBuilder {
     const text = row.text
     const label = this.#bodySeen === 0 ? taiwanLabel(text) : null
     if (label !== null) {
-      this.#start(label === '發文日期' ? 'signature' : label === '受文者' ? 'addressee' : 'listItem', i, 'a labelled line of the head')
+      this.#start(
+        label === '發文日期' ? 'signature' : label === '受文者' ? 'addressee' : 'listItem',
+        i,
+        'a labelled line of the head',
+      )
       return
     }
     const marker = readAnnexMarker(text)
@@ -263,6 +298,10 @@ export class BlockBuilder {
       this.#lastEntry++
       return
     }
+    if (this.#bodySeen === 0 && readPromulgation(text)) {
+      this.#start('note', i, 'when and by what it was made')
+      return
+    }
     if (noteKind(text)) {
       this.#start('note', i, 'a note in brackets')
       if (this.#signed || this.#zone !== 'head') this.#zone = 'signed'
@@ -282,7 +321,11 @@ export class BlockBuilder {
     if (this.#zone === 'annexHead' || announced > 0 || this.#zone === 'signed') {
       const to = announced > 0 ? i + announced - 1 : this.#titleEnd(i, this.#zone === 'annexHead')
       if (to >= i) {
-        this.#takeTitle(i, to, announced > 0 ? 'a title that the document announced' : 'a title after the marker or the signature')
+        this.#takeTitle(
+          i,
+          to,
+          announced > 0 ? 'a title that the document announced' : 'a title after the marker or the signature',
+        )
         return
       }
     }
@@ -302,7 +345,7 @@ export class BlockBuilder {
       this.#start('listItem', i, 'a label and its value')
       return
     }
-    if (list === 'roster-name' && (this.#open?.type === 'listItem' || this.#inNames() || this.#nextIsList(i))) {
+    if (list === 'roster-name' && (this.#inNames() || this.#nextIsList(i))) {
       this.#start('listItem', i, 'a name with a post')
       return
     }
@@ -323,7 +366,10 @@ export class BlockBuilder {
 
   /** The line is an entry of the list of attachments that stands there already: 附件1：… after 附件：. */
   #isListed(_title: string): boolean {
-    return this.#zone === 'attachments' || (!this.#signed && this.#zone === 'body' && this.#part === 'own' && this.#announced.has(_title))
+    return (
+      this.#zone === 'attachments' ||
+      (!this.#signed && this.#zone === 'body' && this.#part === 'own' && this.#announced.has(_title))
+    )
   }
 
   #isNextEntry(row: Row): boolean {
@@ -345,7 +391,7 @@ export class BlockBuilder {
       seen++
       joined += next.compact
       if (joined.length > 400 || /[。；]/u.test(joined)) return false
-      if (/[：:]$/u.test(joined)) return ADDRESSEE.test(joined) && !NOT_ADDRESSEE.test(joined)
+      if (/[：:]$/u.test(joined)) return isAddressee(joined)
       if (/[：:]/u.test(next.compact) && !/^受文者[：:]/u.test(next.compact)) return false
     }
     return false
@@ -360,8 +406,23 @@ export class BlockBuilder {
       if (row.blank || this.#context.furniture[j]) continue
       if (this.#tableRole.has(j)) break
       const mark = finalMark(row.text)
-      if ((row.enumerator && !/^\d{4}年/u.test(row.compact)) || row.width > 160 || mark === 'full' || mark === 'semicolon' || mark === 'colon' || mark === 'comma') break
-      if (/[。；]/u.test(row.text) || readSignatureLine(row)?.dated || noteKind(row.text) || readAnnexMarker(row.text) || readAttachmentHead(row.text)) break
+      if (
+        (row.enumerator && !/^\d{4}年/u.test(row.compact)) ||
+        row.width > 160 ||
+        mark === 'full' ||
+        mark === 'semicolon' ||
+        mark === 'colon' ||
+        mark === 'comma'
+      )
+        break
+      if (
+        /[。；]/u.test(row.text) ||
+        readSignatureLine(row)?.dated ||
+        noteKind(row.text) ||
+        readAnnexMarker(row.text) ||
+        readAttachmentHead(row.text)
+      )
+        break
       if (seen > 0 && ENDED.test(joined) && !/^[（(]/u.test(row.compact)) break
       if (seen > 0 && listReason(row) !== null) break
       if (seen > 0 && this.#announced.has(joined)) break
@@ -372,12 +433,17 @@ export class BlockBuilder {
     }
     if (to < i) return to
     const kind = kindOf(joined)
-    const titled = this.#announced.has(joined) || (kind !== null && (isInstrumentKind(kind) || joined.length >= 6)) || ENDED.test(joined)
+    const titled =
+      this.#announced.has(joined) ||
+      (kind !== null && (isInstrumentKind(kind) || joined.length >= 6)) ||
+      ENDED.test(joined)
     if (titled) return to
     const first = this.#rows[i] as Row
     // after 附件 1 the next line is the title, whatever it is called
     if (sure) return this.#isTitleLine(first) ? this.#firstBlank(i, to) : i - 1
-    return first.markdownDepth > 0 || (first.indent >= 12 && first.compact.length >= 4) ? this.#firstBlank(i, to) : i - 1
+    return first.markdownDepth > 0 || (first.indent >= 12 && first.compact.length >= 4)
+      ? this.#firstBlank(i, to)
+      : i - 1
   }
 
   #isTitleLine(row: Row): boolean {
@@ -393,10 +459,12 @@ export class BlockBuilder {
   #takeTitle(i: number, to: number, because: string): void {
     const afterMarker = this.#zone === 'annexHead'
     this.#start('annexTitle', i, because)
-    for (let j = i + 1; j <= to; j++) if (!(this.#rows[j] as Row).blank && !this.#context.furniture[j]) this.#add(j, 'the title goes on')
+    for (let j = i + 1; j <= to; j++)
+      if (!(this.#rows[j] as Row).blank && !this.#context.furniture[j]) this.#add(j, 'the title goes on')
     for (let j = i + 1; j <= to; j++) {
       if ((this.#rows[j] as Row).blank) this.reasons[j] = { role: 'blank', because: 'nothing printed' }
-      else if (this.#context.furniture[j]) this.reasons[j] = { role: 'furniture', because: 'a page number, a running head or a drawn line' }
+      else if (this.#context.furniture[j])
+        this.reasons[j] = { role: 'furniture', because: 'a page number, a running head or a drawn line' }
     }
     this.#taken = to
     // （2023年3月1日县政府第3次常务会议通过）: the note under a title belongs to it
@@ -409,15 +477,21 @@ export class BlockBuilder {
       }
       break
     }
-    if (!afterMarker) this.#part = this.#listed.has(blockText('annexTitle', this.#open?.rows ?? [])) ? 'annex' : 'instrument'
+    if (!afterMarker)
+      this.#part = this.#listed.has(blockText('annexTitle', this.#open?.rows ?? [])) ? 'annex' : 'instrument'
     if (this.#open) this.#open.part = this.#part
     this.#zone = 'body'
     this.#forget()
   }
 
   #announcedRows(i: number): number {
-    if (this.#zone === 'head' || (this.#zone === 'attachments' && !this.#signed && this.#open?.type === 'attachment')) return 0
-    return this.#announced.match(this.#rows, i, (index) => this.#context.furniture[index] === true || this.#tableRole.has(index))
+    if (this.#zone === 'head' || (this.#zone === 'attachments' && !this.#signed && this.#open?.type === 'attachment'))
+      return 0
+    return this.#announced.match(
+      this.#rows,
+      i,
+      (index) => this.#context.furniture[index] === true || this.#tableRole.has(index),
+    )
   }
 
   #enterBody(row: Row): void {
@@ -462,6 +536,14 @@ export class BlockBuilder {
     this.#open = null
     this.#settle(open, next, nextIsList, at)
     this.drafts.push(open)
+    if (
+      open.part === 'own' &&
+      open.type === 'paragraph' &&
+      readSignatureTail((open.rows[open.rows.length - 1] as Row).text)
+    ) {
+      this.#zone = 'signed'
+      this.#signed = true
+    }
     if (open.part === 'own' || (open.part === 'instrument' && open.type === 'attachment')) this.#announce(open)
   }
 
@@ -472,11 +554,20 @@ export class BlockBuilder {
       const style = first.enumerator.style
       const text = blockText('numbered', open.rows)
       const nextIsFact = next !== null && (listReason(next) === 'label' || readSignatureLine(next) !== null)
-      const verdict = judgeNumbered(stripLabel(text, first), { ...first.enumerator, length: 0 }, first, { next, before: this.#sibling.get(style) ?? null, nextIsFact })
+      const verdict = judgeNumbered(stripLabel(text, first), { ...first.enumerator, length: 0 }, first, {
+        next,
+        before: this.#sibling.get(style) ?? null,
+        nextIsFact,
+      })
       open.type = verdict.type
       open.because = `${open.because}: ${verdict.because}`
       this.#sibling.set(style, { type: verdict.type, sentence: finalMark(text) === 'full' })
-    } else if (open.type === 'paragraph' && open.rows.length === 1 && (first.markdownDepth > 0 || isUnnumberedHeading(first, next, nextIsList || this.#tableRole.get(at)?.role === 'table'))) {
+    } else if (
+      open.type === 'paragraph' &&
+      open.rows.length === 1 &&
+      (first.markdownDepth > 0 ||
+        isUnnumberedHeading(first, next, nextIsList || this.#tableRole.get(at)?.role === 'table'))
+    ) {
       if (first.markdownDepth > 0 && /[。；]/u.test(first.text)) return
       if (next !== null && readSignatureLine(next)?.dated) return
       open.type = 'heading'
@@ -505,6 +596,15 @@ function stripLabel(text: string, first: Row): string {
   return text.startsWith(label) ? text.slice(label.length).trim() : first.afterEnumerator
 }
 
-const ADDRESSEE = /(?:政府|政府各|各有关|单位|部门|委员会|委|办|局|厅|院|署|处|公司|中心|机构|企业|集团|学校|医院|银行|协会|人大常委会|直属|室|部|会|乡|镇|街道|府|機關|學校|同志|按摩店|店|厂|社|队|所)[^：:]{0,12}[：:]$/u
-const NOT_ADDRESSEE = /如下[：:]$|^(?:为|根据|按照|经|现将|现就|近年来|随着|日前|近日|主旨)|通知[：:]$|决定[：:]$|要求[：:]$|命令[：:]$|公告[：:]$/u
-const ENDED = /(?:方案|办法|规定|条例|细则|规则|规划|计划|要点|预案|制度|标准|清单|目录|名单|意见|纲要|章程|准则|职责|表|流程|政策|措施|指南|规程|报告|决定|名录|安排|办法（试行）|（试行）|（暂行）)$/u
+/** Names of bodies up to a colon: 各乡（镇）人民政府，县直各有关单位：. A lead-in sentence (现将…通知如下：) is none. */
+export function isAddressee(text: string): boolean {
+  if (NOT_ADDRESSEE.test(text)) return false
+  return ADDRESSEE.test(text) || (text.match(/、/gu)?.length ?? 0) >= 2
+}
+
+const ADDRESSEE =
+  /(?:政府|政府各|各有关|单位|部门|委员会|委|办|局|厅|院|署|处|公司|中心|机构|企业|集团|学校|医院|银行|协会|人大常委会|直属|室|部|会|乡|镇|街道|府|機關|學校|同志|按摩店|店|厂|社|队|所)[^：:]{0,12}[：:]$/u
+const NOT_ADDRESSEE =
+  /如下[：:]$|^(?:为|根据|按照|经|现将|现就|近年来|随着|日前|近日|主旨)|通知[：:]$|决定[：:]$|要求[：:]$|命令[：:]$|公告[：:]$/u
+const ENDED =
+  /(?:方案|办法|规定|条例|细则|规则|规划|计划|要点|预案|制度|标准|清单|目录|名单|意见|纲要|章程|准则|职责|表|流程|政策|措施|指南|规程|报告|决定|名录|安排|办法（试行）|（试行）|（暂行）)$/u

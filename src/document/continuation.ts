@@ -6,6 +6,7 @@ import { readSignatureLine } from './endMatter.ts'
 import { listReason } from './listLine.ts'
 import type { Row } from './row.ts'
 import type { Shape } from './shape.ts'
+import { readSignatureTail } from './tail.ts'
 
 /** Whether a line goes on with the block before it, and why: the one place that decides. */
 export interface Verdict {
@@ -36,9 +37,13 @@ export function continues(open: Draft, row: Row, context: Neighbours): Verdict {
   switch (open.type) {
     case 'addressee':
       if (taiwanLabel(textOf(open)) !== null) return begins('a labelled line of the head')
-      return open.rows.length < 8 && finalMark(textOf(open)) !== 'colon' ? joins('the addressee has not come to its colon') : begins('the addressee ended in its colon')
+      return open.rows.length < 8 && finalMark(textOf(open)) !== 'colon'
+        ? joins('the addressee has not come to its colon')
+        : begins('the addressee ended in its colon')
     case 'note':
-      return openBrackets(textOf(open)) !== '' && open.rows.length < 6 ? joins('the bracket of the note is still open') : begins('the note is closed')
+      return openBrackets(textOf(open)) !== '' && open.rows.length < 6
+        ? joins('the bracket of the note is still open')
+        : begins('the note is closed')
     case 'signature':
       return continuesSignature(open, row)
     case 'attachment':
@@ -66,7 +71,8 @@ function continuesSignature(open: Draft, row: Row): Verdict {
   if (!line) return begins('no line of a signature')
   const dated = open.rows.some((before) => readSignatureLine(before)?.dated)
   if (dated && line.dated) return begins('the signature has its date')
-  if (dated && line.authorities.length > 0 && !readSignatureLine(lastRow(open))?.dated) return joins('another signatory')
+  if (dated && line.authorities.length > 0 && !readSignatureLine(lastRow(open))?.dated)
+    return joins('another signatory')
   return dated ? begins('the signature has its date') : joins('authority and date make one signature')
 }
 
@@ -76,11 +82,14 @@ function continuesAttachment(open: Draft, row: Row, context: Neighbours): Verdic
   if (/^附\s*件?\s*[：:]\s*$/u.test(text)) return begins('附件： stands alone, the entries follow')
   if (openBrackets(text) !== '') return joins('a bracket of the entry is open')
   const last = lastRow(open)
-  if (context.shape.isIndented(row) && row.indent <= last.indent && !context.shape.isFull(last, false)) return begins('an indent opens a block')
+  if (context.shape.isIndented(row) && row.indent <= last.indent && !context.shape.isFull(last, false))
+    return begins('an indent opens a block')
   if (context.shape.isFull(last, open.rows.length === 1)) return joins('the entry fills its line')
   if (/[）)]$/u.test(text) || finalMark(text) !== null) return begins('the entry is closed')
   if (row.enumerator || row.width > 60) return begins('no remainder of an entry')
-  return /(?:表|书|单|册|案|法|定|划|图|录|明|纲|准|则|览|告|料|组|构|）|\))$/u.test(text) ? begins('the entry ends in a word for a paper') : joins('the entry has not come to its end')
+  return /(?:表|书|单|册|案|法|定|划|图|录|明|纲|准|则|览|告|料|组|构|）|\))$/u.test(text)
+    ? begins('the entry ends in a word for a paper')
+    : joins('the entry has not come to its end')
 }
 
 function continuesListItem(open: Draft, row: Row, context: Neighbours): Verdict {
@@ -90,17 +99,32 @@ function continuesListItem(open: Draft, row: Row, context: Neighbours): Verdict 
   if (openBrackets(text) !== '') return joins('a bracket of the item is open')
   const mark = finalMark(text)
   if (mark === 'full' || mark === 'semicolon') return begins('the item ended')
-  if (row.enumerator || listReason(row) === 'roster-name' || listReason(row) === 'roster-label') return begins('the line is an item of its own')
+  if (row.enumerator || listReason(row) === 'roster-name' || listReason(row) === 'roster-label')
+    return begins('the line is an item of its own')
   if (mark === 'comma') return joins('the item stops at a comma')
   if (/^[\d\s、,，-]{7,}$/u.test(row.text) && /\d$/u.test(text)) return joins('another number of the same item')
   const full = context.shape.isFull(last, open.rows.length === 1)
   const roster = readRosterLine(text)
-  if (roster && row.compact.length <= 14 && finalMark(row.text) === null && (full || readRosterLine(text + row.compact) !== null)) {
-    return /^(?:局|县|市|省|科|分|公|副|主|长|理|任|支|行|司|员|书|部|管|发|服|政|党|工|中|会|厅|院|委|队|区|镇|乡|所|站|社|和|、|兼)/u.test(row.compact)
+  if (
+    roster &&
+    row.compact.length <= 14 &&
+    finalMark(row.text) === null &&
+    (full || readRosterLine(text + row.compact) !== null)
+  ) {
+    return /^(?:局|县|市|省|科|分|公|副|主|长|理|任|支|行|司|员|书|部|管|发|服|政|党|工|中|会|厅|院|委|队|区|镇|乡|所|站|社|和|、|兼)/u.test(
+      row.compact,
+    )
       ? joins('the post is cut')
       : begins('the post is complete')
   }
-  if (/[：:]/u.test(text.slice(0, 14)) && /、/u.test(text) && !/[：:]/u.test(row.text) && row.width <= last.width + 4 && row.compact.length <= 60 && listReason(row) !== 'name') {
+  if (
+    /[：:]/u.test(text.slice(0, 14)) &&
+    /、/u.test(text) &&
+    !/[：:]/u.test(row.text) &&
+    row.width <= last.width + 4 &&
+    row.compact.length <= 60 &&
+    listReason(row) !== 'name'
+  ) {
     return joins('the enumeration goes on')
   }
   if (full && row.compact.length <= 40 && listReason(row) === null) return joins('the item fills its line')
@@ -117,10 +141,12 @@ function continuesText(open: Draft, row: Row, context: Neighbours): Verdict {
     // 2.5 公里 at the head of a wrapped line is no item: the line before is full and stops in mid-sentence
     return begins(context.opens)
   }
+  if (readSignatureTail(text)) return begins('the line before ends in a signature')
   const mark = finalMark(text)
   if (shape.isIndented(row)) return begins('an indent opens a paragraph')
   if (mark === 'full' || mark === 'semicolon' || mark === 'colon') {
-    if (mark !== 'colon' && full && !(shape.indented && context.pageTurned)) return joins('a full print line, so the sentence end is inside a paragraph')
+    if (mark !== 'colon' && full && !(shape.indented && context.pageTurned))
+      return joins('a full print line, so the sentence end is inside a paragraph')
     return begins('the line before ends its sentence')
   }
   const whole = textOf(open)
@@ -129,7 +155,8 @@ function continuesText(open: Draft, row: Row, context: Neighbours): Verdict {
   if (full) return joins('the line before is a full print line')
   if (open.type === 'numbered') return numberedGoesOn(whole, row, last, first, shape)
   if (DANGLING.test(text)) return joins('the line before stops in mid-phrase')
-  if (first && row.width >= 2 * last.width && last.compact.length <= LABEL_LENGTH && !/[，、。；]/u.test(text)) return begins('a short line without punctuation stands over longer text')
+  if (first && row.width >= 2 * last.width && last.compact.length <= LABEL_LENGTH && !/[，、。；]/u.test(text))
+    return begins('a short line without punctuation stands over longer text')
   if (shape.isShort(last)) return begins('the line before is short of the margin')
   return joins('the line before breaks off without a final mark')
 }
@@ -154,8 +181,11 @@ function numberedGoesOn(whole: string, row: Row, last: Row, first: boolean, shap
   if (OPENING.test(row.compact)) weight -= 1
   if (/[0-9０-９]$/u.test(last.text) && /^[0-9０-９.年月日%％万亿]/u.test(row.compact)) weight += 2
   if (/^[的了和与及、，。；）)》”]/u.test(row.compact)) weight += 2
-  return weight >= CUT ? joins('a numbered line that was cut, by its length and the words at the seam') : begins('a numbered line that stands alone')
+  return weight >= CUT
+    ? joins('a numbered line that was cut, by its length and the words at the seam')
+    : begins('a numbered line that stands alone')
 }
 
 /** Words that open a paragraph far more often than they follow a cut: 为…, 以…, 根据…, 按照…, 各…, 2023年… */
-const OPENING = /^(?:为|以|根据|按照|依据|近年来|目前|坚持|要|各|全[县市省区]|[县市省区]|本|对|凡|在|到|经|由|从|成立|负责|\d{4}年|《)/u
+const OPENING =
+  /^(?:为|以|根据|按照|依据|近年来|目前|坚持|要|各|全[县市省区]|[县市省区]|本|对|凡|在|到|经|由|从|成立|负责|\d{4}年|《)/u

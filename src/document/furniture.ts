@@ -1,5 +1,5 @@
 import { isPageNumber } from '../lexicon/pageNumber.ts'
-import { fold } from '../lexicon/fold.ts'
+import { isWebChrome } from '../lexicon/webChrome.ts'
 import type { Row } from './row.ts'
 
 /** What of an issue repeats on its pages, as learnt while it streams by. */
@@ -8,11 +8,13 @@ export interface Furniture {
   isRunningHead: (text: string) => boolean
 }
 
-/** A line that belongs to the page and not to the text: page number, running head or foot, a drawn rule, an HTML comment. */
+/** A line that belongs to the page and not to the text: page number, running head or foot, a drawn rule, an HTML comment, a web page's menu. */
 export function isFurniture(row: Row, furniture: Furniture): boolean {
   const value = row.line.value
   if (row.blank || value.length > 80) return false
-  return isPageNumber(value) === 'dressed' || row.isDrawing || furniture.isRunningHead(row.text)
+  return (
+    isPageNumber(value) === 'dressed' || row.isDrawing || isWebChrome(row.text) || furniture.isRunningHead(row.text)
+  )
 }
 
 /** A number alone on its line, which is a page number where the page turns and nowhere else. */
@@ -24,7 +26,11 @@ export function isBareNumber(row: Row): boolean {
  * Marks the lines that are furniture. A bare number counts when it goes on the row of page numbers seen before, or stands next to
  * a running head, and blank lines part it from the text. `page` is the last page number seen, and the return value the newest.
  */
-export function markFurniture(rows: readonly Row[], furniture: Furniture, page: number | null): { marks: boolean[]; page: number | null } {
+export function markFurniture(
+  rows: readonly Row[],
+  furniture: Furniture,
+  page: number | null,
+): { marks: boolean[]; page: number | null } {
   const marks = rows.map((row) => isFurniture(row, furniture))
   let last = page
   for (let i = 0; i < rows.length; i++) {
@@ -60,9 +66,4 @@ function nextToHead(rows: readonly Row[], marks: readonly boolean[], i: number):
     }
   }
   return false
-}
-
-/** Folded text of a line, for counting what repeats. */
-export function furnitureKey(row: Row): string {
-  return fold(row.text).replace(/\d+/gu, '#')
 }

@@ -8,7 +8,8 @@ export interface NumberedVerdict {
   because: string
 }
 
-const LEAD_IN = /(?:如下|以下|下列|包括|其中|应当|分别|主要[有是为]|即|有|为|是|要|做到|开展|按照|条件之一|情形之一|规定的?|工作)[：:]$/u
+const LEAD_IN =
+  /(?:如下|以下|下列|包括|其中|应当|分别|主要[有是为]|即|有|为|是|要|做到|开展|按照|条件之一|情形之一|规定的?|工作)[：:]$/u
 const LAW_ITEM = /^《[^《》]+》(?:[（(][^（）()]*[）)])+[；。;.]?$/u
 
 export interface Siblings {
@@ -32,9 +33,15 @@ export function judgeNumbered(text: string, enumerator: Enumerator, row: Row, si
     case 'part':
     case 'chapter':
     case 'section':
-      return body.length <= 40 && !/[。；]/u.test(body) ? heading('a chapter or section title') : paragraph('text follows the number')
+      return body.length <= 40 && !/[。；]/u.test(body)
+        ? heading('a chapter or section title')
+        : paragraph('text follows the number')
     case 'article':
-      return body.length > 0 && body.length <= 24 && !/[。；，,]/u.test(body) && (mark === null || mark === 'colon') && !sibling
+      return body.length > 0 &&
+        body.length <= 24 &&
+        !/[。；，,]/u.test(body) &&
+        (mark === null || mark === 'colon') &&
+        !sibling
         ? heading('an article with a bare title')
         : paragraph('an article with its text')
     case 'isOrdinal':
@@ -51,7 +58,9 @@ export function judgeNumbered(text: string, enumerator: Enumerator, row: Row, si
   if (/[。；！？].*\S/u.test(inner.replace(/[。；！？]\s*$/u, ''))) return paragraph('running text after the number')
   if (mark === 'colon') {
     if (siblings.nextIsFact || sibling) return paragraph('a sentence that ends in a colon')
-    return LEAD_IN.test(body) || body.length > 24 ? paragraph('a lead-in sentence') : heading('a bare label over its content')
+    return LEAD_IN.test(body) || body.length > 24
+      ? paragraph('a lead-in sentence')
+      : heading('a bare label over its content')
   }
   if (mark === 'semicolon' || mark === 'comma') return paragraph('an item of a series')
   if (mark === 'full') return judgeSentence(body, enumerator, siblings, sibling)
@@ -64,9 +73,13 @@ function judgeSentence(body: string, enumerator: Enumerator, siblings: Siblings,
   if (body.length > 44) return paragraph('a long sentence')
   if (sibling) return paragraph('a sentence followed by its sibling')
   if (siblings.next === null || siblings.nextIsFact) return paragraph('a sentence with nothing below it')
-  if (siblings.before?.sentence && siblings.before.type === 'paragraph') return paragraph('the last of a run of sentences')
+  if (siblings.before?.sentence && siblings.before.type === 'paragraph')
+    return paragraph('the last of a run of sentences')
   const next = siblings.next.enumerator
-  if (next) return isLower(next.style, enumerator.style) ? heading('a sentence over its items') : paragraph('a sentence before the next heading')
+  if (next)
+    return isLower(next.style, enumerator.style)
+      ? heading('a sentence over its items')
+      : paragraph('a sentence before the next heading')
   return siblings.next.compact.length > 16 ? heading('a sentence over its text') : paragraph('a sentence')
 }
 
@@ -84,7 +97,8 @@ function paragraph(because: string): NumberedVerdict {
   return { type: 'paragraph', because }
 }
 
-const NOT_HEADING = /(?:特此|如下|以下|下列|包括|其中|为|是|通知|决定|命令|任命|免去|划分|报告|批复|承诺|函复)[：:]?$|^特此|^(?:同意|根据|按照|经|现将|现|请)/u
+const NOT_HEADING =
+  /(?:特此|如下|以下|下列|包括|其中|为|是|通知|决定|命令|任命|免去|划分|报告|批复|承诺|函复)[：:]?$|^特此|^(?:同意|根据|按照|经|现将|现|请)/u
 
 /**
  * An unnumbered line standing alone that is a heading: 整改措施：, 综合保障组, 公告事項：. It is a bare label, and its content

@@ -1,10 +1,19 @@
 import type { DocumentNumber } from '../lexicon/documentNumber.ts'
 import { readImprintLine } from '../lexicon/imprintLine.ts'
-import { noteKind, readDisclosure } from '../lexicon/note.ts'
 import { normalizeText } from '../lexicon/normalize.ts'
+import { noteKind, readDisclosure } from '../lexicon/note.ts'
+import { type Promulgation, readPromulgation } from '../lexicon/promulgation.ts'
 import { compact, tidy } from '../lexicon/spaces.ts'
-import { type Block, type Diagnostic, type GazetteDocument, linesPosition, type Position, type Table } from '../tree/index.ts'
-import { BlockBuilder, type RowReason } from './blocks.ts'
+import {
+  type Block,
+  type Diagnostic,
+  type GazetteDocument,
+  linesPosition,
+  type Position,
+  type Table,
+} from '../tree/index.ts'
+import { outerQuotes } from './announced.ts'
+import { BlockBuilder, isAddressee, type RowReason } from './blocks.ts'
 import type { Draft } from './draft.ts'
 import { readSignatureLine } from './endMatter.ts'
 import { readAddressee, splitAddressee } from './fields/addressee.ts'
@@ -17,7 +26,6 @@ import { readSignature } from './fields/signature.ts'
 import { readTitle } from './fields/title.ts'
 import { readValidity } from './fields/validity.ts'
 import { HeadingDepth } from './heading.ts'
-import { outerQuotes } from './announced.ts'
 import { pieceOf } from './piece.ts'
 import type { Row } from './row.ts'
 import { findTables } from './tables/index.ts'
@@ -28,7 +36,7 @@ export interface DocumentHead {
   title: { from: number; to: number } | null
   number: number | null
   parsed: DocumentNumber | null
-  inline: { title: string } | null
+  inline: { title: string; rest: string } | null
   certain: boolean
 }
 
@@ -54,7 +62,11 @@ const APPOINTING = /任免|任职|免职|任命|职务/u
 /** Reads one document: its blocks, its tables, its fields. `id`, `section` and `page` are set by the caller, who knows the issue. */
 export function parseDocument(input: DocumentInput): ParsedDocument {
   const { rows, furniture, head } = input
-  const titleRows = head.title ? rows.slice(head.title.from, head.title.to + 1).filter((row, i) => !row.blank && !furniture[(head.title?.from ?? 0) + i]) : []
+  const titleRows = head.title
+    ? rows
+        .slice(head.title.from, head.title.to + 1)
+        .filter((row, i) => !row.blank && !furniture[(head.title?.from ?? 0) + i])
+    : []
   const titled = head.inline ? readTitle([]) : readTitle(titleRows)
   if (head.inline) Object.assign(titled, readInlineTitle(head.inline.title))
   const regions = findTables(
@@ -83,19 +95,28 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
   const order = readOrder(head.parsed, titleRows, drafts)
   const signature = readSignature(outer)
   const addressee = outer.find((draft) => draft.type === 'addressee')
-  const addressed = addressee ? readAddressee(blockText('addressee', addressee.rows)) : null
+  const addressed = addressee ? readAddressee(blockText('addressee', addressee.rows)) : runInAddressee(head, outer)
   const attachments = readAttachments(drafts)
   const { annexes, instruments } = readAnnexes(drafts, attachments)
-  const number = order?.number ?? head.parsed?.canonical ?? null
+  const made = madeBy(outer)
+  const number = order?.number ?? head.parsed?.canonical ?? made?.number ?? null
   const disclosure = findDisclosure(drafts)
   const title = order ? (instruments[0]?.title ?? titled.title) : titled.title
   const confidence: GazetteDocument['confidence'] = {}
+  // a title block without issuer: the body that signs has issued it
+  let issuers = order?.issuers ?? titled.issuers
+  if (issuers.length === 0 && made?.number) issuers = [made.number.replace(/令.*$/u, '')]
+  if (issuers.length === 0 && signature.signatories.length > 0 && signature.bodies) {
+    issuers = signature.signatories
+    confidence['issuers'] = 'probable'
+  }
   if (!head.certain && title !== null) confidence['title'] = 'probable'
   const first = rows[0] as Row
   const lastRow = rows[rows.length - 1] as Row
   const fieldPositions: Record<string, Position> = {}
   if (head.number !== null) fieldPositions['number'] = linesPosition((rows[head.number] as Row).line)
-  if (titleRows.length > 0) fieldPositions['title'] = linesPosition((titleRows[0] as Row).line, (titleRows[titleRows.length - 1] as Row).line)
+  if (titleRows.length > 0)
+    fieldPositions['title'] = linesPosition((titleRows[0] as Row).line, (titleRows[titleRows.length - 1] as Row).line)
   if (addressee) fieldPositions['addressee'] = draftPosition(addressee)
   if (signature.signatoriesAt) fieldPositions['signatories'] = signature.signatoriesAt
   if (signature.dateAt) fieldPositions['date'] = signature.dateAt
@@ -105,23 +126,31 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
     type: 'document',
     id: '',
     number,
-    numberParts: head.parsed ? { code: order?.code ?? head.parsed.code, year: head.parsed.year, serial: head.parsed.serial } : null,
-    issuers: order?.issuers ?? titled.issuers,
+    numberParts: head.parsed
+      ? { code: order?.code ?? head.parsed.code, year: head.parsed.year, serial: head.parsed.serial }
+      : null,
+    issuers,
     title,
-    kind: order?.kind ?? titled.kind,
+    kind: order?.kind ?? (made?.number ? '令' : titled.kind),
     section: null,
     page: null,
     addressee: addressed,
     addressees: addressed === null ? [] : splitAddressee(addressed),
     signatories: signature.signatories,
-    date: signature.date,
+    date: signature.date ?? made?.date ?? null,
     disclosure: disclosure?.text ?? null,
     ...imprint,
     attachments,
     instruments,
     annexes,
     references: readReferences(pieces, number),
-    appointments: APPOINTING.test(title ?? '') ? readAppointments(outer.filter((draft) => draft.type === 'paragraph' || draft.type === 'listItem').map((draft) => pieceOf(draft.rows))) : [],
+    appointments: APPOINTING.test(title ?? '')
+      ? readAppointments(
+          outer
+            .filter((draft) => draft.type === 'paragraph' || draft.type === 'listItem')
+            .map((draft) => pieceOf(draft.rows)),
+        )
+      : [],
     validity: readValidity(pieces, signature.date).validity,
     confidence,
     fieldPositions,
@@ -131,7 +160,13 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
   }
   const diagnostics: Diagnostic[] = regions.flatMap((region) => region.diagnostics)
   if (signature.impossible) {
-    diagnostics.push({ rule: 'date-invalid', severity: 'error', values: { actual: signature.dateAt ? dateText(rows, signature.dateAt) : null }, position: signature.dateAt, document: null })
+    diagnostics.push({
+      rule: 'date-invalid',
+      severity: 'error',
+      values: { actual: signature.dateAt ? dateText(rows, signature.dateAt) : null },
+      position: signature.dateAt,
+      document: null,
+    })
   }
   return { document, diagnostics, reasons: builder.reasons, drafts }
 }
@@ -142,6 +177,27 @@ function dateText(rows: readonly Row[], at: Position): string {
 
 function readInlineTitle(title: string): ReturnType<typeof readTitle> {
   return readTitle([{ text: title, compact: compact(title) } as Row])
+}
+
+/** What the note under the title of a law or rule says of its making. */
+function madeBy(outer: readonly Draft[]): Promulgation | null {
+  for (const draft of outer) {
+    if (draft.type === 'note') {
+      const made = readPromulgation(blockText('note', draft.rows))
+      if (made) return made
+    } else if (draft.type !== 'title') return null
+  }
+  return null
+}
+
+/** An addressee that shares its line with the text: 各省人民政府，国务院各部委:　　多年来，… */
+function runInAddressee(head: DocumentHead, outer: readonly Draft[]): string | null {
+  const first = outer.find((draft) => draft.type === 'paragraph')
+  const text =
+    head.inline && head.inline.rest !== '' ? head.inline.rest : (first?.rows[0]?.line.value ?? '').trimStart()
+  const match = /^([^。；：:]{4,300}[：:])(\s{0,20})\S/u.exec(text.slice(0, 400))
+  if (!match?.[1] || (match[2] === '' && !head.inline)) return null
+  return isAddressee(compact(match[1])) ? readAddressee(match[1]) : null
 }
 
 /** 关于印发《甲方案》《乙方案》的通知, 关于印发甲县防汛方案的通知: what the title says is carried. */
@@ -187,7 +243,11 @@ function toBlocks(drafts: readonly Draft[], normalize: boolean): Block[] {
     block.text = blockText(draft.type, draft.rows)
     if (draft.type === 'heading') {
       const enumerator = (draft.rows[0] as Row).enumerator
-      block.depth = depth.depth(enumerator?.style === 'decimal' ? `decimal${enumerator.label.split('.').length}` : (enumerator?.style ?? 'none'))
+      block.depth = depth.depth(
+        enumerator?.style === 'decimal'
+          ? `decimal${enumerator.label.split('.').length}`
+          : (enumerator?.style ?? 'none'),
+      )
       block.label = enumerator?.label ?? null
     }
     if (normalize) block.normalized = normalizeText(block.text)

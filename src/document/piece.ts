@@ -1,5 +1,5 @@
-import { piecePosition, type Position } from '../tree/index.ts'
 import { joinWrapped } from '../lexicon/spaces.ts'
+import { type Position, piecePosition } from '../tree/index.ts'
 import type { TextPiece } from './fields/references.ts'
 import type { Row } from './row.ts'
 

@@ -1,3 +1,4 @@
+import { readBareDecimal } from '../lexicon/bareDecimal.ts'
 import { type Enumerator, readEnumerator } from '../lexicon/enumerator.ts'
 import { isHtmlComment, isSeparatorRow, markdownHeading, stripMarkup } from '../lexicon/markup.ts'
 import { compact, indentWidth, isBlank } from '../lexicon/spaces.ts'
@@ -53,6 +54,11 @@ export class Row {
     return this.#enumerator
   }
 
+  /** Reads 1 总则 as a heading's number too: for texts that also have 1.1. */
+  allowBareDecimal(): void {
+    this.#enumerator ??= bareDecimal(this.text)
+  }
+
   /** Number of # of a markdown heading, 0 where it is none. */
   get markdownDepth(): number {
     if (this.#heading === undefined) this.#heading = markdownHeading(this.line.value)
@@ -69,4 +75,11 @@ export class Row {
     const enumerator = this.enumerator
     return enumerator ? this.text.slice(enumerator.length).trim() : this.text
   }
+}
+
+function bareDecimal(text: string): Enumerator | null {
+  const read = readEnumerator(text)
+  if (read) return read
+  const bare = readBareDecimal(text)
+  return bare && { style: 'decimal', ...bare }
 }

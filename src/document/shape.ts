@@ -103,7 +103,8 @@ export class Shape {
       const other = this.#rows[i] as Row
       const mark = finalMark(other.text)
       const width = other.width + (other.indent <= 10 ? other.indent : 0)
-      if ((mark === null || mark === 'comma') && width <= WIDEST && width >= 20 && !other.enumerator) counts.set(width, (counts.get(width) ?? 0) + 1)
+      if ((mark === null || mark === 'comma') && width <= WIDEST && width >= 20 && !other.enumerator)
+        counts.set(width, (counts.get(width) ?? 0) + 1)
     }
     const limit = commonWidth(counts)
     this.#limit[at] = limit

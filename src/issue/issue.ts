@@ -3,14 +3,20 @@ import { type ParsedDocument, parseDocument } from '../document/parse.ts'
 import { Row } from '../document/row.ts'
 import type { ParseOptions } from '../options.ts'
 import type { ContentsEntry, Diagnostic, Gazette, Line } from '../tree/index.ts'
-import { isRunningHead } from './imprint/index.ts'
-import { readImprint } from './imprint/index.ts'
+import { isRunningHead, readImprint } from './imprint/index.ts'
 import { Reconciler } from './reconcile.ts'
 import { type Segment, Segmenter } from './segment/index.ts'
 
 /** What the reading of an issue yields, in order. `rows` and `parsed` serve `explain`. */
 export type IssueEvent =
-  | { type: 'issue'; gazette: Gazette; contents: ContentsEntry[]; rows: readonly Row[]; roles: readonly string[]; diagnostics: Diagnostic[] }
+  | {
+      type: 'issue'
+      gazette: Gazette
+      contents: ContentsEntry[]
+      rows: readonly Row[]
+      roles: readonly string[]
+      diagnostics: Diagnostic[]
+    }
   | { type: 'document'; parsed: ParsedDocument; rows: readonly Row[]; diagnostics: Diagnostic[] }
   | { type: 'section'; rows: readonly Row[] }
   | { type: 'end'; gazette: Gazette; rows: readonly Row[]; diagnostics: Diagnostic[] }
@@ -51,7 +57,14 @@ export class IssueReader {
           const gazette = readImprint(linesOf(segment.rows), [])
           const contents = segment.contents
           this.#reconciler = new Reconciler(gazette, contents)
-          events.push({ type: 'issue', gazette, contents: contents.entries, rows: segment.rows, roles: contents.roles, diagnostics: contents.diagnostics })
+          events.push({
+            type: 'issue',
+            gazette,
+            contents: contents.entries,
+            rows: segment.rows,
+            roles: contents.roles,
+            diagnostics: contents.diagnostics,
+          })
           break
         }
         case 'document':
@@ -77,7 +90,12 @@ export class IssueReader {
       this.#page,
     )
     this.#page = page
-    const parsed = parseDocument({ rows: segment.rows, furniture: marks, head: segment.head, normalize: this.#options.normalize === true })
+    const parsed = parseDocument({
+      rows: segment.rows,
+      furniture: marks,
+      head: segment.head,
+      normalize: this.#options.normalize === true,
+    })
     const diagnostics = this.#reconciler?.document(parsed, segment.section) ?? []
     return { type: 'document', parsed, rows: segment.rows, diagnostics }
   }

@@ -1,6 +1,6 @@
 import type { ParsedDocument } from '../document/parse.ts'
-import { fold, likeness } from '../lexicon/fold.ts'
 import { regionOf } from '../lexicon/authority.ts'
+import { fold, likeness } from '../lexicon/fold.ts'
 import { splitTitle } from '../lexicon/title.ts'
 import type { ContentsEntry, Diagnostic, Gazette, GazetteDocument } from '../tree/index.ts'
 import type { Contents } from './contents/index.ts'
@@ -48,7 +48,10 @@ export class Reconciler {
       diagnostics.push(...compare(document, listed.entry))
     } else {
       document.section = section ?? this.#neighbourSection()
-      if (this.#listed.length > 0) diagnostics.push(finding('document-missing-contents', 'warning', document, { title: document.title, number: document.number }))
+      if (this.#listed.length > 0)
+        diagnostics.push(
+          finding('document-missing-contents', 'warning', document, { title: document.title, number: document.number }),
+        )
     }
     diagnostics.push(...inspect(document))
     for (const diagnostic of diagnostics) diagnostic.document = document.id
@@ -85,7 +88,11 @@ export class Reconciler {
     let best = -1
     let score = 0.86
     this.#listed.forEach((listed, i) => {
-      if (listed.used || (number !== null && listed.number !== null && listed.title !== title && !nearNumber(listed.number, number))) return
+      if (
+        listed.used ||
+        (number !== null && listed.number !== null && listed.title !== title && !nearNumber(listed.number, number))
+      )
+        return
       const alike = Math.max(likeness(listed.title, title), likeness(fold(listed.entry.title), title))
       if (alike > score) {
         score = alike
@@ -107,8 +114,21 @@ function nearNumber(a: string, b: string): boolean {
   return Math.abs(a.length - b.length) <= 1 && likeness(a, b) > 0.7
 }
 
-function finding(rule: string, severity: Diagnostic['severity'], document: GazetteDocument, values: Diagnostic['values'], field?: string): Diagnostic {
-  return { rule, severity, values, position: (field ? document.fieldPositions[field] : undefined) ?? document.fieldPositions['title'] ?? document.position, document: null }
+function finding(
+  rule: string,
+  severity: Diagnostic['severity'],
+  document: GazetteDocument,
+  values: Diagnostic['values'],
+  field?: string,
+): Diagnostic {
+  return {
+    rule,
+    severity,
+    values,
+    position:
+      (field ? document.fieldPositions[field] : undefined) ?? document.fieldPositions['title'] ?? document.position,
+    document: null,
+  }
 }
 
 /** What the contents list says against what the document says. */
@@ -119,11 +139,27 @@ function compare(document: GazetteDocument, entry: ContentsEntry): Diagnostic[] 
     const listed = fold(splitTitle(entry.title).title)
     const whole = fold(`${document.issuers.join('')}${document.title}`)
     if (own !== listed && whole !== fold(entry.title) && own !== fold(entry.title)) {
-      out.push(finding('contents-title-differs', 'warning', document, { actual: document.title, expected: entry.title }, 'title'))
+      out.push(
+        finding(
+          'contents-title-differs',
+          'warning',
+          document,
+          { actual: document.title, expected: entry.title },
+          'title',
+        ),
+      )
     }
   }
   if (entry.number !== null && document.number !== null && fold(entry.number) !== fold(document.number)) {
-    out.push(finding('contents-number-differs', 'warning', document, { actual: document.number, expected: entry.number }, 'number'))
+    out.push(
+      finding(
+        'contents-number-differs',
+        'warning',
+        document,
+        { actual: document.number, expected: entry.number },
+        'number',
+      ),
+    )
   }
   if (entry.number !== null && document.number === null) {
     out.push(finding('number-only-in-contents', 'warning', document, { expected: entry.number }))
@@ -132,21 +168,53 @@ function compare(document: GazetteDocument, entry: ContentsEntry): Diagnostic[] 
 }
 
 /** Kinds that are signed and dated. */
-const SIGNED = new Set(['通知', '决定', '函', '复函', '批复', '报告', '请示', '意见', '通报', '公告', '通告', '令', '承诺函', '议案'])
+const SIGNED = new Set([
+  '通知',
+  '决定',
+  '函',
+  '复函',
+  '批复',
+  '报告',
+  '请示',
+  '意见',
+  '通报',
+  '公告',
+  '通告',
+  '令',
+  '承诺函',
+  '议案',
+])
 
 /** What a document says against itself: a missing date or signature, a signatory who is not the issuer, a number of another year. */
 function inspect(document: GazetteDocument): Diagnostic[] {
   const out: Diagnostic[] = []
   const due = document.kind !== null && SIGNED.has(document.kind)
   if (due && document.date === null) out.push(finding('no-date', 'warning', document, { title: document.title }))
-  if (due && document.signatories.length === 0) out.push(finding('no-signature', 'warning', document, { title: document.title }))
+  if (due && document.signatories.length === 0)
+    out.push(finding('no-signature', 'warning', document, { title: document.title }))
   if (document.kind !== '令' && document.issuers.length > 0 && document.signatories.length > 0) {
     const same = document.signatories.some((name) => document.issuers.some((issuer) => agrees(name, issuer)))
-    if (!same) out.push(finding('signatory-differs', 'warning', document, { actual: document.signatories.join('、'), expected: document.issuers.join('、') }, 'signatories'))
+    if (!same)
+      out.push(
+        finding(
+          'signatory-differs',
+          'warning',
+          document,
+          { actual: document.signatories.join('、'), expected: document.issuers.join('、') },
+          'signatories',
+        ),
+      )
   }
   const year = document.numberParts?.year ?? null
-  if (year !== null && document.date !== null && Math.abs(Number(document.date.slice(0, 4)) - year) > 0 && year > 1900) {
-    out.push(finding('number-year-differs', 'warning', document, { actual: document.number, expected: document.date }, 'date'))
+  if (
+    year !== null &&
+    document.date !== null &&
+    Math.abs(Number(document.date.slice(0, 4)) - year) > 0 &&
+    year > 1900
+  ) {
+    out.push(
+      finding('number-year-differs', 'warning', document, { actual: document.number, expected: document.date }, 'date'),
+    )
   }
   return out
 }

@@ -9,8 +9,10 @@ export interface AttachmentHead {
 }
 
 const HEAD = /^附\s*件?\s*[：:]/u
-const MARKER = /^[（(【[]?附(件|表|录|图)?([0-9]{1,3}(?:[-—.][0-9]{1,2})?|[一二三四五六七八九十]{1,3})?[）)】\]]?[：:.]?$/u
-const MARKER_WITH_TITLE = /^附(件|表|录)\s*([0-9]{1,3}(?:-[0-9]{1,2})?|[一二三四五六七八九十]{1,3})\s*[：:.．、\s]\s*(\S.*)$/u
+const MARKER =
+  /^[（(【[]?附(件|表|录|图)?([0-9]{1,3}(?:[-—.][0-9]{1,2})?|[一二三四五六七八九十]{1,3})?[）)】\]]?[：:.]?$/u
+const MARKER_WITH_TITLE =
+  /^附(件|表|录)\s*([0-9]{1,3}(?:-[0-9]{1,2})?|[一二三四五六七八九十]{1,3})\s*[：:.．、\s]\s*(\S.*)$/u
 
 /**
  * Reads the head of a list of attachments: 附件：1. 任务分工表, 附：名单, 附件： alone.
@@ -41,7 +43,8 @@ export function readAnnexMarker(s: string): AnnexMarker | null {
   const match = MARKER.exec(bare)
   if (match) {
     // 附： opens a list, it does not mark an annex
-    if (match[1] === undefined && match[2] === undefined) return bare === '附' ? { label: '附', ordinal: null, title: null } : null
+    if (match[1] === undefined && match[2] === undefined)
+      return bare === '附' ? { label: '附', ordinal: null, title: null } : null
     if (match[2] === undefined && /[：:]$/u.test(bare)) return null
     return { label: bare.replace(/[（(【[\])】）：:.]/gu, ''), ordinal: ordinalOf(match[2]), title: null }
   }
@@ -60,7 +63,8 @@ export interface AttachmentEntry {
   availability: string | null
 }
 
-const AVAILABILITY = /[（(]\s*((?:此|附件)?略|见网络版|详?见[^（）()]{1,20}|另发|另附|附后|后附|不公开|另行印发|见[^（）()]{0,12}网站?)\s*[）)]\s*[。；;]?$/u
+const AVAILABILITY =
+  /[（(]\s*((?:此|附件)?略|见网络版|详?见[^（）()]{1,20}|另发|另附|附后|后附|不公开|另行印发|见[^（）()]{0,12}网站?)\s*[）)]\s*[。；;]?$/u
 const ITEM = /^([0-9]{1,2})\s*[.．、]\s*/u
 
 /**
@@ -86,8 +90,9 @@ export function readAttachmentEntry(s: string): AttachmentEntry {
 
 /** （1-5附件见网络版）: a remark on a range of entries; null where the line is none. */
 export function readAvailabilityRange(s: string): { from: number; to: number; availability: string } | null {
-  const match = /^[（(]?(?:附件)?([0-9]{1,2})\s*[-—－~～至]\s*([0-9]{1,2})(?:附件|号附件)?(见网络版|略|另发|见[^（）()]{1,12})[）)]?$/u.exec(
-    compact(toHalfWidth(s)),
-  )
+  const match =
+    /^[（(]?(?:附件)?([0-9]{1,2})\s*[-—－~～至]\s*([0-9]{1,2})(?:附件|号附件)?(见网络版|略|另发|见[^（）()]{1,12})[）)]?$/u.exec(
+      compact(toHalfWidth(s)),
+    )
   return match ? { from: Number(match[1]), to: Number(match[2]), availability: match[3] ?? '' } : null
 }

@@ -3,6 +3,7 @@ import { compactTitle } from '../../lexicon/spaces.ts'
 import type { Attachment } from '../../tree/index.ts'
 import type { Draft } from '../draft.ts'
 import { pieceOf } from '../piece.ts'
+import { readSignatureTail } from '../tail.ts'
 
 /** The list of attachments (附件说明) of the document and of the instrument it carries; a list inside an annex is the annex's own. */
 export function readAttachments(drafts: readonly Draft[]): Attachment[] {
@@ -10,7 +11,8 @@ export function readAttachments(drafts: readonly Draft[]): Attachment[] {
   for (const draft of drafts) {
     if (draft.type !== 'attachment' || draft.part === 'annex') continue
     const piece = pieceOf(draft.rows)
-    const text = piece.text
+    const tail = readSignatureTail(piece.text)
+    const text = tail ? piece.text.slice(0, tail.from) : piece.text
     const range = readAvailabilityRange(text)
     if (range) {
       for (const entry of out)

@@ -3,9 +3,12 @@ import { linesPosition } from '../../tree/index.ts'
 import type { Draft } from '../draft.ts'
 import { readSignatureLine } from '../endMatter.ts'
 import type { Row } from '../row.ts'
+import { readSignatureTail } from '../tail.ts'
 
 export interface SignatureField {
   signatories: string[]
+  /** They are bodies, not the person who signs an order. */
+  bodies: boolean
   date: string | null
   /** A date is printed that is no day of the calendar. */
   impossible: boolean
@@ -19,17 +22,42 @@ export interface SignatureField {
  * several signatories, an order's signer without the office, a date cut off from its authority by a list of attachments.
  */
 export function readSignature(drafts: readonly Draft[]): SignatureField {
-  const field: SignatureField = { signatories: [], date: null, impossible: false, signatoriesAt: null, dateAt: null }
+  const field: SignatureField = {
+    signatories: [],
+    bodies: true,
+    date: null,
+    impossible: false,
+    signatoriesAt: null,
+    dateAt: null,
+  }
   for (const draft of drafts) {
     if (draft.type !== 'signature') continue
     for (const row of draft.rows) takeLine(field, row)
   }
+  if (field.signatories.length === 0 || field.date === null) takeTail(field, drafts)
   return field
+}
+
+/** A signature that OCR ran into the last paragraph or attachment. */
+function takeTail(field: SignatureField, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.type !== 'paragraph' && draft.type !== 'attachment') continue
+    const row = draft.rows[draft.rows.length - 1] as Row
+    const tail = readSignatureTail(row.text)
+    if (!tail) continue
+    if (field.signatories.length === 0) field.signatories = tail.signer === null ? tail.authorities : [tail.signer]
+    if (tail.signer !== null) field.bodies = false
+    field.date ??= tail.date
+    field.signatoriesAt ??= linesPosition(row.line)
+    field.dateAt ??= linesPosition(row.line)
+    return
+  }
 }
 
 function takeLine(field: SignatureField, row: Row): void {
   const line = readSignatureLine(row)
   if (!line) return
+  if (line.signer !== null) field.bodies = false
   const names = line.signer !== null ? [line.signer] : line.authorities
   for (const name of names) {
     if (field.signatories.includes(name)) continue

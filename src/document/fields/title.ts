@@ -19,7 +19,12 @@ export interface TitleField {
 export function readTitle(rows: readonly Row[]): TitleField {
   const masthead = rows.map((row) => taiwanMasthead(row.text)).find((found) => found !== null)
   if (masthead) {
-    const title = compactTitle(rows.filter((row) => !taiwanMasthead(row.text)).map((row) => row.text).join(' '))
+    const title = compactTitle(
+      rows
+        .filter((row) => !taiwanMasthead(row.text))
+        .map((row) => row.text)
+        .join(' '),
+    )
     if (title !== '') return { issuers: [masthead.issuer], title, kind: masthead.kind }
   }
   const issuers: string[] = []

@@ -22,7 +22,13 @@ export function backMatter(rows: readonly Row[], floor: number): number {
     if (row.blank) continue
     const text = row.text
     if (text.length > 120) break
-    if (IMPRINT.test(text) || REGISTERED.test(text) || PINYIN.test(text) || SLOGAN.test(text) || mastheadName(text) !== null) {
+    if (
+      IMPRINT.test(text) ||
+      REGISTERED.test(text) ||
+      PINYIN.test(text) ||
+      SLOGAN.test(text) ||
+      mastheadName(text) !== null
+    ) {
       from = i
       sure = true
       continue

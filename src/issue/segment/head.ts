@@ -13,10 +13,16 @@ export interface Head {
   title: { from: number; to: number } | null
   number: number | null
   parsed: DocumentNumber | null
-  /** Title that shares its line with the text. */
-  inline: { title: string } | null
+  /** Title and number that share a line, and where the text goes on in it. */
+  inline: InlineHead | null
   /** The title has the shape of one; otherwise it only stands where a title would. */
   certain: boolean
+}
+
+export interface InlineHead {
+  title: string
+  /** What stands behind the number on the same line: the text of the document, or ''. */
+  rest: string
 }
 
 interface Found {
@@ -36,7 +42,15 @@ export function headIn(rows: readonly Row[], found: Found): Head | null {
   }
   if (above) {
     const last = Math.max(above.to, number ?? above.to)
-    return { from: above.from, last, title: { from: above.from, to: above.to }, number, parsed, inline: null, certain: above.shaped }
+    return {
+      from: above.from,
+      last,
+      title: { from: above.from, to: above.to },
+      number,
+      parsed,
+      inline: null,
+      certain: above.shaped,
+    }
   }
   if (number === null) return null
   if (parsed && parsed.form === 'order' && parsed.code !== '') {
@@ -45,10 +59,20 @@ export function headIn(rows: readonly Row[], found: Found): Head | null {
   const below = found.below(number + 1)
   if (below) {
     const masthead = mastheadAbove(rows, number, found.floor)
-    return { from: masthead ?? number, last: below.to, title: { from: below.from, to: below.to }, number, parsed, inline: null, certain: true }
+    return {
+      from: masthead ?? number,
+      last: below.to,
+      title: { from: below.from, to: below.to },
+      number,
+      parsed,
+      inline: null,
+      certain: true,
+    }
   }
   const loose = looseTitle(rows, number, found.floor)
-  return loose === null ? null : { from: loose.from, last: number, title: loose, number, parsed, inline: null, certain: false }
+  return loose === null
+    ? null
+    : { from: loose.from, last: number, title: loose, number, parsed, inline: null, certain: false }
 }
 
 /** 修正「某辦法」⏎某市政府　令⏎發文日期：…⏎發文字號：…: subject, then issuer and kind, above the labelled lines. */
@@ -79,7 +103,12 @@ function mastheadAbove(rows: readonly Row[], number: number, floor: number): num
   for (let i = number - 1, seen = 0; i >= floor && seen < 6; i--) {
     const row = rows[i] as Row
     if (row.blank) continue
-    if (row.width > 60 || finalMark(row.text) !== null || !/(?:文\s*件|厅|局|部|委|会|府|室|院|署|办|行|公司)$/u.test(row.text)) break
+    if (
+      row.width > 60 ||
+      finalMark(row.text) !== null ||
+      !/(?:文\s*件|厅|局|部|委|会|府|室|院|署|办|行|公司)$/u.test(row.text)
+    )
+      break
     seen++
     from = i
   }

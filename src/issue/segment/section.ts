@@ -1,6 +1,7 @@
 import { compact } from '../../lexicon/spaces.ts'
 
-const DECORATED = /^[◆◇■□●○◎★☆▲△※*\-—=【［[〖<《]+(\p{Script=Han}[\p{Script=Han}（）()·、]{1,15})[◆◇■□●○◎★☆▲△※*\-—=】］\]〗>》]+$/u
+const DECORATED =
+  /^[◆◇■□●○◎★☆▲△※*\-—=【［[〖<《]+(\p{Script=Han}[\p{Script=Han}（）()·、]{1,15})[◆◇■□●○◎★☆▲△※*\-—=】］\]〗>》]+$/u
 
 /**
  * Name of the section in a divider between documents: ◆政策解读◆ → 政策解读, 【省政府令】 → 省政府令.

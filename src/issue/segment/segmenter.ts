@@ -1,10 +1,12 @@
 import { authorityList, readSignatureLine } from '../../document/endMatter.ts'
 import { isFurniture as furnitureOf } from '../../document/furniture.ts'
 import type { Row } from '../../document/row.ts'
-import { type DocumentNumber, ownDocumentNumber } from '../../lexicon/documentNumber.ts'
+import { type DocumentNumber, findDocumentNumbers, ownDocumentNumber } from '../../lexicon/documentNumber.ts'
 import { fold } from '../../lexicon/fold.ts'
 import { readImprintLine } from '../../lexicon/imprintLine.ts'
+import { kindOf } from '../../lexicon/kind.ts'
 import { noteKind } from '../../lexicon/note.ts'
+import { readPromulgation } from '../../lexicon/promulgation.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { splitTitle, titleShape } from '../../lexicon/title.ts'
 import type { Profile } from '../../options.ts'
@@ -12,7 +14,7 @@ import { type Contents, isContentsHeading, readContents } from '../contents/inde
 import { isRunningHead, issueLine, mastheadName } from '../imprint/index.ts'
 import { backMatter } from './backMatter.ts'
 import { ContentsIndex } from './contentsIndex.ts'
-import { headIn, type Head } from './head.ts'
+import { type Head, headIn } from './head.ts'
 import { isDecorated, sectionName } from './section.ts'
 import { endsTitleSearch, titleAbove, titleBelow } from './titleBlock.ts'
 
@@ -84,11 +86,12 @@ export class Segmenter {
     const row = this.#rows[i] as Row
     if (row.blank) return
     const text = row.text
-    if (text.length > 400) {
-      const inline = this.#inlineStart(i)
-      if (inline) this.#begin(i, inline)
+    const inline = this.#inlineStart(i)
+    if (inline) {
+      this.#begin(i, inline)
       return
     }
+    if (text.length > 400) return
     if (this.#front) {
       if (isContentsHeading(text)) this.#sawContents = true
       this.#name ??= mastheadName(text)
@@ -111,7 +114,13 @@ export class Segmenter {
     if (number.form === 'announcement' && number.code === '' && !this.#aboveNames(i, floor, /公告|通告/u)) return false
     if (bareOrder && !this.#aboveNames(i, floor, /令$/u)) return false
     const above = titleAbove(rows, i, floor, this.isFurniture)
-    const head = headIn(rows, { number: i, parsed: number, above, floor, below: (from) => titleBelow(rows, from, Math.min(rows.length, from + 16), this.isFurniture) })
+    const head = headIn(rows, {
+      number: i,
+      parsed: number,
+      above,
+      floor,
+      below: (from) => titleBelow(rows, from, Math.min(rows.length, from + 16), this.isFurniture),
+    })
     if (!head) return false
     this.#begin(head.from, head)
     return true
@@ -134,7 +143,8 @@ export class Segmenter {
       seen++
       const text = row.text
       if (text.length <= 80 && ownDocumentNumber(text)) return false
-      if (/[。；]/u.test(text) || finalMark(text) === 'colon' || text.includes('\t') || text.startsWith('|')) return true
+      if (/[。；]/u.test(text) || finalMark(text) === 'colon' || text.includes('\t') || text.startsWith('|'))
+        return true
       if (text.length > 60 && !/[.…．·]{4,}/u.test(text)) return true
     }
     // nothing but short lines: in the contents list that is the next entries, after it a short document
@@ -149,9 +159,15 @@ export class Segmenter {
     if (i < this.#floor() || row.width > 160 || endsTitleSearch(row)) return false
     if (this.#head !== null && i <= this.#head.last) return false
     const listed = this.#listedTitle(i)
-    const block = listed ?? this.#shapedTitle(i)
+    const block = listed ?? this.#shapedTitle(i) ?? this.#madeRule(i)
     if (!block) return false
-    const head = headIn(rows, { number: null, parsed: null, above: { from: block.from, to: block.to, shaped: true }, floor: block.from, below: () => null })
+    const head = headIn(rows, {
+      number: null,
+      parsed: null,
+      above: { from: block.from, to: block.to, shaped: true },
+      floor: block.from,
+      below: () => null,
+    })
     if (!head) return false
     this.#begin(head.from, head)
     return true
@@ -196,11 +212,23 @@ export class Segmenter {
     const joined = this.#joined(block.from, block.to)
     const shape = titleShape(joined)
     if (!shape?.complete) return null
-    if (shape.issuers.length === 0 && !/^(?:公告|通告)$/u.test(joined.replace(/\s/gu, '')) && !OWN_KIND.test(joined)) return null
+    if (shape.issuers.length === 0 && !/^(?:公告|通告)$/u.test(joined.replace(/\s/gu, '')) && !OWN_KIND.test(joined))
+      return null
     if (this.#numberBelow(block.to)) return null
     if (this.#forwarded(joined, i)) return null
     if (this.#head !== null && !after && !this.#bodyFollowsTitle(block.to)) return null
     return this.#front && !this.#bodyFollowsTitle(block.to) ? null : block
+  }
+
+  /** A law or rule by itself: its title, and under it when and by what it was made. Only where nothing stands before it. */
+  #madeRule(i: number): { from: number; to: number } | null {
+    if (!this.#front || this.#sawContents || kindOf((this.#rows[i] as Row).compact) === null) return null
+    for (let j = i + 1; j < this.#rows.length; j++) {
+      const row = this.#rows[j] as Row
+      if (row.blank || this.isFurniture(row)) continue
+      return readPromulgation(row.text) ? { from: i, to: i } : null
+    }
+    return null
   }
 
   #joined(from: number, to: number): string {
@@ -244,7 +272,8 @@ export class Segmenter {
     if (about.length < 4) return false
     const rows = this.#rows
     let text = ''
-    for (let j = head.from; j < before && j <= head.last + 24 && text.length < 1500; j++) text += (rows[j] as Row).compact.slice(0, 600)
+    for (let j = head.from; j < before && j <= head.last + 24 && text.length < 1500; j++)
+      text += (rows[j] as Row).compact.slice(0, 600)
     return fold(text).includes(about.replace(/^关于/u, ''))
   }
 
@@ -282,17 +311,23 @@ export class Segmenter {
 
   // ── titles and numbers inside one long line
 
-  /** A whole document in one line, as web pages leave it: 甲市人民政府关于…的批复　甲政函〔1999〕134号　乙局：… */
+  /**
+   * Title and number on one line, as web pages leave them, with the text behind or below:
+   * 甲市人民政府关于…的意见　甲政发〔2011〕35号 / 甲市人民政府关于…的批复　甲政函〔1999〕134号　乙局：…
+   */
   #inlineStart(i: number): Head | null {
     const row = this.#rows[i] as Row
-    const [first = '', second = ''] = row.text.slice(0, 200).split(/[\s\u00a0\u3000]+(?=[\p{Script=Han}]{1,12}\s?[〔[（(【]\s?\d{4})/u)
-    if (second === '') return null
-    const shape = titleShape(first.trim())
+    if (this.#front && this.#sawContents) return null
+    const text = row.text.slice(0, 300)
+    if (row.enumerator || !/[号號]/u.test(text) || !text.includes('关于')) return null
+    const parsed = findDocumentNumbers(text)[0]
+    if (!parsed || parsed.form !== 'standard') return null
+    const title = text.slice(0, parsed.from).trim()
+    const shape = /[\s\u00a0\u3000]$/u.test(text.slice(0, parsed.from)) ? titleShape(title) : null
     if (!shape?.complete || shape.issuers.length === 0) return null
-    const end = /^[^号號]{4,30}[号號]/u.exec(second)?.[0]
-    const parsed = end ? ownDocumentNumber(end) : null
-    if (!parsed) return null
-    return { from: i, last: i, title: { from: i, to: i }, number: i, parsed, inline: { title: first.trim() }, certain: false }
+    const rest = row.text.slice(parsed.to).trim()
+    if (rest === '' ? !this.#bodyFollows(i) : !/^[^。]{2,200}[：:]/u.test(rest)) return null
+    return { from: i, last: i, title: { from: i, to: i }, number: i, parsed, inline: { title, rest }, certain: true }
   }
 
   // ── sections, ends, new issues
@@ -300,10 +335,18 @@ export class Segmenter {
   #divider(i: number): boolean {
     const row = this.#rows[i] as Row
     if (this.#front || row.width > 48) return false
-    const name = sectionName(row.text) ?? (this.#contents.isSection(row.text) ? row.compact : null) ?? (this.#profile?.sections?.includes(row.compact) ? row.compact : null)
+    const name =
+      sectionName(row.text) ??
+      (this.#contents.isSection(row.text) ? row.compact : null) ??
+      (this.#profile?.sections?.includes(row.compact) ? row.compact : null)
     if (name === null) return false
     if (sectionName(row.text) === null && (i < this.#floor() || authorityList(row.text) !== null)) return false
-    if (!this.#contents.isSection(name) && !isDecorated(row.text) && !(this.#ended >= 0 && this.#onlyFurnitureBetween(this.#ended, i))) return false
+    if (
+      !this.#contents.isSection(name) &&
+      !isDecorated(row.text) &&
+      !(this.#ended >= 0 && this.#onlyFurnitureBetween(this.#ended, i))
+    )
+      return false
     this.#close(i, false)
     this.#out.push({ type: 'section', rows: this.#rows.splice(0, 1) })
     this.#head = null
@@ -329,7 +372,15 @@ export class Segmenter {
       to = j
     }
     const titled = !endsTitleSearch(this.#rows[i] as Row)
-    this.#begin(i, { from: i, last: to, title: titled ? { from: i, to } : null, number: null, parsed: null, inline: null, certain: false })
+    this.#begin(i, {
+      from: i,
+      last: to,
+      title: titled ? { from: i, to } : null,
+      number: null,
+      parsed: null,
+      inline: null,
+      certain: false,
+    })
     return true
   }
 

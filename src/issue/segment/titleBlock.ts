@@ -1,6 +1,7 @@
 import { authorityList, readSignatureLine } from '../../document/endMatter.ts'
 import type { Row } from '../../document/row.ts'
 import { readAnnexMarker, readAttachmentHead } from '../../lexicon/attachment.ts'
+import { ownDocumentNumber } from '../../lexicon/documentNumber.ts'
 import { readImprintLine } from '../../lexicon/imprintLine.ts'
 import { noteKind } from '../../lexicon/note.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
@@ -26,9 +27,11 @@ export function endsTitleSearch(row: Row): boolean {
   if (text.length > LONGEST_TITLE || text.includes('\t')) return true
   const mark = finalMark(text)
   if (mark === 'full' || mark === 'semicolon' || mark === 'colon' || mark === 'comma') return true
+  if (text.length <= 80 && ownDocumentNumber(text)) return true
   if (row.enumerator && row.markdownDepth === 0 && !/^\d{4}年/u.test(row.compact)) return true
   if (noteKind(text) || readImprintLine(text) || readAnnexMarker(text) || readAttachmentHead(text)) return true
-  if (/^[（(].*[）)]$/u.test(row.compact) && !/^[（(](?:试行|暂行|修订|草案|征求意见稿|第)/u.test(row.compact)) return true
+  if (/^[（(].*[）)]$/u.test(row.compact) && !/^[（(](?:试行|暂行|修订|草案|征求意见稿|第)/u.test(row.compact))
+    return true
   const signature = readSignatureLine(row)
   if (signature?.dated || signature?.signer) return true
   return /[.…．·]{4,}[\s（(]{0,8}\d{0,4}[）)]?$/u.test(text) || contentsLineShape(text) === 'entry'
@@ -38,7 +41,12 @@ export function endsTitleSearch(row: Row): boolean {
  * Finds the title block that ends just above row `below` (a number line): issuers, then 关于…的 and the 文种, over one or many lines.
  * `floor` is the first row that it may take. Null where no line above can be one.
  */
-export function titleAbove(rows: readonly Row[], below: number, floor: number, isFurniture: (row: Row) => boolean): TitleBlock | null {
+export function titleAbove(
+  rows: readonly Row[],
+  below: number,
+  floor: number,
+  isFurniture: (row: Row) => boolean,
+): TitleBlock | null {
   const lines: number[] = []
   for (let i = below - 1; i >= floor && lines.length < MOST_ROWS; i--) {
     const row = rows[i] as Row
@@ -65,7 +73,8 @@ function chooseTitle(rows: readonly Row[], upwards: readonly number[], to: numbe
     while (top < upwards.length) {
       const row = rows[upwards[top] as number] as Row
       if (isIssuerRow(row)) top++
-      else if (shape.issuers.length === 0 && /^(?:关于|印发|转发|批转)/u.test(row.compact) && !readRosterLine(row.text)) top++
+      else if (shape.issuers.length === 0 && /^(?:关于|印发|转发|批转)/u.test(row.compact) && !readRosterLine(row.text))
+        top++
       else if (opensTitle(rows, upwards, top)) top++
       else break
     }
@@ -103,7 +112,12 @@ export function joinRows(rows: readonly Row[], upwards: readonly number[]): stri
  * Finds a title that begins at the first line at or after `from`: for layouts with the number above the title, and for documents without
  * a number. Takes issuers, then title lines until the 文种 ends them.
  */
-export function titleBelow(rows: readonly Row[], from: number, until: number, isFurniture: (row: Row) => boolean): TitleBlock | null {
+export function titleBelow(
+  rows: readonly Row[],
+  from: number,
+  until: number,
+  isFurniture: (row: Row) => boolean,
+): TitleBlock | null {
   const lines: number[] = []
   let best: TitleBlock | null = null
   for (let i = from; i < until && lines.length < 8; i++) {

@@ -1,0 +1,29 @@
+import { findDates } from './date.ts'
+import { findDocumentNumbers } from './documentNumber.ts'
+import { compact } from './spaces.ts'
+
+export interface Promulgation {
+  /** The last date on the line: of a joint rule the day the last body passed it. */
+  date: string
+  /** Order that put it out: 某部令第2号; null where none is named. */
+  number: string | null
+}
+
+/**
+ * The note under the title of a law or rule that says when and by what it was made (题注):
+ * 2022年6月6日 中华人民共和国某部令第2号公布, （2019年3月1日县人民政府第5次常务会议通过）. Null for any other line.
+ */
+export function readPromulgation(s: string): Promulgation | null {
+  if (s.length < 10 || s.length > 400) return null
+  const bare = compact(s).replace(/^[（(]|[）)]$/gu, '')
+  if (
+    !/^(?:公元)?(?:\d{4}|[一二三四五六七八九〇○零]{4})年/u.test(bare) ||
+    !/(?:公布|发布|通过|颁布|批准|印发|施行)$/u.test(bare)
+  )
+    return null
+  if (/[。；]/u.test(bare)) return null
+  const date = findDates(bare).at(-1)
+  if (!date) return null
+  const order = findDocumentNumbers(bare).find((number) => number.form === 'order')
+  return { date: date.iso, number: order ? order.canonical.replace(/^中华人民共和国(?=.{2,}令)/u, '') : null }
+}
