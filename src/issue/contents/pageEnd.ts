@@ -128,5 +128,5 @@ function isAtEnd(text: string, end: PageEnd, tie: Exclude<Tie, null>, next: stri
   }
   if (COUNTS.test(rest)) return false
   if (startsEntry(rest)) return true
-  return tie === 'leaders' && /^\s/.test(rest) && DOTS.test(text.slice(end.from - 40 < 0 ? 0 : end.from - 40, end.from))
+  return tie === 'leaders' && /^\s/.test(rest) && DOTS.test(text.slice(Math.max(0, end.from - 40), end.from))
 }

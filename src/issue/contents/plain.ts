@@ -13,7 +13,7 @@ const ENTITY = /&(?:nbsp|ensp|emsp);/g
  * so offsets stay. (**主办**：甲 → ` 主办 ：甲`; | 关于… | 1 | → tabs)
  */
 export function plainLine(s: string): string {
-  let text = s
+  let text = s.replace(/^\s{0,3}>{1,9}/, BLANK_OUT)
   if (text.includes('<')) text = text.replace(CELL_TAG, CELL).replace(OTHER_TAG, BLANK_OUT)
   if (text.includes('&')) text = text.replace(ENTITY, BLANK_OUT)
   if (text.includes('](')) text = text.replace(LINK_TARGET, BLANK_OUT).replace(/^(\W{0,20})\[/, '$1 ')

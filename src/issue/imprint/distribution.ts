@@ -14,8 +14,7 @@ export function readDistribution(lines: readonly string[]): string | null {
     const labelled = labelledValues(lines[at] ?? '')
     const found = labelled.find(({ key }) => key === 'distribution')
     if (found === undefined) continue
-    const text = labelled.at(-1) === found ? found.value + '' : found.value
-    const whole = labelled.at(-1) === found ? goOn(text, lines, at + 1) : text
+    const whole = labelled.at(-1) === found ? goOn(found.value, lines, at + 1) : found.value
     if (whole !== '') return tidy(whole)
   }
   return null

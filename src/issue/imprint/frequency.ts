@@ -7,27 +7,11 @@ const FREQUENCY = new RegExp(
   'u',
 )
 
-/** 每月10日、20日、30日出版 names the days; 每季、每周 say it outright. */
-const DAYS = /每月((?:\d{1,2}日?[、,，和]?){1,3})(?:日)?(?:各)?(?:出版|出刊|发行)/u
-const OF_DAYS = ['月刊', '半月刊', '旬刊']
-const EVERY: [RegExp, string][] = [
-  [/每(?:个)?季度?.{0,8}(?:出版|出刊|发行)/u, '季刊'],
-  [/每(?:周|星期|週).{0,8}(?:出版|出刊|发行)/u, '周刊'],
-  [/每(?:逢)?[单双](?:数)?月.{0,8}(?:出版|出刊|发行)/u, '双月刊'],
-  [/每旬.{0,8}(?:出版|出刊|发行)/u, '旬刊'],
-]
-
-function spokenFrequency(text: string): string | null {
-  const days = DAYS.exec(text)?.[1]?.match(/\d+/g)?.length
-  return days === undefined ? (EVERY.find(([pattern]) => pattern.test(text))?.[1] ?? null) : (OF_DAYS[days - 1] ?? null)
-}
-
 /**
- * How often the gazette appears: 2023年12月31日出版（季刊） → 季刊, 本刊为月刊; also where the line gives its days (每月10日、20日、30日出版 → 旬刊).
- * Null where the line does not say.
+ * How often the gazette appears, as printed: 2023年12月31日出版（季刊） → 季刊, 本刊为月刊. Null where the line does not say; days of publication
+ * (每月10日、20日、30日出版) are not counted out.
  */
 export function readFrequency(s: string): string | null {
   if (s.length > 200) return null
-  const text = compact(s)
-  return FREQUENCY.exec(s.trim())?.[1] ?? FREQUENCY.exec(text)?.[1] ?? spokenFrequency(text)
+  return FREQUENCY.exec(s.trim())?.[1] ?? FREQUENCY.exec(compact(s))?.[1]
 }

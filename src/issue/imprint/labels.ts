@@ -88,11 +88,20 @@ export function labelledValues(s: string): LabelledValue[] {
     floor = match.index + 1
     if (label !== null) found.push({ ...label, to: floor })
   }
+  if (found.length === 0) return withoutColon(s)
   return found.map(({ key, label, to }, i) => ({
     key,
     label,
     value: trimValue(s.slice(to, found[i + 1]?.from ?? s.length)),
   }))
+}
+
+/** 主办单位　云水县人民政府办公室, 邮编 416320: the label stands first and a space parts it from its value. */
+function withoutColon(s: string): LabelledValue[] {
+  const [label = '', ...rest] = s.replace(/\*\*/g, '').trim().split(/\s+/u)
+  const key = label.length < 2 ? undefined : KEY_OF.get(label)
+  if (key === undefined || key === 'other' || rest.length === 0) return []
+  return [{ key, label, value: rest.join(' ') }]
 }
 
 function trimValue(s: string): string {
@@ -106,7 +115,8 @@ function trimValue(s: string): string {
 export function isImprintLine(s: string): boolean {
   const head = s.slice(0, 80).replace(/^[\s#*>·•★☆●■◆\-|]{1,40}/u, '')
   const colon = head.search(/[:：]/)
-  if (colon < 1) return false
+  if (colon < 1) return withoutColon(head).length > 0
   const found = labelBefore(head, colon, 0)
-  return found !== null && (found.from === 0 || /^《[^《》]{1,30}》$/u.test(compact(head.slice(0, found.from))))
+  if (found === null) return false
+  return found.from === 0 || /^(?:《[^《》]{1,30}》|本刊|本社|编辑部|公报)$/u.test(compact(head.slice(0, found.from)))
 }

@@ -1,12 +1,13 @@
 import { compact } from '../../lexicon/spaces.ts'
+import { readFrequency } from './frequency.ts'
 import { readIssue } from './issueLine.ts'
 import { mastheadName } from './masthead.ts'
 
 const QUOTED = /《(\p{Script=Han}{4,40}(?:公报|公報|政报|政報|文告))》/u
 const LEADING = /^(?:\p{Script=Han}{2,38}?)(?:公报|公報|政报|政報|文告)/u
-/** A masthead set in two lines: the place above, 人民政府公报 below. */
-const PLACE = /^\p{Script=Han}{1,16}(?:省|市|县|縣|区|區|州|盟|旗|自治区|开发区|新区)$/u
-const WITHOUT_PLACE = /^(?:人民)?政府(?:公报|公報)$/u
+/** The lower line of a masthead set in two: 云水县 / 人民政府公报, 云水县人民政府 / 公报. */
+const LOWER_LINE = /^(?:人民政府|政府)?(?:公报|公報)$/u
+const UPPER_LINE = /(?:省|市|县|縣|区|區|州|盟|旗|人民政府|政府)$/u
 
 /** The name of the gazette: its masthead on the cover, the one printed most often; else from 《…公报》赠阅范围 or a masthead with its issue behind. */
 export function readName(lines: readonly string[]): string | null {
@@ -18,13 +19,14 @@ export function readName(lines: readonly string[]): string | null {
   for (const line of lines) {
     const text = compact(line)
     if (text === '') continue
-    const name = mastheadName(line)
-    if (name !== null) vote(WITHOUT_PLACE.test(name) && PLACE.test(before) ? before + name : name, 10)
+    const isLower = LOWER_LINE.test(text) && UPPER_LINE.test(before)
+    const name = mastheadName(isLower ? before + text : line)
+    if (name !== null) vote(name, 10)
     else {
       const quoted = QUOTED.exec(text)?.[1]
       if (quoted !== undefined && mastheadName(quoted) !== null) vote(quoted, 1)
       const leading = LEADING.exec(text)?.[0]
-      if (leading !== undefined && mastheadName(leading) !== null && readIssue(text.slice(leading.length)) !== null)
+      if (leading !== undefined && mastheadName(leading) !== null && saysIssue(text.slice(leading.length)))
         vote(leading, 1)
     }
     before = text
@@ -32,4 +34,9 @@ export function readName(lines: readonly string[]): string | null {
   let best: string | null = null
   for (const [name, count] of votes) if (best === null || count > (votes.get(best) ?? 0)) best = name
   return best
+}
+
+/** What stands behind the name on a line of its own: 2023年第4期, （双月刊）. */
+function saysIssue(rest: string): boolean {
+  return readIssue(rest) !== null || readFrequency(rest) !== null
 }

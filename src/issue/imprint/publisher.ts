@@ -7,7 +7,8 @@ const RANK = ['host', 'issuer', 'cover', 'publisher', 'editor', 'authority'] as 
 type Rank = (typeof RANK)[number]
 
 /** 云水县人民政府办公室主办, 白沙省人民政府办公厅编: the verb stands behind the name. */
-const VERB_BEHIND = /^(.{3,40}?)(主办|主辦|编辑出版|編輯出版|编印|編印|编辑|編輯|出版|发行|發行|编|編)$/u
+const VERB_BEHIND =
+  /^(.{3,40}?)(主办|主辦|编辑、出版|编辑出版发行|编辑出版|編輯出版|编印|編印|编辑|編輯|出版|发行|發行|编|編)$/u
 
 const OWN_OFFICE = /(?:编辑部|編輯部|公报室|公報室|编辑室|编委会|编辑委员会|公报社|杂志社|出版社|印刷厂|印务公司)$/u
 
@@ -16,7 +17,7 @@ const LONGEST = 200
 
 const isRank = (key: LabelKey): key is LabelKey & Rank => (RANK as readonly string[]).includes(key)
 
-interface Candidate {
+export interface Candidate {
   rank: Rank
   name: string
 }
@@ -37,12 +38,13 @@ function unlabelledBodies(line: string): Candidate[] {
   const parts = line.trim().split(/\s{2,}|[\t\u3000]/u)
   return (parts.length > 1 ? parts : line.trim().split(/\s+/u)).flatMap((part, at, all) => {
     const body = bodyOf(part)
-    const isPlain = all.every((other, i) => i === at || /\d|年/u.test(other.normalize('NFKC')))
+    const isPlain = all.every((other, i) => i === at || /\d|年|刊/u.test(other.normalize('NFKC')))
     return body !== null && (body.hasVerb || isPlain) ? [body] : []
   })
 }
 
-function bodyOf(text: string): (Candidate & { hasVerb: boolean }) | null {
+/** A body as a cover prints it: 云水县人民政府办公室, or with its verb behind: 云水县人民政府办公室主办. Null for anything more. */
+export function bodyOf(text: string): (Candidate & { hasVerb: boolean }) | null {
   const name = compact(text)
   const verb = VERB_BEHIND.exec(name)
   if (verb?.[1] !== undefined && isAuthority(verb[1])) {

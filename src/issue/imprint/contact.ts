@@ -1,0 +1,29 @@
+import { tidy } from '../../lexicon/spaces.ts'
+
+/** A postcode before the address (Taiwan) or behind it: 950青禾市府前路2號, 云水县清流路8号（416320）. */
+const LEADING_POSTCODE = /^\s*[(（]?(\d{3}(?:\d{2,3})?)[)）]?\s*(?=\p{Script=Han})/u
+const TRAILING_POSTCODE = /[\s(（]{1,20}(\d{6})[)）]?\s*$/u
+/** What parts a value from the next one on the line. */
+const STOP = /[\s,，;；。]{1,20}$/u
+
+/** The address behind 地址： without its postcode: 云水县清流路8号（416320） → 云水县清流路8号. Null where nothing is left. */
+export function readAddress(value: string): string | null {
+  const address = value.replace(STOP, '').replace(LEADING_POSTCODE, '').replace(TRAILING_POSTCODE, '')
+  return address === '' ? null : tidy(address)
+}
+
+/** The postcode that stands with an address: 950青禾市府前路2號 → 950. */
+export function postcodeOfAddress(value: string): string | null {
+  return LEADING_POSTCODE.exec(value)?.[1] ?? TRAILING_POSTCODE.exec(value)?.[1] ?? null
+}
+
+/** The postcode behind 邮编：, in half width and without spaces: ４１ ６３２０ → 416320. */
+export function readPostcode(value: string): string | null {
+  const digits = /^\d[\d\s]{1,11}/.exec(value.normalize('NFKC'))?.[0].replace(/\s/g, '') ?? ''
+  return digits.length >= 3 ? digits : null
+}
+
+/** The telephone number behind 电话：, as printed; null where no number follows. */
+export function readPhone(value: string): string | null {
+  return /\d{3}/.test(value.normalize('NFKC')) ? tidy(value.replace(STOP, '')) : null
+}

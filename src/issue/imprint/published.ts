@@ -1,0 +1,56 @@
+import { findDate } from '../../lexicon/date.ts'
+import { compact } from '../../lexicon/spaces.ts'
+import { readFrequency } from './frequency.ts'
+import { readIssue } from './issueLine.ts'
+import { bodyOf } from './publisher.ts'
+
+const LONGEST = 200
+const PUBLISHED = /^[)）]?(?:出版|出刊|发行|發行|印发|编印|发刊)/u
+const DAY = /(?:^|[^\d年])(\d{1,2}月\d{1,2}日)/u
+const DAY_LINE = /^[(\s]?\d{1,2}月\d{1,2}日(?:出版|出刊|发行)?[)\s]?$/u
+
+interface DatedLine {
+  iso: string
+  /** What stands behind the date, and all that stands beside it, without spaces. */
+  behind: string
+  beside: string
+}
+
+function datedLines(lines: readonly string[]): DatedLine[] {
+  return lines.flatMap((line) => {
+    const date = line.length <= LONGEST ? findDate(line) : null
+    if (date === null) return []
+    const behind = compact(line.slice(date.to))
+    return [{ iso: date.iso, behind, beside: compact(line.slice(0, date.from)) + behind }]
+  })
+}
+
+/** The date of publication where a line says so: 2023年12月31日出版. */
+export function readPublishedOn(lines: readonly string[]): string | null {
+  return datedLines(lines).find(({ behind }) => PUBLISHED.test(behind))?.iso ?? null
+}
+
+/**
+ * The date of publication by the cover: 2023年12月31日出版, else the date beside the number of the issue, else one alone on a line or beside the
+ * publisher or the frequency. `year` is that of the issue, for covers that print only 6月30日出版. Null for a month without a day.
+ */
+export function readPublished(cover: readonly string[], year: number | null): string | null {
+  const stated = readPublishedOn(cover)
+  if (stated !== null) return stated
+  const dated = datedLines(cover)
+  const found = dated.find(({ beside }) => readIssue(beside) !== null) ?? dated.find(({ beside }) => isLayout(beside))
+  if (found !== undefined) return found.iso
+  for (const line of year === null ? [] : cover) {
+    const text = line.length <= LONGEST ? compact(line).normalize('NFKC') : ''
+    const day = DAY.exec(text)?.[1]
+    if (day === undefined || (readIssue(text) === null && !DAY_LINE.test(text))) continue
+    return findDate(`${year}年${day}`)?.iso ?? null
+  }
+  return null
+}
+
+/** Whether what stands beside a date leaves it the date of the issue: nothing, the day of the week, the frequency, the publisher. */
+function isLayout(beside: string): boolean {
+  const text = beside.replace(/[()（）|·•,，\-—]|星期[一二三四五六日天]/gu, '')
+  return text === '' || readFrequency(text) === text || bodyOf(text) !== null
+}
