@@ -13,5 +13,5 @@ const FREQUENCY = new RegExp(
  */
 export function readFrequency(s: string): string | null {
   if (s.length > 200) return null
-  return FREQUENCY.exec(s.trim())?.[1] ?? FREQUENCY.exec(compact(s))?.[1]
+  return FREQUENCY.exec(s.trim())?.[1] ?? FREQUENCY.exec(compact(s))?.[1] ?? null
 }
