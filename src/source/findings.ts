@@ -4,7 +4,7 @@ import type { Position } from '../tree/position.ts'
 import type { BadRun } from './decode/decoder.ts'
 import { otherEncoding } from './detect/mixed.ts'
 import { maybeMojibake, mojibakeOf } from './detect/mojibake.ts'
-import { type Stretch, Stretches, stretchPosition } from './stretches.ts'
+import { type Stretch, Stretches } from './stretches.ts'
 import type { EncodingName } from './types.ts'
 
 /** So many findings of one rule are reported one by one; the rest is counted. */
@@ -43,18 +43,20 @@ export class EncodingFindings {
   /** Takes the ill-formed bytes that were met, and gives everything its place that lies in `lines`, the lines now complete. */
   place(runs: readonly BadRun[], lines: readonly Line[]): void {
     for (const run of runs) this.#pending.push(run)
-    const last = lines.at(-1)
-    if (last === undefined) return
-    const damaged = this.#pending.length > 0 ? this.#placeRuns(lines) : null
-    const first = this.#firstPrivateUse
-    if (first !== null && first.position === null) {
-      const line = lines.find(({ offset, value }) => offset <= first.offset && first.offset < offset + value.length)
-      if (line !== undefined)
-        first.position = piecePosition(line, first.offset - line.offset, first.offset - line.offset + 1)
+    if (lines.length === 0) return
+    const suspect = this.#suspectBatches > 0
+    if (suspect) this.#suspectBatches--
+    if (this.#firstPrivateUse?.position === null) this.#placePrivateUse(this.#firstPrivateUse, lines)
+    if (!suspect && this.#pending.length === 0) return
+    let placed = 0
+    for (const line of lines) {
+      const from = placed
+      while (this.#pending[placed] !== undefined && (this.#pending[placed] as BadRun).textOffset < endOf(line)) placed++
+      const inLine = this.#pending.slice(from, placed)
+      for (const run of inLine) this.#report(run, line)
+      this.#judge(line, inLine, suspect)
     }
-    if (this.#suspectBatches === 0) return
-    this.#suspectBatches--
-    for (const line of lines) this.#look(line, damaged?.has(line) === true)
+    this.#pending = this.#pending.slice(placed)
   }
 
   /** The findings so far, in the order of the text. */
@@ -81,25 +83,28 @@ export class EncodingFindings {
     return found
   }
 
-  /** Returns the lines in which ill-formed bytes stand. */
-  #placeRuns(lines: readonly Line[]): Set<Line> {
-    const damaged = new Set<Line>()
-    let placed = 0
-    let at = 0
-    for (const run of this.#pending) {
-      while (at < lines.length && !contains(lines[at] as Line, run.textOffset)) at++
-      const line = lines[at]
-      if (line === undefined) break
-      placed++
-      damaged.add(line)
-      this.#report(run, line)
-      const other = run.line === null ? null : otherEncoding(run.line, this.#encoding)
-      if (other !== null && run.line !== null) {
-        this.#mixed.add(line, other, new TextDecoder(other).decode(run.line).trim())
-      }
+  /** Tells whether a line is of another encoding, or was spoilt before. */
+  #judge(line: Line, runs: readonly BadRun[], suspect: boolean): void {
+    const bytes = runs.find((run) => run.line !== null)?.line ?? null
+    const other = bytes === null ? null : otherEncoding(bytes, this.#encoding)
+    if (bytes !== null && other !== null) {
+      this.#mixed.add(line, other, new TextDecoder(other).decode(bytes).trim())
+      return
     }
-    this.#pending = this.#pending.slice(placed)
-    return damaged
+    const found = suspect ? mojibakeOf(line.value) : null
+    if (found === null) return
+    // The U+FFFD of bytes that have been reported are no news.
+    if (found.kind === 'lost' && runs.length > 0) return
+    // In a GB18030 file the bytes of such a line are plain UTF-8.
+    if (found.kind === 'utf8-as-gbk' && this.#encoding === 'GB18030') this.#mixed.add(line, 'UTF-8', found.reading)
+    else this.#mojibake.add(line, found.kind, found.reading, found.kind === 'lost')
+  }
+
+  #placePrivateUse(first: { offset: number; position: Position | null }, lines: readonly Line[]): void {
+    const line = lines.find((candidate) => first.offset < endOf(candidate))
+    if (line === undefined) return
+    const from = first.offset - line.offset
+    first.position = piecePosition(line, from, from + 1)
   }
 
   #report(run: BadRun, line: Line): void {
@@ -111,7 +116,7 @@ export class EncodingFindings {
       this.#firstUnreported ??= position
       return
     }
-    const bytes = Buffer.from(run.bytes)
+    const bytes = Buffer.from(run.bytes.subarray(0, run.count))
       .toString('hex')
       .toUpperCase()
       .replace(/..(?=.)/g, '$& ')
@@ -119,33 +124,24 @@ export class EncodingFindings {
     this.#runs.push(diagnostic(rule, 'warning', { bytes, byteOffset: run.byteOffset, count: run.count }, position))
   }
 
-  #look(line: Line, damaged: boolean): void {
-    const found = mojibakeOf(line.value)
-    if (found === null) return
-    if (found.kind === 'lost' && damaged && !line.value.includes('锟斤拷')) return
-    // In a GB18030 file the bytes of such a line are plain UTF-8.
-    if (found.kind === 'utf8-as-gbk' && this.#encoding === 'GB18030') this.#mixed.add(line, 'UTF-8', found.reading)
-    else this.#mojibake.add(line, found.kind, found.reading)
-  }
-
   #mixedDiagnostic(stretch: Stretch): Diagnostic {
     const values = { encoding: this.#encoding, other: stretch.kind, ...lineValues(stretch) }
-    return diagnostic('encoding-mixed', 'warning', values, stretchPosition(stretch))
+    return diagnostic('encoding-mixed', 'warning', values, stretch.position)
   }
 }
 
 function mojibakeDiagnostic(stretch: Stretch): Diagnostic {
   const values = { kind: stretch.kind, ...lineValues(stretch) }
-  return diagnostic('encoding-mojibake', 'warning', values, stretchPosition(stretch))
+  return diagnostic('encoding-mojibake', 'warning', values, stretch.position)
 }
 
-function lineValues({ first, last, lines, reading }: Stretch): Diagnostic['values'] {
-  return { fromLine: first.number, toLine: last.number, lines, reading }
+function lineValues({ position, lines, reading }: Stretch): Diagnostic['values'] {
+  return { fromLine: position.start.line, toLine: position.end.line, lines, reading }
 }
 
-/** A place at the very end of a line belongs to it where nothing follows: the mark of a character that was cut off. */
-function contains(line: Line, offset: number): boolean {
-  return offset >= line.offset && offset < line.offset + line.value.length
+/** The offset just after the text of a line. */
+function endOf(line: Line): number {
+  return line.offset + line.value.length
 }
 
 /** A finding about the encoding; it is about the text as a whole, so about no document. */

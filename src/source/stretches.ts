@@ -4,16 +4,15 @@ import type { Position } from '../tree/position.ts'
 /** Neighbouring lines of which the same is to be said. */
 export interface Stretch {
   kind: string
-  first: Line
-  last: Line
+  position: Position
   /** How many of the lines it is true of. */
   lines: number
   /** How the first of them should read, null where that cannot be told. */
   reading: string | null
 }
 
-/** Lines between two that still belong to the stretch: short ones often show no sign. */
-const GAP = 3
+/** Lines further on that still belong to the stretch: those between are often too short to show a sign. */
+const REACH = 10
 const READING_LENGTH = 40
 
 /** Puts lines of one kind, coming in order, together in stretches. */
@@ -28,21 +27,23 @@ export class Stretches {
     this.#limit = limit
   }
 
-  add(line: Line, kind: string, reading: string | null): void {
+  /** A line of a kind; a `weak` sign, which fits any kind, joins the stretch before it, whatever that is. */
+  add(line: Line, kind: string, reading: string | null, weak = false): void {
     const last = this.#last
-    if (last !== null && last.kind === kind && line.number - last.last.number <= GAP) {
-      if (last.last !== line) last.lines++
-      last.last = line
-      last.reading ??= reading
+    const position = linesPosition(line)
+    if (last !== null && (weak || last.kind === kind) && line.number - last.position.end.line <= REACH) {
+      last.lines++
+      last.position.end = position.end
+      last.reading ??= shorten(reading)
       return
     }
-    this.#last = { kind, first: line, last: line, lines: 1, reading: reading?.slice(0, READING_LENGTH) ?? null }
+    this.#last = { kind, position, lines: 1, reading: shorten(reading) }
     if (this.list.length < this.#limit) this.list.push(this.#last)
     else this.more++
   }
 }
 
-/** The position of a stretch. */
-export function stretchPosition(stretch: Stretch): Position {
-  return linesPosition(stretch.first, stretch.last)
+/** A short copy, which does not keep the whole line in memory. */
+function shorten(reading: string | null): string | null {
+  return reading === null ? null : Buffer.from(reading.slice(0, READING_LENGTH)).toString()
 }

@@ -20,7 +20,7 @@ const CODECS: Readonly<Record<EncodingName, Codec>> = {
 export interface BadRun {
   /** Offset of its first byte in the input, byte order mark included. */
   byteOffset: number
-  /** The bytes, the first 16 of them at most. */
+  /** Its first bytes, sixteen at most, with what follows it where it is shorter than that. */
   bytes: Uint8Array
   /** Number of bytes. */
   count: number
@@ -130,15 +130,13 @@ class ChunkDecoder implements Decoder {
     const byteOffset = this.#byteOffset + at
     const last = this.#runs.at(-1)
     if (last !== undefined && !truncated && last.byteOffset + last.count === byteOffset) {
-      const more = bytes.subarray(at, at + Math.min(count, KEPT_BYTES - last.bytes.length))
-      if (more.length > 0) last.bytes = Buffer.concat([last.bytes, more])
       last.count += count
       last.textLength++
       return
     }
     this.#runs.push({
       byteOffset,
-      bytes: copyOf(bytes.subarray(at, at + Math.min(count, KEPT_BYTES))),
+      bytes: copyOf(bytes.subarray(at, at + KEPT_BYTES)),
       count,
       textOffset,
       textLength: 1,

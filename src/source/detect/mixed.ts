@@ -3,6 +3,9 @@ import { scoreBytes } from './score.ts'
 
 const MULTIBYTE: readonly EncodingName[] = ['UTF-8', 'GB18030', 'Big5']
 
+/** Fewer characters may read as Chinese by chance. */
+const ENOUGH = 4
+
 /**
  * The encoding in which a line with ill-formed bytes reads as Chinese, where it does not in the encoding of the text: a GBK page in
  * a UTF-8 file. Null where the line is only damaged, as far as can be told.
@@ -15,7 +18,7 @@ export function otherEncoding(line: Uint8Array, encoding: EncodingName): Encodin
   for (const other of MULTIBYTE) {
     if (other === encoding) continue
     const { score, characters } = scoreBytes(line, other)
-    if (characters >= 2 && score >= bestScore) {
+    if (characters >= ENOUGH && score >= bestScore) {
       best = other
       bestScore = score
     }

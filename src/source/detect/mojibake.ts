@@ -42,10 +42,8 @@ export function maybeMojibake(text: string, latin: boolean): boolean {
 
 /** Tells whether a line was spoilt by an earlier wrong decoding, by undoing it: only what then reads as Chinese is called so. */
 export function mojibakeOf(line: string): Mojibake | null {
-  if (GBK_SIGNS.some((sign) => line.includes(sign))) {
-    const reading = undoGbk(line)
-    if (reading !== null) return { kind: 'utf8-as-gbk', reading }
-  }
+  const misread = undoGbk(line)
+  if (misread !== null) return { kind: 'utf8-as-gbk', reading: misread }
   if (SINGLE_BYTE_PAIR.test(line)) {
     const undone = undoLatin(line)
     if (undone !== null) return undone
@@ -53,13 +51,18 @@ export function mojibakeOf(line: string): Mojibake | null {
   return line.includes(LOST) || line.includes('\ufffd') ? { kind: 'lost', reading: null } : null
 }
 
+/** Text that reads as well as this needs no other reading. */
+const SOUND = 0.6
+
 /** The line as UTF-8, where it was read as GBK; characters that were lost on the way may be among it. */
 function undoGbk(line: string): string | null {
+  const own = scoreText(line, weightsOf('zh'))
+  if (own.characters === 0 || own.score >= SOUND) return null
   const reading = iconv().encode(line, 'gb18030').toString('utf8')
-  const found = scoreText(reading.replaceAll('\ufffd', ''), weightsOf('zh'))
-  const lost = reading.length - reading.replaceAll('\ufffd', '').length
-  const sound = found.characters >= 2 && found.characters >= 2 * lost
-  return sound && found.score >= 0.6 && found.score > scoreText(line, weightsOf('zh')).score + 0.2 ? reading : null
+  const kept = reading.replaceAll('\ufffd', '')
+  const found = scoreText(kept, weightsOf('zh'))
+  const sound = found.characters >= 2 && found.characters >= 2 * (reading.length - kept.length)
+  return sound && found.score >= SOUND && found.score > own.score + 0.2 ? reading : null
 }
 
 /** The line with its stretches of Latin letters turned back into bytes and read as UTF-8 or, where they are not that, as GBK. */
@@ -80,7 +83,7 @@ function undoLatin(line: string): Mojibake | null {
       }
     } else if (bytes.length >= 4) {
       const text = new TextDecoder('gb18030').decode(bytes)
-      if (scoreText(text, weightsOf('zh')).score >= 0.6) {
+      if (scoreText(text, weightsOf('zh')).score >= SOUND) {
         kind ??= 'gbk-as-latin1'
         return text
       }

@@ -53,7 +53,7 @@ export function judgeMultibyte(
 
 /**
  * True where bytes that are well-formed UTF-8, but hold no Han character read so, read in GB18030 as several different common ones:
- * 路由 in GBK is well-formed UTF-8. One kind alone (路 for ·, 茅 for é) says nothing.
+ * 医院 in GBK is well-formed UTF-8. One kind alone (路 for ·, 茅 for é) says nothing.
  */
 export function isCommonInGb18030(sample: Uint8Array): boolean {
   const text = new TextDecoder('gb18030').decode(sample, { stream: true })

@@ -10,7 +10,7 @@ export function isStrictUtf8(sample: Uint8Array): boolean {
 
 /**
  * True where the text holds a whole character of three or four bytes, as all Han characters are. Text of two-byte sequences
- * alone is Latin, Greek or Cyrillic in UTF-8, but may be Chinese in GBK that happens to be well-formed (路由).
+ * alone is Latin, Greek or Cyrillic in UTF-8, but may be Chinese in GBK that happens to be well-formed (医院).
  */
 export function hasLongSequence(sample: Uint8Array): boolean {
   for (let i = 0; i < sample.length - 2; i++) {
