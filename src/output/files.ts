@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type FileHandle, link, lstat, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve, sep } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import type { Folder, OpenFile } from './format.ts'
 import { fileName } from './names.ts'
 
@@ -64,7 +63,7 @@ async function renamed(from: string, to: string): Promise<void> {
       return await rename(from, to)
     } catch (error) {
       if (wait > 1000 || !['EPERM', 'EBUSY', 'EACCES'].includes(codeOf(error))) throw error
-      await setTimeout(wait)
+      await new Promise((resolved) => setTimeout(resolved, wait))
     }
   }
 }

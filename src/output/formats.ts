@@ -15,6 +15,7 @@ export interface FormatEntry {
 export const formats: readonly FormatEntry[] = [
   { name: 'json', extension: '.json', files: false, load: async () => (await import('./json.ts')).json },
   { name: 'ndjson', extension: '.ndjson', files: false, load: async () => (await import('./ndjson.ts')).ndjson },
+  { name: 'markdown', extension: '.md', files: true, load: async () => (await import('./markdown/index.ts')).markdown },
   { name: 'csv', extension: '.csv', files: true, load: async () => (await import('./csv/index.ts')).csv },
 ]
 

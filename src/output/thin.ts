@@ -49,7 +49,7 @@ export const DOCUMENT_FIELDS = [
 const PLACES = new Set(['position', 'place', 'fieldPositions', 'rowLines'])
 
 /** The value without the places in it. An appointment's `position` is a post, a text, and stays. */
-function withoutPlaces(value: unknown): unknown {
+export function withoutPlaces(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutPlaces)
   if (typeof value !== 'object' || value === null) return value
   const kept = Object.entries(value).filter(([key, item]) => !PLACES.has(key) || typeof item === 'string')

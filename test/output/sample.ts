@@ -135,7 +135,7 @@ const notice = (): GazetteDocument =>
       { n: 2, title: '联系人名单', availability: '见网络版', position: at(51) },
     ],
     instruments: [{ title: '云水县城区供水管理办法', position: at(30) }],
-    annexes: [{ label: '附件1', title: '管网改造任务表', position: at(60) }],
+    annexes: [{ label: '附件1', title: '管网改造任务表', position: at(18) }],
     references: [
       {
         number: '白政发〔2023〕8号',

@@ -1,0 +1,133 @@
+import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Block, GazetteDocument, Table } from '../../tree/index.ts'
+import type { OutputOptions } from '../format.ts'
+import { htmlTable } from './htmlTable.ts'
+import type { Mention } from './mentions.ts'
+import { linesOf, phrasing } from './phrasing.ts'
+import { gfmTable } from './table.ts'
+
+export interface BlockContext {
+  document: GazetteDocument
+  /** Heading depth of the document's title. */
+  depth: number
+  /** Put before the ids of annexes, so that they are unique in the file. */
+  prefix: string
+  /** Numbers of cited documents, with addresses where they have one. */
+  references: readonly Mention[]
+  tableStyle: NonNullable<OutputOptions['tableStyle']>
+}
+
+/** The nodes with an empty element in front that a link can name: in the first heading or paragraph, else on its own. */
+export function anchored(id: string, nodes: RootContent[]): RootContent[] {
+  const mark: PhrasingContent = { type: 'html', value: `<a id="${id}"></a>` }
+  const [first, ...rest] = nodes
+  if (first?.type !== 'heading' && first?.type !== 'paragraph') {
+    return [{ type: 'paragraph', children: [mark] }, ...nodes]
+  }
+  return [{ ...first, children: [mark, ...first.children] }, ...rest]
+}
+
+/** The block that each annex begins in; an annex that begins in none is left out. */
+function annexBlocks({ annexes, blocks }: GazetteDocument): Map<Block, number> {
+  const found = new Map<Block, number>()
+  for (const [index, { position }] of annexes.entries()) {
+    const block = blocks.find(
+      ({ type, position: { start, end } }) =>
+        (type === 'annex' || type === 'annexTitle') &&
+        start.offset <= position.start.offset &&
+        position.start.offset < end.offset,
+    )
+    if (block !== undefined && !found.has(block)) found.set(block, index)
+  }
+  return found
+}
+
+const digits = (text: string | null): string => (text ?? '').replace(/[^0-9]/g, '')
+
+/** Titles of the list of attachments, with the address of the annex that stands under the same number or title. */
+function attachmentLinks({ attachments, annexes }: GazetteDocument, idOf: (annex: number) => string | null): Mention[] {
+  return attachments.map(({ n, title }) => {
+    const byTitle = annexes.findIndex((annex) => annex.title === title)
+    const byNumber = annexes.findIndex(({ label }) => label !== null && digits(label) === String(n ?? ''))
+    const id = idOf(byTitle >= 0 ? byTitle : byNumber)
+    return { phrase: title, url: id && `#${id}` }
+  })
+}
+
+/** The content of a block as one line, as headings have it. */
+const inline = (text: string): PhrasingContent[] => phrasing(linesOf(text).join(' '), [], { type: 'break' })
+
+/** Depth of the headings of a document: annexes and instruments begin a new order below the title. */
+function depths(top: number) {
+  let parent = top
+  let previous: Block['type'] | null = null
+  return ({ type, depth = 1 }: Block): number => {
+    if (type === 'annex') parent = top + 1
+    if (type === 'annexTitle') parent = previous === 'annex' ? top + 2 : top + 1
+    previous = type
+    if (type === 'title') return top
+    return type === 'heading' ? parent + depth : parent
+  }
+}
+
+const heading = (depth: number, text: string): Heading => ({
+  type: 'heading',
+  depth: Math.min(depth, 6) as Heading['depth'],
+  children: inline(text),
+})
+
+/** Types of blocks that are headings. */
+const HEADINGS: ReadonlySet<Block['type']> = new Set(['title', 'heading', 'annex', 'annexTitle'])
+
+function tableNodes(table: Table | undefined, style: BlockContext['tableStyle']): RootContent[] {
+  if (table === undefined) return []
+  const node = style === 'html' ? htmlTable(table) : gfmTable(table)
+  return node === null ? [] : [node]
+}
+
+/** Whether blocks of the type stand in a list, one item each. */
+const isItem = (type: Block['type']): boolean => type === 'listItem' || type === 'attachment'
+
+/** A list of the block's type that the next item goes into: the last node, where it is one. */
+function openList(nodes: RootContent[], before: Block | undefined, type: Block['type']): List {
+  const last = nodes.at(-1)
+  if (before?.type === type && last?.type === 'list') return last
+  const list: List = { type: 'list', ordered: false, spread: false, children: [] }
+  nodes.push(list)
+  return list
+}
+
+/** The blocks of a document as mdast, in their order; list items and entries of the list of attachments are lists. */
+export function blockNodes(context: BlockContext): RootContent[] {
+  const { document, prefix, references } = context
+  const annexes = annexBlocks(document)
+  const placed = new Set(annexes.values())
+  const idOf = (annex: number): string | null => (placed.has(annex) ? `${prefix}annex-${annex + 1}` : null)
+  const withAttachments = [...attachmentLinks(document, idOf), ...references]
+  const depthOf = depths(context.depth)
+  const nodes: RootContent[] = []
+  const shown = document.blocks.filter(({ type, text = '' }) => type === 'table' || linesOf(text).length > 0)
+
+  const paragraph = ({ type, text = '' }: Block): Paragraph => ({
+    type: 'paragraph',
+    children: phrasing(text, type === 'attachment' ? withAttachments : references, { type: 'break' }),
+  })
+
+  for (const [index, block] of shown.entries()) {
+    const { type } = block
+    const depth = depthOf(block)
+    if (type === 'table') {
+      nodes.push(...tableNodes(document.tables[block.table ?? -1], context.tableStyle))
+    } else if (isItem(type)) {
+      const item: ListItem = { type: 'listItem', spread: false, children: [paragraph(block)] }
+      openList(nodes, shown[index - 1], type).children.push(item)
+    } else if (HEADINGS.has(type)) {
+      const id = idOf(annexes.get(block) ?? -1)
+      const node = heading(depth, block.text ?? '')
+      nodes.push(...(id === null ? [node] : anchored(id, [node])))
+    } else {
+      nodes.push(paragraph(block))
+    }
+  }
+  return nodes
+}

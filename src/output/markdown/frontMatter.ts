@@ -1,0 +1,24 @@
+import type { Yaml } from 'mdast'
+import { stringify } from 'yaml'
+import type { GazetteDocument, Issue } from '../../tree/index.ts'
+import { DOCUMENT_FIELDS, withoutPlaces } from '../thin.ts'
+
+const CONTENT = new Set(['blocks', 'tables', 'fieldPositions', 'position'])
+
+/**
+ * Data as the front matter of a Markdown file. What an older reader of YAML would take for a date or a yes (2024-05-19, on)
+ * is in quotes.
+ */
+export function frontMatter(data: object): Yaml {
+  return { type: 'yaml', value: stringify(data, { compat: 'yaml-1.1', lineWidth: 0 }).trimEnd() }
+}
+
+/** Every field of a document that is no content of it, and the lines of the source that it was read from. */
+export function documentData(document: GazetteDocument): object {
+  const fields = DOCUMENT_FIELDS.filter((field) => !CONTENT.has(field)).map((field) => [field, document[field]])
+  const { start, end } = document.position
+  return { ...(withoutPlaces(Object.fromEntries(fields)) as object), lines: [start.line, end.line] }
+}
+
+/** What an issue says of itself, and the input that it was read from. */
+export const issueData = ({ gazette, source }: Pick<Issue, 'gazette' | 'source'>): object => ({ gazette, source })
