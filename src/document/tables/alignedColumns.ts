@@ -15,7 +15,7 @@ const ONE_CHARACTER = 2
  * The columns of a table aligned by spaces: where the gutters between them run, told from the rows below the header, and where the
  * header has a column that no row fills. Null where header and rows do not fit each other.
  */
-export function alignedColumns(head: readonly Segment[][], body: readonly Segment[][]): AlignedColumns | null {
+export function alignedColumns(head: readonly Segment[][], body: readonly (readonly Place[])[]): AlignedColumns | null {
   const names = head.flat()
   const filled = joinSpacedNames(occupiedPlaces(body.filter((row) => row.length > 1)), names)
   const empty = names.filter((name) => nearest(filled, name) < 0 && !hasNeighbours(name, head, filled))

@@ -1,8 +1,7 @@
-import { joinWrapped } from '../../lexicon/spaces.ts'
 import type { CellSpan } from '../../tree/index.ts'
 import { type DrawnCell, type DrawnLine, isDrawn, readFrame } from './boxFrame.ts'
-import { plainCell } from './cells.ts'
-import type { PrintedRow, Reading, Sheet } from './part.ts'
+import { joinCellLines, plainCell } from './cells.ts'
+import { type PrintedRow, partOf, type Reading, type Sheet } from './part.ts'
 
 /** A table drawn with lines: ┌─┬─┐ │ or +--+ |. */
 export function readBoxes(sheet: Sheet, from: number): Reading {
@@ -13,11 +12,12 @@ export function readBoxes(sheet: Sheet, from: number): Reading {
   }
   const frame = readFrame(values)
   if (frame === null) return { parts: [], next: Math.max(at, from + 1) }
-  const { rows, spans, headerRows } = readRows(frame.lines, frame.width)
+  const isRuled = partsRows(frame.lines)
+  const { rows, spans, headerRows } = readRows(frame.lines, frame.width, isRuled)
   if (rows.length === 0) return { parts: [], next: at }
   return {
     parts: [
-      {
+      partOf({
         form: 'box',
         rows,
         width: frame.width,
@@ -26,10 +26,8 @@ export function readBoxes(sheet: Sheet, from: number): Reading {
         furniture: frame.lines.filter(isBorder).map((line) => line.index),
         first: from,
         last: at - 1,
-        title: null,
-        from: null,
-        to: null,
-      },
+        inLines: !isRuled,
+      }),
     ],
     next: at,
   }
@@ -38,10 +36,11 @@ export function readBoxes(sheet: Sheet, from: number): Reading {
 const isBorder = (line: DrawnLine) => line.cells.every((cell) => cell.isRule || cell.text === '') && hasRule(line)
 const hasRule = (line: DrawnLine) => line.cells.some((cell) => cell.isRule)
 
-/** A cell of the grid: its text and the row where it begins. */
+/** A cell of the grid: its lines of text and the row where it begins. */
 interface Owner {
   row: number
   columns: number
+  lines: string[]
 }
 
 /**
@@ -51,13 +50,13 @@ interface Owner {
 function readRows(
   lines: readonly DrawnLine[],
   width: number,
+  isRuled: boolean,
 ): { rows: PrintedRow[]; spans: CellSpan[]; headerRows: number | null } {
-  const isRuled = partsRows(lines)
   const rows: PrintedRow[] = []
   const owners: Owner[][] = []
   let headerRows: number | null = null
   let isNew = true
-  const current: Owner[] = Array.from({ length: width }, () => ({ row: 0, columns: 1 }))
+  const current: Owner[] = Array.from({ length: width }, () => ownerAt(0))
   const free = new Set<number>(current.keys())
   for (const line of lines) {
     const rules = line.cells.filter((cell) => cell.isRule)
@@ -74,14 +73,14 @@ function readRows(
       isNew = false
     }
     const row = rows.length - 1
-    for (const c of free) current[c] = { row, columns: 1 }
+    for (const c of free) current[c] = ownerAt(row)
     free.clear()
-    for (const cell of line.cells) if (!cell.isRule) write(rows, current, cell)
+    for (const cell of line.cells) if (!cell.isRule) write(current, cell)
     owners[row] = [...current]
     const printed = rows[row]
     if (printed !== undefined) printed.last = line.index
   }
-  for (const row of rows) row.cells = row.cells.map(plainCell)
+  fill(rows, owners)
   return {
     rows,
     spans: spansOf(owners),
@@ -104,17 +103,26 @@ function columnsOf(cell: DrawnCell, width: number): number[] {
   return columns
 }
 
-function write(rows: readonly PrintedRow[], current: Owner[], cell: DrawnCell): void {
+const ownerAt = (row: number): Owner => ({ row, columns: 1, lines: [] })
+
+function write(current: readonly Owner[], cell: DrawnCell): void {
   const owner = current[cell.column]
-  const target = owner === undefined ? undefined : rows[owner.row]
-  if (owner === undefined || target === undefined) return
+  if (owner === undefined) return
   owner.columns = Math.max(owner.columns, cell.columns)
-  if (cell.text === '') return
-  const text = target.cells[cell.column] ?? ''
-  target.cells[cell.column] = text === '' ? cell.text : joinWrapped(text, cell.text)
+  if (cell.text !== '') owner.lines.push(cell.text)
 }
 
-function spansOf(owners: readonly Owner[][]): CellSpan[] {
+/** Puts the text of each cell into the row where it begins. */
+function fill(rows: readonly PrintedRow[], owners: readonly (readonly Owner[])[]): void {
+  owners.forEach((row, r) => {
+    row.forEach((owner, column) => {
+      const target = rows[r]
+      if (owner.row === r && target !== undefined) target.cells[column] = plainCell(joinCellLines(owner.lines))
+    })
+  })
+}
+
+function spansOf(owners: readonly (readonly Owner[])[]): CellSpan[] {
   const spans: CellSpan[] = []
   owners.forEach((row, r) => {
     for (let column = 0; column < row.length; column += row[column]?.columns ?? 1) {

@@ -1,7 +1,6 @@
-import { tidy } from '../../lexicon/spaces.ts'
 import type { CellSpan, Diagnostic, Line, Table } from '../../tree/index.ts'
 import { linesPosition, piecePosition } from '../../tree/index.ts'
-import { padCells, plainCell } from './cells.ts'
+import { padCells } from './cells.ts'
 import { labelRows } from './columns.ts'
 import { type BodyRow, joinWrappedRows } from './continuation.ts'
 import type { Group } from './group.ts'
@@ -22,8 +21,8 @@ export interface Built {
 /** Makes one table of the parts of a group. */
 export function buildTable(sheet: Sheet, group: Group, notes: readonly string[]): Built {
   const { body, partStarts, spans: printedSpans } = placeRows(group)
-  const form = group.parts[0]?.part.form ?? 'tab'
-  const { rows, kept } = joinWrappedRows(body, form)
+  const inLines = group.parts.every(({ part }) => part.inLines)
+  const { rows, kept } = joinWrappedRows(body, inLines)
   const header = flattenHeader(labelRows(group.columns, group.headerRows), group.columns.length)
   const cells = rows.map((row) => row.cells)
   const sections = sectionRows(header.columns, cells)
@@ -42,7 +41,7 @@ export function buildTable(sheet: Sheet, group: Group, notes: readonly string[])
     ],
     ...typeColumns(header.columns, cells, new Set(sections), unit),
     sectionRows: sections,
-    notes: [...trailingText(sheet, group), ...notes],
+    notes: [...group.peeled.notes, ...group.parts.flatMap(({ part }) => part.after || []), ...notes],
     position: positionOf(sheet, group),
   }
   return { table, diagnostics: findings(sheet, group, table, rows, new Set(partStarts.map((r) => kept[r] ?? r))) }
@@ -96,15 +95,6 @@ function movedSpans(spans: readonly CellSpan[], kept: readonly number[], headerR
     const last = kept[Math.min(kept.length, span.row + span.rows) - 1] ?? first
     const rows = last - first + 1
     return rows > 1 || span.columns > 1 ? [{ ...span, row: first + headerRows, rows }] : []
-  })
-}
-
-/** Text behind `</table>` on its line. */
-function trailingText(sheet: Sheet, group: Group): string[] {
-  return group.parts.flatMap(({ part }) => {
-    if (part.to === null) return []
-    const text = tidy(plainCell(sheet.value(part.last).slice(part.to)))
-    return text === '' || text.includes('<table') ? [] : [text]
   })
 }
 

@@ -1,5 +1,7 @@
+import { readEnumerator } from '../../lexicon/enumerator.ts'
 import { stripMarkup } from '../../lexicon/markup.ts'
-import { compact } from '../../lexicon/spaces.ts'
+import { finalMark } from '../../lexicon/punctuation.ts'
+import { compact, joinWrapped } from '../../lexicon/spaces.ts'
 import { toHalfWidth } from '../../lexicon/width.ts'
 
 /**
@@ -28,4 +30,25 @@ export function filledCells(cells: readonly string[]): number[] {
 /** `cells` with as many cells as there are columns. */
 export function padCells(cells: readonly string[], width: number): string[] {
   return cells.length >= width ? [...cells] : [...cells, ...Array.from({ length: width - cells.length }, () => '')]
+}
+
+/** The lines of one cell as its text: a wrapped line goes on without a break, a numbered item after a finished one begins a line. */
+export function joinCellLines(lines: readonly string[]): string {
+  const [first = ''] = lines
+  let text = first
+  // only the seam decides, so that a long cell is not read again for each of its lines
+  let above = first
+  for (const line of lines.slice(1)) {
+    if (line === '') continue
+    if (above === '') text = line
+    else if (isFinished(above) && readEnumerator(line) !== null) text += `\n${line}`
+    else text += joinWrapped(above, line).slice(above.length)
+    above = line
+  }
+  return text
+}
+
+function isFinished(line: string): boolean {
+  const mark = finalMark(line)
+  return mark !== null && mark !== 'comma'
 }

@@ -1,23 +1,31 @@
 import { readEnumerator } from '../../lexicon/enumerator.ts'
 import { finalMark, openBrackets } from '../../lexicon/punctuation.ts'
-import { joinWrapped } from '../../lexicon/spaces.ts'
 import { displayWidth } from '../../lexicon/width.ts'
-import { cellKey, filledCells } from './cells.ts'
+import { cellKey, filledCells, joinCellLines } from './cells.ts'
 import { cellValue } from './cellValue.ts'
-import type { TableForm } from './part.ts'
+import { centredRows } from './centred.ts'
 
 /** Characters from which on a cell is running text and no label. */
 const RUNNING_TEXT = 16
+const HAN_IN_TEXT = 10
 /** Columns by which the lines of one wrapped cell differ. */
 const SLACK = 2
 const NARROWEST_WRAP = 8
+
+/** A body row on its way to the table; `first` and `last` are indexes of its lines. */
+export interface BodyRow {
+  cells: string[]
+  first: number
+  last: number
+}
 
 /** Whether `below` goes on the text that `above` breaks off: an open bracket, a comma at the end, a sentence without its end. */
 export function breaksOff(above: string, below: string): boolean {
   if (!canGoOn(above, below)) return false
   if (finalMark(above) === 'comma' || openBrackets(above) !== '') return true
   const key = cellKey(above)
-  return key.length >= RUNNING_TEXT && /[，、；。：,]/u.test(key) && (key.match(/\p{Script=Han}/gu) ?? []).length >= 10
+  if (key.length < RUNNING_TEXT || !/[，、；。：,]/u.test(key)) return false
+  return (key.match(/\p{Script=Han}/gu) ?? []).length >= HAN_IN_TEXT
 }
 
 /** Nothing speaks against `below` going on `above`. */
@@ -29,34 +37,42 @@ function canGoOn(above: string, below: string): boolean {
   return cellValue(below) === null && cellValue(above) === null && readEnumerator(below) === null
 }
 
-/** A body row on its way to the table. */
-export interface BodyRow {
-  cells: string[]
-  /** Indexes of its first and last line. */
-  first: number
-  last: number
-}
-
 /**
  * Joins rows that are the rest of the row above: the first cell is empty, and every cell that is filled goes on a text that breaks
- * off. A row under a merged cell, with labels or values of its own, stays a row. `kept[i]` is where row i has gone.
+ * off. A row under a merged cell, with labels or values of its own, stays a row. `inLines`: each row is one print line, so that a cell
+ * as wide as its column goes on below. `kept[i]` is where row i has gone.
  */
-export function joinWrappedRows(rows: readonly BodyRow[], form: TableForm): { rows: BodyRow[]; kept: number[] } {
-  const widths = form === 'aligned' || form === 'box' ? columnWidths(rows) : null
+export function joinWrappedRows(rows: readonly BodyRow[], inLines: boolean): { rows: BodyRow[]; kept: number[] } {
+  const kept = (inLines ? centredRows(rows) : null) ?? restRows(rows, inLines ? columnWidths(rows) : null)
+  const lines: string[][][] = []
   const joined: BodyRow[] = []
-  const kept: number[] = []
-  for (const row of rows) {
-    const above = joined.at(-1)
-    const previous = rows[kept.length - 1]
-    if (above !== undefined && previous !== undefined && isRestOf(previous, row, widths)) {
-      row.cells.forEach((cell, i) => {
-        if (cell !== '') above.cells[i] = joinWrapped(above.cells[i] ?? '', cell)
-      })
-      above.last = row.last
-    } else joined.push({ ...row, cells: [...row.cells] })
-    kept.push(joined.length - 1)
-  }
+  rows.forEach((row, i) => {
+    const at = kept[i] ?? 0
+    const above = joined[at]
+    if (above === undefined) {
+      joined.push({ ...row })
+      lines.push(row.cells.map((cell) => [cell]))
+      return
+    }
+    above.last = row.last
+    row.cells.forEach((cell, c) => {
+      if (cell !== '') lines[at]?.[c]?.push(cell)
+    })
+  })
+  joined.forEach((row, r) => {
+    row.cells = lines[r]?.map((cell) => (cell.length === 1 ? (cell[0] ?? '') : joinCellLines(cell))) ?? row.cells
+  })
   return { rows: joined, kept }
+}
+
+/** Where each row goes: to a row of its own, or to the row above whose rest it is. */
+function restRows(rows: readonly BodyRow[], widths: readonly number[] | null): number[] {
+  let last = -1
+  return rows.map((row, i) => {
+    const above = rows[i - 1]
+    if (above === undefined || !isRestOf(above, row, widths)) last += 1
+    return last
+  })
 }
 
 /** Display width of the widest line of each column. */
@@ -71,8 +87,8 @@ function columnWidths(rows: readonly BodyRow[]): number[] {
 }
 
 function isRestOf(above: BodyRow, row: BodyRow, widths: readonly number[] | null): boolean {
+  if (row.cells[0] !== '') return false
   const filled = filledCells(row.cells)
-  if (filled.length === 0 || row.cells[0] !== '') return false
   let isCertain = false
   for (const i of filled) {
     const upper = above.cells[i] ?? ''

@@ -1,7 +1,7 @@
 import { fold, likeness } from '../../lexicon/fold.ts'
 import { isHtmlComment, isSeparatorRow, stripMarkup } from '../../lexicon/markup.ts'
 import { joinWrapped, tidy } from '../../lexicon/spaces.ts'
-import { isContinuedMark, readUnit, withoutContinued } from './caption.ts'
+import { isContinuedMark, readCaption, readUnit, withoutContinued } from './caption.ts'
 import type { Sheet } from './part.ts'
 
 /** What stands between two parts of a table. */
@@ -44,6 +44,12 @@ function isFurniture(sheet: Sheet, index: number, value: string): boolean {
 
 /** Whether the lines are a headline of the table, printed again. */
 function isRepeated(lines: readonly string[], headlines: readonly string[]): boolean {
-  const whole = fold(withoutContinued(lines.reduce((a, b) => joinWrapped(a, b), '')))
-  return headlines.some((headline) => likeness(fold(withoutContinued(headline)), whole) >= 0.85)
+  const whole = titleKey(lines.reduce((a, b) => joinWrapped(a, b), ''))
+  return headlines.some((headline) => likeness(titleKey(headline), whole) >= 0.85)
+}
+
+/** A title as it is compared: without its number (表2) and without （续）. */
+function titleKey(line: string): string {
+  const bare = withoutContinued(line)
+  return fold(readCaption(bare)?.title ?? bare)
 }

@@ -65,7 +65,7 @@ function repeatsHeader(group: Group, part: Part): GroupPart | null {
 /** A part without a header that goes on in the same columns. */
 function goesOn(group: Group, part: Part, last: Part, isMarked: boolean): GroupPart | null {
   if (part.form !== last.form && !isMarked) return null
-  if (part.title !== null || startsOwnTable(part) || isTextInColumns(part.rows)) return null
+  if (part.title !== null || part.before !== '' || startsOwnTable(part) || isTextInColumns(part.rows)) return null
   const width = group.columns.length
   const columns = [...group.columns]
   if (part.width === width) return { part, headerRows: 0, columns }

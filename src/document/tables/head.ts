@@ -18,6 +18,7 @@ export interface Head {
 const MOST_LINES = 8
 const MOST_BLANK = 3
 const CENTRED = 8
+const MOST_TITLE_LINES = 3
 
 /** Reads upwards from the first line of a table; lines before `floor` belong to what stands above. */
 export function readHead(sheet: Sheet, first: number, floor: number): Head {
@@ -74,7 +75,11 @@ function withLinesAbove(
   captions: { index: number; begins: boolean }[],
 ): string {
   let whole = title
-  for (let i = at - 1; i >= floor && !sheet.isBlank(i) && !sheet.isBoundary(i); i -= 1) {
+  for (
+    let i = at - 1;
+    i >= Math.max(floor, at - MOST_TITLE_LINES) && !sheet.isBlank(i) && !sheet.isBoundary(i);
+    i -= 1
+  ) {
     const value = sheet.value(i)
     const caption = readCaption(value)
     if (caption?.title == null || caption.unit !== null || indentWidth(value) < CENTRED || isFormHead(value)) break

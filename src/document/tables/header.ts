@@ -42,8 +42,9 @@ export function isHeaderRow(row: Cells, body: readonly Cells[]): boolean {
   const next = body[0]
   if (next !== undefined && isSubHeader(row, next)) return true
   if (filled.some((i) => body.some((cells) => cellKey(cells[i] ?? '') === cellKey(row[i] ?? '')))) return false
+  if (filled.some((i) => standsOverValues(i, body))) return true
   if (filled.some((i) => isInstance(row[i] ?? ''))) return false
-  if (filled.some((i) => standsOverValues(i, body) || standsOverLongText(row, i, body))) return true
+  if (filled.some((i) => standsOverLongText(row, i, body))) return true
   return filled.length === row.length && body.length > 0
 }
 

@@ -1,100 +1,117 @@
+import { tidy } from '../../lexicon/spaces.ts'
 import { plainCell } from './cells.ts'
-import { type Grid, HtmlGrid } from './htmlGrid.ts'
-import type { Part, Reading, Sheet } from './part.ts'
+import { HtmlGrid } from './htmlGrid.ts'
+import { type Part, partOf, type Reading, type Sheet } from './part.ts'
 
 const TAG = /<(\/?)(table|thead|tbody|tfoot|tr|td|th|caption)(?=[\s>/])([^<>]{0,2000})>/gi
-const CLOSE = /<\/table\s*>/i
+const ANY_TAG = /<[^<>]{0,200}>/g
+/** Lines without a tag that a cell can take; more of them are the text after a table that was cut off. */
+const MOST_SILENT = 50
 
 /**
- * HTML tables, on one line or over many, with or without the tags that may be left out. Text before `<table>` on its line becomes
- * the title of the part. A table that is never closed ends at the first line outside its cells that has none of its tags.
+ * HTML tables, on one line or over many, several on a line, with or without the tags that may be left out. A table that is never
+ * closed ends with its last tag.
  */
-export function readHtml(sheet: Sheet, from: number, closes: (from: number) => number): Reading {
-  const parts: Part[] = []
-  const close = closes(from)
-  let grid = new HtmlGrid()
-  let outside = ''
-  let start = 0
-  let first = from
+export function readHtml(sheet: Sheet, from: number): Reading {
+  const reader = new HtmlReader()
   let at = from
   for (; at < sheet.length; at += 1) {
-    const value = sheet.value(at)
-    if (at > from && close === Number.POSITIVE_INFINITY && !grid.inCell && !hasTag(value)) break
+    if (at > from && reader.isOver(sheet.value(at))) break
+    reader.line(sheet.value(at), at)
+    if (!reader.isOpen) {
+      at += 1
+      break
+    }
+  }
+  const parts = reader.finish()
+  return { parts, next: Math.max(from + 1, reader.last + 1) }
+}
+
+/** Reads lines until the tables that begin in the first of them are closed. */
+class HtmlReader {
+  /** The last line that had a tag. */
+  last = 0
+  readonly #parts: Part[] = []
+  #grid = new HtmlGrid()
+  #before = ''
+  #first = 0
+  #from = 0
+  /** Lines without a tag since the last one that had one. */
+  #silent: string[] = []
+
+  get isOpen(): boolean {
+    return this.#grid.depth > 0
+  }
+
+  /** Whether a line is text after a table that was cut off. */
+  isOver(value: string): boolean {
+    TAG.lastIndex = 0
+    if (TAG.test(value)) return false
+    if (this.#grid.inCell) return this.#silent.length >= MOST_SILENT
+    return value.trim() !== ''
+  }
+
+  line(value: string, index: number): void {
     let kept = 0
     for (const tag of value.matchAll(TAG)) {
-      const text = value.slice(kept, tag.index)
-      if (grid.depth === 0) outside += text
-      else grid.text(text, at)
+      this.#text(value.slice(kept, tag.index))
       kept = tag.index + tag[0].length
-      const name = (tag[2] ?? '').toLowerCase()
-      const isClose = tag[1] === '/'
-      if (grid.depth === 0 && !isClose) {
-        start = tag.index
-        first = at
-      }
-      grid.tag(name, isClose, tag[3] ?? '', at)
-      if (grid.depth === 0 && name === 'table' && isClose) {
-        addPart(parts, grid.finish(), { first, last: at, from: start, to: kept, outside })
-        grid = new HtmlGrid()
-        outside = ''
-      }
+      this.last = index
+      this.#tag(tag, index)
     }
-    const rest = value.slice(kept)
-    if (grid.depth > 0) {
-      grid.text(rest, at)
-      grid.lineEnd()
-      continue
+    if (kept === 0) this.#silent.push(value)
+    else if (this.isOpen) this.#grid.text(`${value.slice(kept)}\n`)
+    else this.#closeLine(value, kept)
+  }
+
+  finish(): Part[] {
+    if (this.isOpen) this.#addPart(null)
+    return this.#parts
+  }
+
+  #text(text: string): void {
+    if (!this.isOpen) this.#before += text
+    else {
+      for (const line of this.#silent) this.#grid.text(`${line}\n`)
+      this.#grid.text(text)
     }
-    const last = parts.at(-1)
-    if (last !== undefined) last.to = rest.trim() === '' ? null : kept
-    break
+    this.#silent = []
   }
-  if (grid.depth > 0) addPart(parts, grid.finish(), { first, last: at - 1, from: start, to: null, outside })
-  return { parts, next: Math.max(from + 1, parts.at(-1) === undefined ? from + 1 : (parts.at(-1) as Part).last + 1) }
-}
 
-function hasTag(value: string): boolean {
-  TAG.lastIndex = 0
-  return TAG.test(value)
-}
-
-interface Place {
-  first: number
-  last: number
-  from: number
-  to: number | null
-  outside: string
-}
-
-function addPart(parts: Part[], grid: Grid, place: Place): void {
-  if (grid.rows.length === 0) return
-  const before = plainCell(place.outside)
-  parts.push({
-    form: 'html',
-    rows: grid.rows,
-    width: grid.width,
-    headerRows: grid.headerRows,
-    spans: grid.spans,
-    furniture: [],
-    first: place.first,
-    last: place.last,
-    title: grid.caption ?? (before === '' ? null : before),
-    from: place.from === 0 || before === '' ? null : place.from,
-    to: place.to,
-  })
-}
-
-/**
- * The first line at or after a line that closes a table, Infinity where none does. Asked with growing lines only, it looks at every
- * line once.
- */
-export function closeFinder(sheet: Sheet): (from: number) => number {
-  let known = -1
-  return (from) => {
-    if (known >= from) return known
-    let i = from
-    while (i < sheet.length && !CLOSE.test(sheet.value(i))) i += 1
-    known = i < sheet.length ? i : Number.POSITIVE_INFINITY
-    return known
+  #tag(tag: RegExpExecArray, index: number): void {
+    const name = (tag[2] ?? '').toLowerCase()
+    const isClose = tag[1] === '/'
+    if (!this.isOpen) {
+      if (isClose) return
+      this.#from = tag.index
+      this.#first = index
+    }
+    this.#grid.tag(name, isClose, tag[3] ?? '', index)
+    if (!this.isOpen) this.#addPart(tag.index + tag[0].length)
   }
+
+  /** The rest of the line in which the last table was closed. */
+  #closeLine(value: string, kept: number): void {
+    const part = this.#parts.at(-1)
+    if (part === undefined) return
+    const after = outsideText(value.slice(kept))
+    if (after === '') part.to = null
+    else part.after = after
+  }
+
+  #addPart(to: number | null): void {
+    const { rows, width, headerRows, spans, caption } = this.#grid.finish()
+    const before = outsideText(this.#before)
+    this.#grid = new HtmlGrid()
+    this.#before = ''
+    if (rows.length === 0) return
+    const from = this.#first === this.#parts.at(-1)?.last || before !== '' ? this.#from : null
+    const place = { first: this.#first, last: this.last, from, to }
+    this.#parts.push(partOf({ form: 'html', rows, width, headerRows, spans, title: caption, before, ...place }))
+  }
+}
+
+/** Text beside a table, without tags such as `<html><body>`. */
+function outsideText(text: string): string {
+  return tidy(plainCell(text.replace(ANY_TAG, ' ')))
 }

@@ -43,18 +43,13 @@ export class HtmlGrid {
     return this.#cell !== null
   }
 
-  text(text: string, line: number): void {
+  /** Text of the open cell; text between cells is that of a cell whose tag was lost. */
+  text(text: string): void {
     if (this.#inCaption) this.#caption = (this.#caption ?? '') + text
-    else if (this.#cell !== null) this.#cell.text += text
-    else if (text.trim() !== '' && !text.includes('<')) {
-      // text between cells is text of a cell whose tag was lost
-      this.#openCell('', line)
-      if (this.#cell !== null) (this.#cell as OpenCell).text = text
+    else {
+      if (this.#cell === null && this.#row !== null && text.trim() !== '') this.#openCell('', this.#row.last)
+      if (this.#cell !== null) this.#cell.text += text
     }
-  }
-
-  lineEnd(): void {
-    if (this.#cell !== null) this.#cell.text += '\n'
   }
 
   tag(name: string, isClose: boolean, attributes: string, line: number): void {

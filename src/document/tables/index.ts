@@ -3,7 +3,7 @@ import { readAligned } from './aligned.ts'
 import { readBoxes } from './boxes.ts'
 import { buildTable } from './build.ts'
 import { extendGroup, type Group, startGroup } from './group.ts'
-import { closeFinder, readHtml } from './html.ts'
+import { readHtml } from './html.ts'
 import { firstLook } from './look.ts'
 import { readNotes } from './notes.ts'
 import { type Part, type Reading, Sheet } from './part.ts'
@@ -45,7 +45,6 @@ const MOST_BETWEEN = 8
 /** The tables in the lines of one document, in their order. */
 export function findTables(lines: readonly Line[], context: TableContext): TableRegion[] {
   const sheet = new Sheet(lines, context.isFurniture, context.isBoundary ?? (() => false))
-  const closes = closeFinder(sheet)
   const regions: TableRegion[] = []
   let open: Group | null = null
   let between = 0
@@ -60,7 +59,7 @@ export function findTables(lines: readonly Line[], context: TableContext): Table
   }
   for (let at = 0; at < sheet.length; ) {
     const before: Group | null = open
-    const reading = readParts(sheet, at, before === null ? null : lastPart(before), closes)
+    const reading = readParts(sheet, at, before === null ? null : lastPart(before))
     if (reading.parts.length === 0 && before !== null && !sheet.isBlank(at) && !sheet.isFurniture(at)) {
       between += 1
       if (between > MOST_BETWEEN) close()
@@ -82,11 +81,11 @@ function lastPart(group: Group): Part | null {
 }
 
 /** Reads what begins at a line by the notation that the line is in; no parts for prose. */
-function readParts(sheet: Sheet, at: number, before: Part | null, closes: (from: number) => number): Reading {
+function readParts(sheet: Sheet, at: number, before: Part | null): Reading {
   const value = sheet.value(at)
   switch (firstLook(value)) {
     case 'html':
-      return readHtml(sheet, at, closes)
+      return readHtml(sheet, at)
     case 'box':
       return readBoxes(sheet, at)
     case 'pipe':

@@ -27,8 +27,13 @@ export interface Part {
   /** First and last line, borders included. */
   first: number
   last: number
-  /** Title that the notation itself holds (`<caption>`, text before `<table>` on its line). */
+  /** Title that the notation itself holds (`<caption>`). */
   title: string | null
+  /** Text on the same line before the table and behind it, '' where there is none. */
+  before: string
+  after: string
+  /** Each row is one print line, so that a cell may go on in the row below. */
+  inLines: boolean
   /** Offset of the table in its first line, and of its end in its last one, where other text stands on the same line. */
   from: number | null
   to: number | null
@@ -40,6 +45,23 @@ export interface Part {
 export interface Place {
   start: number
   end: number
+}
+
+const PLAIN = {
+  headerRows: null,
+  spans: [],
+  furniture: [],
+  title: null,
+  before: '',
+  after: '',
+  inLines: false,
+  from: null,
+  to: null,
+}
+
+/** A part of which nothing is known but its rows and what `known` says. */
+export function partOf(known: Pick<Part, 'form' | 'rows' | 'width' | 'first' | 'last'> & Partial<Part>): Part {
+  return { ...PLAIN, ...known }
 }
 
 /** What a reader made of the lines from where it was asked; `next` is the line to go on with. */

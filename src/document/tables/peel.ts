@@ -8,6 +8,8 @@ export interface Peeled {
   unit: string | null
   /** Lines of those rows that hold nothing else. */
   lines: number[]
+  /** Text beside the table on its line that is no caption. */
+  notes: string[]
 }
 
 /**
@@ -15,12 +17,8 @@ export interface Peeled {
  * begins with the header.
  */
 export function peelCaptions(part: Part): { part: Part; peeled: Peeled } {
-  const peeled: Peeled = { title: null, unit: null, lines: [] }
-  if (part.title !== null) {
-    const caption = readCaption(part.title)
-    peeled.unit = caption?.unit ?? readUnit(part.title)
-    peeled.title = caption === null ? (peeled.unit === null ? part.title : null) : caption.title
-  }
+  const peeled: Peeled = { title: part.title, unit: null, lines: [], notes: [] }
+  if (part.before !== '') peelText(part.before, peeled)
   let count = 0
   while (count < part.rows.length - 1 && part.width >= 2 && peelRow(part.rows[count]?.cells ?? [], peeled)) count += 1
   if (count === 0) return { part, peeled }
@@ -32,6 +30,13 @@ export function peelCaptions(part: Part): { part: Part; peeled: Peeled } {
   const spans = part.spans.filter((span) => span.row >= count).map((span) => ({ ...span, row: span.row - count }))
   const headerRows = part.headerRows === null ? null : Math.max(0, part.headerRows - count) || null
   return { part: { ...part, rows, spans, headerRows }, peeled }
+}
+
+function peelText(text: string, peeled: Peeled): void {
+  const caption = readCaption(text)
+  peeled.unit = caption?.unit ?? readUnit(text)
+  if (caption?.title != null) peeled.title ??= caption.title
+  else if (peeled.unit === null) peeled.notes.push(text)
 }
 
 /** Reads a row as a caption; true where it is one. */

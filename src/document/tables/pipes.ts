@@ -1,6 +1,6 @@
 import { isSeparatorRow } from '../../lexicon/markup.ts'
 import { plainCell } from './cells.ts'
-import type { PrintedRow, Reading, Sheet } from './part.ts'
+import { type PrintedRow, partOf, type Reading, type Sheet } from './part.ts'
 import { usualWidth, widestRow } from './tabs.ts'
 
 /** Lines that one row can take where cells hold line breaks. */
@@ -31,19 +31,16 @@ export function readPipes(sheet: Sheet, from: number): Reading {
   if (!framed && furniture.length === 0 && (width < 3 || rows.length < 2)) return { parts: [], next: at }
   return {
     parts: [
-      {
+      partOf({
         form: 'pipe',
         rows,
         width,
         headerRows: headerRows !== null && headerRows <= 3 ? headerRows : null,
-        spans: [],
         furniture,
         first: from,
         last: at - 1,
-        title: null,
-        from: null,
-        to: null,
-      },
+        inLines: framed && furniture.length === 0,
+      }),
     ],
     next: at,
   }

@@ -2,7 +2,7 @@ import { compact } from '../../lexicon/spaces.ts'
 import { plainCell } from './cells.ts'
 import { cellValue } from './cellValue.ts'
 import { isHeaderLike, isHeaderWord, isSerialName } from './headerWords.ts'
-import type { PrintedRow, Reading, Sheet } from './part.ts'
+import { type PrintedRow, partOf, type Reading, type Sheet } from './part.ts'
 
 /** Columns that a table read cell by cell has at most. */
 const MOST_COLUMNS = 15
@@ -34,21 +34,7 @@ export function readStacked(sheet: Sheet, from: number): Reading {
   if (rows.length < PROOF + 1) return nothing
   const last = rows.at(-1)?.last ?? from
   return {
-    parts: [
-      {
-        form: 'stacked',
-        rows,
-        width,
-        headerRows: 1,
-        spans: [],
-        furniture: [],
-        first: from,
-        last,
-        title: null,
-        from: null,
-        to: null,
-      },
-    ],
+    parts: [partOf({ form: 'stacked', rows, width, headerRows: 1, first: from, last })],
     next: last + 1,
   }
 }

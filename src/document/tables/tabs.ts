@@ -2,8 +2,9 @@ import { isSeparatorRow } from '../../lexicon/markup.ts'
 import { joinWrapped } from '../../lexicon/spaces.ts'
 import { isCaptionLine } from './caption.ts'
 import { cellKey, plainCell } from './cells.ts'
+import { cellValue } from './cellValue.ts'
 import { breaksOff } from './continuation.ts'
-import type { PrintedRow, Reading, Sheet } from './part.ts'
+import { type PrintedRow, partOf, type Reading, type Sheet } from './part.ts'
 
 /** Lines without a tab that may stand between two rows: what a line break inside a cell leaves. */
 const MOST_EMBEDDED = 3
@@ -29,19 +30,15 @@ export function readTabs(sheet: Sheet, from: number): Reading {
   const rows = joinBrokenRows(raw, width)
   return {
     parts: [
-      {
+      partOf({
         form: 'tab',
         rows,
         width: widestRow(rows, width),
         headerRows: headerRows !== null && headerRows <= 3 ? headerRows : null,
-        spans: [],
         furniture,
         first: from,
         last: at - 1,
-        title: null,
-        from: null,
-        to: null,
-      },
+      }),
     ],
     next: at,
   }
@@ -91,7 +88,7 @@ function joinBrokenRows(raw: readonly PrintedRow[], width: number): PrintedRow[]
     }
     const [head = '', ...rest] = row.cells
     const cut = above.cells.pop() ?? ''
-    above.cells.push(joinWrapped(cut, head), ...rest)
+    above.cells.push(breaksOff(cut, head) ? joinWrapped(cut, head) : `${cut}\n${head}`, ...rest)
     above.last = row.last
   }
   return rows
@@ -103,5 +100,10 @@ function goesOnInRow(above: PrintedRow, row: PrintedRow, width: number): boolean
   if (cut === '' || head === '' || row.cells.length >= width) return false
   if (above.cells.length + row.cells.length - 1 > width) return false
   if (row.cells.length === 1) return above.cells.length < width || breaksOff(cut, head)
-  return above.cells.length + row.cells.length - 1 === width && breaksOff(cut, head)
+  if (above.cells.length + row.cells.length - 1 < width) return false
+  return breaksOff(cut, head) || (isSerial(above.cells[0]) && !isSerial(head))
+}
+
+function isSerial(cell: string | undefined): boolean {
+  return cellValue(cell ?? '')?.type === 'integer'
 }

@@ -1,9 +1,9 @@
 import { readEnumerator } from '../../lexicon/enumerator.ts'
 import { cellKey } from './cells.ts'
-import { cellValue } from './cellValue.ts'
+import { cellValue, isPlaceholder } from './cellValue.ts'
 import { bareName, isSerialName } from './headerWords.ts'
 
-const TOTAL = /^(?:合计|总计|共计|总合计|合计数|累计)(?:[（(][^（）()]{0,8}[）)])?[：:]?$/u
+const TOTAL = /^(?:合计|总计|共计|总合计|合计数|累计)(?:[（(][^（）()]{0,8}[）)])?[：:]?[-—－/]*$/u
 const SUBTOTAL = /^(?:小计|分计|[^，。]{0,8}小计)(?:[（(][^（）()]{0,8}[）)])?[：:]?$/u
 const PART_OF = /^(?:其中|#)/u
 /** Columns whose numbers do not add up to anything. */
@@ -57,11 +57,12 @@ export function wrongSums(
   if (hasLevels || totals.length > 1) return []
   const [total] = totals
   if (total !== undefined && total !== 0 && total !== rows.length - 1) return []
+  const sums = coveredRows(labels, sections, total)
   const wrong: WrongSum[] = []
   let right = 0
   columns.forEach((name, column) => {
     if (isSerialName(name) || NOT_ADDED.test(bareName(name))) return
-    const found = checkColumn(rows, labels, sections, total, column)
+    const found = checkColumn(rows, labels, sums, column)
     if (found === null) return
     if (found.length === 0) right += 1
     wrong.push(...found)
@@ -76,94 +77,106 @@ function isLevel(cells: readonly string[]): boolean {
   return style === 'han' || style === 'hanParen' || /^[一二三四五六七八九十]{1,3}$/u.test(cellKey(first))
 }
 
-interface Number {
-  value: number
-  decimals: number
+/** A row of a total and the rows that it may sum: all of them, or the subtotals. */
+interface Covered {
+  row: number
+  over: number[][]
 }
 
-function checkColumn(
-  rows: readonly string[][],
+/** The rows over which each total stands: the one 合计 over all others, each 小计 over those since the one before, or down to the next. */
+function coveredRows(
   labels: readonly (RowLabel | null)[],
   sections: ReadonlySet<number>,
   total: number | undefined,
+): Covered[] {
+  const details: number[] = []
+  const subtotals: number[] = []
+  labels.forEach((label, r) => {
+    if (label?.kind === 'subtotal') subtotals.push(r)
+    else if (label === null && !sections.has(r)) details.push(r)
+  })
+  const covered: Covered[] =
+    total === undefined ? [] : [{ row: total, over: subtotals.length > 0 ? [details, subtotals] : [details] }]
+  const [first = 0] = subtotals
+  const [firstDetail = 0] = details
+  const isAbove = first < firstDetail
+  const isBelow = (subtotals.at(-1) ?? 0) > (details.at(-1) ?? 0)
+  if (subtotals.length === 0 || (!isAbove && !isBelow)) return covered
+  let open: number[] = []
+  let above: number | null = null
+  labels.forEach((label, r) => {
+    if (label?.kind === 'subtotal' || sections.has(r) || r === total) {
+      const row = isAbove ? above : label?.kind === 'subtotal' ? r : null
+      if (row !== null) covered.push({ row, over: [open] })
+      open = []
+      above = label?.kind === 'subtotal' ? r : null
+    } else open.push(r)
+  })
+  if (isAbove && above !== null) covered.push({ row: above, over: [open] })
+  return covered
+}
+
+/** Wrong sums of a column; null where it holds no numbers to add up. */
+function checkColumn(
+  rows: readonly string[][],
+  labels: readonly (RowLabel | null)[],
+  sums: readonly Covered[],
   column: number,
 ): WrongSum[] | null {
-  const numbers = rows.map((cells): Number | null => numberOf(cells[column] ?? ''))
-  const isText = rows.some(
-    (cells, r) => (cells[column] ?? '') !== '' && numbers[r] === null && labels[r]?.column !== column,
-  )
-  if (isText) return null
-  const details = rows.map((_, r) => r).filter((r) => labels[r] === null && !sections.has(r))
-  const subtotals = rows.map((_, r) => r).filter((r) => labels[r]?.kind === 'subtotal')
+  const numbers: (Amount | null)[] = []
+  for (let r = 0; r < rows.length; r += 1) {
+    const cell = rows[r]?.[column] ?? ''
+    const number = numberOf(cell)
+    if (number === null && cell !== '' && !isPlaceholder(cell) && labels[r]?.column !== column) return null
+    numbers.push(number)
+  }
   const wrong: WrongSum[] = []
   let checked = 0
-  for (const { row, over } of coveredRows(subtotals, details, sections, total)) {
-    const found = check(numbers, row, over)
-    if (found === null) continue
+  for (const { row, over } of sums) {
+    const stated = numbers[row]
+    const added = over.map((covered) => add(numbers, covered)).filter((amount) => amount !== null)
+    if (stated == null || added.length === 0) continue
     checked += 1
-    if (found !== 0) wrong.push({ row, column, actual: numbers[row]?.value ?? 0, expected: sum(numbers, over).value })
-  }
-  const whole = total === undefined ? null : check(numbers, total, details)
-  if (total !== undefined && whole !== null) {
-    checked += 1
-    const overSubtotals = subtotals.length > 0 ? check(numbers, total, subtotals) : null
-    if (whole !== 0 && overSubtotals !== 0) {
-      wrong.push({ row: total, column, actual: numbers[total]?.value ?? 0, expected: sum(numbers, details).value })
+    const [first] = added
+    if (first !== undefined && !added.some((amount) => agree(stated, amount))) {
+      wrong.push({ row, column, actual: stated.value, expected: first.value })
     }
   }
   return checked === 0 ? null : wrong
 }
 
-/** The rows over which each subtotal stands: those since the one before, or down to the next where the first row is one. */
-function coveredRows(
-  subtotals: readonly number[],
-  details: readonly number[],
-  sections: ReadonlySet<number>,
-  total: number | undefined,
-): { row: number; over: number[] }[] {
-  const [first] = subtotals
-  const [firstDetail] = details
-  if (first === undefined || firstDetail === undefined) return []
-  const isAbove = first < firstDetail
-  const isMark = (r: number) => subtotals.includes(r) || sections.has(r) || r === total
-  const last = Math.max(...details, ...subtotals)
-  if (!isAbove && !subtotals.includes(last)) return []
-  const step = isAbove ? 1 : -1
-  return subtotals.map((row) => {
-    const over: number[] = []
-    for (let r = row + step; r >= 0 && r <= last && !isMark(r); r += step) if (details.includes(r)) over.push(r)
-    return { row, over }
-  })
+interface Amount {
+  value: number
+  decimals: number
+  /** How many numbers make it up. */
+  count: number
 }
 
-function numberOf(cell: string): Number | null {
+function numberOf(cell: string): Amount | null {
   const value = cellValue(cell)
-  return value === null || typeof value.value !== 'number' || value.type === 'percent'
-    ? null
-    : { value: value.value, decimals: value.decimals }
+  if (value === null || typeof value.value !== 'number' || value.type === 'percent') return null
+  return { value: value.value, decimals: value.decimals, count: 1 }
 }
 
-function sum(numbers: readonly (Number | null)[], over: readonly number[]): Number {
+/** The sum of the numbers of some rows; null where fewer than two of them have one. */
+function add(numbers: readonly (Amount | null)[], over: readonly number[]): Amount | null {
   let value = 0
   let decimals = 0
+  let count = 0
   for (const r of over) {
-    value += numbers[r]?.value ?? 0
-    decimals = Math.max(decimals, numbers[r]?.decimals ?? 0)
+    const number = numbers[r]
+    if (number == null) continue
+    value += number.value
+    decimals = Math.max(decimals, number.decimals)
+    count += 1
   }
-  return { value: Number(value.toFixed(decimals)), decimals }
+  return count < 2 ? null : { value: Number(value.toFixed(decimals)), decimals, count }
 }
 
-/** By how much a row misses the sum of others, 0 where it adds up; null where there is nothing to compare. Decimals may be rounded. */
-function check(numbers: readonly (Number | null)[], row: number, over: readonly number[]): number | null {
-  const stated = numbers[row]
-  const filled = over.filter((r) => numbers[r] !== null)
-  if (stated == null || filled.length < 2) return null
-  const added = sum(numbers, filled)
-  const decimals = Math.max(added.decimals, stated.decimals)
-  const slack =
-    decimals === 0
-      ? 0
-      : 0.5 * 10 ** -Math.min(added.decimals, stated.decimals) * (stated.decimals < added.decimals ? 1 : filled.length)
+/** Whether a total is what the numbers make up. Decimals may have been rounded before they were added, or the total after. */
+function agree(stated: Amount, added: Amount): boolean {
   const difference = Math.abs(stated.value - added.value)
-  return difference <= slack + 1e-9 * Math.abs(added.value) ? 0 : difference
+  const exact = 1e-9 * Math.max(1, Math.abs(added.value))
+  if (stated.decimals < added.decimals) return difference <= 0.5 * 10 ** -stated.decimals + exact
+  return difference <= (added.decimals === 0 ? 0 : 0.5 * 10 ** -added.decimals * added.count) + exact
 }
