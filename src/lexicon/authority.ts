@@ -6,11 +6,11 @@ export type OrganType = 'organ' | 'company'
 
 /** How names of organs end, simplified and traditional. */
 const ORGAN_TAIL =
-  /(?:政府|委[员員]会|委員會|代表大[会會]|[会會局厅廳部院署处處科室队隊委办辦站所台馆馆館社联聯]|中心|[银銀]行|公署|小组|小組|专班|工作组|大[学學]|[学學]校|中[学學]|小[学學]|幼儿园|[党黨][组組]|[军軍][区區]|军分区|街道|海关|海關|[总總]工会)$/u
+  /(?:政府|委[员員]会|委員會|代表大[会會]|[会會局厅廳部院署处處科室队隊委办辦站所台馆馆館社联聯]|中心|[银銀支分]行|公署|(?<!公)司|小组|小組|专班|工作组|大[学學]|[学學]校|中[学學]|小[学學]|幼儿园|[党黨][组組]|[军軍][区區]|军分区|街道|海关|海關|[总總]工会)$/u
 const COMPANY_TAIL = /(?:公司|集团|厂|矿|事务所|合作社|银行股份有限公司)$/u
 /** Names that end like an organ and are none: posts, meetings, places, plain words. */
 const NO_ORGAN =
-  /(?:干部|全部|内部|外部|[东西南北中]部|局部|布局|格局|结局|大局|全局|当局|场所|厕所|住所|社会|机会|教室|办公室主任|好处|之处|用处|到处|举办|承办|主办|交办|督办|申办|代办|协办|兴办|创办|开办|补办|经办|领会|体会|开会|推进会|座谈会|动员会|现场会|听证会|运动会|博览会|发布会|常务会|例会|晚会|交流会|培训会|研讨会|报告会|招聘会|展销会|调度会|会商会|联席会|部署会|总结会|表彰会|平台|舞台|车站|网站|加油站|互联|关联|串联)$/u
+  /(?:干部|(?<!安)全部|内部|外部|[东西南北中]部|局部|布局|格局|结局|大局|(?<!安)全局|当局|场所|厕所|住所|社会|机会|教室|办公室主任|好处|之处|用处|到处|举办|承办|主办|交办|督办|申办|代办|协办|兴办|创办|开办|补办|经办|领会|体会|开会|推进会|座谈会|动员会|现场会|听证会|运动会|博览会|发布会|常务会|例会|晚会|交流会|培训会|研讨会|报告会|招聘会|展销会|调度会|会商会|联席会|部署会|总结会|表彰会|平台|舞台|车站|网站|加油站|互联|关联|串联)$/u
 const MEETING = /(?<!代表)大[会會]$|会议$/u
 const POST =
   /(?:[部厅局院市县省区处会组队社台馆镇乡行]长|主任|书记|主席|委员|科员|秘书|经理|总裁|总监|人员|同志|先生|女士)$/u
@@ -21,7 +21,10 @@ const VERB = /负责|牵头|配合|实施|加强|开展|召开|报送|上报|抄
 const TASK_ORGAN = /(?:小组|指挥部|委员会|专班|工作组|中心|办公室)$/u
 /** Groups of organs, and how one speaks of an organ: no names. */
 const GROUP =
-  /^(?:各|全|该|其|某|我|本|你|贵|由|向|在|至|到|报|经|从|为|有关|相关|上述|以上|所属|驻|县直|市直|省直|区直|成立|设立|组建|建立|负责|牵头|召开)/u
+  /^(?:各|全|该|其|某|我|本|你|贵|由|向|在|至|到|报|经|从|为|以|有关|相关|上述|以上|所属|驻|县直|市直|省直|区直|成立|设立|组建|建立|负责|牵头|召开)/u
+/** What every organ may be called, and headings: not names. */
+const GENERIC =
+  /^(?:人民政府|政府|办公[室厅]|委员会|指挥部|领导小组|工作组|小组|管委会|法院|检察院|工作专班|专班|中心|总局|党组|第[一二三四五六七八九十\d]{1,3}[章节条编].*)$/u
 const NAMED_ANYWAY = /^(?:全国|驻马店|全州|全椒|全南|其他)/u
 
 /** Longest name of an organ in print. */
@@ -35,6 +38,8 @@ export function organType(s: string): OrganType | null {
   if (!/^[\p{Script=Han}·]+$/u.test(name)) return null
   if (POST.test(name) || MEETING.test(name) || NO_ORGAN.test(name)) return null
   if (GROUP.test(name) && !NAMED_ANYWAY.test(name)) return null
+  if (GENERIC.test(name)) return null
+  if (name === '中共中央' || name === '党中央') return 'organ'
   if (VERB.test(name) && !TASK_ORGAN.test(name)) return null
   if (ORGAN_TAIL.test(name)) return name.length > 2 || /^[省市县区州旗团]委$/u.test(name) ? 'organ' : null
   return COMPANY_TAIL.test(name) && name.length > 3 ? 'company' : null
@@ -101,7 +106,7 @@ export function splitAuthorities(s: string): string[] {
 
 /** What ends the issuers at the head of a title. */
 const HEAD_END =
-  /关于|關於|印发|转发|批转|转批|令|命令|公告|通告|布告|发布|公布|函转|函告|对|致|给|通报|表彰|任免|批复|文件/gu
+  /关于|關於|印发|转发|批转|转批|命令|(?<!司)令|公告|通告|布告|发布|公布|函转|函告|对|致|给|通报|表彰|任免|批复|文件/gu
 /** How far into a title its issuers may reach. */
 const LONGEST_HEAD = 200
 
@@ -113,9 +118,8 @@ export function authorityPrefix(title: string): string | null {
   const head = title.slice(0, LONGEST_HEAD)
   for (const match of head.matchAll(HEAD_END)) {
     const names = head.slice(0, match.index).trim()
-    if (names === '') return null
     const split = splitAuthorities(names)
-    if (split.every(isAuthority)) return names
+    if (split.length > 0 && split.every(isAuthority)) return names
     if (match[0] === '关于' || match[0] === '關於') return null
   }
   return null

@@ -67,16 +67,28 @@ const ENDINGS = [...new Set([...STATUTORY_KINDS, ...OTHER_KINDS, ...GENERIC.keys
 const INSTRUMENTS =
   /(?:方案|办法|规定|条例|细则|规则|规划|计划|要点|预案|制度|标准|清单|目录|指南|措施|政策|流程|规程|规范|章程|准则|守则|纲要|名单|任务分解|任务|分工|安排|导则|公约|机制|指引|行动|决定|意见|图则|大纲|名录|手册|工作法|暂行规定|若干规定|一览表|明细表|分解表|辦法|規定|條例|細則|規則|標準)$/u
 
-const TAIL_OPEN = '(（〔[［【'
-const TAIL_CLOSE = /[)）〕\]］】]$/u
+const OPENING = '(（〔[［【'
+const CLOSING = ')）〕]］】'
 /** Footnote marks and quotes after a title. */
 const AFTER_TITLE = /[*＊※①②③”’"'\s]+$/u
+
+/** Offset of the bracket that the last character closes, whatever the two look like; -1 where none does. */
+function openingOfLast(text: string): number {
+  let depth = 0
+  for (let i = text.length - 1; i >= 0; i--) {
+    const char = text.charAt(i)
+    if (CLOSING.includes(char)) depth++
+    else if (OPENING.includes(char)) depth--
+    if (depth === 0) return i === text.length - 1 ? -1 : i
+  }
+  return -1
+}
 
 /** A title without the brackets that follow its kind: 云水县防汛应急预案（试行） → 云水县防汛应急预案. */
 function withoutTail(title: string): string {
   let text = compact(title.slice(-400)).replace(AFTER_TITLE, '')
-  for (let i = 0; i < 4 && TAIL_CLOSE.test(text); i++) {
-    const open = Math.max(...[...TAIL_OPEN].map((bracket) => text.lastIndexOf(bracket)))
+  for (let i = 0; i < 4; i++) {
+    const open = openingOfLast(text)
     if (open <= 0) break
     text = text.slice(0, open)
   }

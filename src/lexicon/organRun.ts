@@ -1,7 +1,9 @@
-/** Regions whose name may stand at the head of the name of an organ, 1 to 7 characters and the kind of region. */
+/** A region at the head of the name of an organ, one to seven characters and the kind of region. 州 and 市 may stand inside: 广州市, 沙市区. */
 const REGION_UNIT =
-  /^\p{Script=Han}{1,7}?(?:特别行政区|自治区|自治州|自治县|自治旗|地区|新区|街道|[省市县縣区區旗盟州镇鎮乡鄉])(?![省市县縣区區州])/u
+  /^\p{Script=Han}{1,7}?(?:特别行政区|自治区|自治州|自治县|自治旗|地区|新区|街道|州(?![市县区])|市(?!区(?:人民|政府|委))|[省县縣区區旗盟镇鎮乡鄉])/u
 
+/** A name of an organ that ends before the next region begins: 医保局白沙省. */
+const HOLDS_ORGAN = /[局厅廳室署院委部]/u
 /** What ends like a region and is none: 云水县开发区管委会 is an organ of the county. */
 const NO_REGION =
   /(?:开发区|园区|城区|社区|林区|景区|风景区|示范区|保护区|试验区|库区|矿区|灾区|市区|城市|都市|超市|集市|城镇|乡镇)$/u
@@ -13,14 +15,18 @@ export function regionsOf(name: string): string[] {
   let rest = name.replace(PARTY, '')
   for (;;) {
     const unit = REGION_UNIT.exec(rest)?.[0]
-    if (unit === undefined || NO_REGION.test(unit)) return regions
+    if (unit === undefined || NO_REGION.test(unit) || HOLDS_ORGAN.test(unit)) return regions
     regions.push(unit)
     rest = rest.slice(unit.length)
   }
 }
 
 /** An organ of the centre begins here, where another name ended before it. */
-const CENTRAL = /(?<=[厅室局部委会院署府])(?=国家(?!.{0,12}(?:办公室|委员会)$)|中国(?:共产党|人民)|中共|全国)/gu
+const CENTRAL =
+  /(?<=[厅室局部委会院署府央])(?=国务院|国家(?!.{0,12}(?:办公室|委员会)$)|中国(?:共产党|人民)|中共|全国)/gu
+
+/** The office of one organ, and another name after it: 财政部办公厅商务部办公厅. */
+const OFFICE = /办公[厅室](?=\p{Script=Han}{2,20}(?:办公[厅室]|[部委局司]))(?!秘书|综合|督查|信息|机关)/gu
 
 /**
  * Names of organs printed one after another with nothing between, as titles that were set over several lines are:
@@ -30,6 +36,7 @@ export function splitRun(run: string): string[] {
   const region = regionsOf(run).at(-1)
   const cuts = new Set<number>()
   for (const match of run.matchAll(CENTRAL)) cuts.add(match.index)
+  for (const match of run.matchAll(OFFICE)) cuts.add(match.index + match[0].length)
   if (region !== undefined) {
     for (let at = run.indexOf(region, run.indexOf(region) + 1); at > 0; at = run.indexOf(region, at + 1)) {
       const before = run.slice(0, at)

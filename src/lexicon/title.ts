@@ -24,7 +24,7 @@ const ENUMERATOR =
 /** Running text that leads up to a title or goes on after one. */
 const RUNNING = /^(?:现将|现就|根据|按照|依据|为|经|请|各|我|你|贵|遵照|贯彻|落实|报经|特此|此|上述|以上|并|同时|如)/u
 /** Documents that gazettes print beside 公文, known by the end of their titles. */
-const BESIDE = /(?:政策解读|解读|大事记|勘误|更正|答记者问|图解|统计公报|政府工作报告|任[免命]名单|免职名单)$/u
+const BESIDE = /(?:政策解读|解读|大事记|勘误|更正|答记者问|图解|统计公报|政府工作报告|会议纪要|任[免命]名单|免职名单)$/u
 const KIND_ALONE = /^(?:公告|通告|布告|勘误|更正|大事记|令|命令)$/u
 /** The gazette itself, as mastheads and running heads print it. */
 const GAZETTE = /(?:政府|国务院|政務院|院|部|市|县|省|府)(?:公报|公報|政报)/u

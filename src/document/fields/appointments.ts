@@ -64,6 +64,12 @@ function trimmed({ text, from, to }: Clause): Clause {
   return { text: end.slice(cut), from: from + cut, to: to - (text.length - end.length) }
 }
 
+/** What a clause that is a label says; 其…职务自然免除 ends like one and is none. */
+function labelOf(text: string): string | null {
+  const label = LABEL.exec(text)
+  return label === null || /职务|^其/u.test(text.slice(0, label.index)) ? null : (label[1] ?? null)
+}
+
 /** The regions at the head of what a text says after 为, 任 and 的. */
 function regionsNamed(texts: string[]): Set<string> {
   const regions = new Set<string>()
@@ -89,8 +95,8 @@ export function readAppointments(pieces: Iterable<TextPiece>): Appointment[] {
   for (const piece of all) {
     for (const each of clauses(piece.text)) {
       const { text, from, to } = trimmed(each)
-      const label = LABEL.exec(compact(text))?.[1]
-      if (label !== undefined) {
+      const label = labelOf(compact(text))
+      if (label !== null) {
         context.label = label === '任免' ? null : /免|解/u.test(label) ? 'remove' : 'appoint'
         continue
       }

@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { isAppointmentTitle, readAppointments } from '../../../src/document/fields/appointments.ts'
+import { pieces } from './piece.ts'
+
+const read = (...texts: string[]) =>
+  readAppointments(pieces(...texts)).map(({ action, person, position }) => `${action} ${person} ${position}`)
+
+describe('readAppointments', () => {
+  test('under labels, one person a block', () => {
+    expect(
+      read(
+        '经县政府第44次常务会议通过，决定任命:',
+        '李晨明为云水县政府办副主任;',
+        '王 平为云水县水利局副局长(试用期一年)：',
+        '决定免去:',
+        '赵 远的云水县农业局副局长职务:',
+        '随着机构改革，相关人员在更名前单位的原任职务自然免除。',
+      ),
+    ).toEqual([
+      'appoint 李晨明 云水县政府办副主任',
+      'appoint 王平 云水县水利局副局长',
+      'remove 赵远 云水县农业局副局长',
+    ])
+  })
+  test.each<[string, string[]]>([
+    ['任命张远同志为云水县水利局局长。', ['appoint 张远 云水县水利局局长']],
+    ['张远、李明任云水县水利局总工程师；', ['appoint 张远 云水县水利局总工程师', 'appoint 李明 云水县水利局总工程师']],
+    ['免去李明的云水县水利局局长职务。', ['remove 李明 云水县水利局局长']],
+    ['免去李明同志云水县水利局局长职务，另有任用。', ['remove 李明 云水县水利局局长']],
+    ['免去李晨明云水县水利局局长职务。', ['remove 李晨明 云水县水利局局长']],
+    ['免去李明县政府办主任职务。', ['remove 李明 县政府办主任']],
+    ['李明不再担任云水县水利局局长职务。', ['remove 李明 云水县水利局局长']],
+    ['接受赵明辞去云水县副县长职务的请求。', ['remove 赵明 云水县副县长']],
+    [
+      '经县委、县政府研究决定任命张远为云水县水利局局长，免去其云水县林业局局长职务。',
+      ['appoint 张远 云水县水利局局长', 'remove 张远 云水县林业局局长'],
+    ],
+    [
+      '张远任云水县水利局局长，不再担任云水县林业局局长职务；',
+      ['appoint 张远 云水县水利局局长', 'remove 张远 云水县林业局局长'],
+    ],
+    [
+      '张远任云水县水利局局长，其云水县林业局局长职务自然免除。',
+      ['appoint 张远 云水县水利局局长', 'remove 张远 云水县林业局局长'],
+    ],
+    [
+      '张远任云水县水利局局长并免去其云水县林业局局长职务。',
+      ['appoint 张远 云水县水利局局长', 'remove 张远 云水县林业局局长'],
+    ],
+    [
+      '任建国任云水县公安局政委；李为民任云水县档案馆馆长',
+      ['appoint 任建国 云水县公安局政委', 'appoint 李为民 云水县档案馆馆长'],
+    ],
+    ['一、任命张远同志为县教育局局长，试用期一年。', ['appoint 张远 县教育局局长']],
+    ['李明任云水县水利局副局长（正科级，试用期一年）；', ['appoint 李明 云水县水利局副局长（正科级）']],
+    ['张远同志挂职任云水县水利局副局长；', ['appoint 张远 云水县水利局副局长']],
+    ['阿力木·买买提兼任青禾市水利局局长', ['appoint 阿力木·买买提 青禾市水利局局长']],
+    ['任命孙明(女)为云水县水利局局长、党组书记', ['appoint 孙明 云水县水利局局长、党组书记']],
+    [
+      '免去张远的云水县水利局局长职务，李明的云水县林业局局长职务。',
+      ['remove 张远 云水县水利局局长', 'remove 李明 云水县林业局局长'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+  test('rosters and posts without 的 stand under a label only', () => {
+    expect(read('任  命：', '张远  云水县水利局局长')).toEqual(['appoint 张远 云水县水利局局长'])
+    expect(read('免去：', '李明云水县水利局局长职务；')).toEqual(['remove 李明 云水县水利局局长'])
+    expect(read('张远  云水县水利局局长', '李明云水县水利局局长职务；')).toEqual([])
+  })
+  test('a region named elsewhere parts a name from its post', () => {
+    expect(read('王远任和县水利局局长', '免去李晨明和县林业局局长职务')).toEqual([
+      'appoint 王远 和县水利局局长',
+      'remove 李晨明 和县林业局局长',
+    ])
+  })
+  test.each([
+    '关于张远等任免职务的通知',
+    '关于任命张远为副县长的通知',
+    '各乡镇人民政府：',
+    '试用期为一年。',
+    '办公室主任由张远兼任。',
+    '免去李明的职务。',
+    '提名张远为云水县副县长候选人。',
+    '本办法为规范性文件，对造成责任事故的严肃追究。',
+    '依据法律、行政法规的规定行使职权',
+  ])('nobody in %s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+  test('says where', () => {
+    const [found] = readAppointments(pieces('决定：', '　　张远任云水县水利局局长；'))
+    expect(found?.place).toEqual({ start: { line: 2, column: 3, offset: 2 }, end: { line: 2, column: 14, offset: 13 } })
+  })
+  test('never throws, and every person is a name', () => {
+    const unit = fc.constantFrom(...'张远李明任命为免去的其职务县水利局长同志、，；：（）试用期一年 ')
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit, maxLength: 40 }), { maxLength: 4 }), (texts) => {
+        for (const { person, position } of readAppointments(pieces(...texts))) {
+          expect(person).toMatch(/^[\p{Script=Han}·]{2,20}$/u)
+          expect(position).not.toBe('')
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+test.each([
+  ['关于张远等任免职务的通知', true],
+  ['关于李明同志任职的通知', true],
+  ['关于印发云水县干部任免办法的通知', false],
+  ['关于防汛的通知', false],
+])('isAppointmentTitle %s', (title, is) => {
+  expect(isAppointmentTitle(title)).toBe(is)
+})

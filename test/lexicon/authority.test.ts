@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { authorityPrefix, isAuthority, organType, regionOf, splitAuthorities } from '../../src/lexicon/authority.ts'
+
+describe('isAuthority', () => {
+  test.each([
+    '云水县人民政府',
+    '云 水 县 人 民 政 府',
+    '云水县人民政府办公室',
+    '国务院办公厅',
+    '财务部',
+    '国家安全部',
+    '国家发展和改革委员会',
+    '中共云水县委',
+    '云水县第十七届人民代表大会常务委员会',
+    '云水县人民检察院',
+    '国家税务总局云水县税务局',
+    '云水县防汛抗旱指挥部办公室',
+    '云水县推进新型城镇化工作领导小组',
+    '中国人民银行云水县支行',
+    '云水县农业综合行政执法队',
+    '白沙地区行政公署',
+    '白沙军分区',
+    '县委',
+    '省政府',
+    '教育部辦公廳',
+    '云水县红十字会',
+  ])('%s', (name) => {
+    expect(isAuthority(name)).toBe(true)
+  })
+  test.each([
+    '云水县水利局局长',
+    '王平',
+    '各乡镇人民政府',
+    '县直各有关单位',
+    '由县财政局负责',
+    '县财政局牵头',
+    '成立领导小组',
+    '云水县防汛工作推进会',
+    '加强党的建设',
+    '第三章 监督管理部',
+    '王 平 县政府办副科级干部',
+    '云水县',
+    '关于印发方案的通知',
+    '抓好落实',
+    '工作布局',
+    '以水利建设为中心',
+    '办公室',
+    '云水县人民政府。',
+    '',
+  ])('not %s', (name) => {
+    expect(isAuthority(name)).toBe(false)
+  })
+  test('companies sign beside organs', () => {
+    expect(organType('云水县水务集团有限公司')).toBe('company')
+    expect(isAuthority('云水县水务集团有限公司')).toBe(false)
+    expect(organType('云水县水利局')).toBe('organ')
+  })
+})
+
+describe('splitAuthorities', () => {
+  test.each([
+    ['云水县人民政府 青禾县人民政府', ['云水县人民政府', '青禾县人民政府']],
+    ['云水县人民政府　青禾县人民政府', ['云水县人民政府', '青禾县人民政府']],
+    ['国家发展改革委办公厅、税务总局办公厅', ['国家发展改革委办公厅', '税务总局办公厅']],
+    ['云 水 县 人 民 政 府', ['云水县人民政府']],
+    ['云水县 人民政府', ['云水县人民政府']],
+    ['云水县人民政府 办公室', ['云水县人民政府办公室']],
+    ['云水县、青禾县人民政府', ['云水县人民政府', '青禾县人民政府']],
+    ['中共云水县委云水县人民政府', ['中共云水县委', '云水县人民政府']],
+    ['中共中央 国务院', ['中共中央', '国务院']],
+    ['白沙省财政厅国家税务总局白沙省税务局', ['白沙省财政厅', '国家税务总局白沙省税务局']],
+    ['财务部办公厅水务部办公厅', ['财务部办公厅', '水务部办公厅']],
+    ['国家税务总局云水县税务局', ['国家税务总局云水县税务局']],
+    ['云水县 公安局 云水县 司法局', ['云水县公安局', '云水县司法局']],
+    ['', []],
+  ])('%s', (text, names) => {
+    expect(splitAuthorities(text)).toEqual(names)
+  })
+  test('no character that is not a separator is lost', () => {
+    const unit = fc.constantFrom(...'云水县青禾人民政府办公室财局 　、\n')
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 40 }), (text) => {
+        const letters = text.replace(/[\s、]/gu, '')
+        const names = splitAuthorities(text)
+        // a shared tail may be added to shortened names, never taken away
+        expect(names.join('').length).toBeGreaterThanOrEqual(letters.length)
+        for (const name of names) expect(name).not.toMatch(/[\s、]/u)
+      }),
+    )
+  })
+})
+
+test.each([
+  ['云水县人民政府关于防汛的通知', '云水县人民政府'],
+  ['国务院办公厅、水务部办公厅关于防汛的通知', '国务院办公厅、水务部办公厅'],
+  ['云水县人民政府办公室转发县水利局关于防汛的通知', '云水县人民政府办公室'],
+  ['云水县人民政府令', '云水县人民政府'],
+  ['对外水务合作部关于防汛的通知', '对外水务合作部'],
+  ['白沙军分区司令部关于防汛的通知', '白沙军分区司令部'],
+  ['关于防汛的通知', null],
+  ['云水县公告栏管理办法', null],
+  ['全县防汛工作会议关于防汛的通知', null],
+])('authorityPrefix %s', (title, prefix) => {
+  expect(authorityPrefix(title)).toBe(prefix)
+})
+
+test.each([
+  ['云水县人民政府办公室', '云水县'],
+  ['白沙省云水县水利局', '云水县'],
+  ['中共云水县委办公室', '云水县'],
+  ['国家税务总局云水县税务局', '云水县'],
+  ['广州市人民政府', '广州市'],
+  ['云水县市场监管局', '云水县'],
+  ['云水县城市管理局', '云水县'],
+  ['云水县开发区管委会', '云水县'],
+  ['云水土家族苗族自治县人民政府', '云水土家族苗族自治县'],
+  ['瀛海市政府', '瀛海市'],
+  ['国务院', null],
+  ['县财政局', null],
+])('regionOf %s', (authority, region) => {
+  expect(regionOf(authority)).toBe(region)
+})

@@ -1,0 +1,242 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { canonicalNumber, findDocumentNumbers, ownDocumentNumber } from '../../src/lexicon/documentNumber.ts'
+
+const canonicals = (s: string): string[] => findDocumentNumbers(s).map((number) => number.canonical)
+const only = (s: string) => {
+  const found = findDocumentNumbers(s)
+  expect(found).toHaveLength(1)
+  return found[0]
+}
+
+describe('findDocumentNumbers: forms', () => {
+  test.each([
+    ['云政发〔2023〕20号', '云政发〔2023〕20号'],
+    ['（云政办发[2023]２０号）', '云政办发〔2023〕20号'],
+    ['云 政 发 〔 2023 〕 20 号', '云政发〔2023〕20号'],
+    ['云政发【2023】第20号', '云政发〔2023〕20号'],
+    ['云政发（2023）020号', '云政发〔2023〕20号'],
+    ['云政发〈2023］20號', '云政发〔2023〕20号'],
+    ['云政发〔二○二三〕二十号', '云政发〔2023〕20号'],
+    ['云政发〔2O23〕2O号', '云政发〔2023〕20号'],
+    ['云政发〔93〕5号', '云政发〔1993〕5号'],
+    ['云政发〔2023⏎- 6 -⏎〕20号', '云政发〔2023〕20号'],
+    ['云政发〔2023〕⏎12⏎20号', '云政发〔2023〕20号'],
+    ['（白⏎政发〔2020〕1号）', '白政发〔2020〕1号'],
+    ['云政发（2015）⏎- 9号）', '云政发〔2015〕9号'],
+    ['云府〔2011〕10-1号', '云府〔2011〕10-1号'],
+    ['云公（消）行罚决字〔2023〕第0012号', '云公（消）行罚决字〔2023〕12号'],
+    ['云政令[1997]29号', '云政令〔1997〕29号'],
+    ['国务院令第764号', '国务院令第764号'],
+    ['中华人民共和国水务部令第二十一号', '水务部令第21号'],
+    ['省政府令294号', '省政府令294号'],
+    ['白沙省人民政府第294号令', '白沙省人民政府令第294号'],
+    ['水务部令2023年第5号', '水务部令2023年第5号'],
+    ['水务部、财务部令第5号', '水务部、财务部令第5号'],
+    ['水务部公告2021年第12号', '水务部公告2021年第12号'],
+    ['水务部2021年第12号公告', '水务部公告2021年第12号'],
+    ['水务监督管理委员会公告〔2023〕1号', '水务监督管理委员会公告〔2023〕1号'],
+    ['公告第7号', '公告第7号'],
+    ['府水工字第1120034772號', '府水工字第1120034772號'],
+    ['（85）云水字第003号', '（85）云水字第3号'],
+  ])('%s', (text, canonical) => {
+    expect(canonicals(text.replaceAll('⏎', '\n'))).toEqual([canonical])
+  })
+
+  test('its parts', () => {
+    expect(only('按云政办发〔2023〕20号办理')).toEqual({
+      canonical: '云政办发〔2023〕20号',
+      code: '云政办发',
+      year: 2023,
+      serial: 20,
+      form: 'standard',
+      from: 1,
+      to: 14,
+      raw: '云政办发〔2023〕20号',
+      irregular: [],
+    })
+    expect(only('国务院令第764号')).toMatchObject({ code: '国务院令', year: null, serial: 764, form: 'order' })
+    expect(only('水务部公告2021年第12号')).toMatchObject({ code: '水务部公告', year: 2021, form: 'announcement' })
+    expect(only('府水工字第1120034772號')).toMatchObject({
+      code: '府水工字',
+      year: 2023,
+      serial: 34772,
+      form: 'taiwan',
+    })
+    expect(only('〔85〕云水字第3号')).toMatchObject({ code: '云水字', year: 1985, serial: 3, form: 'other' })
+  })
+})
+
+describe('findDocumentNumbers: lists', () => {
+  test.each([
+    ['财农〔2021〕19号、22号', ['财农〔2021〕19号', '财农〔2021〕22号']],
+    ['财农〔2021〕19、22号', ['财农〔2021〕19号', '财农〔2021〕22号']],
+    ['财农〔2021〕19号至22号', ['财农〔2021〕19号', '财农〔2021〕20号', '财农〔2021〕21号', '财农〔2021〕22号']],
+    ['云政发〔2021〕19号、〔2022〕5号', ['云政发〔2021〕19号', '云政发〔2022〕5号']],
+    ['云政发〔2020〕1号和白政发〔2020〕2号', ['云政发〔2020〕1号', '白政发〔2020〕2号']],
+  ])('%s', (text, numbers) => {
+    expect(canonicals(text)).toEqual(numbers)
+  })
+  test('each number of a list has its own place', () => {
+    const text = '根据云政发〔2021〕19号、22号'
+    expect(findDocumentNumbers(text).map(({ from, to }) => text.slice(from, to))).toEqual([
+      '云政发〔2021〕19号',
+      '22号',
+    ])
+  })
+})
+
+describe('findDocumentNumbers: where the code begins', () => {
+  test.each([
+    ['根据云政发〔2023〕20号', '云政发〔2023〕20号'],
+    ['按省财政厅白财农〔2021〕56号文件', '白财农〔2021〕56号'],
+    ['贯彻落实省委办公厅、省政府办公厅白办发〔2021〕15号文件精神', '白办发〔2021〕15号'],
+    ['县人民政府办公室云政办发〔2019〕41号', '云政办发〔2019〕41号'],
+    ['以下简称云缓堵办函〔2017〕27号文', '云缓堵办函〔2017〕27号'],
+    ['2011年3月1日云政发〔2011〕5号印发', '云政发〔2011〕5号'],
+    ['关于水利工作的复函国办函〔2004〕20号', '国办函〔2004〕20号'],
+    ['人力部 人社部发〔2021〕3号', '人社部发〔2021〕3号'],
+    ['经云政函〔2020〕1号批准', '云政函〔2020〕1号'],
+    ['原国土资发〔2010〕117号', '国土资发〔2010〕117号'],
+    ['以法〔1998〕86号通知印发', '法〔1998〕86号'],
+    ['2000年7月11日云水市人民政府第59号令', '云水市人民政府令第59号'],
+    // words that begin codes of their own
+    ['和政发〔2020〕1号', '和政发〔2020〕1号'],
+    ['（和政发〔2020〕1号）', '和政发〔2020〕1号'],
+    ['经开发〔2020〕1号', '经开发〔2020〕1号'],
+    ['并政发〔2020〕1号', '并政发〔2020〕1号'],
+    ['日政发〔2020〕1号', '日政发〔2020〕1号'],
+    ['人社厅发〔2019〕41号', '人社厅发〔2019〕41号'],
+  ])('%s', (text, canonical) => {
+    expect(canonicals(text)).toEqual([canonical])
+  })
+})
+
+describe('findDocumentNumbers: no numbers', () => {
+  test.each([
+    '编号为〔2024〕第 0395 号的《消防监督检查记录》',
+    'GB 55037-2022、GB/T 9704-2012、SL 123-2020、DB14/T 123-2021、RB/T 214-2017',
+    '2023-010 号等三宗地',
+    '云水县国土空间总体规划（2021—2035年）',
+    '〔2023〕20号',
+    '云（2023）云水县不动产权第0001234号',
+    '云国用（2008）第123号',
+    '（2023）云1122民初123号',
+    '（1998）云民初字第12号',
+    '（2007）云民初字第18230号',
+    '建字第141122202300012号',
+    '项目（2023）1号地块',
+    '附件（2023）3号',
+    '电话：0358-3523412号',
+    '2023年第5号',
+    '招标公告第1号',
+    '本辖区令第5号',
+    '云水路12号',
+    '',
+  ])('%s', (text) => {
+    expect(findDocumentNumbers(text)).toEqual([])
+  })
+})
+
+describe('findDocumentNumbers: what is irregular', () => {
+  test.each([
+    ['云政发〔2023〕20号', []],
+    ['云 政 发〔２０２３〕２０ 号', []],
+    ['云政发[2023]20号', ['brackets']],
+    ['云政发〔2023)20号', ['brackets']],
+    ['云政发〔 2023 2号', ['missing-bracket']],
+    ['云政发2023〕20号', ['missing-bracket']],
+    ['云政发C2023〕20号', ['missing-bracket']],
+    ['云政发〔2023〕第20号', ['di']],
+    ['云政发〔2023〕020号', ['padding']],
+    ['云政发〔2O23〕20号', ['ocr-digit']],
+    ['云政发〔二〇二三〕20号', ['chinese-digit']],
+    ['云政发〔93〕20号', ['short-year']],
+    ['云政发〔2011〕10-1号', ['sub-number']],
+    ['（云政发〔2023〕20）', ['missing-hao']],
+  ])('%s', (text, irregular) => {
+    expect(only(text)?.irregular).toEqual(irregular)
+  })
+})
+
+describe('ownDocumentNumber', () => {
+  test.each([
+    ['　　云政发 [2023] 20 号  ', '云政发〔2023〕20号'],
+    ['(云政发[1996]35号)', '云政发〔1996〕35号'],
+    ['**云政发〔2023〕20号**', '云政发〔2023〕20号'],
+    ['云政发〔2023〕20号　　　签发人：王　平', '云政发〔2023〕20号'],
+    ['发文字号：云政发〔2023〕20号', '云政发〔2023〕20号'],
+    ['發文字號：府水工字第1120032866號', '府水工字第1120032866號'],
+    ['第 918 号', '第918号'],
+    ['（第41号）', '第41号'],
+    ['第七十五号', '第75号'],
+    ['中华人民共和国国务院令第918号', '国务院令第918号'],
+    ['云 水 县 人 民 政 府 令 第 4 1 号', '云水县人民政府令第41号'],
+    ['公告2021年第12号', '公告2021年第12号'],
+    ['2021年第12号', '2021年第12号'],
+  ])('%s', (line, canonical) => {
+    expect(ownDocumentNumber(line)?.canonical).toBe(canonical)
+  })
+  test.each([
+    '根据云政发〔2023〕20号',
+    '云政发〔2023〕20号文件',
+    '云政发〔2023〕20号、21号',
+    '关于防汛的通知（云政发〔2023〕20号）',
+    '云水县人民政府令',
+    '〔2023〕20号',
+    '20号',
+    '',
+  ])('not %s', (line) => {
+    expect(ownDocumentNumber(line)).toBeNull()
+  })
+  test('an order whose organ stands elsewhere', () => {
+    expect(ownDocumentNumber('第 918 号')).toMatchObject({ code: '', year: null, serial: 918, form: 'order' })
+  })
+  test('its place is the line without the spaces at its ends', () => {
+    const line = '　　云政发 [2023] 20 号 '
+    const number = ownDocumentNumber(line)
+    expect(line.slice(number?.from, number?.to)).toBe('云政发 [2023] 20 号')
+  })
+})
+
+describe('properties', () => {
+  test('never throws; places lie in the text, in order', () => {
+    const noise = fc.string({
+      unit: fc.constantFrom(...'云政发令公告字第〔〕[]（）20231号號、和至年 \n-《》一二十'),
+      maxLength: 80,
+    })
+    fc.assert(
+      fc.property(fc.oneof(noise, fc.string()), (text) => {
+        let last = 0
+        for (const { from, to, raw, serial } of findDocumentNumbers(text)) {
+          expect(text.slice(from, to)).toBe(raw)
+          expect(from).toBeGreaterThanOrEqual(0)
+          expect(to).toBeGreaterThan(from)
+          expect(to).toBeGreaterThanOrEqual(last)
+          expect(Number.isSafeInteger(serial)).toBe(true)
+          last = to
+        }
+        ownDocumentNumber(text)
+      }),
+      { numRuns: 500 },
+    )
+  })
+  test('every way to print a number has one canonical form, and that form is its own', () => {
+    const space = fc.constantFrom('', ' ', '　', '\t')
+    const brackets = fc.constantFrom('〔〕', '[]', '［］', '（）', '()', '【】', '〔]', '﹝﹞')
+    const code = fc.constantFrom('云政发', '云政办函', '白财农', '青自然资字', '国办发', '云政任字')
+    const year = fc.integer({ min: 1950, max: 2049 })
+    const serial = fc.integer({ min: 1, max: 9999 })
+    const wide = (n: number): string => String(n).replace(/\d/gu, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0))
+    fc.assert(
+      fc.property(code, year, serial, brackets, space, space, space, fc.boolean(), (c, y, n, b, s1, s2, s3, full) => {
+        const show = full ? wide : String
+        const text = `根据${c}${s1}${b[0]}${s2}${show(y)}${s2}${b[1]}${s3}${show(n)}${s1}号文件`
+        const canonical = `${c}〔${y}〕${n}号`
+        expect(canonicals(text)).toEqual([canonical])
+        expect(canonicalNumber(canonical)).toBe(canonical)
+        expect(ownDocumentNumber(canonical)?.irregular).toEqual([])
+      }),
+    )
+  })
+})

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { isInstrumentKind, kindOf, STATUTORY_KINDS } from '../../src/lexicon/kind.ts'
+
+describe('kindOf', () => {
+  test('knows the fifteen statutory kinds', () => {
+    expect(STATUTORY_KINDS).toHaveLength(15)
+    for (const kind of STATUTORY_KINDS) expect(kindOf(`关于防汛的${kind}`)).toBe(kind === '命令' ? '令' : kind)
+  })
+  test.each([
+    ['关于防汛工作的实施意见', '意见'],
+    ['关于印发云水县防汛应急预案的通知', '通知'],
+    ['转发县水利局关于防汛的意见的通知', '通知'],
+    ['关于线路路径的复函', '复函'],
+    ['关于纳入规划的承诺函', '承诺函'],
+    ['关于加快实施的催办函', '催办函'],
+    ['关于防汛的通知（试行）', '通知'],
+    ['关于防汛的通知（2023年修订）（摘要）', '通知'],
+    ['关于防汛的通知（云政发〔2023〕1号)', '通知'],
+    ['关 于 防 汛 的 决 定', '决定'],
+    ['云水县人民政府令', '令'],
+    ['县长办公会议纪要', '纪要'],
+    ['國務院關於水利的決定', '决定'],
+    ['《云水县水利办法》解读', '政策解读'],
+    ['2024年6月大事记', '大事记'],
+    ['更正', '勘误'],
+  ])('%s', (title, kind) => {
+    expect(kindOf(title)).toBe(kind)
+  })
+  test.each([
+    '云水县防汛应急预案',
+    '关于印发《云水县防汛应急预案》',
+    '全市防汛现场会在云水县召开',
+    '白沙军分区司令',
+    '',
+    '（试行）',
+  ])('none in %s', (title) => {
+    expect(kindOf(title)).toBeNull()
+  })
+})
+
+test.each([
+  ['云水县防汛应急预案（试行）', true],
+  ['云水县水利工程管理办法', true],
+  ['重点任务分工', true],
+  ['云水县人民政府', false],
+  ['', false],
+])('isInstrumentKind %s', (title, is) => {
+  expect(isInstrumentKind(title)).toBe(is)
+})

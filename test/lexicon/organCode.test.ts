@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { organCodeBefore } from '../../src/lexicon/organCode.ts'
+
+const codeIn = (s: string) => organCodeBefore(s, s.length)
+
+describe('organCodeBefore', () => {
+  test.each([
+    ['根据云政发', '云政发'],
+    ['按省财政厅白财农', '白财农'],
+    ['《办法》（云政发', '云政发'],
+    ['云 政 发 ', '云政发'],
+    ['文件 云政发', '云政发'],
+    ['（白⏎政发', '白政发'],
+    ['云公（消）行罚决字', '云公（消）行罚决字'],
+    ['法', '法'],
+  ])('%s', (text, code) => {
+    expect(codeIn(text.replaceAll('⏎', '\n'))?.code).toBe(code)
+  })
+  test.each(['', '编号为', '附件', '发', '云国用', '云水县宗地', '123'])('no code in %s', (text) => {
+    expect(codeIn(text)).toBeNull()
+  })
+  test('says where the code begins, and reads nothing before the floor', () => {
+    expect(organCodeBefore('依据云政发', 5)).toEqual({ code: '云政发', from: 2 })
+    expect(organCodeBefore('甲乙云政发', 5, 2)).toEqual({ code: '云政发', from: 2 })
+  })
+  test('a long run without any edge is cut at the abbreviation of a province, or given up', () => {
+    expect(codeIn('坚决把各项任务和重点工作抓细抓实到每村每户晋政发')?.code).toBe('晋政发')
+    expect(codeIn('高高低低长长短短来来去去上上下下左左右右')).toBeNull()
+  })
+})
