@@ -3,7 +3,7 @@ import { readImprintLine } from '../lexicon/imprintLine.ts'
 import { isInstrumentKind, kindOf } from '../lexicon/kind.ts'
 import { noteKind } from '../lexicon/note.ts'
 import { readPromulgation } from '../lexicon/promulgation.ts'
-import { finalMark } from '../lexicon/punctuation.ts'
+import { finalMark, openBrackets } from '../lexicon/punctuation.ts'
 import { taiwanLabel } from '../lexicon/taiwan.ts'
 import type { BlockType } from '../tree/index.ts'
 import { AnnouncedTitles } from './announced.ts'
@@ -11,9 +11,9 @@ import { continues } from './continuation.ts'
 import type { Draft } from './draft.ts'
 import { readSignatureLine } from './endMatter.ts'
 import { isUnnumberedHeading, judgeNumbered } from './heading.ts'
-import { isAppointmentLine, listReason } from './listLine.ts'
+import { isAppointmentLine, isDuty, listReason } from './listLine.ts'
 import type { Row } from './row.ts'
-import { Shape } from './shape.ts'
+import { type ColumnHistory, Shape } from './shape.ts'
 import type { TableRegion } from './tables/index.ts'
 import { readSignatureTail } from './tail.ts'
 import { blockText } from './text.ts'
@@ -32,6 +32,7 @@ export interface BlockContext {
   issuers: readonly string[]
   /** The document has an addressee where one can stand: not orders, announcements, news. */
   appointments: boolean
+  history?: ColumnHistory | undefined
 }
 
 /** What a row was taken for, for `explain`. */
@@ -76,6 +77,7 @@ export class BlockBuilder {
       context.rows.filter(
         (row, i) => !row.blank && !context.furniture[i] && !this.#tableRole.has(i) && !this.#isHead(i),
       ),
+      context.history,
     )
     if (context.rows.some((row) => !row.blank && row.enumerator?.style === 'decimal'))
       for (const row of context.rows) if (!row.blank) row.allowBareDecimal()
@@ -157,7 +159,13 @@ export class BlockBuilder {
     const announced = this.#announcedRows(i)
     if (this.#open) {
       const opens = announced > 0 ? 'a title that the document announced' : this.#opens(i, row)
-      const verdict = continues(this.#open, row, { shape: this.#shape, opens, pageTurned: this.#pageTurned(i) })
+      const bracket = this.#isBracket(row) && this.#bracketsRunIn()
+      const verdict = continues(this.#open, row, {
+        shape: this.#shape,
+        opens,
+        pageTurned: this.#pageTurned(i),
+        bracket,
+      })
       if (verdict.joins) {
         this.#add(i, verdict.because)
         return
@@ -183,12 +191,20 @@ export class BlockBuilder {
     if (row.markdownDepth > 0) return 'a markdown heading'
     if (/^(?:——|—— )/u.test(text)) return 'a dash opens an item'
     const list = listReason(row)
+    const open = this.#open
+    const text0 =
+      open !== null && (open.type === 'paragraph' || open.type === 'numbered')
+        ? open.rows.map((line) => line.text).join('')
+        : ''
+    if (text0 !== '' && openBrackets(text0) !== '') return null
     if (list === 'roster-label' || list === 'label') return 'a labelled line'
-    if (list === 'roster-name' && this.#open?.type === 'listItem') return 'a name with a post'
+    if (list === 'roster-name' && (open?.type === 'listItem' || (open?.type === 'numbered' && this.#inNames())))
+      return 'a name with a post'
     if (list === 'name' && this.#inNames()) return 'a name in a list of names'
     if (this.#context.appointments && isAppointmentLine(row)) return 'an appointment'
-    if (list === 'bracketed-label' && this.#open && finalMark(blockText('paragraph', this.#open.rows)) !== null)
+    if (list === 'bracketed-label' && text0 !== '' && finalMark(text0) !== null && !this.#bracketsRunIn())
       return 'a bracket of responsible bodies'
+    if (isDuty(row)) return 'a body and its duty'
     if (/^(?:问|答|記者|记者)[：:]/u.test(row.compact)) return 'a question or an answer'
     return null
   }
@@ -204,6 +220,28 @@ export class BlockBuilder {
     if (this.#shape.isIndented(row)) return true
     // a full line without end: the item must be the one that is due
     return enumerator.ordinal === 1 || this.#ordinals.get(enumerator.style) === enumerator.ordinal - 1
+  }
+
+  #isBracket(row: Row): boolean {
+    return (
+      /^[（(]/u.test(row.compact) &&
+      (listReason(row) === 'bracketed-label' ||
+        /^[（(][^（）()。]{2,200}(?:负责|落实|配合|牵头)[）)]$/u.test(row.compact))
+    )
+  }
+
+  #runIn: boolean | undefined
+
+  /** Whether the document prints its brackets of responsible bodies behind the text: …。（责任单位：县水利局）. */
+  #bracketsRunIn(): boolean {
+    this.#runIn ??= this.#rows.some(
+      (row) =>
+        !row.blank &&
+        /[。；][（(](?:责(?:任(?:单位)?)?[：:]?|牵头|配合|[^（）()。]{2,60}(?:负责|落实|配合|牵头)[）)])/u.test(
+          row.compact,
+        ),
+    )
+    return this.#runIn
   }
 
   readonly #ordinals = new Map<string, number>()

@@ -18,11 +18,14 @@ const joins = (because: string): Verdict => ({ joins: true, because })
 const begins = (because: string): Verdict => ({ joins: false, because })
 
 /** A text that stops at one of these has not ended: 在 的 和 与 及 对 将 为 以 按 … */
-const DANGLING = /[的和与及或在对将为以按把被从由于并且让使向关经至到给比因等其该是有各]$/u
+const DANGLING = /[的和与及或在对将为以按把被从由于并且让使向关经至到给比因等其该是有各起]$/u
 /** A line of at most this many characters without punctuation can be a heading without a number. */
 const LABEL_LENGTH = 16
 /** A numbered line longer than this, with a comma in it, is running text that was cut. */
 const HEADING_LENGTH = 26
+/** The longest remainder of a post (局局长) and of an item of a list that was cut. */
+const POST_REST = 16
+const ITEM_REST = 40
 
 export interface Neighbours {
   shape: Shape
@@ -30,16 +33,15 @@ export interface Neighbours {
   opens: string | null
   /** Furniture or several blank lines stand between: a page may have turned. */
   pageTurned: boolean
+  /** The row is a bracket of responsible bodies, which this document prints behind the text. */
+  bracket: boolean
 }
 
 /** Decides whether `row` goes on with the open block. */
 export function continues(open: Draft, row: Row, context: Neighbours): Verdict {
   switch (open.type) {
     case 'addressee':
-      if (taiwanLabel(textOf(open)) !== null) return begins('a labelled line of the head')
-      return open.rows.length < 8 && finalMark(textOf(open)) !== 'colon'
-        ? joins('the addressee has not come to its colon')
-        : begins('the addressee ended in its colon')
+      return continuesAddressee(open)
     case 'note':
       return openBrackets(textOf(open)) !== '' && open.rows.length < 6
         ? joins('the bracket of the note is still open')
@@ -66,15 +68,27 @@ function lastRow(open: Draft): Row {
   return open.rows[open.rows.length - 1] as Row
 }
 
+function continuesAddressee(open: Draft): Verdict {
+  const text = textOf(open)
+  if (taiwanLabel(text) !== null) return begins('a labelled line of the head')
+  return open.rows.length < 8 && finalMark(text) !== 'colon'
+    ? joins('the addressee has not come to its colon')
+    : begins('the addressee ended in its colon')
+}
+
 function continuesSignature(open: Draft, row: Row): Verdict {
   const line = readSignatureLine(row)
   if (!line) return begins('no line of a signature')
   const dated = open.rows.some((before) => readSignatureLine(before)?.dated)
-  if (dated && line.dated) return begins('the signature has its date')
-  if (dated && line.authorities.length > 0 && !readSignatureLine(lastRow(open))?.dated)
-    return joins('another signatory')
-  return dated ? begins('the signature has its date') : joins('authority and date make one signature')
+  if (!dated) return joins('authority and date make one signature')
+  if (line.dated) return begins('the signature has its date')
+  return line.authorities.length > 0 && !readSignatureLine(lastRow(open))?.dated
+    ? joins('another signatory')
+    : begins('the signature has its date')
 }
+
+/** How the name of an attachment ends: 表, 清单, 方案, 办法 … */
+const PAPER = /[表书单册案法定划图录明纲准则览告料组构）)]$/u
 
 function continuesAttachment(open: Draft, row: Row, context: Neighbours): Verdict {
   if (context.opens !== null) return begins(context.opens)
@@ -82,14 +96,12 @@ function continuesAttachment(open: Draft, row: Row, context: Neighbours): Verdic
   if (/^附\s*件?\s*[：:]\s*$/u.test(text)) return begins('附件： stands alone, the entries follow')
   if (openBrackets(text) !== '') return joins('a bracket of the entry is open')
   const last = lastRow(open)
-  if (context.shape.isIndented(row) && row.indent <= last.indent && !context.shape.isFull(last, false))
-    return begins('an indent opens a block')
-  if (context.shape.isFull(last, open.rows.length === 1)) return joins('the entry fills its line')
+  const full = context.shape.isFull(last, open.rows.length === 1)
+  if (context.shape.isIndented(row) && row.indent <= last.indent && !full) return begins('an indent opens a block')
   if (/[）)]$/u.test(text) || finalMark(text) !== null) return begins('the entry is closed')
+  if (full) return joins('the entry fills its line')
   if (row.enumerator || row.width > 60) return begins('no remainder of an entry')
-  return /(?:表|书|单|册|案|法|定|划|图|录|明|纲|准|则|览|告|料|组|构|）|\))$/u.test(text)
-    ? begins('the entry ends in a word for a paper')
-    : joins('the entry has not come to its end')
+  return PAPER.test(text) ? begins('the entry ends in a word for a paper') : joins('the entry has not come to its end')
 }
 
 function continuesListItem(open: Draft, row: Row, context: Neighbours): Verdict {
@@ -99,35 +111,23 @@ function continuesListItem(open: Draft, row: Row, context: Neighbours): Verdict 
   if (openBrackets(text) !== '') return joins('a bracket of the item is open')
   const mark = finalMark(text)
   if (mark === 'full' || mark === 'semicolon') return begins('the item ended')
-  if (row.enumerator || listReason(row) === 'roster-name' || listReason(row) === 'roster-label')
+  const list = listReason(row)
+  if (row.enumerator || list === 'roster-name' || list === 'roster-label')
     return begins('the line is an item of its own')
   if (mark === 'comma') return joins('the item stops at a comma')
   if (/^[\d\s、,，-]{7,}$/u.test(row.text) && /\d$/u.test(text)) return joins('another number of the same item')
-  const full = context.shape.isFull(last, open.rows.length === 1)
   const roster = readRosterLine(text)
-  if (
-    roster &&
-    row.compact.length <= 14 &&
-    finalMark(row.text) === null &&
-    (full || readRosterLine(text + row.compact) !== null)
-  ) {
-    return /^(?:局|县|市|省|科|分|公|副|主|长|理|任|支|行|司|员|书|部|管|发|服|政|党|工|中|会|厅|院|委|队|区|镇|乡|所|站|社|和|、|兼)/u.test(
-      row.compact,
-    )
+  if (roster?.name) {
+    if (roster.complete) return begins('the post is complete')
+    return row.compact.length <= POST_REST && finalMark(row.text) === null
       ? joins('the post is cut')
-      : begins('the post is complete')
+      : begins('no remainder of a post')
   }
-  if (
-    /[：:]/u.test(text.slice(0, 14)) &&
-    /、/u.test(text) &&
-    !/[：:]/u.test(row.text) &&
-    row.width <= last.width + 4 &&
-    row.compact.length <= 60 &&
-    listReason(row) !== 'name'
-  ) {
-    return joins('the enumeration goes on')
-  }
-  if (full && row.compact.length <= 40 && listReason(row) === null) return joins('the item fills its line')
+  if (/[：:]/u.test(row.text) || row.compact.length > 60) return begins('the item is complete')
+  const enumerates = /[：:]/u.test(text.slice(0, 14)) && /、/u.test(text)
+  if (enumerates && row.width <= last.width + 4 && !/。./u.test(row.text)) return joins('the enumeration goes on')
+  if (context.shape.isFull(last, open.rows.length === 1) && row.compact.length <= ITEM_REST && list === null)
+    return joins('the item fills its line')
   return begins('the item is complete')
 }
 
@@ -136,46 +136,57 @@ function continuesText(open: Draft, row: Row, context: Neighbours): Verdict {
   const last = lastRow(open)
   const text = last.text
   const first = open.rows.length === 1
-  const full = shape.isFull(last, first)
-  if (context.opens !== null) {
-    // 2.5 公里 at the head of a wrapped line is no item: the line before is full and stops in mid-sentence
-    return begins(context.opens)
-  }
+  if (context.opens !== null) return begins(context.opens)
+  if (context.bracket) return joins('the bracket of responsible bodies belongs to the item')
   if (readSignatureTail(text)) return begins('the line before ends in a signature')
-  const mark = finalMark(text)
   if (shape.isIndented(row)) return begins('an indent opens a paragraph')
+  const mark = finalMark(text)
+  const full = shape.isFull(last, first)
   if (mark === 'full' || mark === 'semicolon' || mark === 'colon') {
-    if (mark !== 'colon' && full && !(shape.indented && context.pageTurned))
+    if (mark !== 'colon' && full && !shape.lacksIndent(row) && !(shape.indented && context.pageTurned)) {
       return joins('a full print line, so the sentence end is inside a paragraph')
+    }
     return begins('the line before ends its sentence')
   }
   const whole = textOf(open)
   if (openBrackets(whole) !== '') return joins('a bracket is still open')
   if (mark === 'comma') return joins('the line before stops at a comma')
-  if (full) return joins('the line before is a full print line')
+  const title = open.type === 'numbered' && first && !/[，。；：]/u.test(text)
+  if (full && !title) return joins('the line before is a full print line')
   if (open.type === 'numbered') return numberedGoesOn(whole, row, last, first, shape)
   if (DANGLING.test(text)) return joins('the line before stops in mid-phrase')
-  if (first && row.width >= 2 * last.width && last.compact.length <= LABEL_LENGTH && !/[，、。；]/u.test(text))
-    return begins('a short line without punctuation stands over longer text')
+  if (first && row.width >= 2 * last.width && last.compact.length <= LABEL_LENGTH && !/[，、。；]/u.test(text)) {
+    return shape.fillsColumn(last, true) === true
+      ? joins('the line before fills its column')
+      : begins('a short line without punctuation stands over longer text')
+  }
   if (shape.isShort(last)) return begins('the line before is short of the margin')
   return joins('the line before breaks off without a final mark')
 }
 
 /** What weighs for a numbered line having been cut, and against its being a heading; at CUT the scales turn. */
-const CUT = 2
+const CUT = 1.5
 
 /** A numbered line that breaks off: heading, or the first half of a paragraph that a page or column cut. */
 function numberedGoesOn(whole: string, row: Row, last: Row, first: boolean, shape: Shape): Verdict {
   if (last.markdownDepth > 0) return begins('a markdown heading')
+  if (/。\s*[（(][^（）()]*[）)]$/u.test(whole)) return begins('a sentence with its bracket')
   if (/[。；]/u.test(whole.slice(0, -1))) return joins('running text after the number was cut')
+  if (/[：:].{4,}/u.test(whole)) return joins('an explanation after the number was cut')
+  const style = last.enumerator?.style
+  if (style === 'isOrdinal' || style === 'yaoOrdinal' || style === 'firstly') return joins('a sentence was cut')
   const length = last.compact.length
   if (length > 44) return joins('a long numbered line was cut')
+  if (/[）)]$/u.test(last.text)) return begins('a title that ends in a bracket')
   let weight = 0
-  const filled = shape.fillsColumn(last, first)
-  if (filled === true) weight += 1.5
-  else if (filled === false) weight -= 1.5
-  if (DANGLING.test(last.text) && length > 8) weight += 2
-  if (/[，,：:]/u.test(whole)) weight += length > HEADING_LENGTH ? 2 : 0.5
+  if (shape.isFull(last, first)) weight += shape.lacksIndent(row) ? 0 : 1.5
+  else {
+    const filled = shape.fillsColumn(last, first)
+    if (filled === true) weight += 1.5
+    else if (filled === false) weight -= 1.5
+  }
+  if (DANGLING.test(last.text) && length > 8) weight += 3
+  if (/[，,]/u.test(whole)) weight += length > HEADING_LENGTH ? 2 : 0.5
   if (length > 36) weight += 1
   if (shape.hasPair(last.compact.slice(-1) + row.compact.slice(0, 1))) weight += 1
   if (OPENING.test(row.compact)) weight -= 1
@@ -188,4 +199,4 @@ function numberedGoesOn(whole: string, row: Row, last: Row, first: boolean, shap
 
 /** Words that open a paragraph far more often than they follow a cut: 为…, 以…, 根据…, 按照…, 各…, 2023年… */
 const OPENING =
-  /^(?:为|以|根据|按照|依据|近年来|目前|坚持|要|各|全[县市省区]|[县市省区]|本|对|凡|在|到|经|由|从|成立|负责|\d{4}年|《)/u
+  /^(?:为|以|根据|按照|依据|近年来|目前|坚持|要|各|全[县市省区]|[县市省区]|本|对|凡|在|到|经|由|从|成立|负责|\d{4}年|第[一二三]|聚焦|依托|加[强大快]|建立|结合|围绕|推动|推进|落实|充分|严格|进一步|积极|持续|深入|重点|统筹|鼓励|支持|组织|开展|实施|通过|这次|我)/u

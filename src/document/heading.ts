@@ -9,7 +9,7 @@ export interface NumberedVerdict {
 }
 
 const LEAD_IN =
-  /(?:如下|以下|下列|包括|其中|应当|分别|主要[有是为]|即|有|为|是|要|做到|开展|按照|条件之一|情形之一|规定的?|工作)[：:]$/u
+  /(?:其中|分别|主要[有是为]|即|有|为|是|要|做到|开展|按照|条件之一|情形之一|规定的?|工作)[：:]$|下列|以下|如下|应当|具备|履行|提交|包括/u
 const LAW_ITEM = /^《[^《》]+》(?:[（(][^（）()]*[）)])+[；。;.]?$/u
 
 export interface Siblings {
@@ -26,7 +26,11 @@ export interface Siblings {
  * sentences with their text below; a number with running text is a paragraph (GB/T 9704-2012, 结构层次序数).
  */
 export function judgeNumbered(text: string, enumerator: Enumerator, row: Row, siblings: Siblings): NumberedVerdict {
-  const body = text.slice(enumerator.length).trim()
+  // 加强督查。（6月10日前完成）: the bracket belongs to the sentence
+  const body = text
+    .slice(enumerator.length)
+    .trim()
+    .replace(/(。)\s*[（(][^（）()]{1,24}(?:前|内|底)(?:完成)?[）)]$/u, '$1')
   const mark = finalMark(body)
   const sibling = siblings.next?.enumerator?.style === enumerator.style
   switch (enumerator.style) {
@@ -40,7 +44,7 @@ export function judgeNumbered(text: string, enumerator: Enumerator, row: Row, si
       return body.length > 0 &&
         body.length <= 24 &&
         !/[。；，,]/u.test(body) &&
-        (mark === null || mark === 'colon') &&
+        (mark === null || (mark === 'colon' && !LEAD_IN.test(body))) &&
         !sibling
         ? heading('an article with a bare title')
         : paragraph('an article with its text')

@@ -40,3 +40,9 @@ export function isAppointmentLine(row: Row): boolean {
   if (/(?:任命|免去|如下|决定)[：:]$/u.test(text)) return false
   return APPOINTMENT.test(text) && !/(?:根据|按照|经|研究|会议|通过|随着|为了)/u.test(text.slice(0, 12))
 }
+
+/** A body and what it does, a paragraph of its own: 县财政局：负责资金保障。 */
+export function isDuty(row: Row): boolean {
+  const at = row.compact.slice(0, 26).search(/[：:]/u)
+  return at >= 3 && isAuthority(row.compact.slice(0, at))
+}

@@ -28,6 +28,7 @@ import { readValidity } from './fields/validity.ts'
 import { HeadingDepth } from './heading.ts'
 import { pieceOf } from './piece.ts'
 import type { Row } from './row.ts'
+import type { ColumnHistory } from './shape.ts'
 import { findTables } from './tables/index.ts'
 import { blockText } from './text.ts'
 
@@ -46,6 +47,8 @@ export interface DocumentInput {
   furniture: readonly boolean[]
   head: DocumentHead
   normalize?: boolean
+  /** Print columns of the documents before this one. */
+  history?: ColumnHistory
 }
 
 export interface ParsedDocument {
@@ -85,6 +88,7 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
     announced: announcedBy(titled.title),
     issuers: titled.issuers,
     appointments: APPOINTING.test(titled.title ?? ''),
+    history: input.history,
   })
   const drafts = builder.build()
   const tables = regions.map((region) => region.table)

@@ -22,6 +22,7 @@ const ENOUGH = 5
  * indent opens a paragraph. Asked line by line, so a hard-wrapped stretch in an otherwise reflowed file is seen as what it is.
  */
 export class Shape {
+  readonly #history: ColumnHistory | undefined
   readonly #rows: readonly Row[]
   readonly #place = new Map<Row, number>()
   readonly #limit: (number | undefined)[]
@@ -31,7 +32,8 @@ export class Shape {
   readonly indented: boolean
 
   /** `prose` are the rows that can be running text: no blanks, furniture, tables or heads. */
-  constructor(prose: readonly Row[]) {
+  constructor(prose: readonly Row[], history?: ColumnHistory) {
+    this.#history = history
     this.#rows = prose
     this.#limit = new Array<number | undefined>(prose.length)
     let indented = 0
@@ -58,8 +60,16 @@ export class Shape {
     const limit = this.#limitAt(row)
     if (limit === 0) return false
     const shown = row.indent >= 2 && row.indent <= 10
-    const slack = finalMark(row.text) === null ? SLACK + 1 : SLACK
-    return row.width + (shown ? row.indent : 0) >= limit - slack - (first && !shown ? INDENT : 0)
+    const hidden = first && !shown
+    const slack = hidden ? SLACK - 1 : finalMark(row.text) === null ? SLACK + 1 : SLACK
+    return row.width + (shown ? row.indent : 0) >= limit - slack - (hidden ? INDENT : 0)
+  }
+
+  /** In a stretch whose indents were lost, the row is a full line but for the two characters of an indent: it opens a paragraph. */
+  lacksIndent(row: Row): boolean {
+    const limit = this.#limitAt(row)
+    if (limit === 0 || this.indented || finalMark(row.text) === 'full') return false
+    return row.width <= limit - INDENT + 1 && row.width >= limit - INDENT - 2
   }
 
   /** The row is clearly shorter than the margin: it ends what it belongs to. */
@@ -123,18 +133,37 @@ export class Shape {
       }
       before = mark
     }
-    if (totals.length < ENOUGH) return 0
-    let best = 0
-    let most = 0
-    for (let width = NARROWEST_COLUMN; width <= WIDEST_COLUMN; width++) {
-      const hits = totals.filter((total) => fills(total, width)).length
-      if (hits > most) {
-        most = hits
-        best = width
-      }
-    }
-    return most >= AGREEMENT * totals.length ? best : 0
+    const known = this.#history?.add(totals) ?? totals
+    return columnOf(totals.length >= ENOUGH ? totals : known)
   }
+}
+
+/** Widths of the cut lines of the documents before, so that a short document is read by the columns of its issue. */
+export class ColumnHistory {
+  #totals: number[] = []
+
+  /** Adds those of one document and returns the newest of all. */
+  add(totals: readonly number[]): readonly number[] {
+    this.#totals = [...this.#totals, ...totals].slice(-REMEMBERED)
+    return this.#totals
+  }
+}
+
+const REMEMBERED = 300
+
+/** The column that lines of these widths fill. */
+function columnOf(totals: readonly number[]): number {
+  if (totals.length < ENOUGH) return 0
+  let best = 0
+  let most = 0
+  for (let width = NARROWEST_COLUMN; width <= WIDEST_COLUMN; width++) {
+    const hits = totals.filter((total) => fills(total, width)).length
+    if (hits > most) {
+      most = hits
+      best = width
+    }
+  }
+  return most >= AGREEMENT * totals.length ? best : 0
 }
 
 function fills(total: number, width: number): boolean {

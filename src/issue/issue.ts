@@ -1,6 +1,7 @@
 import { markFurniture } from '../document/furniture.ts'
 import { type ParsedDocument, parseDocument } from '../document/parse.ts'
 import { Row } from '../document/row.ts'
+import { ColumnHistory } from '../document/shape.ts'
 import type { ParseOptions } from '../options.ts'
 import type { ContentsEntry, Diagnostic, Gazette, Line } from '../tree/index.ts'
 import { isRunningHead, readImprint } from './imprint/index.ts'
@@ -29,6 +30,7 @@ export class IssueReader {
   #back: readonly Row[] = []
   #reconciler: Reconciler | null = null
   #page: number | null = null
+  #history = new ColumnHistory()
 
   constructor(options: ParseOptions) {
     this.#options = options
@@ -54,6 +56,8 @@ export class IssueReader {
           this.#front = segment.rows
           this.#back = []
           this.#page = null
+          this.#history = new ColumnHistory()
+          this.#history = new ColumnHistory()
           const gazette = readImprint(linesOf(segment.rows), [])
           const contents = segment.contents
           this.#reconciler = new Reconciler(gazette, contents)
@@ -95,6 +99,7 @@ export class IssueReader {
       furniture: marks,
       head: segment.head,
       normalize: this.#options.normalize === true,
+      history: this.#history,
     })
     const diagnostics = this.#reconciler?.document(parsed, segment.section) ?? []
     return { type: 'document', parsed, rows: segment.rows, diagnostics }

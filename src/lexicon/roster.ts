@@ -18,6 +18,8 @@ export interface RosterLine {
   label: string | null
   /** Name without the space that lays out two characters: 李 剑 → 李剑. */
   name: string | null
+  /** The post has come to its end; otherwise the line was cut: 孙　平 县中小企业事务. */
+  complete: boolean
 }
 
 const LABELLED = /^([\p{Script=Han}\s\u3000]{2,14})[：:]/u
@@ -35,15 +37,25 @@ export function readRosterLine(s: string): RosterLine | null {
   if (labelled?.[1] !== undefined) {
     if (!isRosterLabel(labelled[1])) return null
     const named = NAMED.exec(s.slice(labelled[0].length).trim())
-    return { label: compact(labelled[1]), name: named?.[1] ? compact(named[1]) : null }
+    const post = named?.[2] === undefined ? '' : compact(named[2])
+    return {
+      label: compact(labelled[1]),
+      name: named?.[1] ? compact(named[1]) : null,
+      complete: post === '' || POST_END.test(post),
+    }
   }
   if (/[。；;：:，]/u.test(s)) return null
   const named = NAMED.exec(s)
   if (!named?.[1] || !named[2]) return null
   const post = compact(named[2])
-  return post.length >= 2 && post.length <= 40 && POST_END.test(post) ? { label: null, name: compact(named[1]) } : null
+  if (post.length < 2 || post.length > 40) return null
+  const complete = POST_END.test(post)
+  return complete || POST_CUT.test(post) ? { label: null, name: compact(named[1]), complete } : null
 }
 
 // How a post ends: 局长, 主任, 干部, 科员, 调研员, 工程师, 书记, 镇长; also with （兼） or 同志
 const POST_END =
-  /(?:长|主任|书记|干部|员|师|代表|委员|主席|专家|教授|经理|董事|参谋|指导|部|局|负责人|助理|秘书|主管|同志|科级|处级)(?:[（(][^（）()]{1,12}[）)])?$/u
+  /(?:长|主任|书记|干部|员|师|代表|委员|主席|专家|教授|经理|董事|参谋|指导|负责人|助理|秘书|主管|同志|科级|处级)(?:[（(][^（）()]{1,12}[）)])?$/u
+// A post that was cut begins with the body: 县中小企业事务, 国家税务总局青
+const POST_CUT =
+  /^(?:国家|省|市|县|区|州|旗|盟|镇|乡|街道|中国|[\p{Script=Han}]{1,4}(?:省|市|县|区|镇|乡|街道|公司|局|开发区)).{1,24}$/u

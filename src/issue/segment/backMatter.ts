@@ -37,6 +37,16 @@ export function backMatter(rows: readonly Row[], floor: number): number {
       from = i
       continue
     }
+    // a motto above the back cover: 云山秀水
+    if (
+      sure &&
+      /^\p{Script=Han}[\p{Script=Han}\s\u3000]{1,11}$/u.test(text) &&
+      row.compact.length <= 8 &&
+      !row.enumerator
+    ) {
+      from = i
+      continue
+    }
     // a page number between the imprint and the back cover, never the last page's own
     if (isPageNumber(text) !== null && from < rows.length && hasImprintAbove(rows, i, floor)) continue
     break

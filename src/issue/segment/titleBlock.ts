@@ -4,10 +4,12 @@ import { readAnnexMarker, readAttachmentHead } from '../../lexicon/attachment.ts
 import { ownDocumentNumber } from '../../lexicon/documentNumber.ts'
 import { readImprintLine } from '../../lexicon/imprintLine.ts'
 import { noteKind } from '../../lexicon/note.ts'
+import { isPageNumber } from '../../lexicon/pageNumber.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { readRosterLine } from '../../lexicon/roster.ts'
 import { titleShape } from '../../lexicon/title.ts'
 import { contentsLineShape } from '../contents/index.ts'
+import { sectionName } from './section.ts'
 
 /** Lines that a title block may fill, issuers included. */
 const MOST_ROWS = 14
@@ -24,7 +26,8 @@ export interface TitleBlock {
 /** A line that cannot be part of a title: it ends a sentence, signs, dates, notes, opens an annex or a list. */
 export function endsTitleSearch(row: Row): boolean {
   const text = row.text
-  if (text.length > LONGEST_TITLE || text.includes('\t')) return true
+  if (text.length > LONGEST_TITLE || text.includes('\t') || sectionName(text) !== null) return true
+  if (text.length < 8 && isPageNumber(text) !== null) return true
   const mark = finalMark(text)
   if (mark === 'full' || mark === 'semicolon' || mark === 'colon' || mark === 'comma') return true
   if (text.length <= 80 && ownDocumentNumber(text)) return true
@@ -123,7 +126,10 @@ export function titleBelow(
   for (let i = from; i < until && lines.length < 8; i++) {
     const row = rows[i] as Row
     if (row.blank) continue
-    if (isFurniture(row) && lines.length === 0) continue
+    if (isFurniture(row)) {
+      if (lines.length === 0) return null
+      continue
+    }
     if (endsTitleSearch(row)) break
     lines.unshift(i)
     const shape = shapeOf(rows, lines)
