@@ -59,3 +59,21 @@ describe('GBK with hardly any Chinese in it', () => {
     }
   })
 })
+
+describe('traditional characters in GBK', () => {
+  it.each([64, 256])('are told from Big5 by %i bytes', (size) => {
+    const random = randomNumbers(size + 1)
+    const encode = ENCODERS.find(({ name }) => name === 'GB18030')?.encode as (text: string) => Uint8Array
+    for (let i = 0; i < 100; i++) {
+      expect(detectEncoding(slice(traditional, size, encode, random), { whole: false }).encoding).toBe('GB18030')
+    }
+  })
+})
+
+describe('a line of leader dots', () => {
+  it('says less than the few characters beside it', () => {
+    const encode = ENCODERS.find(({ name }) => name === 'GBK')?.encode as (text: string) => Uint8Array
+    const line = encode(`（云政发〔2024〕11号）${'…'.repeat(60)}（1）`)
+    expect(detectEncoding(line.subarray(16), { whole: true }).encoding).toBe('GB18030')
+  })
+})

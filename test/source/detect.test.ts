@@ -90,6 +90,16 @@ describe('the cascade', () => {
     expect(detectEncoding(mixed, whole).encoding).toBe('UTF-8')
   })
 
+  it.each([20, 40, 60, 80])('reads a text of which %i %% of the lines are GBK, the rest UTF-8', (share) => {
+    const lines = shuffledText(4000, randomNumbers(share)).split('\n')
+    const gbk = Math.floor((lines.length * share) / 100)
+    const bytes = Buffer.concat([
+      Buffer.from(`${lines.slice(gbk).join('\n')}\n`),
+      iconv.encode(lines.slice(0, gbk).join('\n'), 'gbk'),
+    ])
+    expect(['UTF-8', 'GB18030']).toContain(detectEncoding(bytes, whole).encoding)
+  })
+
   it('bears a stray control character', () => {
     const bytes = Buffer.from(TEXT)
     bytes[bytes.indexOf(0x0a)] = 0

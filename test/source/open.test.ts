@@ -129,6 +129,20 @@ describe('openText', () => {
     expect((await readAll(reusing())).lines).toEqual(splitLines(text))
   })
 
+  it('finds the same damage in chunks of any size, also where two blocks meet', async () => {
+    const bytes = Buffer.from(text)
+    for (const at of [100, 65_534, 65_535, 65_536, 65_537, 131_071, bytes.length - 1]) bytes[at] = 0xff
+    const whole = openTextSync(bytes)
+    expect(whole.diagnostics.length).toBeGreaterThanOrEqual(4)
+    for (const { position } of whole.diagnostics) {
+      const line = whole.lines.find(({ number }) => number === position?.start.line)
+      expect(line?.value[(position?.start.column ?? 0) - 1]).toBe('\ufffd')
+    }
+    for (const size of [777, 65_536, 65_537]) {
+      expect((await readAll(inChunks(bytes, size))).diagnostics).toEqual(whole.diagnostics)
+    }
+  })
+
   it('rejects what it cannot read', async () => {
     await expect(openText([Buffer.from('%PDF-1.7')])).rejects.toThrow(NotTextError)
     await expect(openText([Buffer.from('公报')], { encoding: 'klingon' })).rejects.toThrow(UnknownEncodingError)

@@ -64,7 +64,8 @@ function baseWeights(): Weights {
   weights.fill(5, 0x3400, 0x4dc0)
   weights.fill(5, 0x4e00, 0xa000)
   weights.fill(-50, 0xd800, 0xe000)
-  weights.fill(-100, 0xe000, 0xf900)
+  // Unlikely, but the characters of Hong Kong are there for a TextDecoder that lacks them.
+  weights.fill(-30, 0xe000, 0xf900)
   weights.fill(-100, 0xfff0, 0x10000)
   // Punctuation, list numbers, units and rules of tables, and full-width forms, as Chinese typography uses them.
   for (const mark of '–—―‘’“”…‰′″※℃№←↑→↓√∶≈≠≤≥□■△▲○●◎★☆') weights[mark.charCodeAt(0)] = 60

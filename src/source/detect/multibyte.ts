@@ -1,5 +1,6 @@
 import { NotTextError } from '../errors.ts'
 import type { Alternative, Detection, EncodingName } from '../types.ts'
+import { encodingOfMostLines } from './by-lines.ts'
 import { weightsOf } from './common.ts'
 import { bestForeignReading } from './foreign.ts'
 import { type Reading, scoreBytes, scoreText } from './score.ts'
@@ -34,9 +35,13 @@ export function judgeMultibyte(
   if (best === undefined) throw new NotTextError('unsupported-encoding', 'none of the encodings that were allowed')
   const second = readings[1]
   refuseForeign(sample, best)
-  const alternatives: Alternative[] = readings
-    .slice(1)
-    .map(({ encoding, score }) => ({ encoding, score: Math.round(score * 1000) / 1000 }))
+  if (best.score < acceptance(best)) {
+    const encoding = encodingOfMostLines(sample, candidates)
+    if (encoding === null) throw new NotTextError('unsupported-encoding', NO_READING)
+    const others = readings.filter((reading) => reading.encoding !== encoding)
+    return { encoding, confidence: 'probable', alternatives: others.map(toAlternative) }
+  }
+  const alternatives = readings.slice(1).map(toAlternative)
   const decided = (encoding: EncodingName, confidence: Detection['confidence']) => ({
     encoding,
     confidence,
@@ -61,18 +66,25 @@ export function isCommonInGb18030(sample: Uint8Array): boolean {
   return characters.size >= 2 && scoreText([...characters].join(''), weightsOf('zh')).score >= 0.8
 }
 
+function toAlternative({ encoding, score }: Candidate): Alternative {
+  return { encoding, score: Math.round(score * 1000) / 1000 }
+}
+
+function acceptance(best: Candidate): number {
+  return best.characters < SHORT ? ACCEPTED_SHORT : ACCEPTED
+}
+
+const NO_READING =
+  'it does not read as Chinese in UTF-8, UTF-16, GB18030 or Big5; it may be Latin-1 or another single-byte encoding'
+
 function refuseForeign(sample: Uint8Array, best: Candidate): void {
   if (best.score >= PLAIN) return
   const foreign = bestForeignReading(sample)
   if (foreign !== null && foreign.score > Math.max(best.score, ACCEPTED)) {
     throw new NotTextError('unsupported-encoding', `it reads as ${foreign.encoding}`)
   }
-  const tooLow = best.score < (best.characters < SHORT ? ACCEPTED_SHORT : ACCEPTED)
-  if (tooLow || (best.encoding === 'GB18030' && looksSingleByte(sample))) {
-    throw new NotTextError(
-      'unsupported-encoding',
-      'it does not read as Chinese in UTF-8, UTF-16, GB18030 or Big5; it may be Latin-1 or another single-byte encoding',
-    )
+  if (best.encoding === 'GB18030' && looksSingleByte(sample)) {
+    throw new NotTextError('unsupported-encoding', NO_READING)
   }
 }
 

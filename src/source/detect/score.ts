@@ -2,7 +2,7 @@ import { type Weights, weightsOf } from './common.ts'
 
 /** How a stretch of bytes reads in one encoding. */
 export interface Reading {
-  /** Mean weight of the characters that are not ASCII, from 0 (nothing of it reads like the language) to 1. */
+  /** Mean weight of the characters that are not ASCII, repetitions left out, from 0 (nothing of it reads like the language) to 1. */
   score: number
   /** Characters that are not ASCII, ill-formed sequences among them. */
   characters: number
@@ -18,11 +18,15 @@ export function scoreText(text: string, weights: Weights): Reading {
   let sum = 0
   let characters = 0
   let bad = 0
+  let previous = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code < 0x80) continue
     // The second half of a surrogate pair is no character of its own.
     if (code >= 0xdc00 && code < 0xe000) continue
+    // Rows of dots and of blanks would drown what is written.
+    if (code === previous && code !== 0xfffd) continue
+    previous = code
     characters++
     if (code === 0xfffd) bad++
     sum += weights[code] as number
