@@ -121,7 +121,14 @@ export class EncodingFindings {
       .toUpperCase()
       .replace(/..(?=.)/g, '$& ')
     const rule = run.truncated ? 'encoding-truncated' : 'encoding-invalid-bytes'
-    this.#runs.push(diagnostic(rule, 'warning', { bytes, byteOffset: run.byteOffset, count: run.count }, position))
+    this.#runs.push(
+      diagnostic(
+        rule,
+        'warning',
+        { encoding: this.#encoding, bytes, byteOffset: run.byteOffset, count: run.count },
+        position,
+      ),
+    )
   }
 
   #mixedDiagnostic(stretch: Stretch): Diagnostic {
