@@ -6,12 +6,7 @@ import { endsEntry } from './entryStart.ts'
 import type { Piece } from './pieces.ts'
 import { readSectionLine } from './section.ts'
 import type { ListStyle } from './style.ts'
-
-/** What stands in a list, in order: pieces of entries, numbers alone on their line, and gaps. */
-export type Token =
-  | { kind: 'piece'; piece: Piece }
-  | { kind: 'number'; index: number; piece: Piece; page: number }
-  | { kind: 'blank' }
+import type { Token } from './tokens.ts'
 
 /** An entry before its text is read. */
 export interface RawEntry {
@@ -48,6 +43,8 @@ function isNumberOnly(text: string): boolean {
   if (text.length > 120) return false
   return ORDER_ONLY.test(toHalfWidth(compact(text))) || ownDocumentNumber(text) !== null
 }
+/** No entry runs over more lines. */
+const MOST_PIECES = 12
 const hasText = (piece: Piece): boolean => /\p{Script=Han}/u.test(piece.text)
 
 /** Whether a piece goes on the entry that is open. */
@@ -56,7 +53,9 @@ function goesOn(open: RawEntry, piece: Piece, style: ListStyle): boolean {
   const last = open.pieces.at(-1) as Piece
   const isDeeper = piece.indent > first.indent
   // an order's line with its page, and below it the title with the same page or none
-  if (open.ended) return !piece.starts && (piece.page === null ? isDeeper : piece.page === open.page)
+  if (open.ended)
+    return piece.page === null ? isDeeper && !piece.starts : piece.page === open.page && (isDeeper || !piece.starts)
+  if (open.pieces.length >= MOST_PIECES) return false
   if (!hasText(piece)) return true
   if (style.pagesFirst) return piece.page === null
   if (piece.mark !== '' && style.marks.has(piece.mark)) return false
@@ -64,10 +63,10 @@ function goesOn(open: RawEntry, piece: Piece, style: ListStyle): boolean {
   if (NUMBER_END.test(open.text.slice(-20))) return false
   const complete = endsEntry(open.text)
   if (opensWithNumber(piece.text)) return !opensWithNumber(open.text) && (complete || !piece.starts)
-  if (piece.starts && complete) return false
+  const isTitle = open.pieces.some((part) => part.starts)
+  if (piece.starts && (complete || (piece.blankBefore && !isTitle))) return false
   if (style.paged || (first.mark !== '' && style.marks.has(first.mark))) return true
   if (complete) return false
-  const isTitle = open.pieces.some((part) => part.starts)
   return isTitle && !piece.starts ? true : isDeeper || last.width >= style.width * 0.8
 }
 
@@ -111,7 +110,6 @@ export function assemble(tokens: readonly Token[], style: ListStyle, names: Read
     open = null
   }
   tokens.forEach((token, at) => {
-    if (token.kind === 'blank') return
     if (token.kind === 'number') {
       if (style.pageColumn) list.pageColumn.push(token.page)
       else if (open !== null) {
@@ -157,10 +155,6 @@ function join(text: string, more: string): string {
 }
 
 function nextPiece(tokens: readonly Token[], at: number): Piece | null {
-  for (let i = at + 1; i < tokens.length; i += 1) {
-    const token = tokens[i]
-    if (token?.kind === 'piece') return token.piece
-    if (token?.kind === 'number') return null
-  }
-  return null
+  const token = tokens[at + 1]
+  return token?.kind === 'piece' ? token.piece : null
 }

@@ -30,14 +30,16 @@ function secondColumn(plains: readonly string[]): number | null {
   const found: number[] = []
   for (const plain of plains) {
     for (const { offset, column } of rightSides(plain)) {
-      const left = measured(plain.slice(0, offset)).trimEnd()
-      const right = measured(plain.slice(offset)).trimEnd()
-      if (findPageEnds(left).at(-1)?.to === left.length && findPageEnds(right).at(-1)?.to === right.length)
-        found.push(column)
+      if (endsWithPage(plain.slice(0, offset)) && endsWithPage(plain.slice(offset))) found.push(column)
     }
   }
   const first = Math.min(...found.slice(0, 1000))
   return found.length >= 2 && found.every((column) => column - first <= STRAY * 2) ? first : null
+}
+
+function endsWithPage(s: string): boolean {
+  const text = measured(s).trimEnd()
+  return /\p{Script=Han}/u.test(text) && findPageEnds(text).at(-1)?.to === text.length
 }
 
 /**

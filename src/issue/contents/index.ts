@@ -1,16 +1,14 @@
 import { compact } from '../../lexicon/spaces.ts'
 import type { Profile } from '../../options.ts'
-import { type ContentsEntry, type Diagnostic, type Line, type Position, piecePosition } from '../../tree/index.ts'
+import type { ContentsEntry, Diagnostic, Line } from '../../tree/index.ts'
 import { mastheadName } from '../imprint/masthead.ts'
 import { nameAnnouncements } from './announcements.ts'
-import { assemble, type RawEntry, type RawList, type Token } from './assemble.ts'
-import { garbledDuplicates } from './duplicates.ts'
-import { endsEntry } from './entryStart.ts'
-import { readEntryText } from './entryText.ts'
-import { isContentsHeading } from './heading.ts'
-import type { Piece } from './pieces.ts'
+import { assemble, type RawEntry, type RawList } from './assemble.ts'
+import { leftovers, properEntries, readEntries } from './entries.ts'
+import { contentsHeadingLines } from './heading.ts'
+import { contentsLineShape } from './shape.ts'
 import { type ListStyle, listStyle, withLeadingPages } from './style.ts'
-import { type Tokens, tokenize } from './tokens.ts'
+import { type Token, tokenize } from './tokens.ts'
 
 export { isContentsHeading } from './heading.ts'
 export { contentsLineShape } from './shape.ts'
@@ -28,125 +26,85 @@ export interface Contents {
   roles: ContentsRole[]
 }
 
+/** A list of contents is shorter, that of a whole year too; what stands behind so many lines is no front matter. */
+const MOST_LINES = 20_000
+
 /**
  * Reads the contents list (目录) out of the front matter of an issue: what stands after the line 目录, imprint lines in between left out.
- * Without such a line, lines that show leaders and a page are read, if there are two or more.
+ * Without such a line, lines that end with a page are read from the first on, if there are two or more.
  */
-export function readContents(lines: readonly Line[], profile: Profile = {}): Contents {
-  const heading = lines.findIndex((line) => isContentsHeading(line.value))
-  const contents: Contents = { entries: [], sections: [], diagnostics: [], roles: lines.map(() => 'other') }
-  const names = new Set((profile.sections ?? []).map(compact))
-  const { list, style } = readList(tokenize(lines, heading + 1), names)
-  const entries = list.entries.filter((entry, at) => isEntry(entry, at, list, style))
-  if (heading === -1 && entries.filter((entry) => entry.page !== null).length < 2) return contents
-  lines.forEach((line, index) => {
-    if (isContentsHeading(line.value)) contents.roles[index] = 'contents'
-  })
-  addSections(contents, list, entries, heading)
-  if (list.pageColumn.length === entries.length) givePages(entries, list.pageColumn)
-  addEntries(contents, entries)
-  contents.entries = nameAnnouncements(contents.entries, ownerOf(lines))
-  addLeftovers(contents, list, entries)
+export function readContents(front: readonly Line[], profile: Profile = {}): Contents {
+  const contents: Contents = { entries: [], sections: [], diagnostics: [], roles: front.map(() => 'other') }
+  const lines = front.slice(0, MOST_LINES)
+  const start = markHeadings(lines, contents.roles) ?? firstEntryLine(lines)
+  if (start === null) return contents
+  const { list, style } = readList(lines, start, new Set((profile.sections ?? []).map(compact)))
+  const raw = properEntries(list, style)
+  if (!contents.roles.includes('contents') && raw.filter((entry) => entry.page !== null).length < 2) return contents
+  givePages(raw, list.pageColumn)
+  for (const { pieces } of raw) for (const piece of pieces) contents.roles[piece.index] = 'entry'
+  for (const { index } of list.sections) contents.roles[index] = 'section'
+  contents.sections = [...new Set(list.sections.map(({ name }) => name))]
+  const { entries, diagnostics } = readEntries(raw)
+  contents.entries = nameAnnouncements(entries, ownerOf(lines))
+  contents.diagnostics = [...diagnostics, ...leftovers(list, raw)]
   return contents
 }
 
-/** The organ whose announcements a gazette of its own prints (水务部公报); the gazette of a government prints many organs'. */
-function ownerOf(lines: readonly Line[]): string | null {
-  for (const line of lines) {
-    const owner = mastheadName(line.value)?.replace(/(?:公报|公報|文告)$/u, '')
-    if (owner !== undefined) return /政府$|政报$/u.test(owner) ? null : owner
+/** Marks the lines 目录, and returns the index of the line after the first. Null where there is none. */
+function markHeadings(lines: readonly Line[], roles: ContentsRole[]): number | null {
+  const values = lines.map((line) => line.value)
+  let start: number | null = null
+  for (let at = 0; at < values.length; at += 1) {
+    const count = contentsHeadingLines(values, at)
+    roles.fill('contents', at, at + count)
+    if (count > 0) start ??= at + count
   }
-  return null
+  return start
 }
 
-function readList(cut: Tokens, names: ReadonlySet<string>): { list: RawList; style: ListStyle } {
-  const pieces = [...cut.halves.keys()]
-  const leading = withLeadingPages(pieces, cut.halves)
-  const style = { ...listStyle(pieces, cut.columnOfNumbers, cut.loneNumbers), pagesFirst: leading !== null }
-  const tokens: Token[] =
-    leading === null
-      ? cut.tokens
-      : cut.tokens.map((token) =>
-          token.kind === 'piece' ? { kind: 'piece', piece: leading.get(token.piece) ?? token.piece } : token,
-        )
-  return { list: assemble(tokens, style, names), style }
-}
-
-/** Whether a raw entry is one: a text without page, number, kind or mark is a stray line, most of all after the end of the list. */
-function isEntry(entry: RawEntry, at: number, list: RawList, style: ListStyle): boolean {
-  const first = entry.pieces[0] as Piece
-  if (entry.page !== null || first.starts || endsEntry(entry.text)) return true
-  if (first.mark !== '' && style.marks.has(first.mark)) return true
-  if (style.paged || style.pagesFirst) return false
-  const isLast = list.entries.slice(at + 1).every((later) => !later.pieces[0]?.starts && !endsEntry(later.text))
-  return entry.opensSection || !isLast || !first.blankBefore
-}
-
-/** Sections count from the first entry's on; a section's name found without a heading and far above the list is none. */
-function addSections(contents: Contents, list: RawList, entries: readonly RawEntry[], heading: number): void {
-  const used = new Set(entries.map((entry) => entry.section))
-  for (const { name, index } of list.sections) {
-    if (heading === -1 && !used.has(name)) continue
-    contents.roles[index] = 'section'
-    if (!contents.sections.includes(name)) contents.sections.push(name)
+/** Where a list without a heading begins: its first entry, with the section's name right above. */
+function firstEntryLine(lines: readonly Line[]): number | null {
+  const at = lines.findIndex((line) => contentsLineShape(line.value) === 'entry')
+  if (at === -1) return null
+  for (let above = at - 1; above >= 0 && above > at - 3; above -= 1) {
+    const value = (lines[above] as Line).value
+    if (contentsLineShape(value) === 'section') return above
+    if (value.trim() !== '') break
   }
+  return at
 }
 
-/** Gives the pages of a column of their own to the entries, if they rise as pages do. */
+function readList(
+  lines: readonly Line[],
+  start: number,
+  names: ReadonlySet<string>,
+): { list: RawList; style: ListStyle } {
+  const { tokens, halves, columnOfNumbers, loneNumbers } = tokenize(lines, start)
+  const pieces = [...halves.keys()]
+  const leading = withLeadingPages(pieces, halves)
+  const style = { ...listStyle(pieces, columnOfNumbers, loneNumbers), pagesFirst: leading !== null }
+  const read = tokens.map(
+    (token): Token =>
+      token.kind === 'piece' ? { kind: 'piece', piece: leading?.get(token.piece) ?? token.piece } : token,
+  )
+  return { list: assemble(read, style, names), style }
+}
+
+/** Gives the pages of a column of their own to the entries, if there are as many and they rise as pages do. */
 function givePages(entries: readonly RawEntry[], pages: readonly number[]): void {
-  if (entries.some((entry) => entry.page !== null) || pages.some((page, i) => page < (pages[i - 1] ?? 0))) return
+  const rises = pages.every((page, i) => page >= (pages[i - 1] ?? 0))
+  if (!rises || pages.length !== entries.length || entries.some((entry) => entry.page !== null)) return
   entries.forEach((entry, i) => {
     entry.page = pages[i] ?? null
   })
 }
 
-function addEntries(contents: Contents, raw: readonly RawEntry[]): void {
-  const read = raw.map((entry) => {
-    const { title, number, garbled } = readEntryText(entry.text)
-    const position = positionOf(entry.pieces)
-    for (const piece of entry.pieces)
-      if (contents.roles[piece.index] !== 'section') contents.roles[piece.index] = 'entry'
-    const last = entry.pieces.at(-1) as Piece
-    const unread =
-      last.ended && entry.page === null
-        ? `${title} ${last.line.value.slice(last.from + last.text.length, last.to).trim()}`
-        : null
-    return { garbled, unread, entry: { section: entry.section, title, number, page: entry.page, position } }
-  })
-  const doubles = garbledDuplicates(read.map(({ entry }) => entry))
-  for (const { garbled, unread, entry } of read) {
-    const isDouble = doubles.has(entry)
-    if (unread !== null) contents.diagnostics.push(garbledEntry(unread, entry.position))
-    if (isDouble || garbled !== null) {
-      contents.diagnostics.push(
-        garbledEntry(isDouble ? `${entry.title} ${entry.number}` : `${entry.title}${garbled}`, entry.position),
-      )
-    }
-    if (!isDouble) contents.entries.push(entry)
+/** The organ whose announcements a gazette of its own prints (水务部公报); the gazette of a government prints those of many organs. */
+function ownerOf(lines: readonly Line[]): string | null {
+  for (const line of lines) {
+    const owner = mastheadName(line.value)?.replace(/(?:公报|公報|文告)$/u, '')
+    if (owner !== undefined) return /政府$|政[报報]$/u.test(owner) ? null : owner
   }
-}
-
-/** Texts between the entries that could not be read as one. What stands after the last is no part of the list. */
-function addLeftovers(contents: Contents, list: RawList, entries: readonly RawEntry[]): void {
-  const last = entries.at(-1)
-  if (last === undefined) return
-  const kept = new Set(entries)
-  const end = list.entries.indexOf(last)
-  list.entries.forEach((entry, at) => {
-    if (at < end && at > 0 && !kept.has(entry))
-      contents.diagnostics.push(garbledEntry(compact(entry.text), positionOf(entry.pieces)))
-  })
-}
-
-function garbledEntry(text: string, position: Position): Diagnostic {
-  return { rule: 'contents-garbled-entry', severity: 'warning', values: { text }, position, document: null }
-}
-
-/** From the first visible character of the first piece to the last of the last. */
-function positionOf(pieces: readonly Piece[]): Position {
-  const first = pieces[0] as Piece
-  const last = pieces.at(-1) as Piece
-  const from = first.from + (first.line.value.slice(first.from, first.to).search(/\S/) + 1 || 1) - 1
-  const to = last.from + last.line.value.slice(last.from, last.to).trimEnd().length
-  return { start: piecePosition(first.line, from, from).start, end: piecePosition(last.line, to, to).end }
+  return null
 }

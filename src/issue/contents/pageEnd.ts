@@ -5,14 +5,17 @@ import { endsEntry, startsEntry } from './entryStart.ts'
 export interface PageEnd {
   from: number
   to: number
-  /** Null where OCR left no number behind the leaders (…… l2). */
+  /** Null for a page of the cover (封二), and where OCR left no number behind the leaders (…… l2). */
   page: number | null
+  /** What stands for a page and cannot be read as one: l2. */
+  damaged: string | null
 }
 
-const LEADERS = '.·•・･…⋯‥。_-—–―─━~=*∙⋅﹒˙‧ '
+const LEADERS = ".·•・･…⋯‥。_-—–―─━~=*∙⋅﹒˙‧,:;'`^ "
 /** Three leaders, or one that is an ellipsis already. */
-const DOTS = /[…⋯‥]|一{3}|(?:[.·•・･。_\-—–―─━~=*∙⋅﹒˙‧] {0,3}){3}/
-const NUMERAL = /\d+|[〇○零一二三四五六七八九十百]+/g
+const DOTS = /[…⋯‥]|一{3}|(?:[.·•・･。_\-—–―─━~=*∙⋅﹒˙‧,:;'`^] {0,3}){3}/
+/** At the end of the line OCR may set the digits of a page apart: …… 1 2. */
+const NUMERAL = /\d+(?: \d{1,3}){0,3}(?=\s{0,20}$)|\d+|[〇○零一二三四五六七八九十百]+/g
 /** What follows a number that counts something and is no page. */
 const COUNTS = /^\s{0,2}[年月日号號期届次个個项項岁歲万亿元条條批号名家户亩公千米%％.,、:：/~\-—–〕〉》\]]/
 /** How the next line goes on where the line end cuts a date or a number: 2023 | 年, 12 | 号. */
@@ -25,7 +28,7 @@ function readPage(text: string, at: number, digits: string): PageEnd | null {
   let from = at
   let to = at + digits.length
   const isHan = !/^\d/.test(digits)
-  const page = parseNumeral(digits)
+  const page = parseNumeral(digits.replace(/ /g, ''))
   if (page === null || page === 0 || page > 9999) return null
   const range = /^\s?[-–—~]\s?\d{1,4}(?!\d)/.exec(text.slice(to, to + 8))
   if (range && !isHan) to += range[0].length
@@ -39,7 +42,7 @@ function readPage(text: string, at: number, digits: string): PageEnd | null {
     from -= opened[0].length
     to += closed[0].length
   }
-  return { from, to, page }
+  return { from, to, page, damaged: null }
 }
 
 /** Offset where the leaders and spaces before `at` begin. */
@@ -70,7 +73,8 @@ function tieOf(text: string, from: number, end: PageEnd, open: boolean): Tie {
   if (open || /第$/.test(head)) return null
   if (gap.includes(' ') && /[号號]$/.test(head)) return 'number'
   if (gap.includes(' ')) return 'space'
-  return /[)》」]$/.test(head) || endsEntry(head) ? 'attached' : null
+  const isBracketed = /^\D/.test(text.slice(end.from, end.from + 1)) && /\p{Script=Han}{4}$/u.test(head)
+  return isBracketed || /[)》」]$/.test(head) || endsEntry(head) ? 'attached' : null
 }
 
 /**
@@ -85,10 +89,10 @@ export function findPageEnds(text: string, next = ''): PageEnd[] {
   let scanned = 0
   for (const match of text.matchAll(NUMERAL)) {
     const digits = match[0]
-    if (digits.length > 6 || match.index < floor) continue
+    if (digits.length > 7 || match.index < floor) continue
     const isHan = !/^\d/.test(digits)
     const end = readPage(text, match.index, digits)
-    if (end === null || (!isHan && digits.length > 4)) continue
+    if (end === null) continue
     for (; scanned < end.from; scanned += 1) {
       const ch = text.charAt(scanned)
       if (OPEN.includes(ch)) depth += 1
@@ -99,24 +103,27 @@ export function findPageEnds(text: string, next = ''): PageEnd[] {
     if (text.slice(floor, from).trim() === '' && text.slice(end.to).trim() !== '') continue
     const tie = tieOf(text, from, end, depth > 0)
     if (tie === null || !isAtEnd(text, end, tie, next, digits)) continue
-    if (isHan && !DOTS.test(text.slice(from, end.from))) continue
+    if ((isHan || digits.includes(' ')) && !DOTS.test(text.slice(from, end.from))) continue
     ends.push({ ...end, from })
     floor = end.to
     scanned = end.to
     depth = 0
   }
-  const damaged = damagedEnd(text, floor)
-  if (damaged !== null) ends.push(damaged)
+  const last = numberlessEnd(text, floor)
+  if (last !== null) ends.push(last)
   return ends
 }
 
-/** Leaders at the end of the line with something behind them that OCR did not read as a number: …… l2. */
-function damagedEnd(text: string, floor: number): PageEnd | null {
-  const tail = /[A-Za-z|!?\d]{1,4}\s{0,200}$/.exec(text.slice(-210))
-  if (tail === null || !/[A-Za-z|!?]/.test(tail[0])) return null
+/** Leaders at the end of the line, and behind them a page of the cover (封二) or what OCR did not read as a number (l2). */
+function numberlessEnd(text: string, floor: number): PageEnd | null {
+  const tail = /[(（]?(?:(封[一二三四底面里内]|插页|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,4})|[A-Za-z|!?\d]{1,4})[)）]?\s{0,200}$/u.exec(
+    text.slice(-210),
+  )
+  if (tail === null || /^[\d\s]*$/.test(tail[0])) return null
   const at = text.length - tail[0].length
   const from = leadersBefore(text, at, floor)
-  return from > floor && DOTS.test(text.slice(from, at)) ? { from, to: text.length, page: null } : null
+  if (from <= floor || !DOTS.test(text.slice(from, at))) return null
+  return { from, to: text.length, page: null, damaged: tail[1] === undefined ? tail[0].trim() : null }
 }
 
 /** Whether after a page the line ends or the next entry begins. */

@@ -2,7 +2,7 @@ import { indentWidth } from '../../lexicon/spaces.ts'
 import { displayWidth } from '../../lexicon/width.ts'
 import type { Line } from '../../tree/index.ts'
 import { endsEntry, markOf, startsEntry } from './entryStart.ts'
-import { findPageEnds } from './pageEnd.ts'
+import { findPageEnds, type PageEnd } from './pageEnd.ts'
 import { readSectionLine } from './section.ts'
 
 /** A stretch of one line of a contents list that belongs to one entry, up to its page where it has one. */
@@ -16,6 +16,8 @@ export interface Piece {
   /** Its text without the page, as long as printed: spaces stay. */
   text: string
   page: number | null
+  /** What stands for its page and cannot be read: l2. */
+  damaged: string | null
   /** Whether it ends with a page, so that the entry is complete. */
   ended: boolean
   /** The mark before it: □, ●, -; '' where there is none. */
@@ -31,15 +33,15 @@ export interface Piece {
 /** Between two entries that are run together without a page: …〔2023〕1号） 关于…. */
 const RUN_TOGETHER = /[号號]\s?[)）\]〕】]\s{0,9}(?=[^\s)）\]〕】.…·])/gu
 /** The name of a section and the first entry under it on one line: 人事任免文件 关于…. */
-const LEAD_IN = /^\s{0,80}([^\s《》]{2,24})\s{1,20}(?=\S)/u
+const LEAD_IN = /^\s{0,80}(?:([^\s《》【】]{2,24})\s{1,20}(?=\S)|(【[^【】]{2,24}】)\s{0,20}(?=\S))/u
 
 /** Offsets at which a line is cut where no page shows it: after a section's name, and between entries run together. */
 function hiddenCuts(text: string, from: number, to: number): number[] {
   const stretch = text.slice(from, to)
   const cuts: number[] = []
   const lead = LEAD_IN.exec(stretch.slice(0, 160))
-  if (lead !== null && startsEntry(stretch.slice(lead[0].length, lead[0].length + 120))) {
-    const section = readSectionLine(lead[1] ?? '')
+  if (lead !== null && (lead[2] !== undefined || startsEntry(stretch.slice(lead[0].length, lead[0].length + 120)))) {
+    const section = readSectionLine(lead[1] ?? lead[2] ?? '')
     if (section !== null && (section.sureness === 'marked' || section.sureness === 'known'))
       cuts.push(from + lead[0].length)
   }
@@ -50,45 +52,52 @@ function hiddenCuts(text: string, from: number, to: number): number[] {
   return cuts
 }
 
-/** Cuts a line into pieces. `plain` and `half` are the line without markup, and in half width; both as long as the line. */
-export function cutLine(
-  line: Line,
-  index: number,
-  plain: string,
-  half: string,
-  next: string,
-  blankBefore: boolean,
-): Piece[] {
+/** A line to be cut: as printed, without markup (`plain`), and in half width (`half`); all three are of one length. */
+export interface ListLine {
+  line: Line
+  /** Its index in the lines of the front matter. */
+  index: number
+  plain: string
+  half: string
+  /** The beginning of the next line that is not blank, in half width. */
+  next: string
+  blankBefore: boolean
+}
+
+/** Cuts a line of a list into pieces: at each page, behind the name of a section, and where entries are run together. */
+export function cutLine({ line, index, plain, half, next, blankBefore }: ListLine): Piece[] {
   const pieces: Piece[] = []
-  const add = (from: number, textTo: number, to: number, page: number | null, ended: boolean): void => {
-    const text = plain.slice(from, textTo)
-    if (text.trim() === '' && !ended) return
-    const mark = markOf(text)
-    pieces.push({
-      index,
-      line,
-      from,
-      to,
-      text,
-      page,
-      ended,
-      mark: mark.trim(),
-      starts: startsEntry(text),
-      indent: indentWidth(plain),
-      width: displayWidth(plain.trimEnd()),
-      blankBefore: blankBefore && pieces.length === 0,
-    })
-  }
+  const layout = { index, line, indent: indentWidth(plain), width: displayWidth(plain.trimEnd()) }
   let from = 0
-  const stretch = (textTo: number, to: number, page: number | null, ended: boolean): void => {
-    for (const cut of hiddenCuts(half, from, textTo)) {
-      add(from, cut, cut, null, false)
-      from = cut
+  const add = (textTo: number, end: PageEnd | null): void => {
+    const text = plain.slice(from, textTo)
+    const to = end?.to ?? textTo
+    if (end !== null || text.trim() !== '') {
+      pieces.push({
+        ...layout,
+        from,
+        to,
+        text,
+        page: end?.page ?? null,
+        damaged: end?.damaged ?? null,
+        ended: end !== null,
+        mark: markOf(text).trim(),
+        starts: startsEntry(text),
+        blankBefore: blankBefore && pieces.length === 0,
+      })
     }
-    add(from, textTo, to, page, ended)
     from = to
   }
-  for (const end of findPageEnds(half, next)) stretch(end.from, end.to, end.page, true)
-  if (from < line.value.length) stretch(line.value.length, line.value.length, null, false)
+  for (const end of [...findPageEnds(half, next), null]) {
+    const textTo = end?.from ?? line.value.length
+    for (const cut of hiddenCuts(half, from, textTo)) add(cut, null)
+    add(textTo, end)
+  }
   return pieces
+}
+
+/** A number alone on its line: the page of the entry above. */
+export function pieceOfNumber(line: Line, index: number): Piece {
+  const layout = { index, line, from: 0, to: line.value.length, indent: 0, width: 0, blankBefore: false }
+  return { ...layout, text: '', page: null, damaged: null, ended: true, mark: '', starts: false }
 }

@@ -4,7 +4,7 @@ import { endsEntry, markOf, ordinalLength, startsEntry } from './entryStart.ts'
 const SIGNS = '◆◇■□●○★☆※◎▲△▼▽♦❖'
 /** 【县政府文件】, ［公告］, ◆县政府文件◆, —— 人事任免 ——: a name between marks. */
 const FRAMED = new RegExp(
-  `^(?:[【［[〖「『]|[${SIGNS}]|[-*=~—–─━・·]{1,6})\\s{0,9}([^【】［］[\\]〖〗「」『』${SIGNS}]{1,30}?)\\s{0,9}(?:[】］\\]〗」』]|[${SIGNS}]|[-*=~—–─━・·]{1,6})$`,
+  `^(?:[【［[〖「『〔]|[${SIGNS}]|[-*=~—–─━・·]{1,6})\\s{0,9}([^【】［］[\\]〖〗「」『』〔〕${SIGNS}]{1,30}?)\\s{0,9}(?:[】］\\]〗」』〕]|[${SIGNS}]|[-*=~—–─━・·]{1,6})$`,
   'u',
 )
 
@@ -29,15 +29,23 @@ export interface SectionLine {
    * possible: short and no title. The last two need the lines about them to agree.
    */
   sureness: 'marked' | 'known' | 'likely' | 'possible'
-  /** The mark before the name that also stands before entries in some lists: ◎, □, 一、; '' where there is none. */
+  /** The mark before the name that also stands before entries in some lists: ◎, □; '' where there is none. */
   mark: string
 }
 
-/**
- * Reads a line as the name of a section of the contents list: 【政策解读】, ◎法規, ## 政府规章, 一、省政府文件, 县 政 府 文 件, 人事任免.
- * Null for what cannot be one: a title (关于…), a line with a number or a page.
- */
-export function readSectionLine(s: string): SectionLine | null {
+/** 第一部分　省政府文件. */
+const PART = /^第[一二三四五六七八九十]{1,3}(?:部分|编|編|类|類|篇)[\s、.．:：]{0,9}/u
+/** Names that no mark frames are short. */
+const SHORT = 14
+
+/** The name in a line and what dresses it. */
+interface Undressed {
+  name: string
+  mark: string
+  dress: 'frame' | 'ordinal' | 'sign' | 'none'
+}
+
+function undress(s: string): Undressed | null {
   if (s.length > 300) return null
   const text = s.trim()
   const heading = /^#{1,6}\s{0,9}/.exec(text)?.[0].length ?? 0
@@ -45,21 +53,32 @@ export function readSectionLine(s: string): SectionLine | null {
   const framed = FRAMED.exec(bare)?.[1]
   const sign = framed === undefined ? markOf(bare) : ''
   const body = framed ?? bare.slice(sign.length)
-  const ordinal = ordinalLength(body)
+  const ordinal = PART.exec(body)?.[0].length ?? ordinalLength(body)
   const name = compact(body.slice(ordinal)).replace(/[:：]$/u, '')
   if (!isName(name)) return null
-  const mark = sign.trim() === '' && ordinal > 0 ? '一、' : sign.trim()
-  const isHanOrdinal = ordinal > 0 && !/\d/.test(body.slice(0, ordinal))
-  const isSign = mark !== '' && mark !== '一、' && !'-*+>–—'.includes(mark)
+  const mark = sign.trim()
+  if (heading > 0 || framed !== undefined) return { name, mark, dress: 'frame' }
+  if (mark !== '' && !'-*+>–—'.includes(mark)) return { name, mark, dress: 'sign' }
+  return { name, mark, dress: ordinal > 0 && !/\d/.test(body.slice(0, ordinal)) ? 'ordinal' : 'none' }
+}
+
+/**
+ * Reads a line as the name of a section of the contents list: 【政策解读】, ◎法規, ## 政府规章, 一、省政府文件, 县 政 府 文 件, 人事任免.
+ * Null for what cannot be one: a title (关于…), a line with a number or a page.
+ */
+export function readSectionLine(s: string): SectionLine | null {
+  const line = undress(s)
+  if (line === null) return null
+  const { name, mark, dress } = line
+  const found = (sureness: SectionLine['sureness']): SectionLine => ({ name, mark, sureness })
+  if (dress === 'frame') return found('marked')
   const isKnown = KNOWN.test(name) || FILES.test(name)
-  if (heading > 0 || framed !== undefined) return { name, sureness: 'marked', mark }
+  if (isKnown) return found(dress === 'none' ? 'known' : 'marked')
+  if (name.length > SHORT) return dress === 'ordinal' && !endsEntry(name) ? found('marked') : null
+  if (SORT.test(name)) return found(dress === 'none' ? 'likely' : 'marked')
   // ● 云水县停车场管理办法 is an entry under its mark
-  if (isHanOrdinal || isSign)
-    return !isKnown && !SORT.test(name) && endsEntry(name) ? null : { name, sureness: 'marked', mark }
-  if (isKnown) return { name, sureness: 'known', mark }
-  if (name.length > 14) return null
-  if (SORT.test(name)) return { name, sureness: 'likely', mark }
-  return endsEntry(name) ? null : { name, sureness: 'possible', mark }
+  if (endsEntry(name)) return null
+  return found(dress === 'none' ? 'possible' : 'marked')
 }
 
 function isName(name: string): boolean {

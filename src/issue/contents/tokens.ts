@@ -1,131 +1,96 @@
 import { isAuthority } from '../../lexicon/authority.ts'
-import { dateLine } from '../../lexicon/date.ts'
-import { isSeparatorRow } from '../../lexicon/markup.ts'
-import { isPageNumber } from '../../lexicon/pageNumber.ts'
 import { compact, indentWidth, isBlank } from '../../lexicon/spaces.ts'
-import { displayWidth } from '../../lexicon/width.ts'
 import type { Line } from '../../tree/index.ts'
-import { issueLine } from '../imprint/issueLine.ts'
 import { isImprintLine } from '../imprint/labels.ts'
-import { mastheadName } from '../imprint/masthead.ts'
-import { isRunningHead } from '../imprint/runningHead.ts'
-import type { Token } from './assemble.ts'
 import { splitColumns } from './columns.ts'
-import { startsEntry } from './entryStart.ts'
-import { isContentsHeading } from './heading.ts'
-import { cutLine, type Piece } from './pieces.ts'
+import { isForeign } from './foreign.ts'
+import { cutLine, type Piece, pieceOfNumber } from './pieces.ts'
 import { measured, plainLine } from './plain.ts'
 
-/** Words about the journal itself that stand about a list: ★请各赠阅单位…, 扫码阅读, 本刊…. */
-const ABOUT_JOURNAL = /本刊|赠阅|扫码|二维码|掌上公报|公众阅览|免费|编辑部|版权所有|欢迎订阅/u
-/** The header row of a list set as a table: 序号 标题 文号 页码. */
-const HEADER_ROW =
-  /^(?:序号|编号|标题|题名|题目|名称|文件名称|文件标题|内容|文号|发文字号|文件编号|发文机关|日期|页码|页次|页数|页|頁次|頁碼)+$/u
-const BARE_NUMBER = /^\s{0,200}[(（[]?\s?(\d{1,4})\s?[)）\]]?\s{0,20}$/
-const NUMBER_ON_LINE = /^[\s(（[]{0,200}\d{1,4}[\s)）\]]{0,20}$/
-
-/** Whether a line that stands among the entries is none: imprint, masthead, issue, page number, rule, Latin subtitle. */
-function isForeign(plain: string, half: string): boolean {
-  if (isSeparatorRow(plain) && !/\d/.test(plain)) return true
-  if (isPageNumber(plain) === 'dressed' && !NUMBER_ON_LINE.test(half)) return true
-  if (isImprintLine(plain) || isContentsHeading(plain)) return true
-  if (
-    isRunningHead(plain, { name: null }) ||
-    mastheadName(plain) !== null ||
-    issueLine(plain) !== null ||
-    dateLine(plain) !== null
-  )
-    return true
-  // a sentence is no title
-  if (/[^。\s]。\s*$/u.test(plain.slice(-40))) return true
-  const text = compact(plain.slice(0, 300))
-  if (HEADER_ROW.test(text)) return true
-  if (!/\p{Script=Han}/u.test(plain)) return !/\d|^[\s)）〕\]】.。]*$/u.test(half) || /[A-Za-z]{3}/.test(half)
-  return ABOUT_JOURNAL.test(text) && !startsEntry(text)
-}
+/** What stands in a list, in order: pieces of entries and section names, and numbers alone on their line. */
+export type Token = { kind: 'piece'; piece: Piece } | { kind: 'number'; piece: Piece; page: number }
 
 export interface Tokens {
   tokens: Token[]
   /** The half-width text of each piece, as long as its text. */
   halves: Map<Piece, string>
-  /** Numbers that stand alone on their lines, and whether they stand one after another. */
+  /** How many numbers stand alone on their lines, and whether they stand one after another. */
   loneNumbers: number
   columnOfNumbers: boolean
 }
 
-/** Cuts the lines from index `start` into what a list is put together from. */
+const BARE_NUMBER = /^\s{0,200}[(（[]?\s?(\d{1,4})\s?[)）\]]?\s{0,20}$/
+/** A line that is longer is no line of a contents list, however much OCR ran together. */
+const LONGEST = 50_000
+
+/** Cuts the lines from index `start` into what a list is put together from. Lines that are none of it are left out. */
 export function tokenize(lines: readonly Line[], start: number): Tokens {
+  const plains = lines.map((line, i) => (i < start || line.value.length > LONGEST ? '' : plainLine(line.value)))
   const result: Tokens = { tokens: [], halves: new Map(), loneNumbers: 0, columnOfNumbers: false }
-  const plains = lines.map((line, index) => (index < start ? '' : plainLine(line.value)))
-  for (const column of splitColumns(plains)) addColumn(result, lines, column, start)
+  for (const column of splitColumns(plains)) addColumn(result, lines, column)
   return result
 }
 
-function addColumn(result: Tokens, lines: readonly Line[], plains: readonly string[], start: number): void {
+function addColumn(result: Tokens, lines: readonly Line[], plains: readonly string[]): void {
+  const hasDepartments = countAuthorityLines(plains) > 1
+  // blank lines above, imprint lines in between not counted; and what stands right above
   let blankBefore = true
-  let lastWasNumber = false
+  let above: 'blank' | 'number' | 'text' = 'blank'
   let imprintIndent: number | null = null
-  for (let index = start; index < lines.length; index += 1) {
+  plains.forEach((plain, index) => {
     const line = lines[index] as Line
-    const plain = plains[index] as string
-    const half = measured(plain)
     if (isBlank(plain)) {
-      if (!blankBefore) result.tokens.push({ kind: 'blank' })
       blankBefore = true
-      continue
+      above = 'blank'
+      return
     }
+    const half = measured(plain)
     const number = BARE_NUMBER.exec(half)
     if (number !== null) {
-      result.tokens.push({ kind: 'number', index, page: Number(number[1]), piece: wholeLine(line, index, plain) })
+      result.tokens.push({ kind: 'number', page: Number(number[1]), piece: pieceOfNumber(line, index) })
       result.loneNumbers += 1
-      if (lastWasNumber) result.columnOfNumbers = true
-      lastWasNumber = true
+      if (above === 'number') result.columnOfNumbers = true
       blankBefore = false
-      continue
+      above = 'number'
+      return
     }
+    const isUnderLabel = imprintIndent !== null && above === 'text' && indentWidth(plain) > imprintIndent
+    above = 'text'
     if (isForeign(plain, half)) {
       imprintIndent = isImprintLine(plain) ? indentWidth(plain) : null
-      continue
+      return
     }
-    lastWasNumber = false
     const next = nextText(plains, index)
-    const pieces = cutLine(line, index, plain, half, next.text, blankBefore)
+    const pieces = cutLine({ line, index, plain, half, next: next.text, blankBefore })
     // a line under a label, set in, goes on its value
-    const isValue = imprintIndent !== null && !blankBefore && indentWidth(plain) > imprintIndent
-    if (isValue && pieces.every((piece) => !piece.ended && !piece.starts)) continue
+    if (isUnderLabel && pieces.every((piece) => !piece.ended && !piece.starts)) return
     imprintIndent = null
-    const only = pieces.length === 1 ? pieces[0] : undefined
-    // an authority alone between blank lines is the publisher; right above a line it may be the issuer of a title
-    if (only !== undefined && !only.ended && next.afterBlank && blankBefore && isAuthority(compact(only.text))) continue
+    // an authority alone between blank lines is the publisher, unless there are several: then they are sections
+    if (!hasDepartments && blankBefore && next.afterBlank && isAuthority(compact(plain.slice(0, 100)))) return
     for (const piece of pieces) {
       result.halves.set(piece, half.slice(piece.from, piece.from + piece.text.length))
       result.tokens.push({ kind: 'piece', piece })
     }
     blankBefore = false
-  }
+  })
 }
 
+/** Authorities that stand alone on a line: more than one divide the list by departments. */
+function countAuthorityLines(plains: readonly string[]): number {
+  const names = new Set<string>()
+  for (const plain of plains) {
+    if (plain.length > 100 || names.size > 1) continue
+    const text = compact(plain)
+    if (isAuthority(text)) names.add(text)
+  }
+  return names.size
+}
+
+/** The beginning of the next line with text, and whether a blank line or the end stands before it. */
 function nextText(plains: readonly string[], index: number): { text: string; afterBlank: boolean } {
   for (let i = index + 1; i < plains.length && i < index + 4; i += 1) {
     const plain = plains[i] ?? ''
     if (!isBlank(plain)) return { text: measured(plain.slice(0, 40)).trimStart(), afterBlank: i > index + 1 }
   }
   return { text: '', afterBlank: true }
-}
-
-function wholeLine(line: Line, index: number, plain: string): Piece {
-  return {
-    index,
-    line,
-    from: 0,
-    to: line.value.length,
-    text: '',
-    page: null,
-    ended: true,
-    mark: '',
-    starts: false,
-    indent: 0,
-    width: displayWidth(plain),
-    blankBefore: false,
-  }
 }
