@@ -27,6 +27,9 @@ const GENERIC =
   /^(?:人民政府|政府|办公[室厅]|委员会|指挥部|领导小组|工作组|小组|管委会|法院|检察院|工作专班|专班|中心|总局|党组|第[一二三四五六七八九十\d]{1,3}[章节条编].*)$/u
 const NAMED_ANYWAY = /^(?:全国|驻马店|全州|全椒|全南|其他)/u
 
+/** Who signs a correction: 《云水县人民政府公报》编辑部. */
+const EDITORS = /^《[^《》]{2,30}》编辑[部室]$/u
+
 /** Longest name of an organ in print. */
 const LONGEST = 42
 
@@ -34,6 +37,7 @@ const LONGEST = 42
 export function organType(s: string): OrganType | null {
   if (s.length > 160) return null
   const name = compact(s)
+  if (EDITORS.test(name)) return 'organ'
   if (name.length < 2 || name.length > LONGEST || PUNCTUATED.test(name) || SENTENCE.test(name)) return null
   if (!/^[\p{Script=Han}·]+$/u.test(name)) return null
   if (POST.test(name) || MEETING.test(name) || NO_ORGAN.test(name)) return null
@@ -106,7 +110,7 @@ export function splitAuthorities(s: string): string[] {
 
 /** What ends the issuers at the head of a title. */
 const HEAD_END =
-  /关于|關於|印发|转发|批转|转批|命令|(?<!司)令|公告|通告|布告|发布|公布|函转|函告|对|致|给|通报|表彰|任免|批复|文件/gu
+  /关于|關於|印发|转发|批转|转批|命令|通令|(?<!司)令|公告|通告|布告|发布|公布|函转|函告|对|致|给|通报|表彰|任[免命]|批复|文件/gu
 /** How far into a title its issuers may reach. */
 const LONGEST_HEAD = 200
 

@@ -22,6 +22,8 @@ export const STATUTORY_KINDS = [
 /** Kinds of before 2012, kinds of letters, and what gazettes print beside documents. */
 export const OTHER_KINDS = [
   '布告',
+  '通令',
+  '训令',
   '指令',
   '指示',
   '复函',
@@ -84,8 +86,8 @@ function openingOfLast(text: string): number {
   return -1
 }
 
-/** A title without the brackets that follow its kind: 云水县防汛应急预案（试行） → 云水县防汛应急预案. */
-function withoutTail(title: string): string {
+/** A title without the brackets and footnote marks that follow its kind: 云水县防汛应急预案（试行） → 云水县防汛应急预案. */
+export function withoutTail(title: string): string {
   let text = compact(title.slice(-400)).replace(AFTER_TITLE, '')
   for (let i = 0; i < 4; i++) {
     const open = openingOfLast(text)

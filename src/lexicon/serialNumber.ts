@@ -7,8 +7,8 @@ const TAIWAN = /字\s{0,4}第\s{0,4}((?:[0-9０-９]\s?){9,11})[號号]/gu
 /** （85）财税字第003号: before the nineties the year stood in front. */
 const YEAR_FIRST =
   /[（(〔［[【]\s{0,2}(19[5-9]\d|[5-9]\d)\s{0,2}[）)〕］\]】]\s{0,2}(\p{Script=Han}{1,10}字)\s{0,2}第\s{0,2}(\d{1,4})\s{0,2}号/gu
-/** Numbers of cases, whose year stands in front too: (1998)云民初字第5号. */
-const CASE = /[民刑行执赔知终初再仲检诉]/u
+/** Numbers of cases, whose year stands in front too: (1998)云民初字第5号. The 民 of a civil affairs office (会民字) is none. */
+const CASE = /[民刑行经执知赔商破立](?:[一二三四]?[初终再上监申复提他]|[一二三四])|[仲检诉审]/u
 /** Permits of town planning: 地字第…号. */
 const PERMIT = /^(?:地|建|乡|选|村)$/u
 

@@ -1,5 +1,5 @@
 import { authorityPrefix, isAuthority, splitAuthorities } from './authority.ts'
-import { kindOf } from './kind.ts'
+import { kindOf, withoutTail } from './kind.ts'
 import { compact } from './spaces.ts'
 
 /** What a string says as the title of an official document. */
@@ -24,8 +24,10 @@ const ENUMERATOR =
 /** Running text that leads up to a title or goes on after one. */
 const RUNNING = /^(?:现将|现就|根据|按照|依据|为|经|请|各|我|你|贵|遵照|贯彻|落实|报经|特此|此|上述|以上|并|同时|如)/u
 /** Documents that gazettes print beside 公文, known by the end of their titles. */
-const BESIDE = /(?:政策解读|解读|大事记|勘误|更正|答记者问|图解|统计公报|政府工作报告|会议纪要|任[免命]名单|免职名单)$/u
-const KIND_ALONE = /^(?:公告|通告|布告|勘误|更正|大事记|令|命令)$/u
+const BESIDE = /(?:政策解读|解读|大事记|勘误|更正|答记者问|图解|统计公报|政府工作报告|会议纪要)$|^在.{2,60}上的讲话$/u
+/** Appointments printed as a list: 任免工作人员, 人事任免, 任命的工作人员名单. */
+const PERSONNEL = /(?:人事任免|任[免命](?:国家)?(?:机关)?工作人员|任[免命]的?(?:工作)?(?:人员)?名单|免职名单)$/u
+const KIND_ALONE = /^(?:公告|通告|布告|通令|勘误|更正|大事记|令|命令)$/u
 /** The gazette itself, as mastheads and running heads print it. */
 const GAZETTE = /(?:政府|国务院|政務院|院|部|市|县|省|府)(?:公报|公報|政报)/u
 
@@ -58,7 +60,11 @@ export function titleShape(s: string): TitleShape | null {
   if (kind === '令' && splitAuthorities(order).every(isAuthority)) {
     return { issuers: splitAuthorities(order), hasAbout: false, kind, complete: true }
   }
-  if (KIND_ALONE.test(text) || BESIDE.test(text)) return { issuers: [], hasAbout: false, kind, complete: true }
+  const core = withoutTail(text)
+  if (KIND_ALONE.test(core) || BESIDE.test(core)) return { issuers: [], hasAbout: false, kind, complete: true }
+  if (PERSONNEL.test(core) && !/关于|關於/u.test(core)) {
+    return { issuers: splitTitle(s).issuers, hasAbout: false, kind, complete: true }
+  }
   const { issuers, title } = splitTitle(s)
   const proper = compact(title)
   if (ABOUT.test(proper) && (issuers.length > 0 || /^(?:关于|關於)/u.test(proper) || kind !== null)) {

@@ -25,6 +25,7 @@ describe('isAuthority', () => {
     '省政府',
     '教育部辦公廳',
     '云水县红十字会',
+    '《云水县人民政府公报》编辑部',
   ])('%s', (name) => {
     expect(isAuthority(name)).toBe(true)
   })

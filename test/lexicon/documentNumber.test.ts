@@ -39,6 +39,7 @@ describe('findDocumentNumbers: forms', () => {
     ['公告第7号', '公告第7号'],
     ['府水工字第1120034772號', '府水工字第1120034772號'],
     ['（85）云水字第003号', '（85）云水字第3号'],
+    ['（57）云民字第52号', '（57）云民字第52号'],
   ])('%s', (text, canonical) => {
     expect(canonicals(text.replaceAll('⏎', '\n'))).toEqual([canonical])
   })

@@ -17,6 +17,12 @@ describe('titleShape', () => {
     ['2024年6月大事记', [], false, '大事记', true],
     ['勘误', [], false, '勘误', true],
     ['县应急局负责人就《云水县防汛方案》答记者问', [], false, null, true],
+    ['县政府大事记（2023年5月）', [], false, '大事记', true],
+    ['云水县2020年国民经济和社会发展统计公报〔1〕', [], false, '公报', true],
+    ['白沙省人民政府任免工作人员', ['白沙省人民政府'], false, null, true],
+    ['任命的工作人员名单', [], false, null, true],
+    ['云水县人民委员会通令', ['云水县人民委员会'], false, '通令', true],
+    ['在全县防汛会议上的讲话', [], false, null, true],
     ['政府工作报告', [], false, '报告', true],
     ['云永具人民政时关于防汛的通知', [], true, '通知', true],
   ])('%s', (text, issuers, hasAbout, kind, complete) => {

@@ -13,7 +13,7 @@ export interface AppointmentClause {
 const SAME = '(?:同志)?(?:[（(][^（）()]{1,16}[)）])?'
 const NAMES = `(${PERSON_NAMES})(?:等\\s{0,2}(?:\\d{1,2}|[一二三四五六七八九十]{1,3})?[名位人]?)?\\s{0,4}${SAME}\\s{0,4}`
 const POST = '(.{2,120})'
-const LEAD = '(?:同时|并|现|兹|决定|同意|提请|批准|接受|准予|依法|[：:，,\\s]){0,6}'
+const LEAD = '(?:同时|并|现|兹|正式|决定|同意|提请|批准|接受|准予|依法|[：:，,\\s]){0,6}'
 const GIVE = '(?:任命|聘任|聘用|委任|任用|选派|委派|推选|选举)'
 const TAKE = '(?:免去|免除|撤销|解聘|解除|罢免|撤去)'
 const BECOMES = '(?:挂职)?(?:兼任|担任|挂任|任|当选为|当选|为|兼)(?!免|命|期|职[。；，的]|何)'
@@ -35,6 +35,10 @@ const REMOVES_BARE = new RegExp(`^${LEAD}${TAKE}(\\p{Script=Han}.{3,120})$`, 'u'
 const OF = new RegExp(`^${NAMES}的${POST}$`, 'u')
 /** Under a label, the name set apart from the post: 张三　云水县水利局局长. */
 const ROSTER = new RegExp(`^(${PERSON_NAME})[\\s\\u3000]{1,20}${POST}$`, 'u')
+/** Under a label, 李四同志云水县水利局局长职务. */
+const COMRADE = new RegExp(`^(${PERSON_NAMES})同志${POST}$`, 'u')
+/** 李四同志试用期满合格: names whom the clauses after it speak of. */
+const SUBJECT = new RegExp(`^${LEAD}(${PERSON_NAMES})同志`, 'u')
 /** 李四的…职务自然免除. */
 const LAPSES = /(?:职务|一职)?(?:自然|随之|同时|自行|相应|一并|即)(?:免除|免去|免职|终止)$/u
 const PRONOUN = '(?:其|他|她|上述同志|上述人员|以上同志|以上人员)'
@@ -68,8 +72,24 @@ function isPost(position: string): boolean {
   return bare.length > 1 && bare.length <= 80 && POST_END.test(bare) && !NO_POST.test(bare)
 }
 
-/** 原任, 原: the post is not named. */
-const UNNAMED_POST = /^(?:所?[原现]?任?(?:的)?(?:一切|全部|其他|相关)?(?:职务)?|领导职务|行政职务|职务)$/u
+/** 原任, 上述机构领导: the post is not named. */
+const UNNAMED_POST =
+  /^(?:上述|以上)|^(?:所?[原现]?任?(?:的)?(?:一切|全部|其他|相关)?(?:职务)?|领导职务|行政职务|职务)$/u
+
+/** The names of a list; 和 parts two names, save where it belongs to one (孟庆和). */
+function namesIn(list: string): string[] {
+  return list
+    .split('、')
+    .flatMap((part) => (isPersonName(part) ? [part] : part.split('和')))
+    .map(compact)
+}
+
+/** Whom a clause without a post speaks of: 李四同志试用期满合格. Empty where it names nobody so. */
+export function subjectsOf(text: string): string[] {
+  const names = text.length > 120 ? undefined : SUBJECT.exec(text)?.[1]
+  const persons = names === undefined ? [] : namesIn(names)
+  return persons.every(isPersonName) ? persons : []
+}
 
 /** A region of two to four characters: 云水县. */
 const REGION = /^\p{Script=Han}{1,3}[县市区省州旗镇乡]$/u
@@ -77,7 +97,7 @@ const REGION = /^\p{Script=Han}{1,3}[县市区省州旗镇乡]$/u
 const ORGAN_HEAD = /^[县市区省州旗](?:\p{Script=Han}{1,12}[局办委院厅会府处室中站队]|长)/u
 
 function clause(action: AppointmentClause['action'], names: string | null, post: string): AppointmentClause | null {
-  const persons = names === null ? [] : names.split(/[、和]/u).map(compact)
+  const persons = names === null ? [] : namesIn(names)
   const position = postOf(post)
   // 职务 after it says that it is a post, whatever it is called
   const stated = /职务|一职/u.test(post)
@@ -135,7 +155,7 @@ function readRemoval(text: string, { label, regions }: AppointmentContext): Appo
   const removed = taken === null ? null : clause('remove', taken[1] ?? '', taken[2] ?? '')
   if (removed !== null) return removed
   const under = label === 'remove'
-  const bare = REMOVES_BARE.exec(text)?.[1] ?? (under && /职务/u.test(text) && !/的/u.test(text) ? text : null)
+  const bare = REMOVES_BARE.exec(text)?.[1] ?? (under && /职务/u.test(text) && !/的|同志/u.test(text) ? text : null)
   if (bare === null) return null
   const split = splitBare(bare, regions)
   return split === null ? null : clause('remove', split[0], split[1])
@@ -162,6 +182,6 @@ export function readAppointmentClause(text: string, context: AppointmentContext)
   const read = readRemoval(text, context) ?? readAppointing(text)
   if (read !== null || context.label === null) return read
   const under = context.label === 'remove' ? OF.exec(text) : null
-  const listed = under ?? ROSTER.exec(text)
+  const listed = under ?? COMRADE.exec(text) ?? ROSTER.exec(text)
   return listed === null ? null : clause(context.label, listed[1] ?? '', listed[2] ?? '')
 }

@@ -1,13 +1,14 @@
 import { regionsOf } from '../../lexicon/organRun.ts'
 import { compact } from '../../lexicon/spaces.ts'
 import type { Appointment } from '../../tree/nodes.ts'
-import { type AppointmentContext, readAppointmentClause } from './appointmentClause.ts'
+import { type AppointmentContext, readAppointmentClause, subjectsOf } from './appointmentClause.ts'
 import type { TextPiece } from './references.ts'
 
 /** Whether a title is that of an appointment notice: 关于李晨之等任免职务的通知, 关于张三任职的通知, 人事任免. */
 export function isAppointmentTitle(title: string): boolean {
   return (
-    /任免|任职|免职|任命|免去|聘任|解聘|挂职|辞去/u.test(title) && !/办法|规定|条例|细则|规则|培训|资格/u.test(title)
+    /任免|任职|免职|任命|免去|聘任|解聘|挂职|辞去|同志职务|职务调整/u.test(title) &&
+    !/办法|规定|条例|细则|规则|培训|资格/u.test(title)
   )
 }
 
@@ -101,7 +102,11 @@ export function readAppointments(pieces: Iterable<TextPiece>): Appointment[] {
         continue
       }
       const read = readAppointmentClause(text, context)
-      if (read === null) continue
+      if (read === null) {
+        const subjects = subjectsOf(text)
+        if (subjects.length > 0) named = subjects
+        continue
+      }
       // 免去张三的甲职务，李四的乙职务: the verb holds for the clause after it
       if (/^.{0,8}(?:免去|免除|解聘|撤销)/u.test(text)) context.label = 'remove'
       else if (read.action === 'appoint') context.label = 'appoint'

@@ -69,6 +69,24 @@ describe('readAppointments', () => {
     expect(read('免去：', '李明云水县水利局局长职务；')).toEqual(['remove 李明 云水县水利局局长'])
     expect(read('张远  云水县水利局局长', '李明云水县水利局局长职务；')).toEqual([])
   })
+  test('和 may belong to a name', () => {
+    expect(read('任命：', '周庆和为云水县水利局局长；', '周远和钱明任云水县水利局副局长')).toEqual([
+      'appoint 周庆和 云水县水利局局长',
+      'appoint 周远 云水县水利局副局长',
+      'appoint 钱明 云水县水利局副局长',
+    ])
+  })
+  test('同志 ends a name under a label, and names whom the next clause speaks of', () => {
+    expect(read('免去：', '周远同志云水县水利局局长职务；')).toEqual(['remove 周远 云水县水利局局长'])
+    expect(read('经考核，钱小明同志试用期满合格，正式任云水县教育局总督学。')).toEqual([
+      'appoint 钱小明 云水县教育局总督学',
+    ])
+    expect(read('聘任周远为县政府法律顾问，聘任钱明、孙亮为县政府参事。聘期三年。')).toEqual([
+      'appoint 周远 县政府法律顾问',
+      'appoint 钱明 县政府参事',
+      'appoint 孙亮 县政府参事',
+    ])
+  })
   test('a region named elsewhere parts a name from its post', () => {
     expect(read('王远任和县水利局局长', '免去李晨明和县林业局局长职务')).toEqual([
       'appoint 王远 和县水利局局长',
@@ -82,6 +100,7 @@ describe('readAppointments', () => {
     '试用期为一年。',
     '办公室主任由张远兼任。',
     '免去李明的职务。',
+    '李明同志不再担任上述机构领导职务。',
     '提名张远为云水县副县长候选人。',
     '本办法为规范性文件，对造成责任事故的严肃追究。',
     '依据法律、行政法规的规定行使职权',
@@ -109,6 +128,7 @@ describe('readAppointments', () => {
 test.each([
   ['关于张远等任免职务的通知', true],
   ['关于李明同志任职的通知', true],
+  ['关于聘任李明等为县政府法律顾问的决定', true],
   ['关于印发云水县干部任免办法的通知', false],
   ['关于防汛的通知', false],
 ])('isAppointmentTitle %s', (title, is) => {
