@@ -152,9 +152,10 @@ export function bracketedNumbers(s: string): DocumentNumber[] {
     )
     const last = numbers.at(-1)
     if (last === undefined) continue
-    if (match[10] !== undefined) numbers.push(...continued(s, head, last))
-    found.push(...numbers)
-    floor = numbers.at(-1)?.to ?? end
+    // one by one: a list may hold more numbers than a call takes arguments
+    for (const number of numbers) found.push(number)
+    if (match[10] !== undefined) for (const number of continued(s, head, last)) found.push(number)
+    floor = found.at(-1)?.to ?? end
     listHead = head
   }
   return found
