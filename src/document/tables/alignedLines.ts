@@ -42,7 +42,7 @@ export function readAlignedHead(sheet: Sheet, from: number): AlignedHead | null 
   const first = lineAt(sheet, from)
   const { segments } = first
   if (segments.length < 2 || segments.length > 40 || !segments.every(({ text }) => isHeaderLike(text))) return null
-  if (isSeparatorRow(sheet.value(from))) return null
+  if (isSeparatorRow(sheet.value(from)) || isNumberedText(first)) return null
   const lines = [first]
   let left = segments[0] as Segment
   for (let i = from + 1; i < from + MOST_LINES && !sheet.isBlank(i); i += 1) {
@@ -104,7 +104,13 @@ export function readAlignedRows(
   for (let at = from; at < sheet.length && !sheet.isBoundary(at); at += 1) {
     if (sheet.isBlank(at)) {
       const next = lineAt(sheet, at + 1)
-      if (lines.length === 0 || sheet.isFurniture(at + 1) || !isRow(next, names) || isHeaderAgain(next, names)) break
+      if (
+        (lines.length === 0 && names.length < 3) ||
+        sheet.isFurniture(at + 1) ||
+        !isRow(next, names) ||
+        isHeaderAgain(next, names)
+      )
+        break
       continue
     }
     if (isSeparatorRow(sheet.value(at)) && lines.length > 0) {
@@ -120,11 +126,19 @@ export function readAlignedRows(
   return { lines, furniture }
 }
 
+/** 第一条　为了…, 第五章　法律责任, （一）　…: a number with its text. */
+function isNumberedText({ segments }: AlignedLine): boolean {
+  const [number] = segments
+  if (number === undefined || segments.length > 2) return false
+  const enumerator = readEnumerator(`${number.text}　`)
+  return enumerator !== null && enumerator.length >= number.text.length && !/^\d+$/u.test(number.text)
+}
+
 /** A line whose pieces stand under the names. */
 function isRow(line: AlignedLine, names: readonly Segment[]): boolean {
   const { segments } = line
   if (segments.length < 2 || segments.length > names.length * 2 + 2) return false
-  if (segments.some(({ text }) => /[：:]$/u.test(text))) return false
+  if (segments.some(({ text }) => /[：:]$/u.test(text)) || isNumberedText(line)) return false
   const under = segments.filter((segment) => names.some((name) => overlap(widened(segment), name) > 0)).length
   return under >= 0.6 * segments.length
 }

@@ -101,8 +101,9 @@ function movedSpans(spans: readonly CellSpan[], kept: readonly number[], headerR
 function positionOf(sheet: Sheet, group: Group): Table['position'] {
   const first = group.parts[0]?.part
   const last = group.parts.at(-1)?.part
-  const start = sheet.line(first?.rows[0]?.first ?? first?.first ?? 0)
-  const end = sheet.line(last?.rows.at(-1)?.last ?? last?.last ?? 0)
+  // borders are furniture, tags are part of the table
+  const start = sheet.line((first?.form === 'html' ? first : first?.rows[0])?.first ?? 0)
+  const end = sheet.line((last?.form === 'html' ? last : last?.rows.at(-1))?.last ?? 0)
   const position = linesPosition(start, end)
   if (first?.from != null) position.start = piecePosition(start, first.from, first.from).start
   if (last?.to != null) position.end = piecePosition(end, last.to, last.to).end
@@ -142,7 +143,7 @@ function findings(
     }
   }
   const ragged = group.parts.flatMap(({ part }) =>
-    part.rows.filter((row) => row.cells.length !== part.width && part.form !== 'html'),
+    part.rows.filter((row) => row.cells.length > 1 && row.cells.length !== part.width && part.form !== 'html'),
   )
   const [first] = ragged
   if (first !== undefined) {

@@ -20,7 +20,9 @@ export interface Caption {
   unit: string | null
   /** The line is the number of the table (表1-2), alone or before its title. */
   isNumbered: boolean
-  /** How the line stands: title only by its place in the middle of the page. */
+  /** The line is set in the middle of the page. */
+  isCentred: boolean
+  /** Nothing but its place in the middle makes it a title. */
   isCentredOnly: boolean
 }
 
@@ -78,6 +80,7 @@ export function readCaption(value: string): Caption | null {
   if (value.length > LONGEST * 3) return null
   const text = stripMarkup(value)
   if (tidy(text).length > LONGEST) return null
+  const isCentred = indentWidth(value) >= CENTRED
   let unit: string | null = null
   const titles: string[] = []
   for (const { text: piece } of segmentsOf(text.replace(/\t/g, '  '))) {
@@ -86,15 +89,16 @@ export function readCaption(value: string): Caption | null {
     else titles.push(piece)
   }
   const title = tidy(titles.join(' '))
-  if (title === '') return unit === null ? null : { title: null, unit, isNumbered: false, isCentredOnly: false }
-  if (isFormHead(title)) return { title: null, unit, isNumbered: false, isCentredOnly: false }
+  if (title === '')
+    return unit === null ? null : { title: null, unit, isNumbered: false, isCentred, isCentredOnly: false }
+  if (isFormHead(title)) return { title: null, unit, isNumbered: false, isCentred, isCentredOnly: false }
   const number = NUMBER.exec(title)
   const rest = number === null ? title : tidy(title.slice(number[0].length))
-  if (rest === '') return { title: null, unit, isNumbered: true, isCentredOnly: false }
+  if (rest === '') return { title: null, unit, isNumbered: true, isCentred, isCentredOnly: false }
   if (!canBeTitle(rest)) return null
   const isNamed = number !== null || unit !== null || TITLE_END.test(compact(rest))
-  if (!isNamed && indentWidth(value) < CENTRED) return null
-  return { title: rest, unit, isNumbered: number !== null, isCentredOnly: !isNamed }
+  if (!isNamed && !isCentred) return null
+  return { title: rest, unit, isNumbered: number !== null, isCentred, isCentredOnly: !isNamed }
 }
 
 /** Whether a line is a caption by what it says, wherever it stands. */

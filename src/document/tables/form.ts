@@ -11,6 +11,9 @@ const BEFORE_FIELD =
 const SIGN_OFF =
   /年月日$|[（(](?:盖章|公章|签章|签字|签名|手印)[）)]|(?:意见|签字|签名|签章)[：:]?$|(?:审核人|经办人|负责人|填表人)[：:]$/u
 
+/** Share of the rows that must have a field. */
+const MOST = 0.6
+
 /**
  * Whether rows are a form to be filled in or a filled one, whose fields stand beside their labels (姓名 | 王平 | 性别 | 女), and not
  * a table with a row of headings.
@@ -21,11 +24,8 @@ export function isForm(rows: readonly { cells: readonly string[] }[]): boolean {
   if (head === undefined || rest.length === 0) return false
   const firstFilled = filledCells(head.cells)
   if (firstFilled.length === 0 || firstFilled.some((i) => isSerialName(head.cells[i] ?? ''))) return false
-  const withField = rest.filter((row) => hasField(row.cells)).length
-  if (withField / rest.length < 0.6) return false
-  return firstFilled.length < head.cells.length
-    ? true
-    : alternates(head.cells) && rest.every((row) => hasField(row.cells))
+  if (rest.filter((row) => hasField(row.cells)).length < MOST * rest.length) return false
+  return firstFilled.length < head.cells.length || alternates(head.cells)
 }
 
 function hasField(cells: readonly string[]): boolean {

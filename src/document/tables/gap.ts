@@ -32,10 +32,12 @@ export function readGap(sheet: Sheet, from: number, to: number, headlines: reado
   const lines = text.map((i) => tidy(stripMarkup(sheet.value(i))))
   const isMark = (line: string) => isContinuedMark(line) || readUnit(line) !== null
   const rest = lines.filter((line) => !isMark(line))
-  if (!lines.some((line) => isContinuedMark(line)) && rest.length === 0) return null
+  const isMarked = rest.length > 0 || lines.some((line) => isContinuedMark(line))
+  // the unit printed again says that a table goes on only where a page ends
+  if (!isMarked && furniture.length === 0) return null
   if (rest.length > 0 && !isRepeated(rest, headlines)) return null
   if (text.some((i) => sheet.isBoundary(i) && rest.length === 0)) return null
-  return { furniture: [...furniture, ...text].sort((a, b) => a - b), isMarked: true }
+  return { furniture: [...furniture, ...text].sort((a, b) => a - b), isMarked }
 }
 
 function isFurniture(sheet: Sheet, index: number, value: string): boolean {

@@ -1,7 +1,7 @@
 import { readAnnexMarker } from '../../lexicon/attachment.ts'
 import { stripMarkup } from '../../lexicon/markup.ts'
-import { compact, indentWidth, joinWrapped, tidy } from '../../lexicon/spaces.ts'
-import { isFormHead, isSealLine, readCaption } from './caption.ts'
+import { compact, joinWrapped, tidy } from '../../lexicon/spaces.ts'
+import { isSealLine, readCaption } from './caption.ts'
 import type { Sheet } from './part.ts'
 
 /** What stands over a table. */
@@ -17,7 +17,6 @@ export interface Head {
 /** Lines that captions over a table take at most. */
 const MOST_LINES = 8
 const MOST_BLANK = 3
-const CENTRED = 8
 const MOST_TITLE_LINES = 3
 
 /** Reads upwards from the first line of a table; lines before `floor` belong to what stands above. */
@@ -43,7 +42,8 @@ export function readHead(sheet: Sheet, first: number, floor: number): Head {
       at -= 1
       captions.push({ index: at, begins: true })
     }
-    if (caption.title !== null && caption.isCentredOnly) title = withLinesAbove(sheet, at, floor, title ?? '', captions)
+    if (caption.title !== null && caption.isCentred && !caption.isNumbered)
+      title = withLinesAbove(sheet, at, floor, title ?? '', captions)
   }
   captions.reverse()
   return { title, unit, captions, headlines: headlinesOver(sheet, captions[0]?.index ?? first, title, floor) }
@@ -82,7 +82,7 @@ function withLinesAbove(
   ) {
     const value = sheet.value(i)
     const caption = readCaption(value)
-    if (caption?.title == null || caption.unit !== null || indentWidth(value) < CENTRED || isFormHead(value)) break
+    if (caption?.title == null || caption.unit !== null || caption.isNumbered || !caption.isCentred) break
     whole = joinWrapped(caption.title, whole)
     const below = captions.at(-1)
     if (below !== undefined) below.begins = false

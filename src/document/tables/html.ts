@@ -4,6 +4,7 @@ import { HtmlGrid } from './htmlGrid.ts'
 import { type Part, partOf, type Reading, type Sheet } from './part.ts'
 
 const TAG = /<(\/?)(table|thead|tbody|tfoot|tr|td|th|caption)(?=[\s>/])([^<>]{0,2000})>/gi
+const HAS_TAG = /<\/?(?:table|thead|tbody|tfoot|tr|td|th|caption)(?=[\s>/])[^<>]{0,2000}>/i
 const ANY_TAG = /<[^<>]{0,200}>/g
 /** Lines without a tag that a cell can take; more of them are the text after a table that was cut off. */
 const MOST_SILENT = 50
@@ -45,8 +46,7 @@ class HtmlReader {
 
   /** Whether a line is text after a table that was cut off. */
   isOver(value: string): boolean {
-    TAG.lastIndex = 0
-    if (TAG.test(value)) return false
+    if (HAS_TAG.test(value)) return false
     if (this.#grid.inCell) return this.#silent.length >= MOST_SILENT
     return value.trim() !== ''
   }

@@ -3,6 +3,7 @@ import { readAligned } from './aligned.ts'
 import { readBoxes } from './boxes.ts'
 import { buildTable } from './build.ts'
 import { extendGroup, type Group, startGroup } from './group.ts'
+import { namesColumns } from './header.ts'
 import { readHtml } from './html.ts'
 import { firstLook } from './look.ts'
 import { readNotes } from './notes.ts'
@@ -107,7 +108,7 @@ function regionOf(sheet: Sheet, group: Group): TableRegion | null {
     form === 'html' || form === 'box' || (form === 'pipe' && group.parts.some(({ part }) => part.furniture.length > 0))
   if (group.columns.length < 2 && form !== 'html') return null
   if (!areEnough(rows, form, group.headerRows)) return null
-  if (!isMarked && group.headerRows === 0 && isTextInColumns(rows)) return null
+  if (!isMarked && !hasNames(group) && isTextInColumns(rows, group.headerRows > 0)) return null
   const last = group.parts.at(-1)?.part.last ?? 0
   const notes = readNotes(sheet, last + 1)
   const { table, diagnostics } = buildTable(
@@ -116,6 +117,11 @@ function regionOf(sheet: Sheet, group: Group): TableRegion | null {
     notes.map((note) => note.text),
   )
   return { table, roles: rolesOf(sheet, group, notes), diagnostics }
+}
+
+/** Whether the header is beyond doubt: words that head columns. */
+function hasNames(group: Group): boolean {
+  return group.headerRows > 0 && namesColumns(group.columns.map((column) => column.labels[0] ?? ''))
 }
 
 function rolesOf(sheet: Sheet, group: Group, notes: readonly { lines: number[] }[]): LineRole[] {
@@ -130,8 +136,10 @@ function rolesOf(sheet: Sheet, group: Group, notes: readonly { lines: number[] }
     for (const row of n === 0 ? [] : part.rows.slice(0, headerRows))
       for (let i = row.first; i <= row.last; i += 1) furniture.add(i)
     for (const index of furniture) roles.push({ index, role: 'furniture', begins: false })
-    for (const row of part.rows) {
-      for (let index = row.first; index <= row.last; index += 1) {
+    // the tags of a table are part of it, also on lines of their own
+    const stretches = part.form === 'html' ? [part] : part.rows
+    for (const { first, last } of stretches) {
+      for (let index = first; index <= last; index += 1) {
         if (furniture.has(index) || taken.has(index) || sheet.isBlank(index)) continue
         taken.add(index)
         roles.push({ index, role: 'table', begins })

@@ -26,6 +26,11 @@ export function readPipes(sheet: Sheet, from: number): Reading {
     rows.push({ cells: splitPipes(joinLines(sheet, at, last)), first: at, last })
     at = last + 1
   }
+  if (rows.length > 1 && headerRows === 1 && isEmptyRow(rows[0])) {
+    // a writer that must have a header puts an empty one over a table without one
+    furniture.unshift(rows.shift()?.first ?? from)
+    headerRows = null
+  }
   if (rows.length === 0) return { parts: [], next: Math.max(at, from + 1) }
   const width = widestRow(rows, usualWidth(rows))
   if (!framed && furniture.length === 0 && (width < 3 || rows.length < 2)) return { parts: [], next: at }
@@ -44,6 +49,10 @@ export function readPipes(sheet: Sheet, from: number): Reading {
     ],
     next: at,
   }
+}
+
+function isEmptyRow(row: PrintedRow | undefined): boolean {
+  return row?.cells.every((cell) => cell === '') ?? false
 }
 
 function isFramed(value: string): boolean {

@@ -12,11 +12,15 @@ const SAMPLE = 200
 /** A first cell of more characters than this is a paragraph. */
 const PARAGRAPH = 60
 
+/** 关于…的通知, 《…》, 附件, 1.1 编制目的: what a contents list is made of. */
+const CONTENTS_HEADING = /^(?:关于|《|附件|附录|附则|目录|前言|\d{1,2}(?:[.．]\d{1,2}){0,3}[.．、]?\p{Script=Han})/u
+
 /**
  * Whether rows parted by tabs or strokes are text that only looks like a table: a roster (组长： | 王平), facts behind labels, a list
- * whose numbers stand before a tab, a contents list, a signature, prose with an indent.
+ * whose numbers stand before a tab, a contents list, a signature, prose with an indent. `hasHeader`: the first row looks like names of
+ * columns, though it is not made of words that must be.
  */
-export function isTextInColumns(all: readonly PrintedRow[]): boolean {
+export function isTextInColumns(all: readonly PrintedRow[], hasHeader = false): boolean {
   const rows = all.slice(0, SAMPLE).map((row) => row.cells)
   const firsts = rows.map((cells) => cells[filledCells(cells)[0] ?? 0] ?? '')
   const share = (test: (cells: string[], first: string) => boolean) =>
@@ -25,8 +29,10 @@ export function isTextInColumns(all: readonly PrintedRow[]): boolean {
   if (share((cells, first) => /[：:]$/u.test(first) || isRosterLabel(cells[0] ?? '')) >= 0.4) return true
   if (share((_, first) => isBareEnumerator(first)) >= 0.6) return true
   if (share((cells) => filledCells(cells).length <= 2) >= 0.9) {
-    if (share((cells, first) => isContentsEntry(cells, first)) >= 0.6) return true
-    if (share((_, first) => first.length > PARAGRAPH && first.includes('。')) >= 0.5) return true
+    const pairs = rows.filter((cells) => filledCells(cells).length === 2)
+    const entries = pairs.filter((cells) => isContentsEntry(cells, cells[filledCells(cells)[0] ?? 0] ?? ''))
+    if (entries.length > 0 && entries.length >= 0.6 * pairs.length) return true
+    if (!hasHeader && share((_, first) => first.length > PARAGRAPH && first.includes('。')) >= 0.5) return true
   }
   return rows.length <= 2 && rows.every((cells) => cells.every((cell) => cell === '' || isSignature(cell)))
 }
@@ -53,7 +59,7 @@ function isContentsEntry(cells: readonly string[], first: string): boolean {
   if (/[.…·．]{4,}$/u.test(first) || /[.…·．]{4,}\s*\d{1,4}$/u.test(last)) return true
   const value = cellValue(last.replace(/^[.…·．\s]+/u, ''))
   if (last === first || value?.type !== 'integer') return false
-  return readEnumerator(first) !== null || /^(?:关于|《|附件|目录|前言)/u.test(cellKey(first)) || first.length > 16
+  return readEnumerator(first) !== null || CONTENTS_HEADING.test(cellKey(first)) || first.length > 16
 }
 
 function isSignature(cell: string): boolean {

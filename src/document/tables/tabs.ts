@@ -1,4 +1,5 @@
 import { isSeparatorRow } from '../../lexicon/markup.ts'
+import { finalMark } from '../../lexicon/punctuation.ts'
 import { joinWrapped } from '../../lexicon/spaces.ts'
 import { isCaptionLine } from './caption.ts'
 import { cellKey, plainCell } from './cells.ts'
@@ -20,8 +21,12 @@ export function readTabs(sheet: Sheet, from: number): Reading {
     if (isSeparatorRow(value)) {
       furniture.push(at)
       if (headerRows === null && raw.length > 0) headerRows = raw.length
-    } else if (value.includes('\t')) raw.push({ cells: value.split('\t').map(plainCell), first: at, last: at })
-    else if (raw.length > 0 && isEmbedded(sheet, at, raw[0] as PrintedRow)) {
+    } else if (value.includes('\t')) {
+      const row = { cells: value.split('\t').map(plainCell), first: at, last: at }
+      if (raw.length > 0 && isIndentedText(row.cells) !== isIndentedText(raw[0]?.cells ?? []) && isApart(raw, row))
+        break
+      raw.push(row)
+    } else if (raw.length > 0 && isEmbedded(sheet, at, raw[0] as PrintedRow)) {
       raw.push({ cells: [plainCell(value)], first: at, last: at })
     } else break
   }
@@ -42,6 +47,18 @@ export function readTabs(sheet: Sheet, from: number): Reading {
     ],
     next: at,
   }
+}
+
+/** A paragraph whose indent is a tab. */
+function isIndentedText(cells: readonly string[]): boolean {
+  return cells.length === 2 && cells[0] === ''
+}
+
+/** Whether a row is no row of the lines above: a table under indented text, or indented text under a table of more columns. */
+function isApart(above: readonly PrintedRow[], row: PrintedRow): boolean {
+  if (!isIndentedText(row.cells)) return above.every(({ cells }) => isIndentedText(cells))
+  const [, text = ''] = row.cells
+  return (above[0]?.cells.length ?? 0) > 2 && finalMark(text) !== null && !breaksOff(above.at(-1)?.cells[1] ?? '', text)
 }
 
 /** A line without a tab between rows of the table: a section (一、产业发展), or text after a line break in a cell. */
