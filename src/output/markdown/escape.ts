@@ -100,7 +100,12 @@ const SPECIAL = /[\\*_~`[\]!|&<@:.]/g
  */
 export function escapeText(text: string, context: EscapeContext): string {
   const places = new Set<number>()
-  if (context.line !== null) places.add(lineEscape(text, context.line))
+  if (context.line !== null) {
+    const place = lineEscape(text, context.line)
+    places.add(place)
+    // The rest of a run of markers would be another run, which could pair.
+    if ('*_~`'.includes(text[place] ?? ' ')) for (let at = place; text[at] === text[place]; at += 1) places.add(at)
+  }
   if (context.headingEnd) places.add(closingEscape(text))
   for (const { index } of text.matchAll(SPECIAL)) if (needsEscape(text, index, context)) places.add(index)
   places.delete(-1)

@@ -205,7 +205,7 @@ describe('Markdown reads back', () => {
   })
 
   it('of any document', () => {
-    fc.assert(fc.property(anyDocument, readsBack), { numRuns: 1500 })
+    fc.assert(fc.property(anyDocument, readsBack), { numRuns: 300 })
   })
 
   it('of any text next to an address', () => {
@@ -217,7 +217,7 @@ describe('Markdown reads back', () => {
           document({ id: 'x', blocks: [block('paragraph', text), block('heading', text, { depth: 2, label: null })] }),
         )
       }),
-      { numRuns: 1500 },
+      { numRuns: 300 },
     )
   })
 })
