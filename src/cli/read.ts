@@ -103,8 +103,7 @@ export async function* readRecords(
     if (record.type === 'diagnostic') {
       if (record.severity === 'error') tally.errors++
       if (record.severity === 'warning') tally.warnings++
-      const { severity, message, position, rule } = record
-      await session.finding(labelOf(session, input), position?.start ?? null, severity, message, rule)
+      await session.finding(labelOf(session, input), record)
     }
     yield record
   }

@@ -2,7 +2,7 @@ import type { CliText } from '../messages/cli/index.ts'
 import { cliText } from '../messages/cli/index.ts'
 import type { Values } from '../messages/fill.ts'
 import type { Lang } from '../messages/index.ts'
-import type { Point, Severity } from '../tree/index.ts'
+import type { PrintedDiagnostic } from '../tree/index.ts'
 import { colorize, type Paint, painter } from './color.ts'
 import { Interrupted } from './errors.ts'
 import { Sink } from './sink.ts'
@@ -10,6 +10,11 @@ import type { Io } from './streams.ts'
 
 /** How much is said on stderr: errors only, errors and what a person should know, everything. */
 export type Loudness = 'quiet' | 'normal' | 'verbose'
+
+/** Warnings after which the exit code is 1. */
+const DECISIVE: readonly string[] = ['no-documents', 'empty-input']
+
+const STYLES = { error: 'red', warning: 'yellow', info: 'cyan' } as const
 
 /** One run of the command: where it reads and writes, in which language, how loud. */
 export class Session {
@@ -64,13 +69,12 @@ export class Session {
     if (this.io.env['GONGBAO_DEBUG'] && error instanceof Error) await this.say(error.stack ?? '')
   }
 
-  /** Tells a finding about a text: errors always, warnings and hints with `--verbose`. */
-  async finding(path: string, place: Point | null, severity: Severity, message: string, rule: string): Promise<void> {
-    if (this.loudness !== 'verbose' && severity !== 'error') return
+  /** Tells a finding about a text: errors and what makes the exit code 1 always, the others with `--verbose`. */
+  async finding(path: string, { severity, message, position, rule }: PrintedDiagnostic): Promise<void> {
+    if (this.loudness !== 'verbose' && severity !== 'error' && !DECISIVE.includes(rule)) return
     const paint = this.paint('stderr')
-    const where = place ? `${path}:${place.line}:${place.column}` : path
-    const style = severity === 'error' ? 'red' : severity === 'warning' ? 'yellow' : 'cyan'
-    const word = paint(style, this.t(`finding.severity.${severity}`))
+    const where = position ? `${path}:${position.start.line}:${position.start.column}` : path
+    const word = paint(STYLES[severity], this.t(`finding.severity.${severity}`))
     await this.say(`${paint('bold', where)}: ${word}: ${message} ${paint('dim', `(${rule})`)}`)
   }
 

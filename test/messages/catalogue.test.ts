@@ -8,15 +8,24 @@ import { catalogue, renderMessage } from '../../src/messages/index.ts'
 const slots = (text: string): string[] =>
   [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string))].sort()
 
+/** The rules of `src/check/rules/` carry their own words. */
 const src = join(import.meta.dirname, '../../src')
 const code = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts') && !path.startsWith('messages') && !path.includes('.generated.'))
+  .filter((path) => path.endsWith('.ts') && !/^(messages|check)\b/.test(path) && !path.includes('.generated.'))
   .map((path) => readFileSync(join(src, path), 'utf8'))
 
-/** The rules that the code gives out: `rule: 'no-date'`. */
+const literals = (pattern: RegExp): string[] => [
+  ...new Set(code.flatMap((text) => [...text.matchAll(pattern)].map(([, found]) => found as string))),
+]
+
+/** The rules that the code gives out: `rule: 'no-date'`, `finding('no-date', …)`, and what is named like the others. */
 const rules = [
-  ...new Set(code.flatMap((text) => [...text.matchAll(/\brule: '([\w-]+)'/g)].map(([, rule]) => rule as string))),
-].sort()
+  ...literals(/\b(?:rule: |finding\(|diagnostic\(|warn\()'([\w-]+)'/g),
+  ...literals(/'((?:contents|document|encoding|signatory|heading|attachment|annex|table)-[a-z-]+)'/g),
+]
+
+/** Keys of the command line's texts that are put together: `exit.${code}`. */
+const COMPOSED = /^(exit|group|finding\.severity|confidence|detect\.evidence)\./
 
 describe.each([
   ['rules', catalogue],
@@ -34,6 +43,13 @@ describe.each([
 
   it('says something in each', () => {
     for (const text of [...Object.values(zh), ...Object.values(en)]) expect(text.trim()).not.toBe('')
+  })
+})
+
+describe('the texts of the command line', () => {
+  it('are all in use', () => {
+    const used = new Set(literals(/'([a-z]+(?:\.[a-z-]+)+)'/g))
+    expect(Object.keys(cliCatalogue.en).filter((key) => !used.has(key) && !COMPOSED.test(key))).toEqual([])
   })
 })
 

@@ -1,8 +1,6 @@
-import type { FormatName, RecordWriter } from '../../output/format.ts'
-import { openStream } from '../../output/formats.ts'
+import type { FormatName } from '../../output/format.ts'
+import { openDestination } from '../convert/destination.ts'
 import { outputOptions } from '../convert/options.ts'
-import { wholeIssues } from '../convert/whole.ts'
-import { EXIT } from '../errors.ts'
 import { codeOfTally, eachInput, newTally, readRecords } from '../read.ts'
 import type { Session } from '../session.ts'
 import type { Options } from '../spec.ts'
@@ -10,22 +8,27 @@ import type { Options } from '../spec.ts'
 /** `gongbao convert`: reads texts and writes what they hold. */
 export async function run(session: Session, args: string[], options: Options): Promise<number> {
   const format = (options.format ?? 'json') as FormatName
-  const settings = outputOptions(session, options, format)
-  const stream = await openStream(format, (text) => session.out.write(text), settings)
-  const writer: RecordWriter = format === 'ndjson' ? stream : wholeIssues(stream)
-  let before = 0
-  const code = await eachInput(session, args, options, async (input) => {
-    const tally = newTally()
-    let issues = 0
-    for await (const record of readRecords(session, input, options, tally)) {
-      // Several texts go into one stream, so their issues are counted on.
-      if (record.type === 'issue') await writer.write({ ...record, index: before + issues++ })
-      else await writer.write({ ...record, issue: before + record.issue })
-    }
-    before += issues
-    return codeOfTally(tally)
-  })
-  // A run that could read nothing prints nothing.
-  if (before > 0 || code !== EXIT.failure) await writer.end()
-  return code
+  const destination = await openDestination(session, options, format, outputOptions(session, options, format))
+  let read = 0
+  try {
+    const code = await eachInput(session, args, options, async (input, { many }) => {
+      const tally = newTally()
+      const piece = await destination.begin(input, many)
+      try {
+        for await (const record of readRecords(session, input, options, tally)) await piece.write(record)
+        await piece.keep()
+      } catch (error) {
+        await piece.drop()
+        throw error
+      }
+      read++
+      return codeOfTally(tally)
+    })
+    // A run that could read nothing leaves nothing behind; one that had nothing to read says so in its format.
+    await destination.end(read > 0 || code === 0)
+    return code
+  } catch (error) {
+    await destination.discard()
+    throw error
+  }
 }

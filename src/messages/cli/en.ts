@@ -79,6 +79,8 @@ export const en = {
   'error.internal': '[[{path}: ]]internal error: {reason}. Please report it; GONGBAO_DEBUG=1 shows where it happened.',
   'error.write': '{path}: cannot be written ({reason}).',
   'error.exists': '{path} exists already. Overwrite it with --force, or name another place with -o.',
+  'error.outside': '{path}: the name leads out of the output folder.',
+  'error.not-file': '{path}: something that is not a file stands there.',
   'error.not-folder': '{path} is a file; several files are to be written. Name a folder with -o.',
   'error.unreadable': '{path}: cannot be read ({reason}).',
   'error.missing': '{path}: no such file or folder.',
@@ -94,8 +96,6 @@ export const en = {
   'error.unknown-encoding': '{label}: no such encoding; there are {choices}.',
   'error.no-schema': '{name}: no such schema; there are {choices}.',
   'error.no-table': 'table {number}: there are {count} tables.',
-  'error.invalid-record':
-    '{path}: internal error: the output breaks its own schema at {place} ({reason}). Please report it.',
 
   'config.not-json': '{path}:{line}:{column}: not JSON, or a key given twice.',
   'config.unknown-key': '{path}:{line}:{column}: unknown key {name}. gongbao schema config lists the keys.',
@@ -108,12 +108,10 @@ export const en = {
   'finding.severity.info': 'info',
   'progress.reading': 'reading {at} of {count}: {path}',
   'stdin.name': '(stdin)',
-  'done.written': '{count} files written to {path}.',
-  'done.findings': '{path}: {documents} documents, {errors} errors, {warnings} warnings. -v prints them.',
+  'done.written': 'files written to {path}: {count}',
 
   'list.issue':
-    '{name}[[, {year}]][[ No. {issue}]][[ (total {total})]][[, published {published}]] · {documents} documents',
-  'list.unnamed': '{path}',
+    '{name}[[, {year}]][[ No. {issue}]][[ (total {total})]][[, published {published}]] · documents: {documents}',
   'list.lines': 'Lines',
   'list.number': 'Number',
   'list.kind': 'Kind',
@@ -121,7 +119,6 @@ export const en = {
   'list.title': 'Title',
   'list.document': 'Document',
   'list.size': 'Rows × columns',
-  'list.tables': '{count} tables',
   'list.none': 'no tables',
 
   'detect.encoding': 'Encoding',

@@ -80,6 +80,8 @@ export const zh: Record<keyof typeof en, string> = {
   'error.internal': '[[{path}：]]内部错误：{reason}。请报告此问题；设 GONGBAO_DEBUG=1 可看到出错位置。',
   'error.write': '{path}：无法写入（{reason}）。',
   'error.exists': '{path} 已存在。用 --force 覆盖，或用 -o 另指位置。',
+  'error.outside': '{path}：该名称指向输出文件夹之外。',
+  'error.not-file': '{path}：那里已有不是文件的东西。',
   'error.not-folder': '{path} 是文件，而要写多个文件。请用 -o 指定文件夹。',
   'error.unreadable': '{path}：无法读取（{reason}）。',
   'error.missing': '{path}：没有这个文件或文件夹。',
@@ -95,7 +97,6 @@ export const zh: Record<keyof typeof en, string> = {
   'error.unknown-encoding': '{label}：没有这种编码，有 {choices}。',
   'error.no-schema': '{name}：没有这个 schema，有 {choices}。',
   'error.no-table': '没有第 {number} 张表格，共有 {count} 张。',
-  'error.invalid-record': '{path}：内部错误：输出在 {place} 处不符合自身的 schema（{reason}）。请报告此问题。',
 
   'config.not-json': '{path}:{line}:{column}：不是 JSON，或同一个键出现两次。',
   'config.unknown-key': '{path}:{line}:{column}：未知的键 {name}。gongbao schema config 列出全部键。',
@@ -109,10 +110,8 @@ export const zh: Record<keyof typeof en, string> = {
   'progress.reading': '正在读取第 {at}/{count} 个：{path}',
   'stdin.name': '（标准输入）',
   'done.written': '已向 {path} 写入 {count} 个文件。',
-  'done.findings': '{path}：{documents} 件公文，{errors} 个错误，{warnings} 个警告。加 -v 查看。',
 
   'list.issue': '{name}[[ {year}年]][[第{issue}期]][[（总第{total}期）]][[ {published} 出版]] · 公文 {documents} 件',
-  'list.unnamed': '{path}',
   'list.lines': '行',
   'list.number': '发文字号',
   'list.kind': '文种',
@@ -120,7 +119,6 @@ export const zh: Record<keyof typeof en, string> = {
   'list.title': '标题',
   'list.document': '公文',
   'list.size': '行 × 列',
-  'list.tables': '表格 {count} 张',
   'list.none': '没有表格',
 
   'detect.encoding': '编码',
