@@ -1,11 +1,11 @@
-import type { GazetteRecord, IssueRecord } from '../tree/index.ts'
+import type { EndRecord, GazetteRecord, IssueRecord } from '../tree/index.ts'
 import type { OutputOptions } from './format.ts'
-import { InternalError } from './internalError.ts'
+import { openIssues } from './openIssues.ts'
 import { prettyJson } from './pretty.ts'
 import { thinRecord } from './thin.ts'
 
-/** An issue whose end record has not come: its parts are text already, which takes less memory than objects. */
-interface OpenIssue {
+/** The parts of an issue that has not ended: text already, which takes less memory than objects. */
+interface Parts {
   record: IssueRecord
   documents: string[]
   diagnostics: string[]
@@ -15,8 +15,8 @@ interface OpenIssue {
 export interface IssueAssembler {
   /** The text of the issue that the record ends, in pieces (a whole may be longer than a string can be), else null. */
   add(record: GazetteRecord): string[] | null
-  /** Whether an issue has begun and not ended. */
-  isOpen(): boolean
+  /** Throws `InternalError` where an issue has not ended. */
+  finish(): void
 }
 
 /** Pieces of a field of an issue that is a list of texts. */
@@ -29,7 +29,7 @@ function* list(name: string, items: string[], compact: boolean): Generator<strin
 
 /**
  * Text of whole issues from the records of a stream; what an issue says of itself stands in front, so it comes when the
- * end record has come. Throws `InternalError` where records stand outside an issue or an issue begins inside another.
+ * end record has come. Throws `InternalError` where a record belongs to no open issue.
  */
 export function issueAssembler(options: OutputOptions): IssueAssembler {
   const compact = options.compact === true
@@ -37,14 +37,14 @@ export function issueAssembler(options: OutputOptions): IssueAssembler {
   const print = (value: unknown, margin: number): string =>
     compact ? JSON.stringify(value) : prettyJson(value, margin)
   const field = (name: string, value: unknown): string => `"${name}":${compact ? '' : ' '}${print(value, 2)}`
-  let open: OpenIssue | null = null
+  const issues = openIssues<Parts>((record) => ({ record, documents: [], diagnostics: [] }))
 
-  function text({ record, documents, diagnostics }: OpenIssue, end: GazetteRecord & { type: 'end' }): string[] {
+  function text({ record, documents, diagnostics }: Parts, { source, gazette }: EndRecord): string[] {
     const { contents } = thinRecord(record, options) as IssueRecord
     const entries = contents.map((entry) => print(entry, 4))
     return [
       compact ? '{' : '{\n  ',
-      [field('type', 'issue'), field('source', end.source), field('gazette', end.gazette), ''].join(comma),
+      [field('type', 'issue'), field('source', source), field('gazette', gazette), ''].join(comma),
       ...list('contents', entries, compact),
       comma,
       ...list('documents', documents, compact),
@@ -55,25 +55,23 @@ export function issueAssembler(options: OutputOptions): IssueAssembler {
   }
 
   return {
-    isOpen: () => open !== null,
+    finish: issues.finish,
     add(record) {
       if (record.type === 'issue') {
-        if (open !== null) throw new InternalError('an issue began before the one before it had ended')
-        open = { record, documents: [], diagnostics: [] }
+        issues.begin(record)
         return null
       }
-      if (open === null) throw new InternalError(`a ${record.type} record came outside an issue`)
+      const parts = issues.of(record)
       if (record.type === 'end') {
-        const ended = open
-        open = null
-        return text(ended, record)
+        issues.close(record.issue)
+        return text(parts, record)
       }
       const { issue: _index, ...fields } = thinRecord(record, options) as Record<string, unknown>
       if (record.type === 'document') {
-        open.documents.push(print(fields, 4))
+        parts.documents.push(print(fields, 4))
       } else {
         const { type: _type, ...diagnostic } = fields
-        open.diagnostics.push(print(diagnostic, 4))
+        parts.diagnostics.push(print(diagnostic, 4))
       }
       return null
     },

@@ -1,10 +1,9 @@
 import type { OutputFormat } from './format.ts'
-import { InternalError } from './internalError.ts'
 import { issueAssembler } from './issueText.ts'
 
 /**
  * One issue as an object, several as an array of them. An issue is written when it has ended; the first waits until it is
- * known whether a second follows.
+ * known whether a second follows. What has not ended is kept as text: for inputs beyond memory there is NDJSON.
  */
 export const json: OutputFormat = {
   name: 'json',
@@ -35,7 +34,7 @@ export const json: OutputFormat = {
         await put(',\n', pieces)
       },
       async end() {
-        if (issues.isOpen()) throw new InternalError('the last issue has no end record')
+        issues.finish()
         if (count === 0) await sink('[]\n')
         else if (waiting === null) await sink('\n]\n')
         else await put('', [...waiting, '\n'])

@@ -60,14 +60,24 @@ describe('JSON', () => {
     expect(JSON.parse(`${pieces.join('')}]`)).toEqual([sampleIssue(), sampleIssue()])
   })
 
+  it('takes issues that end together, as those of one input do', async () => {
+    const pieces: string[] = []
+    const writer = json.create((text) => void pieces.push(text), {})
+    const records = [sampleIssue(), hostileIssue()].flatMap((issue, index) => [...issueRecords(issue, index)])
+    const ends = records.filter(({ type }) => type === 'end')
+    for (const record of [...records.filter(({ type }) => type !== 'end'), ...ends]) await writer.write(record)
+    await writer.end()
+    expect(JSON.parse(pieces.join(''))).toEqual([sampleIssue(), hostileIssue()])
+  })
+
   it('refuses records in an impossible order', async () => {
     const [begin, inside] = [...issueRecords(sampleIssue())]
     if (begin === undefined || inside === undefined) throw new Error('the sample has no records')
     const writer = () => json.create(() => {}, {})
-    await expect(writer().write(inside)).rejects.toThrow('outside an issue')
+    await expect(writer().write(inside)).rejects.toThrow('outside its issue')
     const twice = writer()
     await twice.write(begin)
-    await expect(twice.write(begin)).rejects.toThrow('before the one before it had ended')
+    await expect(twice.write(begin)).rejects.toThrow('began twice')
     await expect(twice.end()).rejects.toThrow('no end record')
   })
 })

@@ -1,6 +1,5 @@
 import type { Issue } from '../../tree/index.ts'
 import type { Folder, OutputFormat } from '../format.ts'
-import { InternalError } from '../internalError.ts'
 import { fileName, uniqueNames } from '../names.ts'
 import { issueFiles, issueToMdast, type MarkdownOptions, urlOf } from './issue.ts'
 import { issueCollector } from './issues.ts'
@@ -21,24 +20,28 @@ function eachIssue(
   finish: (several: boolean) => Promise<void> = async () => {},
 ): ReturnType<OutputFormat['create']> {
   const collector = issueCollector()
+  let begun = 0
   let waiting: Issue | null = null
-  let several = false
+
+  async function putWaiting(): Promise<void> {
+    if (waiting === null) return
+    await put(waiting, begun > 1)
+    waiting = null
+  }
+
   return {
     async write(record) {
-      if (record.type === 'issue' && waiting !== null) {
-        several = true
-        await put(waiting, true)
-        waiting = null
-      }
+      if (record.type === 'issue') begun += 1
       const issue = collector.add(record)
+      if (begun > 1) await putWaiting()
       if (issue === null) return
-      if (several) await put(issue, true)
-      else waiting = issue
+      waiting = issue
+      if (begun > 1) await putWaiting()
     },
     async end() {
-      if (collector.isOpen()) throw new InternalError('the last issue has no end record')
-      if (waiting !== null) await put(waiting, false)
-      await finish(several)
+      collector.finish()
+      await putWaiting()
+      await finish(begun > 1)
     },
   }
 }

@@ -169,6 +169,16 @@ describe('a folder of Markdown', () => {
     for (const link of linksIn(files.get('index.md'))) expect(files.has(decodeURIComponent(link))).toBe(true)
   })
 
+  it('takes issues that end together, as those of one input do', async () => {
+    const { folder, files } = memoryFolder()
+    const writer = markdown.createFiles?.(folder, {})
+    const records = [sampleIssue(), sampleIssue()].flatMap((issue, index) => [...issueRecords(issue, index)])
+    const ends = records.filter(({ type }) => type === 'end')
+    for (const record of [...records.filter(({ type }) => type !== 'end'), ...ends]) await writer?.write(record)
+    await writer?.end()
+    expect(files).toEqual(await folderOf([sampleIssue(), sampleIssue()]))
+  })
+
   it('has safe names and right links whatever the titles', async () => {
     const titles = ['../../etc/x', 'a#b?c%20d', 'x(y)', 'x y', 'CON', 'index', 'index', '<b>', '', '[z]']
     const documents = titles.map((title, index) =>
