@@ -5,7 +5,7 @@ export const en = {
   'contents-title-differs': 'The contents list calls this “{expected}”; its own title is “{actual}”.',
   'contents-number-differs': 'The contents list gives the number {expected}; the document bears {actual}.',
   'contents-page-order': 'The contents list gives page {actual} after page {expected}.',
-  'contents-garbled-entry': 'An entry of the contents list is garbled: “{text}”.',
+  'contents-garbled-entry': 'An entry of the contents list is garbled: “{actual}”.',
   'attachment-missing-annex': 'The attachment “{title}” is announced[[ as number {n}]] and not printed.',
   'annex-not-announced': '[[{label} ]]“{title}” is printed and not in the list of attachments.',
   'number-irregular': 'The document number “{actual}” is not of the form {expected}.',

@@ -7,7 +7,7 @@ export const zh: Record<keyof typeof en, string> = {
   'contents-title-differs': '目录所列标题为“{expected}”，正文标题为“{actual}”。',
   'contents-number-differs': '目录所列发文字号为 {expected}，正文为 {actual}。',
   'contents-page-order': '目录中第 {actual} 页排在第 {expected} 页之后。',
-  'contents-garbled-entry': '目录中有一条文字错乱：“{text}”。',
+  'contents-garbled-entry': '目录中有一条文字错乱：“{actual}”。',
   'attachment-missing-annex': '附件说明列有[[第 {n} 项]]“{title}”，正文后未印。',
   'annex-not-announced': '[[{label}]]“{title}”未列入附件说明。',
   'number-irregular': '发文字号“{actual}”不合 {expected} 的形式。',
