@@ -25,7 +25,7 @@ export function readSignatureLine(row: Row): SignatureLine | null {
   const text = row.text
   if (text.length > LONGEST || text.length < 2) return null
   const plain = withoutNote(text).replace(/^發文日期[：:]/u, '')
-  if (/[。；，：《》]/u.test(plain)) return null
+  if (/[。；，：]/u.test(plain)) return null
   const dateOnly = dateLine(plain)
   if (dateOnly) return { authorities: [], signer: null, date: dateOnly.iso, dated: true }
   const found = findDate(plain)
@@ -53,6 +53,7 @@ export function isImpossibleDate(row: Row): boolean {
 export function authorityList(s: string): string[] | null {
   const bare = s.replace(/[（(](?:盖章|公章|印章|印|代章)[）)]/gu, '').trim()
   if (bare === '' || bare.length > 120) return null
+  if (/^《[^《》]{2,30}》(?:编辑部|编辑室|编委会)$/u.test(bare)) return [bare]
   const whole = bare.replace(/[\s\u3000]+/gu, '')
   const names = splitAuthorities(bare)
   if (names.length > 0 && names.every((name) => organType(name) !== null)) return names

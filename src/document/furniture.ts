@@ -42,9 +42,9 @@ export function markFurniture(
     }
     if (row.blank || !isBareNumber(row)) continue
     const number = Number(/\d{1,4}/u.exec(row.compact.normalize('NFKC'))?.[0] ?? 0)
-    const alone = isEdge(rows, i, -1) && isEdge(rows, i, 1)
+    const alone = isEdge(rows, i, -1) || isEdge(rows, i, 1)
     const follows = last !== null && number > last && number - last <= 3
-    if (alone && (follows || nextToHead(rows, marks, i))) {
+    if ((alone && follows) || nextToHead(rows, marks, i)) {
       marks[i] = true
       last = number
     }

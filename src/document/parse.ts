@@ -1,5 +1,6 @@
 import type { DocumentNumber } from '../lexicon/documentNumber.ts'
 import { readImprintLine } from '../lexicon/imprintLine.ts'
+import { withoutTail } from '../lexicon/kind.ts'
 import { normalizeText } from '../lexicon/normalize.ts'
 import { noteKind, readDisclosure } from '../lexicon/note.ts'
 import { type Promulgation, readPromulgation } from '../lexicon/promulgation.ts'
@@ -18,7 +19,7 @@ import type { Draft } from './draft.ts'
 import { readSignatureLine } from './endMatter.ts'
 import { readAddressee, splitAddressee } from './fields/addressee.ts'
 import { readAnnexes } from './fields/annexes.ts'
-import { readAppointments } from './fields/appointments.ts'
+import { isAppointmentTitle, readAppointments } from './fields/appointments.ts'
 import { readAttachments } from './fields/attachments.ts'
 import { readOrder } from './fields/order.ts'
 import { readReferences } from './fields/references.ts'
@@ -60,8 +61,6 @@ export interface ParsedDocument {
   drafts: Draft[]
 }
 
-const APPOINTING = /任免|任职|免职|任命|职务/u
-
 /** Reads one document: its blocks, its tables, its fields. `id`, `section` and `page` are set by the caller, who knows the issue. */
 export function parseDocument(input: DocumentInput): ParsedDocument {
   const { rows, furniture, head } = input
@@ -82,12 +81,12 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
   const builder = new BlockBuilder({
     rows,
     furniture,
-    title: head.inline ? null : head.title,
+    title: head.inline && head.inline.rest !== '' ? null : head.title,
     number: head.inline ? null : head.number,
     regions,
     announced: announcedBy(titled.title),
     issuers: titled.issuers,
-    appointments: APPOINTING.test(titled.title ?? ''),
+    appointments: isAppointmentTitle(titled.title ?? ''),
     history: input.history,
   })
   const drafts = builder.build()
@@ -96,8 +95,8 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
   const blocks = toBlocks(drafts, input.normalize === true)
   const outer = drafts.filter((draft) => draft.part === 'own')
   const pieces = drafts.filter((draft) => draft.type !== 'number' || head.inline).map((draft) => pieceOf(draft.rows))
-  const order = readOrder(head.parsed, titleRows, drafts)
   const signature = readSignature(outer)
+  const order = readOrder(head.parsed, titleRows, titled.issuers, signature.bodies ? signature.signatories : [])
   const addressee = outer.find((draft) => draft.type === 'addressee')
   const addressed = addressee ? readAddressee(blockText('addressee', addressee.rows)) : runInAddressee(head, outer)
   const attachments = readAttachments(drafts)
@@ -105,7 +104,8 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
   const made = madeBy(outer)
   const number = order?.number ?? head.parsed?.canonical ?? made?.number ?? null
   const disclosure = findDisclosure(drafts)
-  const title = order ? (instruments[0]?.title ?? titled.title) : titled.title
+  const title =
+    order?.kind === '令' ? (instruments[0]?.title ?? (titled.title === '令' ? null : titled.title)) : titled.title
   const confidence: GazetteDocument['confidence'] = {}
   // a title block without issuer: the body that signs has issued it
   let issuers = order?.issuers ?? titled.issuers
@@ -135,7 +135,7 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
       : null,
     issuers,
     title,
-    kind: order?.kind ?? (made?.number ? '令' : titled.kind),
+    kind: order?.kind ?? (made?.number ? '令' : (titled.kind ?? (made ? instrumentKind(title) : null))),
     section: null,
     page: null,
     addressee: addressed,
@@ -148,7 +148,7 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
     instruments,
     annexes,
     references: readReferences(pieces, number),
-    appointments: APPOINTING.test(title ?? '')
+    appointments: isAppointmentTitle(title ?? '')
       ? readAppointments(
           outer
             .filter((draft) => draft.type === 'paragraph' || draft.type === 'listItem')
@@ -181,6 +181,13 @@ function dateText(rows: readonly Row[], at: Position): string {
 
 function readInlineTitle(title: string): ReturnType<typeof readTitle> {
   return readTitle([{ text: title, compact: compact(title) } as Row])
+}
+
+/** A rule printed by itself is of the kind that its title names: …补充规定（七） → 规定. */
+function instrumentKind(title: string | null): string | null {
+  return title === null
+    ? null
+    : (/(?:条例|规定|办法|细则|规则|规程|章程|规范|决定)$/u.exec(withoutTail(title))?.[0] ?? null)
 }
 
 /** What the note under the title of a law or rule says of its making. */

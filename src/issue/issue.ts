@@ -4,8 +4,9 @@ import { Row } from '../document/row.ts'
 import { ColumnHistory } from '../document/shape.ts'
 import type { ParseOptions } from '../options.ts'
 import type { ContentsEntry, Diagnostic, Gazette, Line } from '../tree/index.ts'
-import { isRunningHead, readImprint } from './imprint/index.ts'
+import { readImprint } from './imprint/index.ts'
 import { Reconciler } from './reconcile.ts'
+import { runningHeads } from './runningHeads.ts'
 import { type Segment, Segmenter } from './segment/index.ts'
 
 /** What the reading of an issue yields, in order. `rows` and `parsed` serve `explain`. */
@@ -86,11 +87,11 @@ export class IssueReader {
   }
 
   #document(segment: Extract<Segment, { type: 'document' }>): IssueEvent {
-    const name = this.#reconciler?.gazette.name ?? null
-    const heads = this.#options.profile?.runningHeads ?? []
+    const gazette = this.#reconciler?.gazette
+    const repeated = { name: gazette?.name ?? null, year: gazette?.year ?? null, issue: gazette?.issue ?? null }
     const { marks, page } = markFurniture(
       segment.rows,
-      { isRunningHead: (text) => (name !== null && isRunningHead(text, { name })) || heads.includes(text) },
+      { isRunningHead: runningHeads(repeated, this.#options.profile) },
       this.#page,
     )
     this.#page = page

@@ -1,44 +1,50 @@
 import { splitAuthorities } from '../../lexicon/authority.ts'
 import type { DocumentNumber } from '../../lexicon/documentNumber.ts'
 import { compact } from '../../lexicon/spaces.ts'
-import type { Draft } from '../draft.ts'
+import { authorityList } from '../endMatter.ts'
 import type { Row } from '../row.ts'
 
 export interface OrderField {
-  /** Authority, 令 and number: 国务院令第918号. */
+  /** Authority, 令 or 公告, and number: 国务院令第918号, 某部公告2021年第12号. */
   number: string
   code: string
   issuers: string[]
   kind: string
 }
 
+/** Central organs are named without the state before them: 中华人民共和国国务院令第9号 is 国务院令第9号. */
+const STATE = /^中华人民共和国(?=.{2,}(?:令|公告|通告)$)/u
+
 /**
- * The number of an order (命令格式), whose authority stands in the line above: 国务院令⏎第 918 号 → 国务院令第918号; also of a 公告 so numbered.
- * The state's name before a central organ is not part of it: 中华人民共和国国务院令第9号 is 国务院令第9号. Null for other documents.
+ * The number of an order or announcement (命令格式), whose authority stands in the lines above: 国务院令⏎第 918 号 → 国务院令第918号,
+ * 某部⏎公　告⏎2021年第12号 → 某部公告2021年第12号. Under a title such as 关于发布…的公告 the body that signs is the authority.
+ * Null for documents numbered otherwise.
  */
 export function readOrder(
   parsed: DocumentNumber | null,
   titleRows: readonly Row[],
-  _drafts: readonly Draft[],
+  issuers: readonly string[],
+  signatories: readonly string[],
 ): OrderField | null {
   if (!parsed || (parsed.form !== 'order' && parsed.form !== 'announcement')) return null
-  let code = parsed.code
-  if (code === '') {
-    const row = titleRows.find((line) => /(?:令|公告|通告)$/u.test(line.compact))
-    if (!row) return null
-    code = row.compact
-  }
-  const named = code.replace(/^中华人民共和国(?=.{2,}令)/u, '')
-  const kind = /(令|公告|通告)$/u.exec(named)?.[1]
-  if (!kind) return null
-  const above = titleRows.filter((line) => !line.compact.endsWith(kind)).map((line) => line.text)
+  const printed = parsed.code === '' ? titleRows.find((row) => KIND.test(row.compact))?.compact : parsed.code
+  if (printed === undefined) return null
+  const named = printed.replace(STATE, '')
+  const kind = KIND.exec(named)?.[1]
+  if (kind === undefined) return null
   const own = named.slice(0, -kind.length)
-  const issuers = own === '' ? above.flatMap(splitAuthorities) : [own]
+  let authorities: readonly string[] = issuers
+  if (parsed.code !== '') authorities = [own]
+  else if (own !== '' && authorityList(own) !== null) authorities = splitAuthorities(own)
+  const owner = authorities.length > 0 ? authorities : signatories
   const serial = compact(parsed.canonical.slice(parsed.code.length))
+  const code = `${owner.join('')}${kind}`
   return {
-    number: `${issuers.join('')}${kind}${serial.startsWith(kind) ? serial.slice(kind.length) : serial}`,
-    code: `${issuers.join('')}${kind}`,
-    issuers,
+    number: `${code}${serial.startsWith(kind) ? serial.slice(kind.length) : serial}`,
+    code,
+    issuers: [...authorities],
     kind,
   }
 }
+
+const KIND = /(令|公告|通告)$/u

@@ -1,6 +1,7 @@
 import type { Row } from '../../document/row.ts'
 import type { DocumentNumber } from '../../lexicon/documentNumber.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
+import { readSigner } from '../../lexicon/signer.ts'
 import { taiwanLabel, taiwanMasthead } from '../../lexicon/taiwan.ts'
 import type { TitleBlock } from './titleBlock.ts'
 
@@ -40,6 +41,18 @@ export function headIn(rows: readonly Row[], found: Found): Head | null {
     const title = taiwanTitle(rows, number, found.floor)
     if (title) return { from: title.from, last: number, title, number, parsed, inline: null, certain: true }
   }
+  const under = above && number !== null && isMasthead(rows, above) ? found.below(number + 1) : null
+  if (above && under) {
+    return {
+      from: above.from,
+      last: under.to,
+      title: { from: under.from, to: under.to },
+      number,
+      parsed,
+      inline: null,
+      certain: true,
+    }
+  }
   if (above) {
     const last = Math.max(above.to, number ?? above.to)
     return {
@@ -75,6 +88,15 @@ export function headIn(rows: readonly Row[], found: Found): Head | null {
     : { from: loose.from, last: number, title: loose, number, parsed, inline: null, certain: false }
 }
 
+/** 甲市人民政府会议纪要, 甲县人民政府文件: the title block names issuer and kind only, the title stands below the number. */
+function isMasthead(rows: readonly Row[], block: TitleBlock): boolean {
+  const text = rows
+    .slice(block.from, block.to + 1)
+    .map((row) => row.compact)
+    .join('')
+  return /(?:纪要|文件|简报)$/u.test(text) && !/关于|转发|印发|研究/u.test(text)
+}
+
 /** 修正「某辦法」⏎某市政府　令⏎發文日期：…⏎發文字號：…: subject, then issuer and kind, above the labelled lines. */
 function taiwanTitle(rows: readonly Row[], number: number, floor: number): { from: number; to: number } | null {
   let masthead: number | null = null
@@ -82,7 +104,7 @@ function taiwanTitle(rows: readonly Row[], number: number, floor: number): { fro
   for (let i = number - 1, seen = 0; i >= floor && seen < 8; i--) {
     const row = rows[i] as Row
     if (row.blank) {
-      if (from !== null && from !== masthead) break
+      if (masthead !== null) break
       continue
     }
     seen++
@@ -91,7 +113,7 @@ function taiwanTitle(rows: readonly Row[], number: number, floor: number): { fro
         masthead = i
         from = i
       } else if (taiwanLabel(row.text) === null) return null
-    } else if (finalMark(row.text) !== null || /[.…．·]{4,}/u.test(row.text)) break
+    } else if (finalMark(row.text) !== null || readSigner(row.text) !== null || /[.…．·]{4,}/u.test(row.text)) break
     else from = i
   }
   return masthead === null || from === null ? null : { from, to: masthead }

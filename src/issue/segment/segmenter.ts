@@ -1,22 +1,23 @@
 import { authorityList, readSignatureLine } from '../../document/endMatter.ts'
-import { isFurniture as furnitureOf } from '../../document/furniture.ts'
+import { isFurniture as furnitureOf, isBareNumber } from '../../document/furniture.ts'
 import type { Row } from '../../document/row.ts'
 import { type DocumentNumber, findDocumentNumbers, ownDocumentNumber } from '../../lexicon/documentNumber.ts'
 import { fold } from '../../lexicon/fold.ts'
 import { readImprintLine } from '../../lexicon/imprintLine.ts'
-import { kindOf } from '../../lexicon/kind.ts'
+import { isInstrumentKind, kindOf, withoutTail } from '../../lexicon/kind.ts'
 import { noteKind } from '../../lexicon/note.ts'
 import { readPromulgation } from '../../lexicon/promulgation.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { splitTitle, titleShape } from '../../lexicon/title.ts'
 import type { Profile } from '../../options.ts'
 import { type Contents, isContentsHeading, readContents } from '../contents/index.ts'
-import { isRunningHead, issueLine, mastheadName } from '../imprint/index.ts'
+import { issueLine, mastheadName } from '../imprint/index.ts'
+import { runningHeads } from '../runningHeads.ts'
 import { backMatter } from './backMatter.ts'
 import { ContentsIndex } from './contentsIndex.ts'
 import { type Head, headIn } from './head.ts'
 import { isDecorated, sectionName } from './section.ts'
-import { endsTitleSearch, titleAbove, titleBelow } from './titleBlock.ts'
+import { endsTitleSearch, titleAbove, titleBelow, withSubtitle } from './titleBlock.ts'
 
 /** What the segmenter found, in order. */
 export type Segment =
@@ -45,6 +46,7 @@ export class Segmenter {
   #sawContents = false
   #contents: ContentsIndex = new ContentsIndex([], [])
   #name: string | null = null
+  #isRunningHead: (text: string) => boolean = () => false
   #issueKey: string | null = null
   /** Row after the last end of a document seen (signature with date, note, imprint): an unnumbered title may follow it. */
   #ended = -1
@@ -78,8 +80,12 @@ export class Segmenter {
     return out
   }
 
-  readonly isFurniture = (row: Row): boolean =>
-    furnitureOf(row, { isRunningHead: (text) => this.#name !== null && isRunningHead(text, { name: this.#name }) })
+  readonly isFurniture = (row: Row): boolean => furnitureOf(row, { isRunningHead: this.#isRunningHead })
+
+  /** Furniture, or a bare number that may be a page's. */
+  #isPageEdge(row: Row): boolean {
+    return isBareNumber(row) || this.isFurniture(row)
+  }
 
   #judge(): void {
     const i = this.#next++
@@ -94,7 +100,8 @@ export class Segmenter {
     if (text.length > 400) return
     if (this.#front) {
       if (isContentsHeading(text)) this.#sawContents = true
-      this.#name ??= mastheadName(text)
+      else if (this.#sawContents) this.#remember(row)
+      if (this.#name === null) this.#learnName(mastheadName(text))
     } else if (this.#newIssue(i)) return
     const number = text.length <= 80 ? ownDocumentNumber(text) : null
     if (number && this.#startAtNumber(i, number)) return
@@ -102,6 +109,11 @@ export class Segmenter {
     if (this.#divider(i)) return
     if (this.#startAfterDivider(i)) return
     if (this.#endsDocument(row)) this.#ended = i + 1
+  }
+
+  #learnName(name: string | null): void {
+    this.#name = name
+    if (name !== null) this.#isRunningHead = runningHeads({ name, year: null, issue: null }, this.#profile)
   }
 
   // ── numbered documents
@@ -114,6 +126,7 @@ export class Segmenter {
     if (number.form === 'announcement' && number.code === '' && !this.#aboveNames(i, floor, /公告|通告/u)) return false
     if (bareOrder && !this.#aboveNames(i, floor, /令$/u)) return false
     const above = titleAbove(rows, i, floor, this.isFurniture)
+    if (above && this.#forwarded(this.#joined(above.from, above.to), above.from)) return false
     const head = headIn(rows, {
       number: i,
       parsed: number,
@@ -159,7 +172,7 @@ export class Segmenter {
     if (i < this.#floor() || row.width > 160 || endsTitleSearch(row)) return false
     if (this.#head !== null && i <= this.#head.last) return false
     const listed = this.#listedTitle(i)
-    const block = listed ?? this.#shapedTitle(i) ?? this.#madeRule(i)
+    const block = listed ?? this.#shapedTitle(i) ?? this.#repeatedTitle(i) ?? this.#madeRule(i)
     if (!block) return false
     const head = headIn(rows, {
       number: null,
@@ -195,7 +208,7 @@ export class Segmenter {
       if (!named && !this.#atBreak(i)) return null
       if (this.#forwarded(joined, i)) return null
       found.used = true
-      return { from, to: j }
+      return { from, to: withSubtitle(rows, j) }
     }
     return null
   }
@@ -220,9 +233,47 @@ export class Segmenter {
     return this.#front && !this.#bodyFollowsTitle(block.to) ? null : block
   }
 
+  /** Titles of the contents list as far as it has been seen, folded, without leaders and page. */
+  readonly #repeats = new Set<string>()
+
+  #remember(row: Row): void {
+    if (row.text.length > 200) return
+    const bare = row.compact
+      .replace(/^[\d.、·•◎○●□■*-]{1,4}/u, '')
+      .replace(/[.…．·•—\-_／/]{1,}\s*\d{1,4}$|[.…．·•—\-_]{2,}.*$|[（(]\d{1,4}[）)]$|\d{1,4}$/u, '')
+    const key = fold(bare)
+    this.#twice = bare.length >= 4 && this.#repeats.has(key) ? key : null
+    if (bare.length >= 4) this.#repeats.add(key)
+  }
+
+  /** The contents list ends where a title of it stands again, over its text: 政府工作报告 needs no issuer and no number to be one. */
+  #repeatedTitle(i: number): { from: number; to: number } | null {
+    if (!this.#front || !this.#sawContents) return null
+    let joined = ''
+    for (let j = i, seen = 0; j < this.#rows.length && seen < 3; j++) {
+      const row = this.#rows[j] as Row
+      if (row.blank) continue
+      if (endsTitleSearch(row)) return null
+      seen++
+      joined += row.compact
+      if (joined.length < 4 || joined.length > 80) return null
+      // the line itself has been remembered just now, the title it repeats before it
+      if (this.#repeated(joined, seen === 1)) return this.#bodyFollowsTitle(j) ? { from: i, to: j } : null
+    }
+    return null
+  }
+
+  #repeated(title: string, single: boolean): boolean {
+    const key = fold(title)
+    return single ? this.#twice === key : this.#repeats.has(key)
+  }
+
+  /** Key of the newest line, where it had been seen before. */
+  #twice: string | null = null
+
   /** A law or rule by itself: its title, and under it when and by what it was made. Only where nothing stands before it. */
   #madeRule(i: number): { from: number; to: number } | null {
-    if (!this.#front || this.#sawContents || kindOf((this.#rows[i] as Row).compact) === null) return null
+    if (!this.#front || this.#sawContents || !isPaper((this.#rows[i] as Row).compact)) return null
     for (let j = i + 1; j < this.#rows.length; j++) {
       const row = this.#rows[j] as Row
       if (row.blank || this.isFurniture(row)) continue
@@ -294,9 +345,12 @@ export class Segmenter {
     for (let j = i - 1; j >= 0; j--) {
       const row = this.#rows[j] as Row
       if (row.blank) continue
-      if (this.isFurniture(row) || j < this.#ended) return true
+      if (j < this.#ended) return true
+      if (this.#isPageEdge(row)) return true
       const mark = finalMark(row.text)
-      return mark === 'full' || sectionName(row.text) !== null || noteKind(row.text) !== null
+      if (mark === 'full' || sectionName(row.text) !== null || noteKind(row.text) !== null) return true
+      // the last line of a list: short, with a blank line under it
+      return mark === null && row.width < 50 && j < i - 1
     }
     return true
   }
@@ -304,7 +358,7 @@ export class Segmenter {
   #onlyFurnitureBetween(from: number, to: number): boolean {
     for (let j = from; j < to; j++) {
       const row = this.#rows[j] as Row
-      if (!row.blank && !this.isFurniture(row) && sectionName(row.text) === null) return false
+      if (!row.blank && !this.#isPageEdge(row) && sectionName(row.text) === null) return false
     }
     return true
   }
@@ -335,6 +389,7 @@ export class Segmenter {
   #divider(i: number): boolean {
     const row = this.#rows[i] as Row
     if (this.#front || row.width > 48) return false
+    if (this.#head === null && sectionName(row.text) === null) return false
     const name =
       sectionName(row.text) ??
       (this.#contents.isSection(row.text) ? row.compact : null) ??
@@ -358,8 +413,9 @@ export class Segmenter {
 
   /** After a divider a document begins, whatever its title looks like: news and explanations have titles of any form. */
   #startAfterDivider(i: number): boolean {
-    if (this.#front || this.#head !== null || this.isFurniture(this.#rows[i] as Row)) return false
-    if (titleAbove(this.#rows, this.#numberWithin(i), i, this.isFurniture)?.from === i) return false
+    if (this.#front || this.#head !== null || this.#isPageEdge(this.#rows[i] as Row)) return false
+    const above = titleAbove(this.#rows, this.#numberWithin(i), 0, this.isFurniture)
+    if (above && above.from <= i && i <= above.to) return false
     let to = i
     for (let j = i, seen = 0; j < this.#rows.length && seen < 4; j++) {
       const row = this.#rows[j] as Row
@@ -371,6 +427,7 @@ export class Segmenter {
       seen++
       to = j
     }
+    to = withSubtitle(this.#rows, to)
     const titled = !endsTitleSearch(this.#rows[i] as Row)
     this.#begin(i, {
       from: i,
@@ -433,6 +490,8 @@ export class Segmenter {
     this.#sawContents = false
     this.#contents = new ContentsIndex([], [])
     this.#name = null
+    this.#isRunningHead = () => false
+    this.#repeats.clear()
     this.#issueKey = null
     this.#ended = -1
     this.#next = 0
@@ -483,12 +542,20 @@ export class Segmenter {
     this.#contents = new ContentsIndex(contents.entries, contents.sections)
     for (const row of rows) {
       if (row.blank || row.text.length > 80) continue
-      this.#name ??= mastheadName(row.text)
+      if (this.#name === null) this.#learnName(mastheadName(row.text))
       const line = issueLine(row.text)
-      if (line && this.#issueKey === null) this.#issueKey = `${line.year}-${line.issue}`
+      if (line && this.#issueKey === null) {
+        this.#issueKey = `${line.year}-${line.issue}`
+        this.#isRunningHead = runningHeads({ name: this.#name, year: line.year, issue: line.issue }, this.#profile)
+      }
     }
     this.#out.push({ type: 'front', rows, contents })
   }
+}
+
+/** The title of a document or of an instrument: …的通知, …奖励办法, …补充规定（七）. */
+function isPaper(title: string): boolean {
+  return kindOf(title) !== null || isInstrumentKind(withoutTail(title))
 }
 
 const OWN_KIND = /(?:大事记|勘误|更正|政策解读)$/u

@@ -8,12 +8,15 @@ import { isPageNumber } from '../../lexicon/pageNumber.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { readRosterLine } from '../../lexicon/roster.ts'
 import { titleShape } from '../../lexicon/title.ts'
-import { contentsLineShape } from '../contents/index.ts'
 import { sectionName } from './section.ts'
 
 /** Lines that a title block may fill, issuers included. */
 const MOST_ROWS = 14
 const LONGEST_TITLE = 160
+
+/** Leaders and a page: the end of an entry of the contents list. */
+const LEADERS =
+  /(?:…{2,}|[.．·•]{3,}|[—-]{4,}|[／/])[\s（(]{0,8}\d{1,4}[\s）)]{0,4}$|[.…．·•]{4,}$|[〕\]］）)]\s?第?\d{1,4}\s?号\s?[）)]?[\s.…·—-]{0,20}\d{0,4}$/u
 
 export interface TitleBlock {
   /** First and last row of the block. */
@@ -37,7 +40,7 @@ export function endsTitleSearch(row: Row): boolean {
     return true
   const signature = readSignatureLine(row)
   if (signature?.dated || signature?.signer) return true
-  return /[.…．·]{4,}[\s（(]{0,8}\d{0,4}[）)]?$/u.test(text) || contentsLineShape(text) === 'entry'
+  return LEADERS.test(text)
 }
 
 /**
@@ -134,7 +137,7 @@ export function titleBelow(
     lines.unshift(i)
     const shape = shapeOf(rows, lines)
     if (shape?.complete) {
-      best = { from: lines[lines.length - 1] as number, to: i, shaped: true }
+      best = { from: lines[lines.length - 1] as number, to: withSubtitle(rows, i), shaped: true }
       if (shape.kind !== null && !/^[（(]/u.test(nextText(rows, i + 1, until))) break
     }
   }
@@ -144,4 +147,13 @@ export function titleBelow(
 function nextText(rows: readonly Row[], from: number, until: number): string {
   for (let i = from; i < until; i++) if (!(rows[i] as Row).blank) return (rows[i] as Row).compact
   return ''
+}
+
+/** A line in brackets right under a title belongs to it: 市政府大事记⏎（2023年5月）. Returns the last row of the title with it. */
+export function withSubtitle(rows: readonly Row[], to: number): number {
+  const next = rows[to + 1]
+  if (!next || next.blank) return to
+  return /^[（(][^（）()。]{2,30}[）)]$/u.test(next.compact) && !noteKind(next.text) && !ownDocumentNumber(next.text)
+    ? to + 1
+    : to
 }

@@ -1,0 +1,27 @@
+import { compact } from '../lexicon/spaces.ts'
+import type { Profile } from '../options.ts'
+import { isRunningHead, issueLine } from './imprint/index.ts'
+
+/** What of an issue its running heads and feet repeat. */
+export interface Repeated {
+  name: string | null
+  year: number | null
+  issue: number | null
+}
+
+const ISSUE_ALONE =
+  /^[（(]?(?:\d{2,4}|[〇○零一二三四五六七八九十百]{1,6})[年·.]?(?:.?字)?第?[\d一二三四五六七八九十]{1,4}[期号號]?(?:[（(]?总.{1,10}[）)]?)?$/u
+
+/** Tells the running heads and feet of an issue: its name, name and issue, the issue alone (2023年第6期), what the profile lists. */
+export function runningHeads(repeated: Repeated, profile?: Profile): (text: string) => boolean {
+  const listed = new Set((profile?.runningHeads ?? []).map(compact))
+  return (text) => {
+    if (text.length > 80) return false
+    if (repeated.name !== null && isRunningHead(text, { name: repeated.name })) return true
+    const bare = compact(text)
+    if (listed.size > 0 && listed.has(bare)) return true
+    if (repeated.issue === null || bare.length > 24 || !ISSUE_ALONE.test(bare)) return false
+    const line = issueLine(text)
+    return line !== null && line.issue === repeated.issue && (line.year === null || line.year === repeated.year)
+  }
+}
