@@ -25,7 +25,7 @@ function repeats(garbled: ContentsEntry, entry: ContentsEntry, codes: ReadonlyMa
 }
 
 /**
- * Entries that OCR read twice, the second time damaged (去政任学〔2021〕3号 beside 云政任字〔2021〕3号 on the same page), or that the list prints
+ * Entries that OCR read twice, the second time damaged (去政任学〔2021〕5号 beside 云政任字〔2021〕5号 on the same page), or that the list prints
  * twice. Only neighbours count, so that two short notices of one page stay two.
  */
 export function garbledDuplicates(entries: readonly ContentsEntry[]): Set<ContentsEntry> {

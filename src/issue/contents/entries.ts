@@ -64,7 +64,7 @@ export function leftovers(list: RawList, entries: readonly RawEntry[]): Diagnost
 }
 
 function garbledEntry(text: string, position: Position): Diagnostic {
-  return { rule: 'contents-garbled-entry', severity: 'warning', values: { text }, position, document: null }
+  return { rule: 'contents-garbled-entry', severity: 'warning', values: { actual: text }, position, document: null }
 }
 
 /** From the first visible character of the first piece to the last of the last. */

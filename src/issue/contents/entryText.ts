@@ -6,7 +6,7 @@ import { markOf, ordinalLength } from './entryStart.ts'
 export interface EntryText {
   title: string
   number: string | null
-  /** A bracket at the end that was meant as a number and cannot be read: (云政办发〔 2024 2号). */
+  /** A bracket at the end that was meant as a number and cannot be read: (云政办发〔 2021 7号). */
   garbled: string | null
 }
 

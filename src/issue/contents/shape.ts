@@ -1,6 +1,6 @@
 import { findDocumentNumbers } from '../../lexicon/documentNumber.ts'
 import { isBlank } from '../../lexicon/spaces.ts'
-import { markOf, startsEntry } from './entryStart.ts'
+import { markOf, ordinalLength, startsEntry } from './entryStart.ts'
 import { findPageEnds } from './pageEnd.ts'
 import { measured, plainLine } from './plain.ts'
 import { readSectionLine } from './section.ts'
@@ -29,9 +29,10 @@ export function contentsLineShape(s: string): 'entry' | 'tail' | 'section' | nul
   if (mark.trim() !== '' && startsEntry(half)) return 'entry'
   if (opening !== undefined && /^[\s)〕\]】.…·]*$/u.test(half.slice(numbers.at(-1)?.to))) {
     if (!numberFirst) return startsEntry(half) ? 'entry' : 'tail'
-    if (opening.form === 'order') return 'entry'
     return /[(〔[【]/.test(half.slice(0, opening.from)) ? 'tail' : null
   }
-  const section = readSectionLine(plain)
+  // 二、总体目标 and ## 总体目标 are headings of a text as well
+  const unnumbered = plain.replace(/^\s{0,80}#{1,6}\s/, '')
+  const section = readSectionLine(unnumbered.slice(ordinalLength(unnumbered)))
   return section !== null && (section.sureness === 'marked' || section.sureness === 'known') ? 'section' : null
 }

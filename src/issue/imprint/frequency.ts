@@ -8,7 +8,7 @@ const FREQUENCY = new RegExp(
 )
 
 /**
- * How often the gazette appears, as printed: 2023年12月31日出版（季刊） → 季刊, 本刊为月刊. Null where the line does not say; days of publication
+ * How often the gazette appears, as printed: 2022年9月30日出版（季刊） → 季刊, 本刊为月刊. Null where the line does not say; days of publication
  * (每月10日、20日、30日出版) are not counted out.
  */
 export function readFrequency(s: string): string | null {

@@ -87,7 +87,7 @@ function readLabelled(lines: readonly string[], key: LabelKey, read: (value: str
   )
 }
 
-/** Year and number of the issue, put together from the lines that print them (2023 第2期 / (总第8期)). */
+/** Year and number of the issue, put together from the lines that print them (2022 第3期 / (总第21期)). */
 function readIssueNumber(lines: readonly string[], name: string | null): IssueNumber {
   const number: IssueNumber = { year: null, issue: null, totalIssue: null }
   for (const line of lines) {

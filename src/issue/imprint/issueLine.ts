@@ -16,12 +16,12 @@ const YEAR = `(?:\\d{4}|[〇○零Oo一二三四五六七八九]{4})`
 /** 第7、8期, 第7-8期: what follows the first number of a double issue. */
 const MORE = `(?:[、,\\-—–~至和](?:第)?${N}){0,2}`
 
-/** 总第11期, (总号:1810), 总期号第8期, 总88期, 總第五號. */
+/** 总第16期, (总号:1406), 总期号第8期, 总88期, 總第五號. */
 const TOTAL = new RegExp(`[总總](?:期数|期號|期号|期|号|號)?[:：]?(?:第)?(${N})(?:[-—–~、](?:第)?${N})?[期号號]?`, 'u')
-/** 第4期, 4期, 第19号, 春字第7期. */
+/** 第4期, 4期, 第11号, 秋字第3期. */
 const ISSUE = new RegExp(`(?:[春夏秋冬]字)?(?:第(${N})${MORE}[期号號](?:合刊)?|(${N})${MORE}期(?:合刊)?)`, 'u')
 const VOLUME = new RegExp(`第${N}卷`, 'u')
-/** 2023·19, 2023年·第4期's short form. */
+/** 2022·11, 2023年·第4期's short form. */
 const DOTTED = new RegExp(`^(${YEAR})年?[·•・](\\d{1,3})$`, 'u')
 const ROC_YEAR = /^(?:中[华華]民[国國]|民[国國])?(\d{2,3}|[〇○零一二三四五六七八九十百]{1,5})年/u
 const YEAR_AT = new RegExp(`^(${YEAR})(?:年度?|(?=第))`, 'u')
@@ -36,8 +36,8 @@ const ROC = 1911
 const numeral = (s: string): number | null => parseNumeral(s.replace(/[Oo]/g, '〇'))
 
 /**
- * Year and number of an issue where a line states nothing else: 2023年第4期（总第11期）, 一九九六年第八期, (总第一百九十四期), 2023年 第19号（总号：1810）,
- * 112年春字第7期, 2023·19; a date, the frequency and a Latin subtitle may stand beside. Null for other lines, and for 第7号 without year
+ * Year and number of an issue where a line states nothing else: 2023年第4期（总第16期）, 一九八八年第六期, (总第一百零三期), 2022年 第11号（总号：1406）,
+ * 113年秋字第3期, 2022·11; a date, the frequency and a Latin subtitle may stand beside. Null for other lines, and for 第7号 without year
  * or 总号, which numbers a document.
  */
 export function issueLine(s: string): IssueNumber | null {
@@ -78,7 +78,7 @@ export function readIssue(s: string): FoundIssue | null {
   take(VOLUME)
   const issue = take(ISSUE)
   if (issue !== null) number.issue = numeral(issue[1] ?? issue[2] ?? '')
-  const isNumbered = issue?.[0].endsWith('期') ?? false
+  const isNumbered = issue?.[0].includes('期') ?? false
   readYear(number, text, (from, to) => {
     text = `${text.slice(0, from)}|${text.slice(to)}`
   })

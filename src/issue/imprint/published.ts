@@ -25,13 +25,13 @@ function datedLines(lines: readonly string[]): DatedLine[] {
   })
 }
 
-/** The date of publication where a line says so: 2023年12月31日出版. */
+/** The date of publication where a line says so: 2022年9月30日出版. */
 export function readPublishedOn(lines: readonly string[]): string | null {
   return datedLines(lines).find(({ behind }) => PUBLISHED.test(behind))?.iso ?? null
 }
 
 /**
- * The date of publication by the cover: 2023年12月31日出版, else the date beside the number of the issue, else one alone on a line or beside the
+ * The date of publication by the cover: 2022年9月30日出版, else the date beside the number of the issue, else one alone on a line or beside the
  * publisher or the frequency. `year` is that of the issue, for covers that print only 6月30日出版. Null for a month without a day.
  */
 export function readPublished(cover: readonly string[], year: number | null): string | null {

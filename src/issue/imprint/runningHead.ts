@@ -11,7 +11,7 @@ const PAGE = /^[\s\-—–·•|/]{0,8}(?:第?\d{1,4}[页頁]?)?[\s\-—–·•
 const SECTION = /^\p{Script=Han}{2,12}(?:文件|规章|令|公告|任免)$/u
 
 /**
- * Whether a line is the running head or foot that repeats masthead and issue on each page: 云水县人民政府公报　　2023·19, 2023年第4期 云水县人民政府公报,
+ * Whether a line is the running head or foot that repeats masthead and issue on each page: 云水县人民政府公报　　2022·11, 2023年第4期 云水县人民政府公报,
  * 12 云水县人民政府公报, 2023年第4期　· 12 ·. The name of `gazette` alone counts too: whether it opens an issue is to be seen from the lines about it.
  * Without a name only a masthead beside its issue counts.
  */

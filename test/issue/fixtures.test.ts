@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import iconv from 'iconv-lite'
+import { describe, expect, test } from 'vitest'
+import { readContents } from '../../src/issue/contents/index.ts'
+import { readImprint } from '../../src/issue/imprint/index.ts'
+import { fold } from '../../src/lexicon/fold.ts'
+import { linesOf } from './linesOf.ts'
+
+/** Front and back of the annotated fixtures, cut as the annotation has them, against what it says of the issue. */
+const FIXTURES = join(import.meta.dirname, '..', '..', 'fixtures')
+
+interface GoldEntry {
+  section: string | null
+  title: string
+  number: string | null
+  page: number | null
+}
+interface Gold {
+  gazette: Record<string, string | number | null>
+  contents: GoldEntry[]
+}
+
+const read = (folder: string, pattern: RegExp): Buffer | null => {
+  const name = readdirSync(join(FIXTURES, folder)).find((file) => pattern.test(file))
+  return name === undefined ? null : readFileSync(join(FIXTURES, folder, name))
+}
+// the encoded fixtures say the same as their plain twins; decoding is tested elsewhere
+const folders = readdirSync(FIXTURES).filter(
+  (folder) => /-\d{3,4}-/.test(folder) && !folder.startsWith('enc-') && read(folder, /^labels\.tsv$/) !== null,
+)
+
+describe.each(folders)('%s', (folder) => {
+  const gold = JSON.parse((read(folder, /^gold\.json$/) as Buffer).toString('utf8')) as Gold
+  const labels = (read(folder, /^labels\.tsv$/) as Buffer).toString('utf8').trimEnd().split('\n')
+  const docs = labels.map((row) => Number(row.split('\t')[1]))
+  const bytes = read(folder, /^input\./) as Buffer
+  const lines = linesOf(iconv.decode(bytes, 'utf8').replace(/\r\n/g, '\n'))
+  const front = lines.slice(
+    0,
+    docs.findIndex((doc) => doc >= 1),
+  )
+  const back = lines.filter((_, i) => docs[i] === 99)
+  const folded = (value: string | number | null | undefined): string => fold(String(value ?? ''))
+
+  test('gazette', () => {
+    const gazette: Record<string, string | number | null> = { ...readImprint(front, back) }
+    for (const [key, value] of Object.entries(gold.gazette))
+      expect([key, folded(gazette[key])]).toEqual([key, folded(value)])
+  })
+
+  test('contents', () => {
+    const { entries } = readContents(front)
+    const shown = (entry: GoldEntry, number: string | null): string[] =>
+      [entry.section, entry.title, number, entry.page].map(folded)
+    // a number that only the document prints is filled in later
+    const expected = gold.contents.map((entry, i) => shown(entry, entries[i]?.number === null ? null : entry.number))
+    expect(entries.map((entry) => shown(entry, entry.number))).toEqual(expected)
+  })
+})
