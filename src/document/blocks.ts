@@ -56,6 +56,8 @@ export class BlockBuilder {
   /** Of these, the entries of the list of attachments. */
   readonly #listed = new AnnouncedTitles()
   readonly #tableRole = new Map<number, { region: number; role: 'table' | 'caption' | 'furniture'; begins: boolean }>()
+  /** The labelled head of a Taiwan document stands here: 發文日期：, 發文字號：. */
+  readonly #taiwan: boolean
   #zone: Zone = 'head'
   #open: Draft | null = null
   #part: Draft['part'] = 'own'
@@ -69,6 +71,7 @@ export class BlockBuilder {
   constructor(context: BlockContext) {
     this.#context = context
     this.#rows = context.rows
+    this.#taiwan = context.number !== null && taiwanLabel((context.rows[context.number] as Row).text) !== null
     this.reasons = new Array<RowReason>(context.rows.length)
     context.regions.forEach((region, r) => {
       for (const { index, role, begins } of region.roles) this.#tableRole.set(index, { region: r, role, begins })
@@ -180,7 +183,7 @@ export class BlockBuilder {
   /** Why a row begins a block of its own whatever stands before it; null where it may go on. */
   #opens(i: number, row: Row): string | null {
     const text = row.text
-    if (taiwanLabel(text)) return 'a labelled line of the head'
+    if (this.#taiwan && taiwanLabel(text)) return 'a labelled line of the head'
     if (noteKind(text)) return 'a note in brackets'
     if (readAttachmentHead(text)) return 'a list of attachments'
     if (readAnnexMarker(text)) return 'an annex marker'
@@ -273,7 +276,7 @@ export class BlockBuilder {
         return this.#namesIssuer(line.authorities) || line.signer !== null
       break
     }
-    if (line.signer !== null) return row.indent >= 8 || /[\s\u3000]{2,}/u.test(row.text)
+    if (line.signer !== null) return this.#open?.type !== 'listItem' && /[\s\u3000]/u.test(row.text)
     return (
       (this.#namesIssuer(line.authorities) && this.#bodySeen > 0 && !this.#signed && this.#open?.type !== 'listItem') ||
       (row.indent >= 24 && this.#bodySeen > 0)
@@ -298,13 +301,9 @@ export class BlockBuilder {
 
   #begin(i: number, row: Row, announced: number): void {
     const text = row.text
-    const label = this.#bodySeen === 0 ? taiwanLabel(text) : null
-    if (label !== null) {
-      this.#start(
-        label === '發文日期' ? 'signature' : label === '受文者' ? 'addressee' : 'listItem',
-        i,
-        'a labelled line of the head',
-      )
+    const label = this.#taiwan ? taiwanLabel(text) : null
+    if (label !== null && (this.#bodySeen === 0 || label === '正本' || label === '副本')) {
+      this.#start(TAIWAN_BLOCK[label] ?? 'listItem', i, 'a labelled line of the head')
       return
     }
     const marker = readAnnexMarker(text)
@@ -640,9 +639,11 @@ export function isAddressee(text: string): boolean {
   return ADDRESSEE.test(text) || (text.match(/、/gu)?.length ?? 0) >= 2
 }
 
+const TAIWAN_BLOCK: Record<string, BlockType> = { 發文日期: 'signature', 受文者: 'addressee', 附件: 'attachment' }
+
 const ADDRESSEE =
   /(?:政府|政府各|各有关|单位|部门|委员会|委|办|局|厅|院|署|处|公司|中心|机构|企业|集团|学校|医院|银行|协会|人大常委会|直属|室|部|会|乡|镇|街道|府|機關|學校|同志|按摩店|店|厂|社|队|所)[^：:]{0,12}[：:]$/u
 const NOT_ADDRESSEE =
-  /如下[：:]$|^(?:为|根据|按照|经|现将|现就|近年来|随着|日前|近日|主旨)|通知[：:]$|决定[：:]$|要求[：:]$|命令[：:]$|公告[：:]$/u
+  /如下[：:]$|^(?:为|根据|按照|经|现将|现就|近年来|随着|日前|近日|主旨)|通知[：:]$|决定[：:]$|要求[：:]$|命令[：:]$|公告[：:]$|(?:同志们|各位代表|女士们|先生们|朋友们)|(?:任命|决定|免去|聘任)[：:]$/u
 const ENDED =
   /(?:方案|办法|规定|条例|细则|规则|规划|计划|要点|预案|制度|标准|清单|目录|名单|意见|纲要|章程|准则|职责|表|流程|政策|措施|指南|规程|报告|决定|名录|安排|办法（试行）|（试行）|（暂行）)$/u

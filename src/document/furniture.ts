@@ -43,7 +43,7 @@ export function markFurniture(
     if (row.blank || !isBareNumber(row)) continue
     const number = Number(/\d{1,4}/u.exec(row.compact.normalize('NFKC'))?.[0] ?? 0)
     const alone = isEdge(rows, i, -1) || isEdge(rows, i, 1)
-    const follows = last !== null && number > last && number - last <= 3
+    const follows = last === null ? number <= FIRST_PAGES : number > last && number - last <= 3
     if ((alone && follows) || nextToHead(rows, marks, i)) {
       marks[i] = true
       last = number
@@ -51,6 +51,9 @@ export function markFurniture(
   }
   return { marks, page: last }
 }
+
+/** A number this small, alone, is where the counting of pages begins. */
+const FIRST_PAGES = 3
 
 function isEdge(rows: readonly Row[], i: number, step: -1 | 1): boolean {
   const beside = rows[i + step]

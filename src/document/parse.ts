@@ -24,7 +24,7 @@ import { readAttachments } from './fields/attachments.ts'
 import { readOrder } from './fields/order.ts'
 import { readReferences } from './fields/references.ts'
 import { readSignature } from './fields/signature.ts'
-import { readTitle } from './fields/title.ts'
+import { readTitle, titleOfSubject } from './fields/title.ts'
 import { readValidity } from './fields/validity.ts'
 import { HeadingDepth } from './heading.ts'
 import { pieceOf } from './piece.ts'
@@ -104,6 +104,7 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
   const made = madeBy(outer)
   const number = order?.number ?? head.parsed?.canonical ?? made?.number ?? null
   const disclosure = findDisclosure(drafts)
+  if (titled.title === null) titled.title = subjectTitle(outer)
   const title =
     order?.kind === '令' ? (instruments[0]?.title ?? (titled.title === '令' ? null : titled.title)) : titled.title
   const confidence: GazetteDocument['confidence'] = {}
@@ -141,7 +142,7 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
     addressee: addressed,
     addressees: addressed === null ? [] : splitAddressee(addressed),
     signatories: signature.signatories,
-    date: signature.date ?? made?.date ?? null,
+    date: signature.date ?? made?.date ?? titled.date,
     disclosure: disclosure?.text ?? null,
     ...imprint,
     attachments,
@@ -188,6 +189,15 @@ function instrumentKind(title: string | null): string | null {
   return title === null
     ? null
     : (/(?:条例|规定|办法|细则|规则|规程|章程|规范|决定)$/u.exec(withoutTail(title))?.[0] ?? null)
+}
+
+/** The subject that stands for a title in a Taiwan document. */
+function subjectTitle(outer: readonly Draft[]): string | null {
+  for (const draft of outer) {
+    const title = draft.type === 'paragraph' ? titleOfSubject(blockText('paragraph', draft.rows)) : null
+    if (title !== null) return title
+  }
+  return null
 }
 
 /** What the note under the title of a law or rule says of its making. */

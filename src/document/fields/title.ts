@@ -1,14 +1,24 @@
+import { findDate } from '../../lexicon/date.ts'
 import { kindOf } from '../../lexicon/kind.ts'
-import { compactTitle } from '../../lexicon/spaces.ts'
+import { readSigner } from '../../lexicon/signer.ts'
+import { compact, compactTitle } from '../../lexicon/spaces.ts'
 import { taiwanMasthead } from '../../lexicon/taiwan.ts'
 import { splitTitle } from '../../lexicon/title.ts'
 import { authorityList } from '../endMatter.ts'
 import type { Row } from '../row.ts'
 
+/** A line under the title that says who spoke, where, or when it was passed; it is no part of the title. */
+function isByline(row: Row): boolean {
+  if (readSigner(row.text) !== null || /^—{1,2}[\p{Script=Han}\d]/u.test(row.compact)) return true
+  return /^[（(].*[）)]$/u.test(row.compact) && (findDate(row.compact) !== null || /通过|批准|公布/u.test(row.compact))
+}
+
 export interface TitleField {
   issuers: string[]
   title: string | null
   kind: string | null
+  /** Date in a line under the title: （2023年9月12日）. */
+  date: string | null
 }
 
 /**
@@ -25,7 +35,7 @@ export function readTitle(rows: readonly Row[]): TitleField {
         .map((row) => row.text)
         .join(' '),
     )
-    if (title !== '') return { issuers: [masthead.issuer], title, kind: masthead.kind }
+    return { issuers: [masthead.issuer], title: title === '' ? null : title, kind: masthead.kind, date: null }
   }
   const issuers: string[] = []
   let at = 0
@@ -35,11 +45,19 @@ export function readTitle(rows: readonly Row[]): TitleField {
     if (names === null) break
     for (const name of names) if (!issuers.includes(name)) issuers.push(name)
   }
-  const rest = rows.slice(at)
-  if (rest.length === 0) return { issuers, title: null, kind: null }
+  const bylines = rows.slice(at + 1).filter(isByline)
+  const rest = rows.slice(at).filter((row) => !bylines.includes(row))
+  if (rest.length === 0) return { issuers, title: null, kind: null, date: null }
   const joined = rest.map((row) => row.text).join(' ')
   const split = splitTitle(joined)
   const title = compactTitle(split.issuers.length > 0 ? split.title : joined)
   for (const name of split.issuers) if (!issuers.includes(name)) issuers.push(name)
-  return { issuers, title: title === '' ? null : title, kind: kindOf(title) }
+  const dated = bylines.map((row) => findDate(row.text)?.iso).find((iso) => iso !== undefined)
+  return { issuers, title: title === '' ? null : title, kind: kindOf(title), date: dated ?? null }
+}
+
+/** Title of a Taiwan document without a subject line, out of its 主旨：公告「某計畫」公開展覽，請查照。 */
+export function titleOfSubject(text: string): string | null {
+  const match = /^主旨[：:]([^。]{4,120})/u.exec(compact(text))
+  return match?.[1] ? match[1].replace(/[，,]請(?:查照|照辦|辦理|轉知|依|惠予).*$/u, '') : null
 }

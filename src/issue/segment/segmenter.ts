@@ -50,6 +50,8 @@ export class Segmenter {
   #issueKey: string | null = null
   /** Row after the last end of a document seen (signature with date, note, imprint): an unnumbered title may follow it. */
   #ended = -1
+  /** Rows since `ended` that are known to be furniture, so that no stretch of them is looked at for every row in it. */
+  readonly #sinceEnd = { ended: -1, upTo: 0 }
   #out: Segment[] = []
   readonly #profile: Profile | undefined
 
@@ -63,8 +65,11 @@ export class Segmenter {
   }
 
   push(rows: readonly Row[]): Segment[] {
-    for (const row of rows) this.#rows.push(row)
-    while (this.#next + LOOKAHEAD < this.#rows.length) this.#judge()
+    // row by row, so that no line is judged by more of what follows, however the input was cut, and little is moved when a run ends
+    for (const row of rows) {
+      this.#rows.push(row)
+      while (this.#next + LOOKAHEAD < this.#rows.length) this.#judge()
+    }
     return this.#flush()
   }
 
@@ -217,7 +222,7 @@ export class Segmenter {
   #shapedTitle(i: number): { from: number; to: number } | null {
     const rows = this.#rows
     const row = rows[i] as Row
-    const after = this.#ended >= 0 && this.#onlyFurnitureBetween(this.#ended, i)
+    const after = this.#ended >= 0 && this.#onlyFurnitureTo(i)
     const issuer = authorityList(row.text) !== null
     if (!issuer && !after && this.#head !== null) return null
     const block = titleBelow(rows, i, Math.min(rows.length, i + 16), this.isFurniture)
@@ -258,7 +263,8 @@ export class Segmenter {
       joined += row.compact
       if (joined.length < 4 || joined.length > 80) return null
       // the line itself has been remembered just now, the title it repeats before it
-      if (this.#repeated(joined, seen === 1)) return this.#bodyFollowsTitle(j) ? { from: i, to: j } : null
+      if (this.#repeated(joined, seen === 1))
+        return this.#bodyFollowsTitle(j) ? { from: i, to: withSubtitle(this.#rows, j) } : null
     }
     return null
   }
@@ -355,9 +361,12 @@ export class Segmenter {
     return true
   }
 
-  #onlyFurnitureBetween(from: number, to: number): boolean {
-    for (let j = from; j < to; j++) {
-      const row = this.#rows[j] as Row
+  /** Whether nothing but furniture and dividers stands between the end of the document and row `to`. */
+  #onlyFurnitureTo(to: number): boolean {
+    const seen = this.#sinceEnd
+    if (seen.ended !== this.#ended) Object.assign(seen, { ended: this.#ended, upTo: this.#ended })
+    for (; seen.upTo < to; seen.upTo++) {
+      const row = this.#rows[seen.upTo] as Row
       if (!row.blank && !this.#isPageEdge(row) && sectionName(row.text) === null) return false
     }
     return true
@@ -395,12 +404,8 @@ export class Segmenter {
       (this.#contents.isSection(row.text) ? row.compact : null) ??
       (this.#profile?.sections?.includes(row.compact) ? row.compact : null)
     if (name === null) return false
-    if (sectionName(row.text) === null && (i < this.#floor() || authorityList(row.text) !== null)) return false
-    if (
-      !this.#contents.isSection(name) &&
-      !isDecorated(row.text) &&
-      !(this.#ended >= 0 && this.#onlyFurnitureBetween(this.#ended, i))
-    )
+    if (sectionName(row.text) === null && !this.#plainDivider(i)) return false
+    if (!this.#contents.isSection(name) && !isDecorated(row.text) && !(this.#ended >= 0 && this.#onlyFurnitureTo(i)))
       return false
     this.#close(i, false)
     this.#out.push({ type: 'section', rows: this.#rows.splice(0, 1) })
@@ -408,6 +413,18 @@ export class Segmenter {
     this.#next = 0
     this.#section = name
     this.#ended = 0
+    return true
+  }
+
+  /** A name of a section without ornament divides where no issuer stands above it and no number below: 某部⏎公　告⏎2021年第12号 is a head. */
+  #plainDivider(i: number): boolean {
+    const row = this.#rows[i] as Row
+    if (i < this.#floor() || authorityList(row.text) !== null || this.#numberBelow(i)) return false
+    for (let j = i - 1; j >= 0; j--) {
+      const above = this.#rows[j] as Row
+      if (above.blank || this.#isPageEdge(above)) continue
+      return authorityList(above.text) === null
+    }
     return true
   }
 
@@ -520,6 +537,7 @@ export class Segmenter {
 
   /** Puts out the rows before `until`; what is left begins at row 0. */
   #close(until: number, last: boolean): void {
+    this.#sinceEnd.ended = -1
     const rows = this.#rows.splice(0, until)
     if (this.#front) {
       this.#front = false

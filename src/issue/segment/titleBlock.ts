@@ -7,6 +7,7 @@ import { noteKind } from '../../lexicon/note.ts'
 import { isPageNumber } from '../../lexicon/pageNumber.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { readRosterLine } from '../../lexicon/roster.ts'
+import { readSigner } from '../../lexicon/signer.ts'
 import { titleShape } from '../../lexicon/title.ts'
 import { sectionName } from './section.ts'
 
@@ -149,11 +150,23 @@ function nextText(rows: readonly Row[], from: number, until: number): string {
   return ''
 }
 
-/** A line in brackets right under a title belongs to it: 市政府大事记⏎（2023年5月）. Returns the last row of the title with it. */
+/**
+ * Lines right under a title that belong to it: （2023年5月）, ——2021年1月20日在某会议上, 市长　王 平, （一九五七年二月第七次会议通过）.
+ * Returns the last row of the title with them.
+ */
 export function withSubtitle(rows: readonly Row[], to: number): number {
-  const next = rows[to + 1]
-  if (!next || next.blank) return to
-  return /^[（(][^（）()。]{2,30}[）)]$/u.test(next.compact) && !noteKind(next.text) && !ownDocumentNumber(next.text)
-    ? to + 1
-    : to
+  let last = to
+  for (let i = to + 1; i < rows.length && i <= to + 3; i++) {
+    const row = rows[i] as Row
+    if (row.blank || !isSubtitle(row)) break
+    last = i
+  }
+  return last
+}
+
+function isSubtitle(row: Row): boolean {
+  if (/^[（(][^（）()。]{2,60}[）)]$/u.test(row.compact)) return !noteKind(row.text) && !ownDocumentNumber(row.text)
+  return /^(?:——|—)\p{Script=Han}|^——\d/u.test(row.compact)
+    ? row.width <= 100 && finalMark(row.text) === null
+    : readSigner(row.text) !== null
 }
