@@ -2,7 +2,7 @@ import { readEnumerator } from '../../lexicon/enumerator.ts'
 import { isSeparatorRow } from '../../lexicon/markup.ts'
 import { cellKey } from './cells.ts'
 import { isData, namesColumns } from './header.ts'
-import { isHeaderLike } from './headerWords.ts'
+import { isHeaderLike, isHeaderWord } from './headerWords.ts'
 import type { Place, Sheet } from './part.ts'
 import { overlap, type Segment, segmentsOf } from './segments.ts'
 
@@ -56,8 +56,13 @@ export function readAlignedHead(sheet: Sheet, from: number): AlignedHead | null 
   const next = (lines.at(-1)?.index ?? from) + 1
   const strokes = strokesAt(sheet, next)
   if (strokes !== null) return { lines, strokes, furniture: [next], next: next + 1 }
-  const isNamed = lines.some((line) => namesColumns(textsOf(line)) && line.segments[0] === left)
+  const isNamed = lines.some((line) => namesColumns(textsOf(line)) && line.segments[0] === left && hasEnoughNames(line))
   return isNamed || standsOverNumbers(sheet, first, next) ? { lines, strokes: null, furniture: [], next } : null
+}
+
+/** Of two pieces both must be words that head columns: a name and a post stand beside each other so, too. */
+function hasEnoughNames(line: AlignedLine): boolean {
+  return line.segments.length > 2 || line.segments.every(({ text }) => isHeaderWord(text))
 }
 
 /** Text of a body row wider than the name over it is no name that wraps. */

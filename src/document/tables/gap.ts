@@ -44,6 +44,11 @@ function isFurniture(sheet: Sheet, index: number, value: string): boolean {
   return sheet.isFurniture(index) || isHtmlComment(value) || (isSeparatorRow(value) && !sheet.isBoundary(index))
 }
 
+/** Whether a text over a part says that a table goes on: （续表）, or its title again. */
+export function isTitleAgain(text: string, headlines: readonly string[]): boolean {
+  return isContinuedMark(text) || isRepeated([text], headlines)
+}
+
 /** Whether the lines are a headline of the table, printed again. */
 function isRepeated(lines: readonly string[], headlines: readonly string[]): boolean {
   const whole = titleKey(lines.reduce((a, b) => joinWrapped(a, b), ''))

@@ -1,10 +1,10 @@
 import { type Column, lostColumn, mapByNames } from './columns.ts'
-import { readGap } from './gap.ts'
+import { isTitleAgain, readGap } from './gap.ts'
 import { type Head, readHead } from './head.ts'
 import { countHeaderRows, namesColumns } from './header.ts'
 import type { Part, PrintedRow, Sheet } from './part.ts'
 import { type Peeled, peelCaptions } from './peel.ts'
-import { isTextInColumns } from './reject.ts'
+import { isForeign } from './reject.ts'
 import { countRepeatedRows } from './repeated.ts'
 
 /** A part of a logical table, with the columns of the table that its cells stand in. */
@@ -44,6 +44,9 @@ export function extendGroup(sheet: Sheet, group: Group, part: Part): boolean {
   if (last === undefined) return false
   const gap = part.first > last.last ? readGap(sheet, last.last + 1, part.first, group.head.headlines) : null
   if (gap === null && part.first > last.last) return false
+  const headlines = [...group.head.headlines, ...(group.peeled.title === null ? [] : [group.peeled.title])]
+  const titles = [part.title ?? '', part.before].filter((text) => text !== '')
+  if (!titles.every((text) => isTitleAgain(text, headlines))) return false
   const placed = repeatsHeader(group, part) ?? goesOn(group, part, last, gap?.isMarked ?? false)
   if (placed === null) return false
   group.parts.push(placed)
@@ -65,7 +68,7 @@ function repeatsHeader(group: Group, part: Part): GroupPart | null {
 /** A part without a header that goes on in the same columns. */
 function goesOn(group: Group, part: Part, last: Part, isMarked: boolean): GroupPart | null {
   if (part.form !== last.form && !isMarked) return null
-  if (part.title !== null || part.before !== '' || startsOwnTable(part) || isTextInColumns(part.rows)) return null
+  if (startsOwnTable(part) || isForeign(part.rows)) return null
   const width = group.columns.length
   const columns = [...group.columns]
   if (part.width === width) return { part, headerRows: 0, columns }

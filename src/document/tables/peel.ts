@@ -20,7 +20,8 @@ export function peelCaptions(part: Part): { part: Part; peeled: Peeled } {
   const peeled: Peeled = { title: part.title, unit: null, lines: [], notes: [] }
   if (part.before !== '') peelText(part.before, peeled)
   let count = 0
-  while (count < part.rows.length - 1 && part.width >= 2 && peelRow(part.rows[count]?.cells ?? [], peeled)) count += 1
+  while (count < part.rows.length - 1 && part.width >= 2 && peelRow(part.rows[count]?.cells ?? [], part.width, peeled))
+    count += 1
   if (count === 0) return { part, peeled }
   const rows = part.rows.slice(count)
   const first = rows[0]?.first ?? part.first
@@ -40,7 +41,7 @@ function peelText(text: string, peeled: Peeled): void {
 }
 
 /** Reads a row as a caption; true where it is one. */
-function peelRow(cells: readonly string[], peeled: Peeled): boolean {
+function peelRow(cells: readonly string[], width: number, peeled: Peeled): boolean {
   const filled = filledCells(cells).map((i) => cells[i] ?? '')
   if (filled.length === 0) return false
   if (filled.every((cell) => isFormHead(cell) || /[：:]$/u.test(cell) || readUnit(cell) !== null)) {
@@ -48,7 +49,7 @@ function peelRow(cells: readonly string[], peeled: Peeled): boolean {
     return filled.some((cell) => isFormHead(cell) || readUnit(cell) !== null)
   }
   const [only] = new Set(filled)
-  if (new Set(filled).size !== 1 || only === undefined || cells.length < 3 || peeled.title !== null) return false
+  if (new Set(filled).size !== 1 || only === undefined || width < 3 || peeled.title !== null) return false
   const caption = readCaption(only)
   if (caption?.title == null || caption.isCentredOnly) return false
   peeled.title = caption.title

@@ -22,19 +22,32 @@ const CONTENTS_HEADING = /^(?:关于|《|附件|附录|附则|目录|前言|\d{1
  */
 export function isTextInColumns(all: readonly PrintedRow[], hasHeader = false): boolean {
   const rows = all.slice(0, SAMPLE).map((row) => row.cells)
-  const firsts = rows.map((cells) => cells[filledCells(cells)[0] ?? 0] ?? '')
-  const share = (test: (cells: string[], first: string) => boolean) =>
-    rows.filter((cells, i) => test(cells, firsts[i] ?? '')).length / Math.max(1, rows.length)
-  if (rows.every((cells) => cells[0] === '' && filledCells(cells).length <= 1)) return true
-  if (share((cells, first) => /[：:]$/u.test(first) || isRosterLabel(cells[0] ?? '')) >= 0.4) return true
-  if (share((_, first) => isBareEnumerator(first)) >= 0.6) return true
-  if (share((cells) => filledCells(cells).length <= 2) >= 0.9) {
-    const pairs = rows.filter((cells) => filledCells(cells).length === 2)
-    const entries = pairs.filter((cells) => isContentsEntry(cells, cells[filledCells(cells)[0] ?? 0] ?? ''))
-    if (entries.length > 0 && entries.length >= 0.6 * pairs.length) return true
-    if (!hasHeader && share((_, first) => first.length > PARAGRAPH && first.includes('。')) >= 0.5) return true
-  }
+  if (isForeign(all) || shareOf(rows, (cells) => isRosterLabel(cells[0] ?? '')) >= 0.4) return true
+  if (shareOf(rows, (cells) => filledCells(cells).length <= 2) < 0.9) return false
+  const pairs = rows.filter((cells) => filledCells(cells).length === 2)
+  if (pairs.length > 0 && shareOf(pairs, isContentsEntry) >= 0.6) return true
+  return !hasHeader && shareOf(rows, (cells) => isParagraph(firstFilled(cells))) >= 0.5
+}
+
+/** Whether rows cannot belong to the table above them either: facts behind labels, numbered text, a signature. */
+export function isForeign(all: readonly PrintedRow[]): boolean {
+  const rows = all.slice(0, SAMPLE).map((row) => row.cells)
+  if (shareOf(rows, (cells) => /[：:]$/u.test(firstFilled(cells))) >= 0.4) return true
+  if (shareOf(rows, (cells) => isBareEnumerator(firstFilled(cells))) >= 0.6) return true
+  if (rows.length > 1 && rows.every((cells) => cells[0] === '' && filledCells(cells).length <= 1)) return true
   return rows.length <= 2 && rows.every((cells) => cells.every((cell) => cell === '' || isSignature(cell)))
+}
+
+function shareOf(rows: readonly string[][], test: (cells: readonly string[]) => boolean): number {
+  return rows.filter(test).length / Math.max(1, rows.length)
+}
+
+function firstFilled(cells: readonly string[]): string {
+  return cells.find((cell) => cell !== '') ?? ''
+}
+
+function isParagraph(text: string): boolean {
+  return text.length > PARAGRAPH && text.includes('。')
 }
 
 /** Whether the rows are enough to be a table by themselves in this notation. */
@@ -54,7 +67,8 @@ function isBareEnumerator(cell: string): boolean {
 }
 
 /** 一、总则 | 3, 关于防汛的通知…… | 12: text with a page number. */
-function isContentsEntry(cells: readonly string[], first: string): boolean {
+function isContentsEntry(cells: readonly string[]): boolean {
+  const first = firstFilled(cells)
   const last = cells.findLast((cell) => cell !== '') ?? ''
   if (/[.…·．]{4,}$/u.test(first) || /[.…·．]{4,}\s*\d{1,4}$/u.test(last)) return true
   const value = cellValue(last.replace(/^[.…·．\s]+/u, ''))

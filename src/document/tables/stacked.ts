@@ -24,17 +24,21 @@ export function readStacked(sheet: Sheet, from: number): Reading {
   if (names === null) return nothing
   const width = names.length
   const rows: PrintedRow[] = [rowOf(sheet, names)]
-  let at = sheet.nextFilled((names.at(-1) ?? from) + 1)
+  const cells = new Set(names)
+  let at = nextCell(sheet, (names.at(-1) ?? from) + 1, 1)
   for (let serial = 1; ; serial += 1) {
     const lines = cellLines(sheet, at, width, serial)
     if (lines === null) break
     rows.push(rowOf(sheet, lines))
-    at = sheet.nextFilled((lines.at(-1) ?? at) + 1)
+    for (const line of lines) cells.add(line)
+    at = nextCell(sheet, (lines.at(-1) ?? at) + 1, serial + 1)
   }
   if (rows.length < PROOF + 1) return nothing
   const last = rows.at(-1)?.last ?? from
+  const furniture: number[] = []
+  for (let i = from; i <= last; i += 1) if (!cells.has(i) && !sheet.isBlank(i)) furniture.push(i)
   return {
-    parts: [partOf({ form: 'stacked', rows, width, headerRows: 1, first: from, last })],
+    parts: [partOf({ form: 'stacked', rows, width, headerRows: 1, furniture, first: from, last })],
     next: last + 1,
   }
 }
@@ -42,11 +46,11 @@ export function readStacked(sheet: Sheet, from: number): Reading {
 /** Lines of the names: from 序号 to the line before the first 1, most of them words that head columns. */
 function headNames(sheet: Sheet, from: number): number[] | null {
   const lines = [from]
-  for (let at = sheet.nextFilled(from + 1); at < sheet.length; at = sheet.nextFilled(at + 1)) {
+  for (let at = nextCell(sheet, from + 1, 1); at < sheet.length; at = nextCell(sheet, at + 1, 1)) {
     const value = sheet.value(at)
     if (isSerial(value, 1)) break
     if (lines.length === MOST_COLUMNS || sheet.isBoundary(at) || value.length > 40 || !isHeaderLike(value)) return null
-    if (!sheet.isFurniture(at)) lines.push(at)
+    lines.push(at)
   }
   const named = lines.filter((at) => isHeaderWord(sheet.value(at))).length
   return lines.length >= 2 && named * 2 >= lines.length ? lines : null
@@ -56,11 +60,20 @@ function headNames(sheet: Sheet, from: number): number[] | null {
 function cellLines(sheet: Sheet, from: number, width: number, serial: number): number[] | null {
   if (!isSerial(sheet.value(from), serial)) return null
   const lines = [from]
-  for (let at = sheet.nextFilled(from + 1); at < sheet.length && lines.length < width; at = sheet.nextFilled(at + 1)) {
+  for (let at = nextCell(sheet, from + 1); at < sheet.length && lines.length < width; at = nextCell(sheet, at + 1)) {
     if (sheet.isBoundary(at)) return null
-    if (!sheet.isFurniture(at)) lines.push(at)
+    lines.push(at)
   }
   return lines.length === width ? lines : null
+}
+
+/** The next line at or after `from` that holds a cell; a bare number that looks like one of a page is the `serial` looked for. */
+function nextCell(sheet: Sheet, from: number, serial?: number): number {
+  let at = sheet.nextFilled(from)
+  while (at < sheet.length && sheet.isFurniture(at) && !(serial !== undefined && isSerial(sheet.value(at), serial))) {
+    at = sheet.nextFilled(at + 1)
+  }
+  return at
 }
 
 function isSerial(value: string, serial: number): boolean {

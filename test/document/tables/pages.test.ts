@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import { regionsOf, rolesOf, tableOf, tabs } from './support.ts'
+
+const NAMES = '序号→姓名→单位'
+
+describe('a table over several pages', () => {
+  it('drops the header printed again and keeps its lines as furniture', () => {
+    const [region, more] = regionsOf(tabs(`${NAMES}\n1→王平→县水利局\n\n- 3 -\n\n${NAMES}\n2→李青→县财政局`))
+    expect(more).toBeUndefined()
+    expect(region?.table.rows).toEqual([
+      ['1', '王平', '县水利局'],
+      ['2', '李青', '县财政局'],
+    ])
+    expect(region?.table.rowLines).toEqual([
+      [2, 2],
+      [7, 7],
+    ])
+    expect(rolesOf(region)).toEqual(['1 table*', '2 table', '4 furniture', '6 furniture', '7 table'])
+  })
+
+  it('goes on without header, after 续表, and under its title printed again', () => {
+    for (const between of [
+      '',
+      '- 3 -',
+      '（续表）',
+      '续表1',
+      `- 3 -\n人员名单（续）\n${NAMES}`,
+      `人员名单\n\n${NAMES}`,
+    ]) {
+      const regions = regionsOf(tabs(`人员名单\n${NAMES}\n1→王平→县水利局\n\n${between}\n\n2→李青→县财政局`))
+      expect(regions.map(({ table }) => table.rows.length)).toEqual([2])
+      expect(regions[0]?.table.title).toBe('人员名单')
+    }
+  })
+
+  it('takes the title of an annex, which is a boundary, as its own when it comes again', () => {
+    const text = tabs(
+      `附件1\n县重点项目人员名单\n${NAMES}\n1→王平→县水利局\n\n县重点项目人员名单\n\n${NAMES}\n2→李青→县财政局`,
+    )
+    expect(regionsOf(text, [1, 2, 6]).map(({ table }) => [table.title, table.rows.length])).toEqual([[null, 2]])
+  })
+
+  it('knows a header that OCR changed, and the second row of names', () => {
+    const text = '序号→主要内容→资金→\n→→中央→省级\n1→修路→1→2\n- 3 -\n序号→主要建设内容→资金→\n→→中央→省级\n2→架桥→3→4'
+    expect(tableOf(tabs(text)).rows).toEqual([
+      ['1', '修路', '1', '2'],
+      ['2', '架桥', '3', '4'],
+    ])
+  })
+
+  it('puts parts of HTML and Markdown together', () => {
+    const html =
+      '<table><tr><td>序号</td><td>姓名</td></tr><tr><td>1</td><td>王平</td></tr></table>\n\n- 3 -\n\n<table><tr><td>序号</td><td>姓名</td></tr><tr><td>2</td><td>李青</td></tr></table>'
+    const markdown = '| 序号 | 姓名 |\n|---|---|\n| 1 | 王平 |\n\n- 3 -\n\n| 2 | 李青 |\n|---|---|\n| 3 | 周岚 |'
+    expect(tableOf(html).rows).toHaveLength(2)
+    expect(rolesOf(regionsOf(html)[0])).toEqual(['1 table*', '3 furniture', '5 table'])
+    expect(tableOf(markdown).rows).toHaveLength(3)
+    expect(rolesOf(regionsOf(markdown)[0])).toEqual([
+      '1 table*',
+      '2 furniture',
+      '3 table',
+      '5 furniture',
+      '7 table',
+      '8 furniture',
+      '9 table',
+    ])
+  })
+
+  it('goes on in columns aligned by spaces, be it with one row', () => {
+    const text =
+      '序号   姓名     工作单位\n1      王平     县水利局\n2      李青     县财政局\n\n      - 1 -\n\n3      周岚     县教育局'
+    expect(tableOf(text).rows).toHaveLength(3)
+  })
+
+  it('is another table after text, under another title, with other names and beyond a boundary', () => {
+    const count = (between: string, boundary: number[] = []) =>
+      regionsOf(
+        tabs(`${NAMES}\n1→王平→县水利局\n2→李青→县财政局\n${between}\n1→周岚→县教育局\n2→陈溪→县民政局`),
+        boundary,
+      ).length
+    expect(count(`以上为第一批。\n${NAMES}`)).toBe(2)
+    expect(count(`\n第二批名单\n${NAMES}`)).toBe(2)
+    expect(count('\n名称→数量→单位')).toBe(2)
+    expect(count(`附件2\n${NAMES}`, [4])).toBe(2)
+  })
+})
+
+describe('rows cut by a page or a line', () => {
+  it('joins the rest of a cell whose text breaks off', () => {
+    const text =
+      '单位→→职责\n成员→县公路局→负责抢修国道、省道，会同有关部门及时处理公路上出现的突发\n\n- 3 -\n\n→→事件等相关工作。\n成员→县水利局→负责供水。'
+    const table = tableOf(tabs(text))
+    expect(table.rows[0]).toEqual([
+      '成员',
+      '县公路局',
+      '负责抢修国道、省道，会同有关部门及时处理公路上出现的突发事件等相关工作。',
+    ])
+    expect(table.rowLines[0]).toEqual([2, 6])
+  })
+
+  it('joins lists that end in a comma, over several lines', () => {
+    const text =
+      '柳溪镇→梁家庄社区、田家山社区、坡底社区、蒲渠河村、三角村、\n→青村、西汾村、杜家庄村、阳渠村、瓦窑村\n大坪镇→义望村、覃村、王村、夏家营村、大辛村、小辛村、辛南村、贾家寨\n→村、段村'
+    expect(tableOf(tabs(text)).rows).toEqual([
+      ['柳溪镇', '梁家庄社区、田家山社区、坡底社区、蒲渠河村、三角村、青村、西汾村、杜家庄村、阳渠村、瓦窑村'],
+      ['大坪镇', '义望村、覃村、王村、夏家营村、大辛村、小辛村、辛南村、贾家寨村、段村'],
+    ])
+  })
+
+  it('keeps rows under a merged cell: labels, values, numbered items, finished sentences', () => {
+    const text =
+      '种类→规格→标准\n护坡→土制→80元\n→干砌→\n→混合砂浆→\n副指挥长→县政府办副主任→\n→县应急局局长→\n任务→（1）建立台账，摸清底数，落实责任，按月调度推进情况；→\n→（2）动态管理→\n→以上均须报备→'
+    expect(tableOf(tabs(text)).rows).toHaveLength(8)
+  })
+
+  it('keeps a row whose cells go on nothing', () => {
+    const text = '种类→规格→备注\n厕所→砖砌无顶→自建的按该\n- 2 -\n→砖砌有顶→标准执行\n→土砌→'
+    expect(tableOf(tabs(text)).rows).toHaveLength(3)
+  })
+})
+
+describe('parts with other columns', () => {
+  it('finds a column that a part lost by the names, and reports it', () => {
+    const lost = regionsOf(
+      tabs('序号→项目→地点→金额→备注\n1→谷子→柳溪→10→无\n- 3 -\n序号→项目→金额→备注\n2→大豆→12→无'),
+    )
+    expect(lost[0]?.table.rows[1]).toEqual(['2', '大豆', '', '12', '无'])
+    expect(lost[0]?.diagnostics).toMatchObject([
+      {
+        rule: 'table-column-lost',
+        values: { column: '地点', actual: 4, expected: 5 },
+        position: { start: { line: 4 } },
+      },
+    ])
+  })
+
+  it('puts in a column that the first part lost', () => {
+    const [region] = regionsOf(tabs('序号→项目→备注\n1→谷子→无\n- 3 -\n序号→项目→金额→备注\n2→大豆→12→无'))
+    expect(region?.table.columns).toEqual(['序号', '项目', '金额', '备注'])
+    expect(region?.table.rows).toEqual([
+      ['1', '谷子', '', '无'],
+      ['2', '大豆', '12', '无'],
+    ])
+    expect(region?.diagnostics).toMatchObject([
+      {
+        rule: 'table-column-lost',
+        values: { column: '金额', actual: 3, expected: 4 },
+        position: { start: { line: 1 } },
+      },
+    ])
+  })
+
+  it('finds it by what the cells look like where there is no header', () => {
+    const text =
+      '机构→单位→职责\n成员→县委宣传部→负责协调媒体做好应急新闻报道，积极引导舆论。\n→县发改局→负责做好抢险物资的储备、生产、流通和调运工作。\n\n县公安局→负责发生事件区域现场警戒、治安管理和协调人员疏散工作。\n县财政局→负责应急救援工作的资金保障，按程序及时拨付资金。'
+    const [region] = regionsOf(tabs(text))
+    expect(region?.table.rows[2]?.slice(0, 2)).toEqual(['', '县公安局'])
+    expect(region?.diagnostics.map(({ rule }) => rule)).toEqual(['table-column-lost'])
+  })
+})
