@@ -1,4 +1,5 @@
 import { readAnnexMarker, readAttachmentHead, readAvailabilityRange } from '../lexicon/attachment.ts'
+import { isAuthority } from '../lexicon/authority.ts'
 import { readImprintLine } from '../lexicon/imprintLine.ts'
 import { isInstrumentKind, kindOf } from '../lexicon/kind.ts'
 import { noteKind } from '../lexicon/note.ts'
@@ -59,6 +60,8 @@ export class BlockBuilder {
   /** The labelled head of a Taiwan document stands here: 發文日期：, 發文字號：. */
   readonly #taiwan: boolean
   #zone: Zone = 'head'
+  /** The title of an instrument or annex has just ended: an addressee may follow. */
+  #afterTitle = false
   #open: Draft | null = null
   #part: Draft['part'] = 'own'
   #signed = false
@@ -183,7 +186,8 @@ export class BlockBuilder {
   /** Why a row begins a block of its own whatever stands before it; null where it may go on. */
   #opens(i: number, row: Row): string | null {
     const text = row.text
-    if (this.#taiwan && taiwanLabel(text)) return 'a labelled line of the head'
+    if (this.#taiwan && (taiwanLabel(text) || /^(?:主旨|依據|說明|公告事項|辦法)[：:]/u.test(row.compact)))
+      return 'a labelled line of the head'
     if (noteKind(text)) return 'a note in brackets'
     if (readAttachmentHead(text)) return 'a list of attachments'
     if (readAnnexMarker(text)) return 'an annex marker'
@@ -316,6 +320,16 @@ export class BlockBuilder {
       this.#forget()
       return
     }
+    if (REGISTRATION.test(row.compact) && this.#bodySeen === 0) {
+      this.#start('number', i, 'the registration number of a normative document')
+      return
+    }
+    if (this.#afterTitle && /^.{2,30}[：:]$/u.test(row.compact) && isAuthority(row.compact.slice(0, -1))) {
+      this.#afterTitle = false
+      this.#start('addressee', i, 'the addressee of the text that is carried')
+      return
+    }
+    this.#afterTitle = false
     if (this.#zone === 'head' && this.#isAddressee(i, row)) {
       this.#start('addressee', i, 'names of bodies up to a colon, before the text')
       this.#zone = 'body'
@@ -518,6 +532,7 @@ export class BlockBuilder {
       this.#part = this.#listed.has(blockText('annexTitle', this.#open?.rows ?? [])) ? 'annex' : 'instrument'
     if (this.#open) this.#open.part = this.#part
     this.#zone = 'body'
+    this.#afterTitle = true
     this.#forget()
   }
 
@@ -638,6 +653,9 @@ export function isAddressee(text: string): boolean {
   if (NOT_ADDRESSEE.test(text)) return false
   return ADDRESSEE.test(text) || (text.match(/、/gu)?.length ?? 0) >= 2
 }
+
+/** 规范性文件登记号 beside the number: HNPR—2021—01006. */
+const REGISTRATION = /^(?:登记号|统一编号|备案号)?[：:]?[A-Z]{2,6}[—–-]?\d{4}[—–-]\d{3,8}$/u
 
 const TAIWAN_BLOCK: Record<string, BlockType> = { 發文日期: 'signature', 受文者: 'addressee', 附件: 'attachment' }
 

@@ -9,7 +9,7 @@ export interface NumberedVerdict {
 }
 
 const LEAD_IN =
-  /(?:其中|分别|主要[有是为]|即|有|为|是|要|做到|开展|按照|条件之一|情形之一|规定的?|工作)[：:]$|下列|以下|如下|应当|具备|履行|提交|包括/u
+  /(?:其中|分别|主要[有是为]|即|有|为|是|要|做到|开展|按照|条件之一|情形之一|规定的?|工作)[：:]$|下列|以下|如下|应当|具备|履行|提交|包括|按照|实行|实施|进行/u
 const LAW_ITEM = /^《[^《》]+》(?:[（(][^（）()]*[）)])+[；。;.]?$/u
 
 export interface Siblings {
@@ -102,7 +102,7 @@ function paragraph(because: string): NumberedVerdict {
 }
 
 const NOT_HEADING =
-  /(?:特此|如下|以下|下列|包括|其中|为|是|通知|决定|命令|任命|免去|划分|报告|批复|承诺|函复)[：:]?$|^特此|^(?:同意|根据|按照|经|现将|现|请)/u
+  /以下|下列|如下|我们|(?:特此|如下|以下|下列|包括|其中|为|是|通知|决定|命令|任命|免去|划分|报告|批复|承诺|函复)[：:]?$|^特此|^(?:同意|根据|按照|经|现将|现|请)/u
 
 /**
  * An unnumbered line standing alone that is a heading: 整改措施：, 综合保障组, 公告事項：. It is a bare label, and its content

@@ -16,7 +16,7 @@ import {
 import { outerQuotes } from './announced.ts'
 import { BlockBuilder, isAddressee, type RowReason } from './blocks.ts'
 import type { Draft } from './draft.ts'
-import { readSignatureLine } from './endMatter.ts'
+import { authorityList, readSignatureLine } from './endMatter.ts'
 import { readAddressee, splitAddressee } from './fields/addressee.ts'
 import { readAnnexes } from './fields/annexes.ts'
 import { isAppointmentTitle, readAppointments } from './fields/appointments.ts'
@@ -110,8 +110,15 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
   const confidence: GazetteDocument['confidence'] = {}
   // a title block without issuer: the body that signs has issued it
   let issuers = order?.issuers ?? titled.issuers
+  if (issuers.length === 0) issuers = mastheadIssuers(rows, head)
   if (issuers.length === 0 && made?.number) issuers = [made.number.replace(/令.*$/u, '')]
-  if (issuers.length === 0 && signature.signatories.length > 0 && signature.bodies) {
+  // a masthead may print the short name of the body that signs
+  const short =
+    issuers.length > 0 &&
+    issuers.length === signature.signatories.length &&
+    titled.issuers.length === 0 &&
+    issuers.every((name, i) => signature.signatories[i]?.endsWith(name))
+  if (order === null && (issuers.length === 0 || short) && signature.signatories.length > 0 && signature.bodies) {
     issuers = signature.signatories
     confidence['issuers'] = 'probable'
   }
@@ -189,6 +196,16 @@ function instrumentKind(title: string | null): string | null {
   return title === null
     ? null
     : (/(?:条例|规定|办法|细则|规则|规程|章程|规范|决定)$/u.exec(withoutTail(title))?.[0] ?? null)
+}
+
+/** Issuers out of a masthead over the number: 甲市人民政府会议纪要, 甲部办公厅　文件. */
+function mastheadIssuers(rows: readonly Row[], head: DocumentHead): string[] {
+  if (head.number === null || head.title === null || head.title.from < head.number) return []
+  return rows.slice(0, head.number).flatMap((row) => {
+    if (row.blank) return []
+    const names = authorityList(row.text.replace(/(?:专题)?(?:会议纪要|办公会议纪要|文\s*件|简报)\s*$/u, ''))
+    return names ?? []
+  })
 }
 
 /** The subject that stands for a title in a Taiwan document. */

@@ -17,7 +17,7 @@ export function runningHeads(repeated: Repeated, profile?: Profile): (text: stri
   const listed = new Set((profile?.runningHeads ?? []).map(compact))
   return (text) => {
     if (text.length > 80) return false
-    if (repeated.name !== null && isRunningHead(text, { name: repeated.name })) return true
+    if (repeated.name !== null && isRunningHead(text.replace(/[《》]/gu, ''), { name: repeated.name })) return true
     const bare = compact(text)
     if (listed.size > 0 && listed.has(bare)) return true
     if (repeated.issue === null || bare.length > 24 || !ISSUE_ALONE.test(bare)) return false

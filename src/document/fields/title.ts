@@ -1,4 +1,4 @@
-import { findDate } from '../../lexicon/date.ts'
+import { dateLine, findDate } from '../../lexicon/date.ts'
 import { kindOf } from '../../lexicon/kind.ts'
 import { readSigner } from '../../lexicon/signer.ts'
 import { compact, compactTitle } from '../../lexicon/spaces.ts'
@@ -11,6 +11,12 @@ import type { Row } from '../row.ts'
 function isByline(row: Row): boolean {
   if (readSigner(row.text) !== null || /^—{1,2}[\p{Script=Han}\d]/u.test(row.compact)) return true
   return /^[（(].*[）)]$/u.test(row.compact) && (findDate(row.compact) !== null || /通过|批准|公布/u.test(row.compact))
+}
+
+/** A body whose date stands in the next line: 某市统计局⏎2021年2月3日. */
+function dateAfter(rows: readonly Row[], row: Row): boolean {
+  const next = rows[rows.indexOf(row) + 1]
+  return next !== undefined && dateLine(next.text) !== null && authorityList(row.text) !== null
 }
 
 export interface TitleField {
@@ -45,7 +51,11 @@ export function readTitle(rows: readonly Row[]): TitleField {
     if (names === null) break
     for (const name of names) if (!issuers.includes(name)) issuers.push(name)
   }
-  const bylines = rows.slice(at + 1).filter(isByline)
+  const below = rows.slice(at + 1)
+  for (const row of below)
+    for (const name of dateAfter(below, row) ? (authorityList(row.text) ?? []) : [])
+      if (!issuers.includes(name)) issuers.push(name)
+  const bylines = below.filter((row) => isByline(row) || dateLine(row.text) !== null || dateAfter(below, row))
   const rest = rows.slice(at).filter((row) => !bylines.includes(row))
   if (rest.length === 0) return { issuers, title: null, kind: null, date: null }
   const joined = rest.map((row) => row.text).join(' ')

@@ -1,63 +1,64 @@
+import { readSignatureLine } from '../../document/endMatter.ts'
 import type { Row } from '../../document/row.ts'
-import { readLabelLine } from '../../lexicon/label.ts'
-import { isPageNumber } from '../../lexicon/pageNumber.ts'
+import { readImprintLine } from '../../lexicon/imprintLine.ts'
+import { noteKind } from '../../lexicon/note.ts'
+import { compact } from '../../lexicon/spaces.ts'
 import { mastheadName } from '../imprint/index.ts'
 
-const IMPRINT =
-  /^(?:主\s*办|主\s*管|主\s*编|编\s*辑|编\s*印|编辑出版|出\s*版|印\s*刷|印\s*制|发\s*行|地\s*址|邮\s*编|邮政编码|电\s*话|传\s*真|网\s*址|定\s*价|刊\s*号|国内统一|准印证|本刊|本期|赠阅|免费赠阅|内部资料|發行|編輯|電話|刊期|责任编辑|投稿|主办单位|主编单位|承印|印数)/u
-const REGISTERED = /(?:登记证|准印证|刊号|CN\s?\d|ISSN)/u
+/** Labels of an imprint: 主办：, 编辑出版：, 地 址：, 国内统一刊号：. */
+const LABEL =
+  /^(?:主办|主管|主编|编辑|编印|编者|出版|印刷|印制|承印|发行|总发行|地址|邮编|邮政编码|电话|传真|网址|邮箱|电子邮箱|定价|工本费|刊号|国内统一|国际标准|准印证|印数|责任编辑|总编辑|投稿|订阅|微信|發行|編輯|電話|刊期|地址|出版日期|印刷日期)[^：:]{0,12}[：:]/u
+/** Lines of an imprint without a label: 免费赠阅, 本刊每月10日出版, 内部资料. */
+const REMARK =
+  /^(?:免费|赠阅|内部资料|本刊|本期|每月|每季|每年|每旬|欢迎|版权所有|翻印必究|月刊|季刊|双月刊|旬刊|半月刊|周刊|年刊)/u
+const REGISTERED = /登记证|准印证|刊号|CN\s?\d|ISSN|ISBN/u
 const PINYIN = /^[A-Z][A-Z\s'’·.-]{5,}$/u
 // 传达政令　公开信息　指导工作　服务社会
 const SLOGAN = /^\p{Script=Han}{4}(?:[\s\u3000]+\p{Script=Han}{4}){1,5}$/u
+/** Lines that may stand between two of an imprint without being known as one. */
+const SHORT = 40
+const SEARCHED = 80
 
 /**
  * Where the back matter of an issue begins: back cover, imprint, slogans under the last document. Returns `rows.length` where there is none.
- * Blank lines above it belong to it no more than to the document, so they stay above.
  */
 export function backMatter(rows: readonly Row[], floor: number): number {
   let from = rows.length
-  let sure = false
-  for (let i = rows.length - 1; i >= floor; i--) {
+  let strong = 0
+  for (let i = rows.length - 1, seen = 0; i >= floor && seen < SEARCHED; i--) {
     const row = rows[i] as Row
     if (row.blank) continue
-    const text = row.text
-    if (text.length > 120) break
-    if (
-      IMPRINT.test(text) ||
-      REGISTERED.test(text) ||
-      PINYIN.test(text) ||
-      SLOGAN.test(text) ||
-      mastheadName(text) !== null
-    ) {
+    seen++
+    if (isImprint(row)) {
       from = i
-      sure = true
+      strong++
       continue
     }
-    if (from < rows.length && readLabelLine(text) && sure) {
+    if (isMotto(row) && from < rows.length) {
       from = i
       continue
     }
-    // a motto above the back cover: 云山秀水
-    if (
-      sure &&
-      /^\p{Script=Han}[\p{Script=Han}\s\u3000]{1,11}$/u.test(text) &&
-      row.compact.length <= 8 &&
-      !row.enumerator
-    ) {
-      from = i
-      continue
-    }
-    // a page number between the imprint and the back cover, never the last page's own
-    if (isPageNumber(text) !== null && from < rows.length && hasImprintAbove(rows, i, floor)) continue
-    break
+    // anything of a document's own ends the search
+    if (row.text.length > SHORT || /[。；]$/u.test(row.text) || row.enumerator || row.text.includes('\t')) break
+    if (noteKind(row.text) || readImprintLine(row.text) || readSignatureLine(row)) break
   }
-  return from
+  return strong > 0 ? from : rows.length
 }
 
-function hasImprintAbove(rows: readonly Row[], i: number, floor: number): boolean {
-  for (let j = i - 1; j >= floor; j--) {
-    const row = rows[j] as Row
-    if (!row.blank) return IMPRINT.test(row.text) || mastheadName(row.text) !== null
-  }
-  return false
+function isImprint(row: Row): boolean {
+  const text = row.text
+  if (text.length > 160) return false
+  const bare = compact(text)
+  if (LABEL.test(bare) || REMARK.test(bare)) return !/[。；]./u.test(bare) && bare.length <= 120
+  return REGISTERED.test(text) || PINYIN.test(text) || SLOGAN.test(text) || mastheadName(text) !== null
+}
+
+/** A motto above the back cover: 云山秀水. */
+function isMotto(row: Row): boolean {
+  return (
+    row.compact.length <= 8 &&
+    /^\p{Script=Han}{4,8}$/u.test(row.compact) &&
+    !row.enumerator &&
+    readSignatureLine(row) === null
+  )
 }

@@ -1,7 +1,7 @@
 import { compact } from '../../lexicon/spaces.ts'
 
 const DECORATED =
-  /^[◆◇■□●○◎★☆▲△※*\-—=【［[〖<《]+(\p{Script=Han}[\p{Script=Han}（）()·、]{1,15})[◆◇■□●○◎★☆▲△※*\-—=】］\]〗>》]+$/u
+  /^[◆◇■□●○◎★☆▲△※·•*\-—=【［[〖<《]+(\p{Script=Han}[\p{Script=Han}（）()·、]{1,15})[◆◇■□●○◎★☆▲△※·•*\-—=】］\]〗>》]+$/u
 
 /**
  * Name of the section in a divider between documents: ◆政策解读◆ → 政策解读, 【省政府令】 → 省政府令.
@@ -12,7 +12,7 @@ export function sectionName(s: string): string | null {
   return DECORATED.exec(compact(s))?.[1] ?? null
 }
 
-const ORNAMENTED = /^([◆◇■□●◎★☆▲△※])\p{Script=Han}[\p{Script=Han}（）()·、]{1,11}\1$/u
+const ORNAMENTED = /^([◆◇■□●◎★☆▲△※·•])\p{Script=Han}[\p{Script=Han}（）()·、]{1,11}\1$/u
 
 /** A name between two equal ornaments, ◆政策解读◆, is a divider wherever it stands; 【…】 may also open a paragraph. */
 export function isDecorated(s: string): boolean {

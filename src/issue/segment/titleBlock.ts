@@ -158,7 +158,14 @@ export function withSubtitle(rows: readonly Row[], to: number): number {
   let last = to
   for (let i = to + 1; i < rows.length && i <= to + 3; i++) {
     const row = rows[i] as Row
-    if (row.blank || !isSubtitle(row)) break
+    if (row.blank) break
+    // 某市统计局⏎2021年2月3日, right under the title of a communiqué
+    const issued =
+      authorityList(row.text) !== null &&
+      rows[i + 1] !== undefined &&
+      readSignatureLine(rows[i + 1] as Row)?.dated === true
+    if (issued) return i + 1
+    if (!isSubtitle(row)) break
     last = i
   }
   return last
