@@ -6,12 +6,15 @@ import { startProgress } from './progress.ts'
 import type { Session } from './session.ts'
 import type { Options } from './spec.ts'
 
-/** What a text turned out to hold, for the exit code and the summary. */
+/** What became of a text, for the exit code. */
 export interface Tally {
   documents: number
-  errors: number
-  warnings: number
+  /** Findings that say that something could not be read. */
+  unread: number
 }
+
+/** Warnings that say so, besides all errors. */
+const UNREAD: readonly string[] = ['no-documents', 'empty-input', 'encoding-invalid-bytes', 'encoding-truncated']
 
 /**
  * Runs `work` on every text that the arguments name, one after another. A text that cannot be read is told and does not
@@ -101,16 +104,16 @@ export async function* readRecords(
     session.alive()
     if (record.type === 'document') tally.documents++
     if (record.type === 'diagnostic') {
-      if (record.severity === 'error') tally.errors++
-      if (record.severity === 'warning') tally.warnings++
-      await session.finding(labelOf(session, input), record)
+      const decisive = record.severity === 'error' || UNREAD.includes(record.rule)
+      if (decisive) tally.unread++
+      await session.finding(labelOf(session, input), decisive, record)
     }
     yield record
   }
 }
 
-export const newTally = (): Tally => ({ documents: 0, errors: 0, warnings: 0 })
+export const newTally = (): Tally => ({ documents: 0, unread: 0 })
 
 /** 1 where something could not be read in full, or nothing was found that is a document. */
-export const codeOfTally = (tally: Tally): number =>
-  tally.errors > 0 || tally.documents === 0 ? EXIT.findings : EXIT.done
+export const codeOfTally = ({ documents, unread }: Tally): number =>
+  unread > 0 || documents === 0 ? EXIT.findings : EXIT.done

@@ -11,9 +11,6 @@ import type { Io } from './streams.ts'
 /** How much is said on stderr: errors only, errors and what a person should know, everything. */
 export type Loudness = 'quiet' | 'normal' | 'verbose'
 
-/** Warnings after which the exit code is 1. */
-const DECISIVE: readonly string[] = ['no-documents', 'empty-input']
-
 const STYLES = { error: 'red', warning: 'yellow', info: 'cyan' } as const
 
 /** One run of the command: where it reads and writes, in which language, how loud. */
@@ -69,9 +66,13 @@ export class Session {
     if (this.io.env['GONGBAO_DEBUG'] && error instanceof Error) await this.say(error.stack ?? '')
   }
 
-  /** Tells a finding about a text: errors and what makes the exit code 1 always, the others with `--verbose`. */
-  async finding(path: string, { severity, message, position, rule }: PrintedDiagnostic): Promise<void> {
-    if (this.loudness !== 'verbose' && severity !== 'error' && !DECISIVE.includes(rule)) return
+  /** Tells a finding about a text: what makes the exit code 1 always, the others with `--verbose`. */
+  async finding(
+    path: string,
+    decisive: boolean,
+    { severity, message, position, rule }: PrintedDiagnostic,
+  ): Promise<void> {
+    if (this.loudness !== 'verbose' && !decisive) return
     const paint = this.paint('stderr')
     const where = position ? `${path}:${position.start.line}:${position.start.column}` : path
     const word = paint(STYLES[severity], this.t(`finding.severity.${severity}`))

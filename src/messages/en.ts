@@ -21,14 +21,14 @@ export const en = {
   'no-documents': 'No document was found in this text.',
   'empty-input': 'There is no text in this input.',
   'encoding-invalid-bytes':
-    '{count} bytes from byte {byteOffset} on are not valid here ({bytes}); they are shown as U+FFFD.',
+    '{count} bytes from byte {byteOffset} on are not valid {encoding} ({bytes}); U+FFFD stands for them.',
   'encoding-mojibake':
     'Lines {fromLine} to {toLine} were decoded wrongly before they were stored[[; they mean “{reading}”]].',
   'encoding-mixed': 'Lines {fromLine} to {toLine} are in {other}, not in {encoding}[[: “{reading}”]].',
   'encoding-ambiguous':
     'The text can be read as {encoding} (“{reading}”) and as {other} (“{otherReading}”); it was read as {encoding}. Settle it with --encoding.',
   'encoding-truncated':
-    'The text ends in the middle of a character (byte {byteOffset}, {bytes}); it may have been cut off.',
+    'The text ends in the middle of a {encoding} character (byte {byteOffset}: {bytes}); it may have been cut off.',
   'table-sum': 'The sum[[ of {column}]] is printed as {actual}; the rows add up to {expected}.',
   'table-sequence': '[[{column}: ]]The row is numbered {actual} where {expected} is due.',
   'table-ragged': '{rows} rows do not have {expected} cells as the table has columns; the first has {actual}.',
@@ -50,11 +50,11 @@ export const en = {
   'attachment-numbering': 'The attachment is numbered {actual} where {expected} is due.',
   'heading-restarted': 'The numbering begins again with {actual}[[ where {expected} is due]].',
   'heading-level-skipped': '{actual} stands right below {expected}: a level is skipped.',
-  'brackets-unbalanced': '“{actual}” has no counterpart “{expected}”.',
+  'brackets-unbalanced': '“{actual}” is not paired: “{expected}” is due.',
   'book-title-nesting': 'A title inside 《》 stands in 〈〉: {expected}, not {actual}.',
   'halfwidth-punctuation':
-    'Half-width “{actual}” beside Chinese characters, for “{expected}”[[; {count} places in this paragraph]].',
-  'layout-spaces': 'A space between Chinese characters[[; {count} places in this paragraph]].',
+    'Half-width “{actual}” beside Chinese characters, for “{expected}”[[; {count} places here]].',
+  'layout-spaces': 'A space between Chinese characters[[; {count} places here]].',
   'char-replacement': '{actual} stands for characters that were lost[[; {count} places in this line]].',
   'char-private-use': 'The private-use character {actual} looks different on every machine[[; {count} in this line]].',
   'char-control': 'The invisible character {actual} stands in the text[[; {count} in this line]].',

@@ -16,7 +16,7 @@ export interface Case {
   /** What stands in the working folder before; a name that ends in / is an empty folder. */
   files?: Record<string, Content>
   /** Absent: stdin is a terminal. */
-  stdin?: string[] | { base64: string }
+  stdin?: string[] | { base64: string } | { copy: string }
   env?: Record<string, string>
   /** Cases about a terminal are run in process only. */
   inProcessOnly?: true
