@@ -52,7 +52,7 @@ const MAY: Record<string, readonly string[]> = {
   source: ['lexicon', 'tree', 'npm:chardet', 'npm:iconv-lite', 'node:'],
   document: ['lexicon', 'tree', 'options'],
   issue: ['document', 'lexicon', 'tree', 'options'],
-  check: ['tree', 'messages', 'options', 'npm:ajv', 'npm:ajv-formats', 'npm:vfile-message'],
+  check: ['lexicon', 'tree', 'messages', 'options', 'npm:ajv', 'npm:ajv-formats', 'npm:vfile-message'],
   output: [
     'check',
     'tree',

@@ -1,0 +1,33 @@
+import { fold, likeness } from '../lexicon/fold.ts'
+import { parseNumeral } from '../lexicon/numeral.ts'
+import type { Annex, GazetteDocument } from '../tree/index.ts'
+
+/** Titles less alike than this are two titles. */
+const ALIKE = 0.75
+
+/** The number in the marker of an annex: 2 of 附件2 and of 附件二; null of 附件. */
+export function ordinalOf({ label }: Annex): number | null {
+  const digits = /[0-9]{1,3}|[一二三四五六七八九十]{1,3}/u.exec(label ?? '')?.[0]
+  return digits === undefined ? null : parseNumeral(digits)
+}
+
+/** Whether two titles are one, the words around it (《》, （试行）) and slips of OCR apart. */
+export function sameTitle(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((title) => fold(title).replace(/[<>]/gu, '')) as [string, string]
+  return x === y || (x.length > 5 && y.length > 5 && (x.includes(y) || y.includes(x))) || likeness(x, y) >= ALIKE
+}
+
+/** Whether two titles are printed alike, save for spaces, widths and quotes. */
+export const isPrintedAlike = (a: string, b: string): boolean => {
+  const bare = (title: string): string => fold(title).replace(/[<>"]/gu, '')
+  return bare(a) === bare(b)
+}
+
+/** Every title under which something is printed after the text: annexes, instruments, tables, captions. */
+export function printedTitles({ annexes, instruments, tables, blocks }: GazetteDocument): string[] {
+  const titles = [...annexes, ...instruments, ...tables].map(({ title }) => title)
+  const headed = blocks
+    .filter(({ type }) => type === 'annexTitle' || type === 'caption')
+    .map(({ text }) => text ?? null)
+  return [...titles, ...headed].filter((title): title is string => title !== null)
+}

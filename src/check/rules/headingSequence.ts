@@ -1,0 +1,73 @@
+import { compact } from '../../lexicon/spaces.ts'
+import type { CheckContext } from '../context.ts'
+import { type NumberedBlock, numberedRuns } from '../headings.ts'
+import type { Found, Rule } from '../rule.ts'
+
+const HAN = '零一二三四五六七八九'
+
+/** A number in Chinese, up to 99; '' above. */
+function hanNumeral(value: number): string {
+  if (value < 1 || value > 99) return ''
+  const tens = Math.floor(value / 10)
+  const ones = value % 10 === 0 ? '' : HAN.charAt(value % 10)
+  return tens === 0 ? ones : `${tens === 1 ? '' : HAN.charAt(tens)}十${ones}`
+}
+
+/** The label with another number: （三） with 2 is （二）, 3. is 2.; null where it cannot be written. */
+export function labelWith(label: string, ordinal: number): string | null {
+  if (/[0-9]/u.test(label)) return label.replace(/[0-9]{1,4}/u, String(ordinal))
+  const numeral = hanNumeral(ordinal)
+  return numeral === '' ? null : label.replace(/[零〇一二三四五六七八九十百]{1,6}/u, numeral)
+}
+
+/** Whether the label that is due stands in the text between two blocks: then nothing is missing in print. */
+function standsBetween(
+  context: CheckContext,
+  before: NumberedBlock | undefined,
+  at: NumberedBlock,
+  label: string | null,
+): boolean {
+  if (label === null || context.text === '') return false
+  const from = before?.position.start.offset ?? at.position.start.offset
+  return compact(context.text.slice(from, at.position.start.offset)).includes(label)
+}
+
+export const headingSequence: Rule = {
+  id: 'heading-sequence',
+  group: 'heading',
+  severity: 'warning',
+  description: {
+    zh: '标题和条款的序号依次编排。',
+    en: 'Headings, articles and numbered paragraphs follow each other without a break.',
+  },
+  rationale: {
+    zh: '断号、重号多为漏印、误印或误识。接着前一标题下的序号往下编的视为连续。从 1 重新起编的见 heading-restarted。',
+    en: 'A break or a repeat mostly means something left out, misprinted or misread. Numbers that go on from those under the heading before are in order. A numbering that begins again is a matter of heading-restarted.',
+  },
+  example: { bad: '一、总体要求\n三、重点任务', good: '一、总体要求\n二、重点任务' },
+  *check(context: CheckContext): Generator<Found> {
+    for (const { document } of context.documents()) {
+      const ends = new Map<string, number>()
+      for (const run of numberedRuns(document)) {
+        const style = run[0]?.style ?? ''
+        // （8） under a new heading after （7） under the one before: numbers that run through the whole text.
+        let last: number | null = run[0]?.ordinal === (ends.get(style) ?? 0) + 1 ? (ends.get(style) ?? 0) : null
+        ends.set(style, run.at(-1)?.ordinal ?? 0)
+        for (const [i, item] of run.entries()) {
+          const expected: number = last === null ? 1 : last + 1
+          const starts = item.ordinal === 1 && last !== null
+          if (item.ordinal === expected || starts || (last === null && run.length === 1)) {
+            last = item.ordinal
+            continue
+          }
+          const due = labelWith(item.label, expected)
+          const next = run[i + 1]?.ordinal
+          const misread = next === expected + 1 || next === expected
+          if (!standsBetween(context, run[i - 1], item, due))
+            yield { position: item.position, document: document.id, actual: item.label, expected: due ?? expected }
+          last = misread ? (next === expected ? expected - 1 : expected) : item.ordinal
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,25 @@
+import type { CheckContext } from '../context.ts'
+import type { Found, Rule } from '../rule.ts'
+
+export const numberDuplicate: Rule = {
+  id: 'number-duplicate',
+  group: 'number',
+  severity: 'error',
+  description: { zh: '一个发文字号只属于一件公文。', en: 'A document number belongs to one document.' },
+  rationale: {
+    zh: '重号的公文无法准确引用。',
+    en: 'Documents of one number cannot be cited.',
+  },
+  example: { bad: '云政发〔2023〕12号\n……\n云政发〔2023〕12号', good: '云政发〔2023〕12号\n……\n云政发〔2023〕13号' },
+  *check({ issues }: CheckContext): Generator<Found> {
+    for (const { documents } of issues) {
+      const seen = new Set<string>()
+      for (const { id, number, fieldPositions, position } of documents) {
+        if (number === null) continue
+        if (seen.has(number))
+          yield { position: fieldPositions['number'] ?? position, document: id, actual: number, values: { number } }
+        seen.add(number)
+      }
+    }
+  },
+}
