@@ -61,6 +61,9 @@ function leadersBefore(text: string, at: number, floor: number): number {
 /** A speech's author between leaders and page: 在全县大会上的讲话……张三（3）. */
 const BYLINE = /(?:[…⋯‥]|[.·•・･_\-—–―─━~]{3}) {0,9}[\p{Script=Han}\s]{2,20}$/u
 
+/** Words enough for a title, so that 附件 1 and 表 2 are none. */
+const WORDS = /\S{6}$/u
+
 type Tie = 'leaders' | 'number' | 'space' | 'attached' | null
 
 /** What ties a page to the text before it. `open` says that a bracket is still open there. */
@@ -72,7 +75,7 @@ function tieOf(text: string, from: number, end: PageEnd, open: boolean): Tie {
   if (BYLINE.test(head)) return 'leaders'
   if (open || /第$/.test(head)) return null
   if (gap.includes(' ') && /[号號]$/.test(head)) return 'number'
-  if (gap.includes(' ')) return 'space'
+  if (gap.includes(' ')) return endsEntry(head) || WORDS.test(head) ? 'space' : null
   const isBracketed = /^\D/.test(text.slice(end.from, end.from + 1)) && /\p{Script=Han}{4}$/u.test(head)
   return isBracketed || /[)》」]$/.test(head) || endsEntry(head) ? 'attached' : null
 }

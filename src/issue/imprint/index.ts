@@ -91,7 +91,8 @@ function readLabelled(lines: readonly string[], key: LabelKey, read: (value: str
 function readIssueNumber(lines: readonly string[], name: string | null): IssueNumber {
   const number: IssueNumber = { year: null, issue: null, totalIssue: null }
   for (const line of lines) {
-    const read = readIssue(name === null ? line : compact(line.slice(0, LONGEST)).replace(name, ' '))
+    const text = compact(line)
+    const read = readIssue(name !== null && text.includes(name) ? text.replace(name, ' ') : line)
     if (read === null || read.rest !== '') continue
     number.year ??= read.number.year
     number.issue ??= read.number.issue

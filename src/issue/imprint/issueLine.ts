@@ -26,6 +26,9 @@ const DOTTED = new RegExp(`^(${YEAR})年?[·•・](\\d{1,3})$`, 'u')
 const ROC_YEAR = /^(?:中[华華]民[国國]|民[国國])?(\d{2,3}|[〇○零一二三四五六七八九十百]{1,5})年/u
 const YEAR_AT = new RegExp(`^(${YEAR})(?:年度?|(?=第))`, 'u')
 
+/** 2020　9 （总第287期）: year and number without a word, which only 总 behind them explains. */
+const BARE_PAIR = /^\s{0,80}(\d{4})\s{1,20}(\d{1,3})(?=\s{0,20}\(?[总總])/u
+
 /** What else may stand on such a line: frequency, words of publishing, 合刊, 增刊, 星期. */
 const REST =
   /\d{1,2}月\d{1,2}日|(?:双月|雙月|半月|半年|季|月|旬|周|週|年|双周)刊|不定期刊?|出版|发行|發行|编印|印发|合刊|增刊|专刊|号外|出刊|星期[一二三四五六日天]|[(（)）[\]【】〔〕:：,，。.·•・\-—–~|/<>★☆◆■#*_]/gu
@@ -57,7 +60,8 @@ export interface FoundIssue {
 /** Reads the number of an issue out of a line of at most 300 characters; null where there is none. */
 export function readIssue(s: string): FoundIssue | null {
   if (s.length > 300) return null
-  let text = toHalfWidth(compact(s.replace(/[A-Za-z][A-Za-z\s'.]{2,}/g, ' ')))
+  const latinless = toHalfWidth(s.replace(/[A-Za-z][A-Za-z\s'.]{2,}/g, ' '))
+  let text = compact(latinless.replace(BARE_PAIR, '$1年第$2期'))
   const dates = findDates(text)
   for (const date of dates.toReversed()) text = `${text.slice(0, date.from)}|${text.slice(date.to)}`
   const number: IssueNumber = { year: null, issue: null, totalIssue: null }

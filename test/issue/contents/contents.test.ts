@@ -305,6 +305,23 @@ describe('other ways to set a list', () => {
     ).toEqual(['云水县教育局 | 关于招生的通知 | 云教发〔2020〕5号 | 1', '云水县水利局 | 关于采砂的通告 | - | 7'])
   })
 
+  test('an authority right above one title is its issuer, above several titles the department', () => {
+    expect(
+      entriesOf(
+        '目录\n云水县水利局\n关于加强河道采砂管理工作的通告………………7\n云水县教育局\n关于规范校外培训机构办学行为的意见……9',
+      ),
+    ).toEqual([
+      '- | 云水县水利局关于加强河道采砂管理工作的通告 | - | 7',
+      '- | 云水县教育局关于规范校外培训机构办学行为的意见 | - | 9',
+    ])
+    expect(
+      entriesOf('目录\n云水县水利局\n关于加强河道采砂管理工作的通告………………7\n关于规范农村饮水工程管护工作的意见……9'),
+    ).toEqual([
+      '云水县水利局 | 关于加强河道采砂管理工作的通告 | - | 7',
+      '云水县水利局 | 关于规范农村饮水工程管护工作的意见 | - | 9',
+    ])
+  })
+
   test('目 and 录 on lines of their own; no heading at all', () => {
     const list = '县政府文件\n关于采砂的通告（云政发〔2020〕2号）……7\n关于防汛的通知……9'
     const read = ['县政府文件 | 关于采砂的通告 | 云政发〔2020〕2号 | 7', '县政府文件 | 关于防汛的通知 | - | 9']

@@ -1,0 +1,67 @@
+import { isAuthority } from '../../lexicon/authority.ts'
+import { compact } from '../../lexicon/spaces.ts'
+import type { RawEntry } from './assemble.ts'
+import { hasText, opensWithNumber } from './continuation.ts'
+import { endsEntry } from './entryStart.ts'
+import type { Piece } from './pieces.ts'
+import { readSectionLine } from './section.ts'
+import type { ListStyle } from './style.ts'
+import type { Token } from './tokens.ts'
+
+/** 第612号 on the line below 国务院令: an order over two lines. */
+const BARE_SERIAL = /^\s*[(（]?第?\s?[\d一二三四五六七八九十百〇零]{1,6}\s?[号號]/u
+/** A title without its issuer. */
+const BARE_TITLE = /^[\s\u3000]*(?:关于|關於)/u
+
+/**
+ * The name of the section that token `at` prints, null where it prints none. A mark, words that name a section, or the `names` of a profile
+ * suffice; other short lines are one where an entry ends above and one opens below.
+ */
+export function sectionAt(
+  tokens: readonly Token[],
+  at: number,
+  open: RawEntry | null,
+  style: ListStyle,
+  names: ReadonlySet<string>,
+): string | null {
+  const piece = pieceAt(tokens, at)
+  if (piece === null || piece.ended || piece.page !== null) return null
+  if (names.has(compact(piece.text))) return compact(piece.text)
+  const section = readSectionLine(piece.text)
+  if (section === null) return null
+  const { name, sureness, mark } = section
+  if (names.has(name)) return name
+  const isEntryMark = mark !== '' && style.marks.has(mark)
+  if (sureness === 'marked' && !isEntryMark) return name
+  const next = pieceAt(tokens, at + 1)
+  if (isEntryMark || next === null || BARE_SERIAL.test(next.text)) return null
+  const isBetween = open === null || endsEntry(open.text)
+  if (sureness === 'known') return isBetween || piece.blankBefore ? name : null
+  if (!isBetween || !opensBelow(next, style)) return null
+  if (sureness === 'likely') return name
+  if (!(style.paged || style.pagesFirst) || piece.width >= style.width * 0.6) return null
+  return isAuthority(name) && !next.blankBefore && !dividesByDepartment(tokens, at) ? null : name
+}
+
+function pieceAt(tokens: readonly Token[], at: number): Piece | null {
+  const token = tokens[at]
+  return token?.kind === 'piece' ? token.piece : null
+}
+
+/** Whether an entry opens with this piece, by its words, its page or its mark. */
+function opensBelow(piece: Piece, style: ListStyle): boolean {
+  if (!hasText(piece) || opensWithNumber(piece.text)) return false
+  const isMarked = piece.mark !== '' && style.marks.has(piece.mark)
+  return piece.starts || isMarked || (style.pagesFirst && piece.page !== null)
+}
+
+/** An authority right above one title is its issuer; above two titles or more without issuers it is the department they come from. */
+function dividesByDepartment(tokens: readonly Token[], at: number): boolean {
+  let titles = 0
+  for (let i = at + 1; i < tokens.length && i < at + 8 && titles < 2; i += 1) {
+    const piece = pieceAt(tokens, i)
+    if (piece === null || isAuthority(compact(piece.text.slice(0, 100)))) break
+    if (BARE_TITLE.test(piece.text)) titles += 1
+  }
+  return titles > 1
+}
