@@ -14,7 +14,7 @@ const big = join(folder, 'big.txt')
 
 beforeAll(async () => {
   await ensureBuilt()
-  writeFileSync(big, issues(50))
+  writeFileSync(big, issues(20))
 }, 120_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 
