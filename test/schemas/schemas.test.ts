@@ -3,6 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import { schemas } from '../../src/check/schema/schemas.generated.ts'
+import { issueRecords } from '../../src/output/records.ts'
+import { hostileIssue, sampleIssue } from '../output/sample.ts'
 
 type Schema = Record<string, unknown> & { $id: string }
 
@@ -62,4 +64,20 @@ describe.each(all)('schemas/%s', (name) => {
 
 it('lists nothing that is no file', () => {
   expect(Object.keys(schemas).toSorted()).toEqual(all.map((name) => name.replace('.schema.json', '')).toSorted())
+})
+
+describe('the schemas as others use them', () => {
+  it.each(['', 'thin/'])('%srecord takes every record of a stream', (folder) => {
+    const validate = ajv.compile({ $ref: `https://gongbao.invalid/schemas/${folder}record.schema.json` })
+    for (const issue of [sampleIssue(), hostileIssue()]) {
+      for (const record of issueRecords(issue)) expect(validate(record), JSON.stringify(validate.errors)).toBe(true)
+    }
+    expect(validate({ ...sampleIssue().documents[0] })).toBe(false)
+  })
+
+  it.each(['', 'thin/'])('%sissue takes a whole issue', (folder) => {
+    const validate = ajv.compile({ $ref: `https://gongbao.invalid/schemas/${folder}issue.schema.json` })
+    expect(validate(sampleIssue())).toBe(true)
+    expect(validate({ ...sampleIssue(), more: 1 })).toBe(false)
+  })
 })

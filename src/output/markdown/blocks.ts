@@ -2,7 +2,7 @@ import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent }
 import type { Block, GazetteDocument, Table } from '../../tree/index.ts'
 import type { OutputOptions } from '../format.ts'
 import { htmlTable } from './htmlTable.ts'
-import type { Mention } from './mentions.ts'
+import { type Mention, mentionFinder } from './mentions.ts'
 import { linesOf, phrasing } from './phrasing.ts'
 import { gfmTable } from './table.ts'
 
@@ -55,7 +55,7 @@ function attachmentLinks({ attachments, annexes }: GazetteDocument, idOf: (annex
 }
 
 /** The content of a block as one line, as headings have it. */
-const inline = (text: string): PhrasingContent[] => phrasing(linesOf(text).join(' '), [], { type: 'break' })
+const inline = (text: string): PhrasingContent[] => phrasing(linesOf(text).join(' '), { type: 'break' })
 
 /** Depth of the headings of a document: annexes and instruments begin a new order below the title. */
 function depths(top: number) {
@@ -103,14 +103,15 @@ export function blockNodes(context: BlockContext): RootContent[] {
   const annexes = annexBlocks(document)
   const placed = new Set(annexes.values())
   const idOf = (annex: number): string | null => (placed.has(annex) ? `${prefix}annex-${annex + 1}` : null)
-  const withAttachments = [...attachmentLinks(document, idOf), ...references]
+  const cited = mentionFinder(references)
+  const citedOrAttached = mentionFinder([...attachmentLinks(document, idOf), ...references])
   const depthOf = depths(context.depth)
   const nodes: RootContent[] = []
   const shown = document.blocks.filter(({ type, text = '' }) => type === 'table' || linesOf(text).length > 0)
 
   const paragraph = ({ type, text = '' }: Block): Paragraph => ({
     type: 'paragraph',
-    children: phrasing(text, type === 'attachment' ? withAttachments : references, { type: 'break' }),
+    children: phrasing(text, { type: 'break' }, type === 'attachment' ? citedOrAttached : cited),
   })
 
   for (const [index, block] of shown.entries()) {

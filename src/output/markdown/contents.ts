@@ -22,24 +22,42 @@ const list = (children: ListItem[]): List => ({ type: 'list', ordered: false, sp
 /** What a document is called in a list: its title, else its id. */
 const nameOf = ({ title, id }: GazetteDocument): string => title ?? id
 
-/** The document of each entry of the contents list, by number, else by title; each document once. */
-export function listedDocuments({ contents, documents }: Issue): (GazetteDocument | null)[] {
-  const free = new Set(documents)
-  const take = (fits: (document: GazetteDocument) => boolean): GazetteDocument | null => {
-    for (const document of free) {
-      if (!fits(document)) continue
-      free.delete(document)
-      return document
+/** Documents by a key of theirs, each given once, the first first. */
+function supply(documents: readonly GazetteDocument[], keyOf: (document: GazetteDocument) => string | null) {
+  const waiting = new Map<string, GazetteDocument[]>()
+  for (const document of [...documents].reverse()) {
+    const key = keyOf(document)
+    if (key === null) continue
+    const list = waiting.get(key)
+    if (list === undefined) waiting.set(key, [document])
+    else list.push(document)
+  }
+  return (key: string, free: Set<GazetteDocument>): GazetteDocument | null => {
+    const list = waiting.get(key) ?? []
+    while (list.length > 0) {
+      const document = list.pop()
+      if (document !== undefined && free.delete(document)) return document
     }
     return null
   }
-  const byNumber = contents.map(({ number }) =>
-    number === null ? null : take((document) => document.number === number),
-  )
-  return contents.map(
-    ({ title }, index) =>
-      byNumber[index] ?? take((document) => document.title !== null && title.endsWith(document.title)),
-  )
+}
+
+/** A title of the contents list as a document may have it: as it is, or without the issuer in front of 关于. */
+function forms(title: string): string[] {
+  const starts = [...title.slice(0, 200).matchAll(/关于|關於/g)].map(({ index }) => index)
+  return [title, ...starts.map((start) => title.slice(start))]
+}
+
+/** The document of each entry of the contents list, by number, else by title; each document once. */
+export function listedDocuments({ contents, documents }: Issue): (GazetteDocument | null)[] {
+  const free = new Set(documents)
+  const byNumber = supply(documents, ({ number }) => number)
+  const byTitle = supply(documents, ({ title }) => title)
+  const numbered = contents.map(({ number }) => (number === null ? null : byNumber(number, free)))
+  return contents.map(({ title }, index) => {
+    const found = numbered[index] ?? null
+    return forms(title).reduce((document, form) => document ?? byTitle(form, free), found)
+  })
 }
 
 function line(title: string, url: string | null, facts: (string | null)[], lang: Lang): ListItem {

@@ -29,22 +29,44 @@ function fold(text: string): { value: string; places: number[] } {
   return { value, places }
 }
 
-/** Where the phrases stand in the text, however their brackets and spaces are printed: 云政发〔2024〕3号 also as 云政发[2024] 3 号. */
-export function mentions(text: string, list: readonly Mention[]): Span[] {
-  if (list.length === 0) return []
-  const { value, places } = fold(text)
-  const found: (Span & { linked: boolean })[] = []
-  const free = new Uint8Array(value.length).fill(1)
-  // A longer phrase that holds a shorter one is the one that is meant.
-  for (const { phrase, url } of [...list].sort((a, b) => b.phrase.length - a.phrase.length)) {
+/** Finds the longest of the phrases that begins at a place; its cost does not grow with their number. */
+function finder(list: readonly Mention[]) {
+  const urls = new Map<string, string | null>()
+  for (const { phrase, url } of list) {
     const wanted = fold(phrase).value
-    if (wanted === '') continue
-    for (let at = value.indexOf(wanted); at >= 0; at = value.indexOf(wanted, at + wanted.length)) {
-      const end = at + wanted.length
-      if (free[at] === 0 || free[end - 1] === 0) continue
-      free.fill(0, at, end)
-      found.push({ start: places[at] ?? 0, end: (places[end - 1] ?? 0) + 1, url: url ?? '', linked: url !== null })
-    }
+    if (wanted !== '') urls.set(wanted, urls.get(wanted) ?? url)
   }
-  return found.filter(({ linked }) => linked).map(({ start, end, url }) => ({ start, end, url }))
+  const lengths = [...new Set([...urls.keys()].map((phrase) => phrase.length))].sort((a, b) => b - a)
+  const firsts = new Set([...urls.keys()].map((phrase) => phrase.charAt(0)))
+  return (text: string, at: number): { length: number; url: string | null } | null => {
+    if (!firsts.has(text.charAt(at))) return null
+    for (const length of lengths) {
+      // At the end of the text this may be shorter, and a shorter phrase.
+      const phrase = text.slice(at, at + length)
+      const url = urls.get(phrase)
+      if (url !== undefined) return { length: phrase.length, url }
+    }
+    return null
+  }
+}
+
+/**
+ * Where the phrases stand in a text, however their brackets and spaces are printed: 云政发〔2024〕3号 also as 云政发[2024] 3 号.
+ * Of phrases that overlap the first and longest is meant.
+ */
+export function mentionFinder(list: readonly Mention[]): (text: string) => Span[] {
+  if (list.length === 0) return () => []
+  const find = finder(list)
+  return (text) => {
+    const { value, places } = fold(text)
+    const spans: Span[] = []
+    for (let at = 0; at < value.length; at += 1) {
+      const found = find(value, at)
+      if (found === null) continue
+      const end = at + found.length
+      if (found.url !== null) spans.push({ start: places[at] ?? 0, end: (places[end - 1] ?? 0) + 1, url: found.url })
+      at = end - 1
+    }
+    return spans
+  }
 }

@@ -1,6 +1,10 @@
 import type { PhrasingContent } from 'mdast'
 import { addresses, type Span } from './autolink.ts'
-import { type Mention, mentions } from './mentions.ts'
+
+/** Finds what of a text is to be a link. */
+export type Finder = (text: string) => Span[]
+
+const nothing: Finder = () => []
 
 /** Lines of a text as Markdown can hold them: none empty, none with space around it, no NUL. */
 export function linesOf(text: string): string[] {
@@ -23,13 +27,13 @@ function apart(spans: Span[]): Span[] {
     })
 }
 
-function line(text: string, list: readonly Mention[]): PhrasingContent[] {
+function line(text: string, linked: Finder): PhrasingContent[] {
   const nodes: PhrasingContent[] = []
   let end = 0
   const push = (value: string) => {
     if (value !== '') nodes.push({ type: 'text', value })
   }
-  for (const span of apart([...addresses(text), ...mentions(text, list)])) {
+  for (const span of apart([...addresses(text), ...linked(text)])) {
     push(text.slice(end, span.start))
     nodes.push({ type: 'link', url: span.url, children: [{ type: 'text', value: text.slice(span.start, span.end) }] })
     end = span.end
@@ -39,8 +43,10 @@ function line(text: string, list: readonly Mention[]): PhrasingContent[] {
 }
 
 /**
- * Running text as mdast: addresses and mentioned phrases are links, `separator` stands where the text has a line break.
+ * Running text as mdast: addresses and what `linked` finds are links, `separator` stands where the text has a line break.
  */
-export function phrasing(text: string, list: readonly Mention[], separator: PhrasingContent): PhrasingContent[] {
-  return linesOf(text).flatMap((value, index) => (index === 0 ? line(value, list) : [separator, ...line(value, list)]))
+export function phrasing(text: string, separator: PhrasingContent, linked: Finder = nothing): PhrasingContent[] {
+  return linesOf(text).flatMap((value, index) =>
+    index === 0 ? line(value, linked) : [separator, ...line(value, linked)],
+  )
 }

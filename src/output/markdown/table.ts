@@ -19,7 +19,7 @@ export function gfmTable(table: Table): MdastTable | null {
     type: 'tableRow',
     children: Array.from({ length: width }, (_, index) => ({
       type: 'tableCell',
-      children: phrasing(cells[index] ?? '', [], BREAK),
+      children: phrasing(cells[index] ?? '', BREAK),
     })),
   })
   return {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { pairingMarkers } from '../../../src/output/markdown/attention.ts'
 import { addresses } from '../../../src/output/markdown/autolink.ts'
 import { type EscapeContext, escapeText } from '../../../src/output/markdown/escape.ts'
-import { mentions } from '../../../src/output/markdown/mentions.ts'
+import { mentionFinder } from '../../../src/output/markdown/mentions.ts'
 
 const escaped = (text: string, context: Partial<EscapeContext> = {}): string =>
   escapeText(text, {
@@ -112,7 +112,7 @@ describe('escapes', () => {
         const start = performance.now()
         escaped(text)
         addresses(text)
-        mentions(text, [{ phrase: piece.repeat(3), url: '#' }])
+        mentionFinder([{ phrase: piece.repeat(3), url: '#' }])(text)
         return performance.now() - start
       })
       return Math.max(Math.min(...tries), 0.5)
@@ -145,10 +145,9 @@ describe('addresses', () => {
 
 describe('mentions', () => {
   const linked = (text: string, phrases: Record<string, string | null>): string[] =>
-    mentions(
-      text,
-      Object.entries(phrases).map(([phrase, url]) => ({ phrase, url })),
-    ).map(({ start, end, url }) => `${text.slice(start, end)} ${url}`)
+    mentionFinder(Object.entries(phrases).map(([phrase, url]) => ({ phrase, url })))(text).map(
+      ({ start, end, url }) => `${text.slice(start, end)} ${url}`,
+    )
 
   it('find a number in other brackets, digits and spaces', () => {
     const phrases = { '云政发〔2024〕3号': 'a' }
