@@ -46,7 +46,7 @@ const files = ['src', 'bin'].flatMap((folder) =>
 const MAY: Record<string, readonly string[]> = {
   lexicon: ['npm:get-east-asian-width'],
   tree: [],
-  options: [],
+  options: ['tree'],
   version: [],
   messages: ['tree'],
   source: ['lexicon', 'tree', 'npm:chardet', 'npm:iconv-lite', 'node:'],
@@ -69,8 +69,10 @@ const MAY: Record<string, readonly string[]> = {
     'node:path',
     'node:crypto',
   ],
-  pipeline: ['source', 'issue', 'document', 'lexicon', 'tree', 'options', 'messages', 'check'],
-  index: ['pipeline', 'output', 'check', 'messages', 'tree', 'options', 'source', 'version'],
+  corrections: ['issue', 'document', 'lexicon', 'tree'],
+  pipeline: ['corrections', 'source', 'issue', 'document', 'lexicon', 'tree', 'options', 'messages', 'check'],
+  plugin: ['pipeline', 'tree', 'options', 'npm:unified'],
+  index: ['plugin', 'pipeline', 'output', 'check', 'messages', 'tree', 'options', 'source', 'version'],
   batch: ['pipeline', 'output', 'check', 'messages', 'tree', 'options', 'node:'],
   cli: [
     'batch',

@@ -1,10 +1,8 @@
+import { CSV_TABLES } from '../output/format.ts'
 import type { OptionSpec } from './spec.ts'
 
 /** The formats of `convert`; `src/output/formats.ts` writes them (a test holds the two lists equal). */
 export const FORMATS = ['json', 'ndjson', 'markdown', 'csv'] as const
-
-/** The tables of the CSV folder that `--of` can name. */
-export const CSV_TABLES = ['documents', 'contents', 'references', 'appointments', 'diagnostics'] as const
 
 /** What a command that reads texts takes. */
 export const INPUT: readonly OptionSpec[] = [
@@ -19,7 +17,7 @@ export const INPUT: readonly OptionSpec[] = [
 export const OUTPUT: readonly OptionSpec[] = [
   { flags: '-f, --format <format>', group: 'output', text: 'option.format', choices: FORMATS },
   { flags: '-o, --output <path>', group: 'output', text: 'option.output', completes: 'file' },
-  { flags: '--of <table>', group: 'output', text: 'option.of' },
+  { flags: '--of <table>', group: 'output', text: 'option.of', choices: CSV_TABLES },
   { flags: '--single', group: 'output', text: 'option.single' },
   { flags: '--tables <style>', group: 'output', text: 'option.tables', choices: ['gfm', 'html'] },
   { flags: '--excel', group: 'output', text: 'option.excel' },

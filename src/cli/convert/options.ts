@@ -1,7 +1,6 @@
 import type { CsvTableName, FormatName, OutputOptions } from '../../output/format.ts'
 import { DOCUMENT_FIELDS, type DocumentField } from '../../output/thin.ts'
 import { CliError } from '../errors.ts'
-import { CSV_TABLES } from '../options.ts'
 import type { Session } from '../session.ts'
 import type { Options } from '../spec.ts'
 
@@ -34,7 +33,7 @@ export function outputOptions(session: Session, options: Options, format: Format
     excel: options.excel === true,
     ...(options.fields === undefined ? {} : { fields: options.fields.map(documentField) }),
     ...(typeof options.tables === 'string' ? { tableStyle: options.tables as 'gfm' | 'html' } : {}),
-    ...(options.of === undefined ? {} : { of: csvTable(options.of) }),
+    ...(options.of === undefined ? {} : { of: options.of as CsvTableName }),
   }
 }
 
@@ -42,10 +41,4 @@ function documentField(name: string): DocumentField {
   const field = DOCUMENT_FIELDS.find((each) => each === name)
   if (field === undefined) throw new CliError('usage.fields', { name, choices: DOCUMENT_FIELDS.join(', ') })
   return field
-}
-
-function csvTable(name: string): CsvTableName {
-  const table = CSV_TABLES.find((each) => each === name)
-  if (table === undefined) throw new CliError('usage.of', { name, choices: CSV_TABLES.join(', ') })
-  return table
 }

@@ -39,7 +39,7 @@ export const en = {
   'option.stdin-filename': 'name that the text from stdin has in output and messages',
   'option.format': 'output format, json by default',
   'option.output': 'write to this file or folder instead of stdout',
-  'option.of': 'csv: write this one table: documents, contents, references, appointments, diagnostics',
+  'option.of': 'csv: write this one table',
   'option.single': 'markdown: one file an issue instead of one a document',
   'option.tables': 'markdown: how tables are written',
   'option.excel': 'csv: byte order mark for Excel, cells that look like formulas guarded',
@@ -72,7 +72,6 @@ export const en = {
   'usage.place': '{place}: not FILE:LINE. Name a file and a line number, counted from 1: issue.txt:120',
   'usage.line': '{path}: there is no line {line}; the text has {lines}.',
   'usage.needs-output': '{format} writes several files. Name a folder with -o[[, or {instead}]].',
-  'usage.of': '--of {name}: no such table; there are {choices}.',
   'usage.only-for': '{option} goes with {format} only.',
   'usage.fields': '--fields {name}: no such field; there are {choices}.',
 

@@ -40,7 +40,7 @@ export const zh: Record<keyof typeof en, string> = {
   'option.stdin-filename': '标准输入的文本在输出和提示中的名称',
   'option.format': '输出格式，默认 json',
   'option.output': '写入此文件或文件夹，而不是标准输出',
-  'option.of': 'csv：只写这一张表：documents、contents、references、appointments、diagnostics',
+  'option.of': 'csv：只写这一张表',
   'option.single': 'markdown：每期一个文件，而不是每件公文一个',
   'option.tables': 'markdown：表格的写法',
   'option.excel': 'csv：为 Excel 加 BOM，并防止单元格被当作公式',
@@ -73,7 +73,6 @@ export const zh: Record<keyof typeof en, string> = {
   'usage.place': '{place}：不是“文件:行号”的形式。行号从 1 起，例如 issue.txt:120',
   'usage.line': '{path}：没有第 {line} 行，全文共 {lines} 行。',
   'usage.needs-output': '{format} 要写多个文件。请用 -o 指定文件夹[[，或者 {instead}]]。',
-  'usage.of': '--of {name}：没有这张表，有 {choices}。',
   'usage.only-for': '{option} 只用于 {format}。',
   'usage.fields': '--fields {name}：没有这个字段，有 {choices}。',
 
