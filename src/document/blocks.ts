@@ -163,6 +163,7 @@ export class BlockBuilder {
 
   #takeText(i: number, row: Row): void {
     const announced = this.#announcedRows(i)
+    let apart = ''
     if (this.#open) {
       const opens = announced > 0 ? 'a title that the document announced' : this.#opens(i, row)
       const bracket = this.#isBracket(row) && this.#bracketsRunIn()
@@ -176,9 +177,12 @@ export class BlockBuilder {
         this.#add(i, verdict.because)
         return
       }
+      apart = `; ${verdict.because}`
       this.#close(row, this.#nextIsList(i - 1), i)
     }
     this.#begin(i, row, announced)
+    const reason = this.reasons[i]
+    if (reason) reason.because += apart
   }
 
   // ── what a line opens
@@ -207,7 +211,7 @@ export class BlockBuilder {
     if (list === 'roster-label' || list === 'label') return 'a labelled line'
     if (list === 'roster-name' && (open?.type === 'listItem' || (open?.type === 'numbered' && this.#inNames())))
       return 'a name with a post'
-    if (list === 'name' && this.#inNames()) return 'a name in a list of names'
+    if (list === 'name' && this.#inNames() && !this.#openIsFull()) return 'a name in a list of names'
     if (this.#context.appointments && isAppointmentLine(row)) return 'an appointment'
     if (list === 'bracketed-label' && text0 !== '' && finalMark(text0) !== null && !this.#bracketsRunIn())
       return 'a bracket of responsible bodies'
@@ -249,6 +253,12 @@ export class BlockBuilder {
         ),
     )
     return this.#runIn
+  }
+
+  /** The last line of the open block reaches the margin: what follows goes on with it. */
+  #openIsFull(): boolean {
+    const open = this.#open
+    return open !== null && open.type !== 'listItem' && this.#shape.isFull(open.rows[open.rows.length - 1] as Row, open.rows.length === 1)
   }
 
   readonly #ordinals = new Map<string, number>()
@@ -324,6 +334,10 @@ export class BlockBuilder {
       this.#start('number', i, 'the registration number of a normative document')
       return
     }
+    if (this.#bodySeen === 0 && readPromulgation(text)) {
+      this.#start('note', i, 'when and by what it was made')
+      return
+    }
     if (this.#afterTitle && /^.{2,30}[：:]$/u.test(row.compact) && isAuthority(row.compact.slice(0, -1))) {
       this.#afterTitle = false
       this.#start('addressee', i, 'the addressee of the text that is carried')
@@ -347,10 +361,6 @@ export class BlockBuilder {
     if (this.#zone === 'attachments' && this.#isNextEntry(row)) {
       this.#start('attachment', i, 'the next entry of the list of attachments')
       this.#lastEntry++
-      return
-    }
-    if (this.#bodySeen === 0 && readPromulgation(text)) {
-      this.#start('note', i, 'when and by what it was made')
       return
     }
     if (noteKind(text)) {
@@ -650,7 +660,7 @@ function stripLabel(text: string, first: Row): string {
 
 /** Names of bodies up to a colon: 各乡（镇）人民政府，县直各有关单位：. A lead-in sentence (现将…通知如下：) is none. */
 export function isAddressee(text: string): boolean {
-  if (NOT_ADDRESSEE.test(text)) return false
+  if (NOT_ADDRESSEE.test(text) || /\d{4}年\d{1,2}月|《/u.test(text)) return false
   return ADDRESSEE.test(text) || (text.match(/、/gu)?.length ?? 0) >= 2
 }
 

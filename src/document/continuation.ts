@@ -18,11 +18,13 @@ const joins = (because: string): Verdict => ({ joins: true, because })
 const begins = (because: string): Verdict => ({ joins: false, because })
 
 /** A text that stops at one of these has not ended: 在 的 和 与 及 对 将 为 以 按 … */
-const DANGLING = /[的和与及或在对将为以按把被从由于并且让使向关经至到给比因等其该是有各起]$/u
+const DANGLING = /[的和与及或在对将为以按把被从由于并且让使向经至到给比因等其该是有各起]$/u
 /** A line of at most this many characters without punctuation can be a heading without a number. */
 const LABEL_LENGTH = 16
 /** A numbered line longer than this, with a comma in it, is running text that was cut. */
 const HEADING_LENGTH = 26
+/** A bracket opened in the last so many characters is open; one opened long before was never closed. */
+const RECENT = 120
 /** The longest remainder of a post (局局长) and of an item of a list that was cut. */
 const POST_REST = 16
 const ITEM_REST = 40
@@ -142,13 +144,14 @@ function continuesText(open: Draft, row: Row, context: Neighbours): Verdict {
   if (shape.isIndented(row)) return begins('an indent opens a paragraph')
   const mark = finalMark(text)
   const full = shape.isFull(last, first)
+  const whole = textOf(open)
+  if (/[（(《〔]/u.test(openBrackets(whole.slice(-RECENT)))) return joins('a bracket is still open')
   if (mark === 'full' || mark === 'semicolon' || mark === 'colon') {
     if (mark !== 'colon' && full && !shape.lacksIndent(row) && !(shape.indented && context.pageTurned)) {
       return joins('a full print line, so the sentence end is inside a paragraph')
     }
     return begins('the line before ends its sentence')
   }
-  const whole = textOf(open)
   if (openBrackets(whole) !== '') return joins('a bracket is still open')
   if (mark === 'comma') return joins('the line before stops at a comma')
   const title = open.type === 'numbered' && first && !/[，。；：]/u.test(text)
@@ -179,6 +182,7 @@ function numberedGoesOn(whole: string, row: Row, last: Row, first: boolean, shap
   if (length > 44) return joins('a long numbered line was cut')
   if (/[）)]$/u.test(last.text)) return begins('a title that ends in a bracket')
   let weight = 0
+  if (shape.isUnindented(row)) weight += 2
   if (shape.isFull(last, first)) weight += shape.lacksIndent(row) ? 0 : 1.5
   else {
     const filled = shape.fillsColumn(last, first)

@@ -10,6 +10,7 @@ export interface Furniture {
 
 /** A line that belongs to the page and not to the text: page number, running head or foot, a drawn rule, an HTML comment, a web page's menu. */
 export function isFurniture(row: Row, furniture: Furniture): boolean {
+  if (row.furniture !== null) return row.furniture
   const value = row.line.value
   if (row.blank || value.length > 80) return false
   return (
@@ -19,7 +20,7 @@ export function isFurniture(row: Row, furniture: Furniture): boolean {
 
 /** A number alone on its line, which is a page number where the page turns and nowhere else. */
 export function isBareNumber(row: Row): boolean {
-  return row.line.value.length < 16 && isPageNumber(row.line.value) === 'bare'
+  return row.furniture === null && row.line.value.length < 16 && isPageNumber(row.line.value) === 'bare'
 }
 
 /**

@@ -5,6 +5,14 @@ import { compact, indentWidth, isBlank } from '../lexicon/spaces.ts'
 import { displayWidth } from '../lexicon/width.ts'
 import type { Line } from '../tree/index.ts'
 
+/** What a person has said of a line; null where nothing was said. */
+export interface LineMark {
+  /** Whether a document begins at this line. */
+  begins: boolean | null
+  /** Whether the line is furniture. */
+  furniture: boolean | null
+}
+
 /**
  * A line with what every later stage asks of it, worked out once and only when first asked:
  * a county's gazette is read at one look a line, however many rules there are.
@@ -12,6 +20,8 @@ import type { Line } from '../tree/index.ts'
 export class Row {
   readonly line: Line
   readonly blank: boolean
+  begins: boolean | null
+  readonly furniture: boolean | null
   #text: string | undefined
   #compact: string | undefined
   #width: number | undefined
@@ -19,8 +29,10 @@ export class Row {
   #enumerator: Enumerator | null | undefined
   #heading: number | undefined
 
-  constructor(line: Line) {
+  constructor(line: Line, mark?: LineMark | null) {
     this.line = line
+    this.begins = mark?.begins ?? null
+    this.furniture = mark?.furniture ?? null
     this.blank = isBlank(line.value)
   }
 

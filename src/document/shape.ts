@@ -69,7 +69,13 @@ export class Shape {
   lacksIndent(row: Row): boolean {
     const limit = this.#limitAt(row)
     if (limit === 0 || this.indented || finalMark(row.text) === 'full') return false
-    return row.width <= limit - INDENT + 1 && row.width >= limit - INDENT - 2
+    return row.width <= limit - INDENT + 2 && row.width >= limit - INDENT - 2
+  }
+
+  /** In a stretch whose indents were lost, the row is too wide to open a paragraph: it goes on with one. */
+  isUnindented(row: Row): boolean {
+    const limit = this.#limitAt(row)
+    return limit > 0 && !this.indented && row.width >= limit - 1
   }
 
   /** The row is clearly shorter than the margin: it ends what it belongs to. */

@@ -4,6 +4,7 @@ import { Row } from '../document/row.ts'
 import { ColumnHistory } from '../document/shape.ts'
 import type { ParseOptions } from '../options.ts'
 import type { ContentsEntry, Diagnostic, Gazette, Line } from '../tree/index.ts'
+import type { Corrector } from './corrector.ts'
 import { readImprint } from './imprint/index.ts'
 import { Reconciler } from './reconcile.ts'
 import { runningHeads } from './runningHeads.ts'
@@ -27,19 +28,21 @@ export type IssueEvent =
 export class IssueReader {
   readonly #segmenter: Segmenter
   readonly #options: ParseOptions
+  readonly #corrector: Corrector | null
   #front: readonly Row[] | null = null
   #back: readonly Row[] = []
   #reconciler: Reconciler | null = null
   #page: number | null = null
   #history = new ColumnHistory()
 
-  constructor(options: ParseOptions) {
+  constructor(options: ParseOptions, corrector: Corrector | null = null) {
     this.#options = options
+    this.#corrector = corrector
     this.#segmenter = new Segmenter(options.profile)
   }
 
   push(lines: readonly Line[]): IssueEvent[] {
-    return this.#take(this.#segmenter.push(lines.map((line) => new Row(line))))
+    return this.#take(this.#segmenter.push(lines.map((line) => new Row(line, this.#corrector?.mark(line)))))
   }
 
   end(): IssueEvent[] {
@@ -59,7 +62,7 @@ export class IssueReader {
           this.#page = null
           this.#history = new ColumnHistory()
           this.#history = new ColumnHistory()
-          const gazette = readImprint(linesOf(segment.rows), [])
+          const gazette = this.#correctedGazette(readImprint(linesOf(segment.rows), []))
           const contents = segment.contents
           this.#reconciler = new Reconciler(gazette, contents)
           events.push({
@@ -102,14 +105,21 @@ export class IssueReader {
       normalize: this.#options.normalize === true,
       history: this.#history,
     })
+    this.#corrector?.document(parsed, segment.rows)
     const diagnostics = this.#reconciler?.document(parsed, segment.section) ?? []
+    this.#corrector?.placed(parsed.document)
     return { type: 'document', parsed, rows: segment.rows, diagnostics }
+  }
+
+  #correctedGazette(gazette: Gazette): Gazette {
+    return this.#corrector?.gazette(gazette, this.#front ?? []) ?? gazette
   }
 
   #finish(): IssueEvent {
     const gazette = readImprint(linesOf(this.#front ?? []), linesOf(this.#back))
     const diagnostics = this.#reconciler?.end() ?? []
-    const event: IssueEvent = { type: 'end', gazette, rows: this.#back, diagnostics }
+    gazette.region ??= this.#reconciler?.region ?? null
+    const event: IssueEvent = { type: 'end', gazette: this.#correctedGazette(gazette), rows: this.#back, diagnostics }
     this.#front = null
     return event
   }

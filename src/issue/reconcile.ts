@@ -18,6 +18,7 @@ export class Reconciler {
   readonly #listed: Listed[]
   readonly #ids = new Map<string, number>()
   #count = 0
+  readonly #regions = new Set<string>()
   #lastListed = -1
   #lastSection: string | null = null
 
@@ -31,11 +32,20 @@ export class Reconciler {
     }))
   }
 
+  /** Region that all issuers share, for an issue whose cover does not name it; null where they do not, or where only one document stands. */
+  get region(): string | null {
+    return this.#count > 1 && this.#regions.size === 1 ? ([...this.#regions][0] ?? null) : null
+  }
+
   /** Completes a document and returns what is to be said of it. */
   document(parsed: ParsedDocument, section: string | null): Diagnostic[] {
     const { document, diagnostics } = parsed
     this.#count++
     document.id = this.#idOf(document)
+    for (const issuer of document.issuers) {
+      const region = regionOf(issuer)
+      if (region !== null) this.#regions.add(region)
+    }
     for (const reference of document.references) reference.document = null
     const at = this.#find(document)
     if (at >= 0) {

@@ -17,7 +17,7 @@ export function readLabelLine(s: string): LabelLine | null {
   const at = s.search(/[：:]/u)
   if (at < 1 || at > 16) return null
   const label = compact(s.slice(0, at)).replace(/^[（(]/u, '')
-  if (label.length < 2 || label.length > 12 || !FACT.test(label)) return null
+  if (/[。，；,;（(]/u.test(label) || label.length < 2 || label.length > 12 || !FACT.test(label)) return null
   const value = s.slice(at + 1).trim()
   if (/^(?:负责|要|为|是|应)/u.test(value)) return null
   // more than one sentence is prose
