@@ -14,7 +14,7 @@ export interface ThinOptions {
 
 export type DocumentField = keyof GazetteDocument
 
-/** The fields of a document in the order of the schema. */
+/** The fields that every document has, in the order of the schema. */
 export const DOCUMENT_FIELDS = [
   'type',
   'id',
@@ -40,8 +40,6 @@ export const DOCUMENT_FIELDS = [
   'appointments',
   'validity',
   'confidence',
-  'corrected',
-  'accepted',
   'fieldPositions',
   'blocks',
   'tables',
@@ -58,12 +56,20 @@ export function withoutPlaces(value: unknown): unknown {
   return Object.fromEntries(kept.map(([key, item]) => [key, withoutPlaces(item)]))
 }
 
+const ORDER: readonly string[] = DOCUMENT_FIELDS
+
+/** The fields that a document has, in a fixed order: those of every document, then what else it has. */
+export const fieldsOf = (document: GazetteDocument): string[] => [
+  ...ORDER.filter((field) => field in document),
+  ...Object.keys(document).filter((field) => !ORDER.includes(field)),
+]
+
 /** Whether a field of a document is to be put out. */
-function keeps(field: DocumentField, { fields, blocks, tables, positions }: ThinOptions): boolean {
+function keeps(field: string, { fields, blocks, tables, positions }: ThinOptions): boolean {
   if (blocks === false && field === 'blocks') return false
   if (tables === false && field === 'tables') return false
   if (positions === false && PLACES.has(field)) return false
-  return fields === undefined || fields.includes(field)
+  return fields === undefined || (fields as readonly string[]).includes(field)
 }
 
 /** A record with `type` and the issue in front and, in a document, the asked fields in their order. */
@@ -71,8 +77,9 @@ function ordered(record: GazetteRecord, options: ThinOptions): object {
   if (record.type === 'issue') return record
   const { type, issue, ...rest } = record
   if (record.type !== 'document') return { type, issue, ...rest }
-  const fields = DOCUMENT_FIELDS.filter((field) => field !== 'type' && keeps(field, options))
-  return { type, issue, ...Object.fromEntries(fields.map((field) => [field, record[field]])) }
+  const values = record as unknown as Record<string, unknown>
+  const fields = fieldsOf(record).filter((field) => field !== 'type' && field !== 'issue' && keeps(field, options))
+  return { type, issue, ...Object.fromEntries(fields.map((field) => [field, values[field]])) }
 }
 
 /** A record as it is put out: its fields in a fixed order, without what the options leave out. */

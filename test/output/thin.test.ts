@@ -4,11 +4,15 @@ import { validateThinIssue, validateThinRecord } from '../../src/check/schema/fi
 import { schemas } from '../../src/check/schema/schemas.generated.ts'
 import { issueRecords } from '../../src/output/records.ts'
 import { DOCUMENT_FIELDS, thinRecord } from '../../src/output/thin.ts'
+import type { DocumentRecord } from '../../src/tree/index.ts'
 import { sampleIssue } from './sample.ts'
 import { written } from './write.ts'
 
 const first = async (options: object): Promise<Record<string, unknown>> =>
   JSON.parse(await written('json', [sampleIssue()], options)).documents[0]
+
+/** The fields that the sample has, in their order. */
+const present = DOCUMENT_FIELDS.filter((field) => field in (sampleIssue().documents[0] ?? {}))
 
 const PLACES = /"(?:position":\{|place|fieldPositions|rowLines)/
 
@@ -30,7 +34,7 @@ describe('thinned output', () => {
 
   it('leaves out blocks and tables', async () => {
     expect(Object.keys(await first({ blocks: false, tables: false }))).toEqual(
-      DOCUMENT_FIELDS.filter((field) => field !== 'blocks' && field !== 'tables'),
+      present.filter((field) => field !== 'blocks' && field !== 'tables'),
     )
     expect(await first({ fields: ['blocks'], blocks: false })).toEqual({ type: 'document' })
   })
@@ -40,6 +44,12 @@ describe('thinned output', () => {
     expect(text).not.toMatch(PLACES)
     expect(text).toContain('"position":"云水县水务局局长"')
     expect(text).toContain('"role":"basedOn"')
+  })
+
+  it('keeps what a document has besides, last', () => {
+    const more = { ...sampleIssue().documents[0], issue: 0, another: 1 } as unknown as DocumentRecord
+    expect(Object.keys(thinRecord(more, {}))).toEqual(['type', 'issue', ...present.slice(1), 'another'])
+    expect(Object.keys(thinRecord(more, { fields: ['title'] }))).toEqual(['type', 'issue', 'title'])
   })
 
   it('changes nothing where nothing is asked', () => {

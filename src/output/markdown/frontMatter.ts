@@ -1,9 +1,9 @@
 import type { Yaml } from 'mdast'
 import { stringify } from 'yaml'
 import type { GazetteDocument, Issue } from '../../tree/index.ts'
-import { DOCUMENT_FIELDS, withoutPlaces } from '../thin.ts'
+import { fieldsOf, withoutPlaces } from '../thin.ts'
 
-const CONTENT = new Set(['blocks', 'tables', 'fieldPositions', 'position'])
+const CONTENT = new Set(['issue', 'blocks', 'tables', 'fieldPositions', 'position'])
 
 /**
  * Data as the front matter of a Markdown file. What an older reader of YAML would take for a date or a yes (2024-05-19, on)
@@ -15,9 +15,11 @@ export function frontMatter(data: object): Yaml {
 
 /** Every field of a document that is no content of it, and the lines of the source that it was read from. */
 export function documentData(document: GazetteDocument): object {
-  const fields = DOCUMENT_FIELDS.filter((field) => !CONTENT.has(field)).map((field) => [field, document[field]])
+  const values = document as unknown as Record<string, unknown>
+  const fields = fieldsOf(document).filter((field) => !CONTENT.has(field))
   const { start, end } = document.position
-  return { ...(withoutPlaces(Object.fromEntries(fields)) as object), lines: [start.line, end.line] }
+  const data = withoutPlaces(Object.fromEntries(fields.map((field) => [field, values[field]]))) as object
+  return { ...data, lines: [start.line, end.line] }
 }
 
 /** What an issue says of itself, and the input that it was read from. */
