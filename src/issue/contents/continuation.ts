@@ -42,10 +42,11 @@ export function goesOn(open: RawEntry, piece: Piece, style: ListStyle): boolean 
   if (open.ended) return isDeeper && (piece.page === null ? !piece.starts : piece.page === open.page)
   if (open.pieces.length >= MOST_PIECES) return false
   if (!hasText(piece)) return true
-  if (style.pagesFirst) return piece.page === null
+  if (style.pagesFirst && piece.page !== null) return false
   if (piece.mark !== '' && style.marks.has(piece.mark)) return false
   if (isNumberOnly(open.text)) return !isNumberOnly(piece.text)
   if (NUMBER_END.test(open.text.slice(-60))) return false
+  if (style.pagesFirst) return true
   const complete = endsEntry(open.text)
   if (opensWithNumber(piece.text)) return !opensWithNumber(open.text) && (complete || !piece.starts)
   const isTitle = open.pieces.some((part) => part.starts)

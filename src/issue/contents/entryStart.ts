@@ -7,7 +7,7 @@ const MARK = /^\s{0,200}(?:[-*+>–—](?=\s{1,4}[^\s\d(（—–-])|[•·●�
 
 /** 1. 关于… / 1、关于… / （1）关于… / 一、关于…: the place of an entry in the list, which is no part of its title. */
 const ORDINAL =
-  /^\s{0,20}(?:\d{1,3}(?=\s{0,4}\t)|[(（]\d{1,3}[)）]|\d{1,3}\s{0,2}[.．、](?!\d)|[一二三四五六七八九十]{1,3}\s{0,2}、|[(（][一二三四五六七八九十]{1,3}[)）])\s{0,20}/
+  /^\s{0,20}(?:\d{1,3}(?=\s{0,4}\t)|[(（]\d{1,3}[)）]|\d{1,3}\s{0,2}[.．、](?!\d)|[一二三四五六七八九十壹貳贰參叁肆伍陸陆柒捌玖拾]{1,3}\s{0,2}、|[(（][一二三四五六七八九十]{1,3}[)）])\s{0,20}/
 
 /** First words of a title that need no issuer before them. */
 const OPENING =
@@ -25,6 +25,21 @@ export function markOf(s: string): string {
 /** Length of the ordinal (1. / 一、) before the text of a line, 0 where there is none. */
 export function ordinalLength(s: string): number {
   return ORDINAL.exec(s)?.[0].length ?? 0
+}
+
+/**
+ * What stands before the text of a line, as a sort: the sign itself (□, ◎, -), or for ordinals 壹 (壹、), 一 (一、), （一）, 1 (1. or 1、), （1）.
+ * '' where there is nothing. Lists use one sort for sections and another for entries.
+ */
+export function markSort(s: string): string {
+  const head = s.slice(0, 240)
+  const sign = markOf(head)
+  if (sign !== '') return sign.trim()
+  const ordinal = head.slice(0, ordinalLength(head)).trim()
+  const character = /[^(（\s]/u.exec(ordinal)?.[0]
+  if (character === undefined) return ''
+  const sort = /\d/.test(character) ? '1' : '一二三四五六七八九十'.includes(character) ? '一' : '壹'
+  return /^[(（]/.test(ordinal) ? `（${sort}）` : sort
 }
 
 /** Whether a text opens an entry: 关于…, 甲县人民政府关于…, 《…》政策解读, 国务院令（第612号）, marked or numbered or not. */

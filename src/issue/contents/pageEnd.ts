@@ -32,7 +32,7 @@ function readPage(text: string, at: number, digits: string): PageEnd | null {
   if (page === null || page === 0 || page > 9999) return null
   const range = /^\s?[-–—~]\s?\d{1,4}(?!\d)/.exec(text.slice(to, to + 8))
   if (range && !isHan) to += range[0].length
-  const prefix = /(?:第\s?|[Pp]\.?\s?|\/)$/.exec(text.slice(Math.max(0, from - 4), from))
+  const prefix = /(?:第\s?|[Pp]\.?\s?|\/\s{0,2})$/.exec(text.slice(Math.max(0, from - 4), from))
   const suffix = /^\s?[页頁]/.exec(text.slice(to, to + 4))
   if (prefix !== null && (suffix !== null || !prefix[0].startsWith('第'))) from -= prefix[0].length
   if (suffix !== null) to += suffix[0].length
@@ -69,7 +69,7 @@ type Tie = 'leaders' | 'number' | 'space' | 'attached' | null
 /** What ties a page to the text before it. `open` says that a bracket is still open there. */
 function tieOf(text: string, from: number, end: PageEnd, open: boolean): Tie {
   const gap = text.slice(from, end.from)
-  if (DOTS.test(gap) || /\t| {3}/.test(gap)) return 'leaders'
+  if (DOTS.test(gap) || /\t| {3}/.test(gap) || text.charAt(end.from) === '/') return 'leaders'
   const head = text.slice(Math.max(0, from - 40), from)
   if (/[号號]\s?[)〕\]】]$/.test(head)) return 'number'
   if (BYLINE.test(head)) return 'leaders'

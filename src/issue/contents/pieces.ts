@@ -1,7 +1,7 @@
 import { indentWidth } from '../../lexicon/spaces.ts'
 import { displayWidth } from '../../lexicon/width.ts'
 import type { Line } from '../../tree/index.ts'
-import { endsEntry, markOf, startsEntry } from './entryStart.ts'
+import { endsEntry, markSort, startsEntry } from './entryStart.ts'
 import { findPageEnds, type PageEnd } from './pageEnd.ts'
 import { readSectionLine } from './section.ts'
 
@@ -20,7 +20,7 @@ export interface Piece {
   damaged: string | null
   /** Whether it ends with a page, so that the entry is complete. */
   ended: boolean
-  /** The mark before it: □, ●, -; '' where there is none. */
+  /** The sort of the mark before it (□, ●, -, 一, 1); '' where there is none. */
   mark: string
   /** Whether it opens an entry by its words (关于…, 《…》, 国务院令…). */
   starts: boolean
@@ -52,6 +52,12 @@ function hiddenCuts(text: string, from: number, to: number): number[] {
   return cuts
 }
 
+/** 肆、公告及送達 opens with a word that titles open with. */
+function isSection(text: string): boolean {
+  const sureness = readSectionLine(text)?.sureness
+  return sureness === 'marked' || sureness === 'known'
+}
+
 /** A line to be cut: as printed, without markup (`plain`), and in half width (`half`); all three are of one length. */
 export interface ListLine {
   line: Line
@@ -81,8 +87,8 @@ export function cutLine({ line, index, plain, half, next, blankBefore }: ListLin
         page: end?.page ?? null,
         damaged: end?.damaged ?? null,
         ended: end !== null,
-        mark: markOf(text).trim(),
-        starts: startsEntry(text),
+        mark: markSort(text),
+        starts: startsEntry(text) && !isSection(text),
         blankBefore: blankBefore && pieces.length === 0,
       })
     }

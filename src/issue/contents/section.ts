@@ -1,5 +1,5 @@
 import { compact } from '../../lexicon/spaces.ts'
-import { endsEntry, markOf, ordinalLength, startsEntry } from './entryStart.ts'
+import { endsEntry, markOf, markSort, ordinalLength, startsEntry } from './entryStart.ts'
 
 const SIGNS = '◆◇■□●○★☆※◎▲△▼▽♦❖'
 /** 【县政府文件】, ［公告］, ◆县政府文件◆, —— 人事任免 ——: a name between marks. */
@@ -10,7 +10,7 @@ const FRAMED = new RegExp(
 
 /** Names that are a section whatever stands about them. */
 const KNOWN =
-  /^(?:令|函|公告|通告|通知|通报|通報|决定|決定|决议|決議|意见|意見|批复|批復|报告|報告|讲话|人事|人事任免|任免|任免事项|机构编制|政策解读|解读|大事记|政务动态|政务要闻|政务信息|要闻|法规|法規|规章|規章|政府规章|地方性法规|特载|其他|其它|附录|索引|领导讲话|重要讲话|政令|法令)$/u
+  /^(?:令|函|公告|通告|通知|通报|通報|决定|決定|决议|決議|意见|意見|批复|批復|报告|報告|讲话|人事|人事任免|任免|任免事项|机构编制|政策解读|解读|大事记|政务动态|政务要闻|政务信息|要闻|法规|法規|规章|規章|政府规章|地方性法规|单行条例|單行條例|自治条例|特载|其他|其它|附录|索引|领导讲话|重要讲话|政令|法令)$/u
 /** Last words that say whose documents follow: 县政府文件, 省政府办公厅文件, 部门规范性文件, 省政府令. */
 const FILES = /(?:文件|文件选登|公文|政府令|省长令|市长令|主席令|部令|部门规章)$/u
 /** Last words that say which sort follows: 市政府批复, 机构人事, 工作报告. */
@@ -29,7 +29,7 @@ export interface SectionLine {
    * possible: short and no title. The last two need the lines about them to agree.
    */
   sureness: 'marked' | 'known' | 'likely' | 'possible'
-  /** The mark before the name that also stands before entries in some lists: ◎, □; '' where there is none. */
+  /** The sort of the mark before the name (◎, □, 一), which may stand before entries as well; '' where there is none. */
   mark: string
 }
 
@@ -56,9 +56,9 @@ function undress(s: string): Undressed | null {
   const ordinal = PART.exec(body)?.[0].length ?? ordinalLength(body)
   const name = compact(body.slice(ordinal)).replace(/[:：]$/u, '')
   if (!isName(name)) return null
-  const mark = sign.trim()
-  if (heading > 0 || framed !== undefined) return { name, mark, dress: 'frame' }
-  if (mark !== '' && !'-*+>–—'.includes(mark)) return { name, mark, dress: 'sign' }
+  const mark = markSort(bare)
+  if (heading > 0 || framed !== undefined) return { name, mark: framed === undefined ? mark : '', dress: 'frame' }
+  if (sign !== '' && !'-*+>–—'.includes(mark)) return { name, mark, dress: 'sign' }
   return { name, mark, dress: ordinal > 0 && !/\d/.test(body.slice(0, ordinal)) ? 'ordinal' : 'none' }
 }
 
@@ -76,13 +76,13 @@ export function readSectionLine(s: string): SectionLine | null {
   if (isKnown) return found(dress === 'none' ? 'known' : 'marked')
   if (name.length > SHORT) return dress === 'ordinal' && !endsEntry(name) ? found('marked') : null
   if (SORT.test(name)) return found(dress === 'none' ? 'likely' : 'marked')
-  // ● 云水县停车场管理办法 is an entry under its mark
-  if (endsEntry(name)) return null
+  // ● 云水县停车场管理办法 may be an entry under its mark
+  if (endsEntry(name)) return mark === '' ? null : found('possible')
   return found(dress === 'none' ? 'possible' : 'marked')
 }
 
 function isName(name: string): boolean {
   if (name.length === 0 || name.length > LONGEST || !/\p{Script=Han}/u.test(name)) return false
   if (/[0-9０-９。；，,;!?！？《》]/u.test(name)) return false
-  return KNOWN.test(name) || !startsEntry(name)
+  return KNOWN.test(name) || /^公告.{0,4}$/u.test(name) || !startsEntry(name)
 }

@@ -32,13 +32,14 @@ export function sectionAt(
   const { name, sureness, mark } = section
   if (names.has(name)) return name
   const isEntryMark = mark !== '' && style.marks.has(mark)
-  if (sureness === 'marked' && !isEntryMark) return name
+  if (!isEntryMark && (sureness === 'marked' || style.sectionMarks.has(mark))) return name
   const next = pieceAt(tokens, at + 1)
-  if (isEntryMark || next === null || BARE_SERIAL.test(next.text)) return null
+  if (isEntryMark || (next !== null && BARE_SERIAL.test(next.text))) return null
   const isBetween = open === null || endsEntry(open.text)
   if (sureness === 'known') return isBetween || piece.blankBefore ? name : null
-  if (!isBetween || !opensBelow(next, style)) return null
+  if (!isBetween || (next !== null && !opensBelow(next, style))) return null
   if (sureness === 'likely') return name
+  if (next === null) return null
   if (!(style.paged || style.pagesFirst) || piece.width >= style.width * 0.6) return null
   return isAuthority(name) && !next.blankBefore && !dividesByDepartment(tokens, at) ? null : name
 }

@@ -1,4 +1,5 @@
 import type { Piece } from './pieces.ts'
+import { readSectionLine } from './section.ts'
 
 /** How a contents list is laid out, seen over all its lines. */
 export interface ListStyle {
@@ -8,8 +9,10 @@ export interface ListStyle {
   pagesFirst: boolean
   /** The pages stand in a column of their own, read after the titles. */
   pageColumn: boolean
-  /** Marks that stand before entries: □, -. A line without one goes on the entry above. */
+  /** Sorts of marks that stand before entries: □, -, 1. A line without one goes on the entry above. */
   marks: Set<string>
+  /** Marks that stand before names that are surely those of sections: ■ 市政府文件. */
+  sectionMarks: Set<string>
   /** Width of a full line in columns. */
   width: number
 }
@@ -20,13 +23,24 @@ export function listStyle(pieces: readonly Piece[], columnOfNumbers: boolean, lo
   let starts = 0
   let width = 0
   const marks = new Set<string>()
+  const sectionMarks = new Set<string>()
   for (const piece of pieces) {
     if (piece.ended) ended += 1
     if (piece.starts) starts += 1
-    if (piece.mark !== '' && (piece.starts || (piece.ended && piece.text.trim() !== ''))) marks.add(piece.mark)
+    if (piece.mark !== '') {
+      if (piece.starts || (piece.ended && piece.text.trim() !== '')) marks.add(piece.mark)
+      else if (readSectionLine(piece.text)?.sureness === 'marked') sectionMarks.add(piece.mark)
+    }
     width = Math.max(width, piece.width)
   }
-  return { paged: ended > 0 && ended * 3 >= starts, pagesFirst: false, pageColumn: columnOfNumbers, marks, width }
+  return {
+    paged: ended > 0 && ended * 3 >= starts,
+    pagesFirst: false,
+    pageColumn: columnOfNumbers,
+    marks,
+    sectionMarks,
+    width,
+  }
 }
 
 const LEADING_PAGE = /^\s{0,80}[(（]?\s?(\d{1,4})\s?[)）]?(?:[\s.…·•—-]{1,40})(?=[\p{Script=Han}《【「])/u

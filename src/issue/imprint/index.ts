@@ -42,7 +42,7 @@ export function readImprint(front: readonly Line[], back: readonly Line[]): Gaze
     readLabelled(lines, key, read)
   return {
     name,
-    region: regionOf(name ?? '') ?? regionOf(publisher ?? ''),
+    region: regionOf(name ?? '') ?? governedPlace(name ?? '') ?? regionOf(publisher ?? ''),
     publisher,
     year: inFront.year ?? number.year,
     issue: number.issue,
@@ -57,6 +57,15 @@ export function readImprint(front: readonly Line[], back: readonly Line[]): Gaze
     phone: labelled('phone', readPhone),
     distribution: readDistribution(lines),
   }
+}
+
+/** The place before 人民政府 in the name of a gazette, however long: 云山白族傣族自治州人民政府公报 → 云山白族傣族自治州. */
+function governedPlace(name: string): string | null {
+  return (
+    /^(\p{Script=Han}{2,30}?(?:自治区|自治州|自治县|自治旗|地区|省|市|县|区|旗|盟))(?:人民政府|政府)/u.exec(
+      name,
+    )?.[1] ?? null
+  )
 }
 
 /** The lines that may belong to an imprint, markup taken off; entries of the contents list are none. */

@@ -26,12 +26,12 @@ const DOTTED = new RegExp(`^(${YEAR})年?[·•・](\\d{1,3})$`, 'u')
 const ROC_YEAR = /^(?:中[华華]民[国國]|民[国國])?(\d{2,3}|[〇○零一二三四五六七八九十百]{1,5})年/u
 const YEAR_AT = new RegExp(`^(${YEAR})(?:年度?|(?=第))`, 'u')
 
-/** 2020　9 （总第287期）: year and number without a word, which only 总 behind them explains. */
-const BARE_PAIR = /^\s{0,80}(\d{4})\s{1,20}(\d{1,3})(?=\s{0,20}\(?[总總])/u
+/** 2020　9 （总第31期）, 2020 / 9　总第31期: year and number without a word, which only 总 behind them explains. */
+const BARE_PAIR = /^\s{0,80}(\d{4})\s{0,9}[\s/]\s{0,9}(\d{1,3})(?=\s{0,20}\(?[总總])/u
 
 /** What else may stand on such a line: frequency, words of publishing, 合刊, 增刊, 星期. */
 const REST =
-  /\d{1,2}月\d{1,2}日|(?:双月|雙月|半月|半年|季|月|旬|周|週|年|双周)刊|不定期刊?|出版|发行|發行|编印|印发|合刊|增刊|专刊|号外|出刊|星期[一二三四五六日天]|[(（)）[\]【】〔〕:：,，。.·•・\-—–~|/<>★☆◆■#*_]/gu
+  /\d{1,2}月\d{1,2}日|(?:19|20)\d{6}|\p{Script=Han}{1,8}篇|(?:双月|雙月|半月|半年|季|月|旬|周|週|年|双周)刊|不定期刊?|出版|发行|發行|编印|印发|合刊|增刊|专刊|号外|出刊|星期[一二三四五六日天]|[(（)）[\]【】〔〕:：,，。.·•・\-—–~|/<>★☆◆■#*_]/gu
 
 /** Year of the Republic → year. */
 const ROC = 1911

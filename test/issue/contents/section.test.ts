@@ -21,6 +21,8 @@ describe('readSectionLine', () => {
     ['部门规范性文件', '部门规范性文件', 'known'],
     ['市政府批复', '市政府批复', 'likely'],
     ['云水县教育局', '云水县教育局', 'possible'],
+    ['● 云水县停车场管理办法', '云水县停车场管理办法', 'possible'],
+    ['肆、公告及送達', '公告及送達', 'marked'],
   ])('%s', (line, name, sureness) => {
     expect(readSectionLine(line)).toMatchObject({ name, sureness })
   })
@@ -28,7 +30,6 @@ describe('readSectionLine', () => {
   test.each([
     '关于做好防汛工作的通知',
     '云水县人民政府关于做好防汛工作的通知',
-    '● 云水县停车场管理办法',
     '★欢迎登录云水县人民政府门户网站',
     '《云水县停车场管理办法》政策解读',
     '2021年8月大事记',
