@@ -1,3 +1,5 @@
+import type { Corrections } from './tree/index.ts'
+
 /** A profile of a region: what a person knows of its gazettes, as data. */
 export interface Profile {
   /** Extra forms of document numbers, as regular expressions with the groups code, year and serial. */
@@ -22,4 +24,6 @@ export interface ParseOptions {
   /** Adds `normalized` to every block. */
   normalize?: boolean
   profile?: Profile
+  /** What a person has corrected. The input is then read as a whole. */
+  corrections?: Corrections
 }

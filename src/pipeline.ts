@@ -1,3 +1,4 @@
+import { correctorOf } from './corrections/index.ts'
 import { type IssueEvent, IssueReader } from './issue/issue.ts'
 import { renderMessage } from './messages/index.ts'
 import type { ParseOptions } from './options.ts'
@@ -23,6 +24,10 @@ export async function* parseStream(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   options: ParseOptions = {},
 ): AsyncGenerator<GazetteRecord> {
+  if (options.corrections) {
+    yield* readRecords(await gather(chunks), options)
+    return
+  }
   const text = await openText(chunks, options)
   const records = new Records(text.detection, options)
   const reader = new IssueReader(options)
@@ -36,14 +41,37 @@ export async function* parseStream(
 
 /** Reads every issue of an input that is there as a whole: text, or bytes whose encoding is detected. */
 export function parseIssues(input: string | Uint8Array, options: ParseOptions = {}): Issue[] {
+  return collectIssues(readRecords(input, options))
+}
+
+/** The records of an input that is there as a whole. `watch` sees what they are made from: rows, reasons, findings before they are worded. */
+export function* readRecords(
+  input: string | Uint8Array,
+  options: ParseOptions = {},
+  watch: Watch = {},
+): Generator<GazetteRecord> {
   const read = typeof input === 'string' ? textAsRead(input) : openTextSync(input, options)
-  const records = new Records(read.detection, options)
-  const reader = new IssueReader(options)
-  const out: GazetteRecord[] = []
-  for (const event of reader.push(read.lines)) out.push(...records.of(event))
-  for (const event of reader.end()) out.push(...records.of(event))
-  out.push(...records.close(read.diagnostics, read.summary))
-  return collectIssues(out)
+  const { lines, summary } = read
+  const corrector = correctorOf(options.corrections, { path: options.path ?? null, sha256: summary.sha256, lines })
+  const records = new Records(read.detection, options, watch)
+  const reader = new IssueReader(options, corrector)
+  watch.lines?.(lines)
+  for (const event of reader.push(lines)) yield* records.of(event)
+  for (const event of reader.end()) yield* records.of(event)
+  yield* records.close([...read.diagnostics, ...(corrector?.diagnostics() ?? [])], summary)
+}
+
+export interface Watch {
+  lines?: (lines: readonly Line[]) => void
+  event?: (event: IssueEvent) => void
+  /** Called just before the record of a finding is given out. */
+  diagnostic?: (diagnostic: Diagnostic) => void
+}
+
+async function gather(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  for await (const chunk of chunks) parts.push(Uint8Array.from(chunk))
+  return Buffer.concat(parts)
 }
 
 /** Reads the first issue of an input. An input without any text is an issue without documents. */
@@ -96,6 +124,7 @@ function textAsRead(text: string): ReturnType<typeof openTextSync> {
 class Records {
   readonly #detection: Detection
   readonly #options: ParseOptions
+  readonly #watch: Watch
   #issue = -1
   #documents = 0
   #diagnostics = 0
@@ -103,12 +132,14 @@ class Records {
   /** The end of an issue waits for the source's figures, which belong to the whole input. */
   #ends: { issue: number; documents: number; diagnostics: number; gazette: Gazette }[] = []
 
-  constructor(detection: Detection, options: ParseOptions) {
+  constructor(detection: Detection, options: ParseOptions, watch: Watch = {}) {
     this.#detection = detection
     this.#options = options
+    this.#watch = watch
   }
 
   *of(event: IssueEvent): Generator<GazetteRecord> {
+    this.#watch.event?.(event)
     switch (event.type) {
       case 'issue':
         this.#issue++
@@ -176,8 +207,10 @@ class Records {
   }
 
   *#print(diagnostics: readonly Diagnostic[]): Generator<GazetteRecord> {
-    for (const { rule, severity, values, position, document } of diagnostics) {
+    for (const diagnostic of diagnostics) {
+      const { rule, severity, values, position, document } = diagnostic
       this.#diagnostics++
+      this.#watch.diagnostic?.(diagnostic)
       yield {
         type: 'diagnostic',
         issue: this.#issue,

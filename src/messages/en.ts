@@ -71,6 +71,19 @@ export const en = {
   'privacy-citizen-id': '{actual} is a citizen identity number.',
   'privacy-mobile': '{actual} is a mobile phone number.',
   'privacy-bank-card': '{actual} is a bank card number.',
+  'corrections-applied': '{count} corrections were made in this text.',
+  'correction-unneeded': 'A correction is no longer needed ({action}, line {line}, “{text}”): it is read so already.',
+  'correction-no-place':
+    'A correction does not fit any more ({action}, line {line}, “{text}”): there is nothing at its place that it could correct.',
+  'correction-line-gone': 'A correction does not fit any more ({action}): no line reads “{text}”, as line {line} did.',
+  'correction-line-ambiguous':
+    'A correction does not fit any more ({action}, line {line}): {actual} lines read “{text}”, and their neighbours do not tell which is meant.',
+  'correction-no-block':
+    'A correction does not fit any more ({action}, line {line}, “{text}”): there is no such block at its place.',
+  'correction-value':
+    'A correction cannot be made ({action}, line {line}, “{text}”): {value} is no value of that field.',
+  'correction-differs':
+    'What was accepted has changed ({action}, line {line}, “{text}”): it was {value} and is {actual} now.',
   'record-schema': 'The record does not fit its schema at {path}: {reason}.',
   'record-consistency': '{field} is {actual}, which does not agree with the rest of the record[[ ({expected})]].',
 } as const

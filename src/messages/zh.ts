@@ -70,6 +70,15 @@ export const zh: Record<keyof typeof en, string> = {
   'privacy-citizen-id': '{actual} 是公民身份号码。',
   'privacy-mobile': '{actual} 是手机号码。',
   'privacy-bank-card': '{actual} 是银行卡号。',
+  'corrections-applied': '本文本已应用 {count} 项人工更正。',
+  'correction-unneeded': '更正已不需要（{action}，第 {line} 行“{text}”）：现在的识别结果已是如此。',
+  'correction-no-place': '更正已不适用（{action}，第 {line} 行“{text}”）：该处没有可更正的内容。',
+  'correction-line-gone': '更正已不适用（{action}）：没有内容为“{text}”的行（原第 {line} 行）。',
+  'correction-line-ambiguous':
+    '更正已不适用（{action}，第 {line} 行）：有 {actual} 行均为“{text}”，上下文也无法确定是哪一行。',
+  'correction-no-block': '更正已不适用（{action}，第 {line} 行“{text}”）：该处没有这样的块。',
+  'correction-value': '更正无法应用（{action}，第 {line} 行“{text}”）：{value} 不是该字段的值。',
+  'correction-differs': '所认可的内容已变（{action}，第 {line} 行“{text}”）：当时为 {value}，现为 {actual}。',
   'record-schema': '记录在 {path} 处不合 schema：{reason}。',
   'record-consistency': '{field} 为 {actual}，与记录其他部分不符[[（{expected}）]]。',
 }

@@ -40,6 +40,8 @@ export const DOCUMENT_FIELDS = [
   'appointments',
   'validity',
   'confidence',
+  'corrected',
+  'accepted',
   'fieldPositions',
   'blocks',
   'tables',

@@ -1,3 +1,4 @@
+export type * from './corrections.ts'
 export type { Diagnostic, Severity } from './diagnostic.ts'
 export { type Line, linesPosition, piecePosition } from './line.ts'
 export type * from './nodes.ts'

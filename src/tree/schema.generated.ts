@@ -207,6 +207,10 @@ export interface GazetteDocument {
   confidence: {
     [k: string]: LowConfidence
   }
+  /** What a person has corrected, by field name; absent where nothing was. */
+  corrected?: string[]
+  /** Fields below certain that a person has found right; absent where there are none. */
+  accepted?: string[]
   /** Where each field was read from, by field name. */
   fieldPositions: {
     [k: string]: Position
@@ -340,6 +344,8 @@ export interface Gazette {
   phone: string | null
   /** To whom the gazette is sent, as printed. */
   distribution: string | null
+  /** What a person has corrected, by field name; absent where nothing was. */
+  corrected?: string[]
 }
 
 /** The input that an issue was read from. */

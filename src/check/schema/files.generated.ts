@@ -4,7 +4,7 @@ import formats from 'ajv-formats/dist/formats.js'
 export const issue = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/issue.schema.json","type":"object","additionalProperties":false,"required":["type","source","gazette","contents","documents","diagnostics"],"properties":{"type":{"const":"issue"},"source":{"$ref":"source.schema.json"},"gazette":{"$ref":"gazette.schema.json"},"contents":{"type":"array","items":{"$ref":"contents-entry.schema.json"}},"documents":{"type":"array","items":{"$ref":"document.schema.json"}},"diagnostics":{"type":"array","items":{"$ref":"diagnostic.schema.json"}}}};
 const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/source.schema.json","type":"object","additionalProperties":false,"required":["path","encoding","bom","bytes","lines","sha256"],"properties":{"path":{"type":["string","null"],"pattern":"\\S"},"encoding":{"type":"string","pattern":"\\S"},"bom":{"type":"boolean"},"bytes":{"type":"integer","minimum":0},"lines":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/gazette.schema.json","type":"object","additionalProperties":false,"required":["name","region","publisher","year","issue","totalIssue","published","frequency","address","postcode","phone","distribution"],"properties":{"name":{"type":["string","null"],"pattern":"\\S"},"region":{"type":["string","null"],"pattern":"\\S"},"publisher":{"type":["string","null"],"pattern":"\\S"},"year":{"type":["integer","null"]},"issue":{"type":["integer","null"]},"totalIssue":{"type":["integer","null"]},"published":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"frequency":{"type":["string","null"],"pattern":"\\S"},"address":{"type":["string","null"],"pattern":"\\S"},"postcode":{"type":["string","null"],"pattern":"\\S"},"phone":{"type":["string","null"],"pattern":"\\S"},"distribution":{"type":["string","null"],"pattern":"\\S"}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/gazette.schema.json","type":"object","additionalProperties":false,"required":["name","region","publisher","year","issue","totalIssue","published","frequency","address","postcode","phone","distribution"],"properties":{"name":{"type":["string","null"],"pattern":"\\S"},"region":{"type":["string","null"],"pattern":"\\S"},"publisher":{"type":["string","null"],"pattern":"\\S"},"year":{"type":["integer","null"]},"issue":{"type":["integer","null"]},"totalIssue":{"type":["integer","null"]},"published":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"frequency":{"type":["string","null"],"pattern":"\\S"},"address":{"type":["string","null"],"pattern":"\\S"},"postcode":{"type":["string","null"],"pattern":"\\S"},"phone":{"type":["string","null"],"pattern":"\\S"},"distribution":{"type":["string","null"],"pattern":"\\S"},"corrected":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true}}};
 const pattern4 = new RegExp("\\S", "u");
 const pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern10 = new RegExp("^[0-9]{4}(-(0[1-9]|1[0-2]))?$", "u");
@@ -394,8 +394,8 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/document.schema.json","type":"object","$ref":"#/$defs/fields","unevaluatedProperties":false,"$defs":{"fields":{"type":"object","required":["type","id","number","numberParts","issuers","title","kind","section","page","addressee","addressees","signatories","date","disclosure","keywords","copiedTo","printedDate","attachments","instruments","annexes","references","appointments","validity","confidence","fieldPositions","blocks","tables","position"],"properties":{"type":{"const":"document"},"id":{"type":"string","pattern":"\\S"},"number":{"type":["string","null"],"pattern":"\\S"},"numberParts":{"anyOf":[{"$ref":"#/$defs/NumberParts"},{"type":"null"}]},"issuers":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":["string","null"],"pattern":"\\S"},"section":{"type":["string","null"],"pattern":"\\S"},"page":{"type":["integer","null"],"minimum":0},"addressee":{"type":["string","null"],"pattern":"\\S"},"addressees":{"type":"array","items":{"type":"string","pattern":"\\S"}},"signatories":{"type":"array","items":{"type":"string","pattern":"\\S"}},"date":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"disclosure":{"type":["string","null"],"pattern":"\\S"},"keywords":{"type":"array","items":{"type":"string","pattern":"\\S"}},"copiedTo":{"type":"array","items":{"type":"string","pattern":"\\S"}},"printedDate":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"attachments":{"type":"array","items":{"$ref":"#/$defs/Attachment"}},"instruments":{"type":"array","items":{"$ref":"#/$defs/Instrument"}},"annexes":{"type":"array","items":{"$ref":"#/$defs/Annex"}},"references":{"type":"array","items":{"$ref":"#/$defs/Reference"}},"appointments":{"type":"array","items":{"$ref":"#/$defs/Appointment"}},"validity":{"anyOf":[{"$ref":"#/$defs/Validity"},{"type":"null"}]},"confidence":{"type":"object","additionalProperties":{"$ref":"#/$defs/Confidence"}},"fieldPositions":{"type":"object","additionalProperties":{"$ref":"position.schema.json"}},"blocks":{"type":"array","items":{"$ref":"block.schema.json"}},"tables":{"type":"array","items":{"$ref":"table.schema.json"}},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}}},"NumberParts":{"type":"object","additionalProperties":false,"required":["code","year","serial"],"properties":{"code":{"type":"string","pattern":"\\S"},"year":{"type":["integer","null"]},"serial":{"type":"integer","minimum":0}}},"Attachment":{"type":"object","additionalProperties":false,"required":["n","title","availability","position"],"properties":{"n":{"type":["integer","null"],"minimum":0},"availability":{"type":["string","null"],"pattern":"\\S"},"position":{"$ref":"position.schema.json"},"title":{"type":"string","pattern":"\\S"}}},"Instrument":{"type":"object","additionalProperties":false,"required":["title","position"],"properties":{"position":{"$ref":"position.schema.json"},"title":{"type":"string","pattern":"\\S"}}},"Annex":{"type":"object","additionalProperties":false,"required":["label","title","position"],"properties":{"label":{"type":["string","null"],"pattern":"\\S"},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}}},"ReferenceRole":{"enum":["basedOn","forwards","repeals","amends","repliesTo"]},"Reference":{"type":"object","additionalProperties":false,"required":["number","title","role","document","position"],"properties":{"number":{"type":"string","pattern":"\\S"},"role":{"anyOf":[{"$ref":"#/$defs/ReferenceRole"},{"type":"null"}]},"document":{"type":["string","null"],"pattern":"\\S"},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}}},"Appointment":{"type":"object","additionalProperties":false,"required":["action","person","position","place"],"properties":{"action":{"enum":["appoint","remove"]},"person":{"type":"string","pattern":"\\S"},"position":{"type":"string","pattern":"\\S"},"place":{"$ref":"position.schema.json"}}},"Validity":{"type":"object","additionalProperties":false,"required":["from","until","term"],"properties":{"from":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"const":"onIssue"},{"type":"null"}]},"until":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"term":{"type":["string","null"],"pattern":"\\S"}}},"Confidence":{"enum":["probable","guess"]}}};
-const schema39 = {"type":"object","required":["type","id","number","numberParts","issuers","title","kind","section","page","addressee","addressees","signatories","date","disclosure","keywords","copiedTo","printedDate","attachments","instruments","annexes","references","appointments","validity","confidence","fieldPositions","blocks","tables","position"],"properties":{"type":{"const":"document"},"id":{"type":"string","pattern":"\\S"},"number":{"type":["string","null"],"pattern":"\\S"},"numberParts":{"anyOf":[{"$ref":"#/$defs/NumberParts"},{"type":"null"}]},"issuers":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":["string","null"],"pattern":"\\S"},"section":{"type":["string","null"],"pattern":"\\S"},"page":{"type":["integer","null"],"minimum":0},"addressee":{"type":["string","null"],"pattern":"\\S"},"addressees":{"type":"array","items":{"type":"string","pattern":"\\S"}},"signatories":{"type":"array","items":{"type":"string","pattern":"\\S"}},"date":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"disclosure":{"type":["string","null"],"pattern":"\\S"},"keywords":{"type":"array","items":{"type":"string","pattern":"\\S"}},"copiedTo":{"type":"array","items":{"type":"string","pattern":"\\S"}},"printedDate":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"attachments":{"type":"array","items":{"$ref":"#/$defs/Attachment"}},"instruments":{"type":"array","items":{"$ref":"#/$defs/Instrument"}},"annexes":{"type":"array","items":{"$ref":"#/$defs/Annex"}},"references":{"type":"array","items":{"$ref":"#/$defs/Reference"}},"appointments":{"type":"array","items":{"$ref":"#/$defs/Appointment"}},"validity":{"anyOf":[{"$ref":"#/$defs/Validity"},{"type":"null"}]},"confidence":{"type":"object","additionalProperties":{"$ref":"#/$defs/Confidence"}},"fieldPositions":{"type":"object","additionalProperties":{"$ref":"position.schema.json"}},"blocks":{"type":"array","items":{"$ref":"block.schema.json"}},"tables":{"type":"array","items":{"$ref":"table.schema.json"}},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}}};
+const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/document.schema.json","type":"object","$ref":"#/$defs/fields","unevaluatedProperties":false,"$defs":{"fields":{"type":"object","required":["type","id","number","numberParts","issuers","title","kind","section","page","addressee","addressees","signatories","date","disclosure","keywords","copiedTo","printedDate","attachments","instruments","annexes","references","appointments","validity","confidence","fieldPositions","blocks","tables","position"],"properties":{"type":{"const":"document"},"id":{"type":"string","pattern":"\\S"},"number":{"type":["string","null"],"pattern":"\\S"},"numberParts":{"anyOf":[{"$ref":"#/$defs/NumberParts"},{"type":"null"}]},"issuers":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":["string","null"],"pattern":"\\S"},"section":{"type":["string","null"],"pattern":"\\S"},"page":{"type":["integer","null"],"minimum":0},"addressee":{"type":["string","null"],"pattern":"\\S"},"addressees":{"type":"array","items":{"type":"string","pattern":"\\S"}},"signatories":{"type":"array","items":{"type":"string","pattern":"\\S"}},"date":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"disclosure":{"type":["string","null"],"pattern":"\\S"},"keywords":{"type":"array","items":{"type":"string","pattern":"\\S"}},"copiedTo":{"type":"array","items":{"type":"string","pattern":"\\S"}},"printedDate":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"attachments":{"type":"array","items":{"$ref":"#/$defs/Attachment"}},"instruments":{"type":"array","items":{"$ref":"#/$defs/Instrument"}},"annexes":{"type":"array","items":{"$ref":"#/$defs/Annex"}},"references":{"type":"array","items":{"$ref":"#/$defs/Reference"}},"appointments":{"type":"array","items":{"$ref":"#/$defs/Appointment"}},"validity":{"anyOf":[{"$ref":"#/$defs/Validity"},{"type":"null"}]},"confidence":{"type":"object","additionalProperties":{"$ref":"#/$defs/Confidence"}},"corrected":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true},"accepted":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true},"fieldPositions":{"type":"object","additionalProperties":{"$ref":"position.schema.json"}},"blocks":{"type":"array","items":{"$ref":"block.schema.json"}},"tables":{"type":"array","items":{"$ref":"table.schema.json"}},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}}},"NumberParts":{"type":"object","additionalProperties":false,"required":["code","year","serial"],"properties":{"code":{"type":"string","pattern":"\\S"},"year":{"type":["integer","null"]},"serial":{"type":"integer","minimum":0}}},"Attachment":{"type":"object","additionalProperties":false,"required":["n","title","availability","position"],"properties":{"n":{"type":["integer","null"],"minimum":0},"availability":{"type":["string","null"],"pattern":"\\S"},"position":{"$ref":"position.schema.json"},"title":{"type":"string","pattern":"\\S"}}},"Instrument":{"type":"object","additionalProperties":false,"required":["title","position"],"properties":{"position":{"$ref":"position.schema.json"},"title":{"type":"string","pattern":"\\S"}}},"Annex":{"type":"object","additionalProperties":false,"required":["label","title","position"],"properties":{"label":{"type":["string","null"],"pattern":"\\S"},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}}},"ReferenceRole":{"enum":["basedOn","forwards","repeals","amends","repliesTo"]},"Reference":{"type":"object","additionalProperties":false,"required":["number","title","role","document","position"],"properties":{"number":{"type":"string","pattern":"\\S"},"role":{"anyOf":[{"$ref":"#/$defs/ReferenceRole"},{"type":"null"}]},"document":{"type":["string","null"],"pattern":"\\S"},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}}},"Appointment":{"type":"object","additionalProperties":false,"required":["action","person","position","place"],"properties":{"action":{"enum":["appoint","remove"]},"person":{"type":"string","pattern":"\\S"},"position":{"type":"string","pattern":"\\S"},"place":{"$ref":"position.schema.json"}}},"Validity":{"type":"object","additionalProperties":false,"required":["from","until","term"],"properties":{"from":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"const":"onIssue"},{"type":"null"}]},"until":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"term":{"type":["string","null"],"pattern":"\\S"}}},"Confidence":{"enum":["probable","guess"]}}};
+const schema39 = {"type":"object","required":["type","id","number","numberParts","issuers","title","kind","section","page","addressee","addressees","signatories","date","disclosure","keywords","copiedTo","printedDate","attachments","instruments","annexes","references","appointments","validity","confidence","fieldPositions","blocks","tables","position"],"properties":{"type":{"const":"document"},"id":{"type":"string","pattern":"\\S"},"number":{"type":["string","null"],"pattern":"\\S"},"numberParts":{"anyOf":[{"$ref":"#/$defs/NumberParts"},{"type":"null"}]},"issuers":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":["string","null"],"pattern":"\\S"},"section":{"type":["string","null"],"pattern":"\\S"},"page":{"type":["integer","null"],"minimum":0},"addressee":{"type":["string","null"],"pattern":"\\S"},"addressees":{"type":"array","items":{"type":"string","pattern":"\\S"}},"signatories":{"type":"array","items":{"type":"string","pattern":"\\S"}},"date":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"disclosure":{"type":["string","null"],"pattern":"\\S"},"keywords":{"type":"array","items":{"type":"string","pattern":"\\S"}},"copiedTo":{"type":"array","items":{"type":"string","pattern":"\\S"}},"printedDate":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"attachments":{"type":"array","items":{"$ref":"#/$defs/Attachment"}},"instruments":{"type":"array","items":{"$ref":"#/$defs/Instrument"}},"annexes":{"type":"array","items":{"$ref":"#/$defs/Annex"}},"references":{"type":"array","items":{"$ref":"#/$defs/Reference"}},"appointments":{"type":"array","items":{"$ref":"#/$defs/Appointment"}},"validity":{"anyOf":[{"$ref":"#/$defs/Validity"},{"type":"null"}]},"confidence":{"type":"object","additionalProperties":{"$ref":"#/$defs/Confidence"}},"corrected":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true},"accepted":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true},"fieldPositions":{"type":"object","additionalProperties":{"$ref":"position.schema.json"}},"blocks":{"type":"array","items":{"$ref":"block.schema.json"}},"tables":{"type":"array","items":{"$ref":"table.schema.json"}},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}}};
 const schema40 = {"type":"object","additionalProperties":false,"required":["code","year","serial"],"properties":{"code":{"type":"string","pattern":"\\S"},"year":{"type":["integer","null"]},"serial":{"type":"integer","minimum":0}}};
 const schema47 = {"type":"object","additionalProperties":false,"required":["from","until","term"],"properties":{"from":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"const":"onIssue"},{"type":"null"}]},"until":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"term":{"type":["string","null"],"pattern":"\\S"}}};
 const schema48 = {"enum":["probable","guess"]};
@@ -3318,25 +3318,56 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.fieldPositions !== undefined){
-let data40 = data.fieldPositions;
+if(data.corrected !== undefined){
+let data40 = data.corrected;
 const _errs113 = errors;
 if(errors === _errs113){
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key3 in data40){
-const _errs116 = errors;
-if(!(validate22(data40[key3], {instancePath:instancePath+"/fieldPositions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data40,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
+if(Array.isArray(data40)){
+var valid23 = true;
+const len10 = data40.length;
+for(let i10=0; i10<len10; i10++){
+let data41 = data40[i10];
+const _errs115 = errors;
+if(errors === _errs115){
+if(typeof data41 === "string"){
+if(!pattern4.test(data41)){
+validate26.errors = [{instancePath:instancePath+"/corrected/" + i10,schemaPath:"#/properties/corrected/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
 }
-var valid23 = _errs116 === errors;
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/corrected/" + i10,schemaPath:"#/properties/corrected/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid23 = _errs115 === errors;
 if(!valid23){
 break;
 }
 }
+if(valid23){
+let i11 = data40.length;
+let j0;
+if(i11 > 1){
+const indices0 = {};
+for(;i11--;){
+let item0 = data40[i11];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+validate26.errors = [{instancePath:instancePath+"/corrected",schemaPath:"#/properties/corrected/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i11+" are identical)"}];
+return false;
+break;
+}
+indices0[item0] = i11;
+}
+}
+}
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/fieldPositions",schemaPath:"#/properties/fieldPositions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate26.errors = [{instancePath:instancePath+"/corrected",schemaPath:"#/properties/corrected/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3346,27 +3377,56 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.blocks !== undefined){
-let data42 = data.blocks;
+if(data.accepted !== undefined){
+let data42 = data.accepted;
 const _errs117 = errors;
 if(errors === _errs117){
 if(Array.isArray(data42)){
-var valid24 = true;
-const len10 = data42.length;
-for(let i10=0; i10<len10; i10++){
+var valid25 = true;
+const len11 = data42.length;
+for(let i12=0; i12<len11; i12++){
+let data43 = data42[i12];
 const _errs119 = errors;
-if(!(validate43(data42[i10], {instancePath:instancePath+"/blocks/" + i10,parentData:data42,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-errors = vErrors.length;
+if(errors === _errs119){
+if(typeof data43 === "string"){
+if(!pattern4.test(data43)){
+validate26.errors = [{instancePath:instancePath+"/accepted/" + i12,schemaPath:"#/properties/accepted/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
 }
-var valid24 = _errs119 === errors;
-if(!valid24){
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/accepted/" + i12,schemaPath:"#/properties/accepted/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid25 = _errs119 === errors;
+if(!valid25){
 break;
+}
+}
+if(valid25){
+let i13 = data42.length;
+let j1;
+if(i13 > 1){
+const indices1 = {};
+for(;i13--;){
+let item1 = data42[i13];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+validate26.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i13+" are identical)"}];
+return false;
+break;
+}
+indices1[item1] = i13;
+}
 }
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate26.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3376,21 +3436,79 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.fieldPositions !== undefined){
+let data44 = data.fieldPositions;
+const _errs121 = errors;
+if(errors === _errs121){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key3 in data44){
+const _errs124 = errors;
+if(!(validate22(data44[key3], {instancePath:instancePath+"/fieldPositions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data44,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid27 = _errs124 === errors;
+if(!valid27){
+break;
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/fieldPositions",schemaPath:"#/properties/fieldPositions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs121 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.blocks !== undefined){
+let data46 = data.blocks;
+const _errs125 = errors;
+if(errors === _errs125){
+if(Array.isArray(data46)){
+var valid28 = true;
+const len12 = data46.length;
+for(let i14=0; i14<len12; i14++){
+const _errs127 = errors;
+if(!(validate43(data46[i14], {instancePath:instancePath+"/blocks/" + i14,parentData:data46,parentDataProperty:i14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+var valid28 = _errs127 === errors;
+if(!valid28){
+break;
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs125 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.tables !== undefined){
-let data44 = data.tables;
-const _errs120 = errors;
-if(errors === _errs120){
-if(Array.isArray(data44)){
-var valid25 = true;
-const len11 = data44.length;
-for(let i11=0; i11<len11; i11++){
-const _errs122 = errors;
-if(!(validate46(data44[i11], {instancePath:instancePath+"/tables/" + i11,parentData:data44,parentDataProperty:i11,rootData,dynamicAnchors}))){
+let data48 = data.tables;
+const _errs128 = errors;
+if(errors === _errs128){
+if(Array.isArray(data48)){
+var valid29 = true;
+const len13 = data48.length;
+for(let i15=0; i15<len13; i15++){
+const _errs130 = errors;
+if(!(validate46(data48[i15], {instancePath:instancePath+"/tables/" + i15,parentData:data48,parentDataProperty:i15,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
-var valid25 = _errs122 === errors;
-if(!valid25){
+var valid29 = _errs130 === errors;
+if(!valid29){
 break;
 }
 }
@@ -3400,43 +3518,45 @@ validate26.errors = [{instancePath:instancePath+"/tables",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs120 === errors;
+var valid0 = _errs128 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.position !== undefined){
-const _errs123 = errors;
+const _errs131 = errors;
 if(!(validate22(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs123 === errors;
+var valid0 = _errs131 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.title !== undefined){
-let data47 = data.title;
-const _errs124 = errors;
-if((typeof data47 !== "string") && (data47 !== null)){
+let data51 = data.title;
+const _errs132 = errors;
+if((typeof data51 !== "string") && (data51 !== null)){
 validate26.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema39.properties.title.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs124){
-if(typeof data47 === "string"){
-if(!pattern4.test(data47)){
+if(errors === _errs132){
+if(typeof data51 === "string"){
+if(!pattern4.test(data51)){
 validate26.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
 }
-var valid0 = _errs124 === errors;
+var valid0 = _errs132 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -3475,7 +3595,7 @@ return false;
 validate26.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":{"type":true,"id":true,"number":true,"numberParts":true,"issuers":true,"kind":true,"section":true,"page":true,"addressee":true,"addressees":true,"signatories":true,"date":true,"disclosure":true,"keywords":true,"copiedTo":true,"printedDate":true,"attachments":true,"instruments":true,"annexes":true,"references":true,"appointments":true,"validity":true,"confidence":true,"fieldPositions":true,"blocks":true,"tables":true,"position":true,"title":true},"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":{"type":true,"id":true,"number":true,"numberParts":true,"issuers":true,"kind":true,"section":true,"page":true,"addressee":true,"addressees":true,"signatories":true,"date":true,"disclosure":true,"keywords":true,"copiedTo":true,"printedDate":true,"attachments":true,"instruments":true,"annexes":true,"references":true,"appointments":true,"validity":true,"confidence":true,"corrected":true,"accepted":true,"fieldPositions":true,"blocks":true,"tables":true,"position":true,"title":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3496,7 +3616,7 @@ errors = vErrors.length;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if((((((((((((((((((((((((((((key0 !== "type") && (key0 !== "id")) && (key0 !== "number")) && (key0 !== "numberParts")) && (key0 !== "issuers")) && (key0 !== "kind")) && (key0 !== "section")) && (key0 !== "page")) && (key0 !== "addressee")) && (key0 !== "addressees")) && (key0 !== "signatories")) && (key0 !== "date")) && (key0 !== "disclosure")) && (key0 !== "keywords")) && (key0 !== "copiedTo")) && (key0 !== "printedDate")) && (key0 !== "attachments")) && (key0 !== "instruments")) && (key0 !== "annexes")) && (key0 !== "references")) && (key0 !== "appointments")) && (key0 !== "validity")) && (key0 !== "confidence")) && (key0 !== "fieldPositions")) && (key0 !== "blocks")) && (key0 !== "tables")) && (key0 !== "position")) && (key0 !== "title")){
+if((((((((((((((((((((((((((((((key0 !== "type") && (key0 !== "id")) && (key0 !== "number")) && (key0 !== "numberParts")) && (key0 !== "issuers")) && (key0 !== "kind")) && (key0 !== "section")) && (key0 !== "page")) && (key0 !== "addressee")) && (key0 !== "addressees")) && (key0 !== "signatories")) && (key0 !== "date")) && (key0 !== "disclosure")) && (key0 !== "keywords")) && (key0 !== "copiedTo")) && (key0 !== "printedDate")) && (key0 !== "attachments")) && (key0 !== "instruments")) && (key0 !== "annexes")) && (key0 !== "references")) && (key0 !== "appointments")) && (key0 !== "validity")) && (key0 !== "confidence")) && (key0 !== "corrected")) && (key0 !== "accepted")) && (key0 !== "fieldPositions")) && (key0 !== "blocks")) && (key0 !== "tables")) && (key0 !== "position")) && (key0 !== "title")){
 validate25.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
 return false;
 break;
@@ -3516,7 +3636,7 @@ validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/diagnostic.schema.json","type":"object","$ref":"#/$defs/fields","unevaluatedProperties":false,"$defs":{"Severity":{"enum":["error","warning","info"]},"fields":{"type":"object","required":["rule","severity","message","position","document"],"properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string","pattern":"\\S"},"position":{"anyOf":[{"$ref":"position.schema.json"},{"type":"null"}]},"document":{"type":["string","null"],"pattern":"\\S"}}}}};
 const schema55 = {"type":"object","required":["rule","severity","message","position","document"],"properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string","pattern":"\\S"},"position":{"anyOf":[{"$ref":"position.schema.json"},{"type":"null"}]},"document":{"type":["string","null"],"pattern":"\\S"}}};
 const schema56 = {"enum":["error","warning","info"]};
-const pattern51 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern54 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3541,7 +3661,7 @@ let data0 = data.rule;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern51.test(data0)){
+if(!pattern54.test(data0)){
 validate53.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -4244,6 +4364,66 @@ var valid4 = _errs51 === errors;
 else {
 var valid4 = true;
 }
+if(valid4){
+if(data8.corrected !== undefined){
+let data21 = data8.corrected;
+const _errs53 = errors;
+if(errors === _errs53){
+if(Array.isArray(data21)){
+var valid6 = true;
+const len0 = data21.length;
+for(let i0=0; i0<len0; i0++){
+let data22 = data21[i0];
+const _errs55 = errors;
+if(errors === _errs55){
+if(typeof data22 === "string"){
+if(!pattern4.test(data22)){
+validate20.errors = [{instancePath:instancePath+"/gazette/corrected/" + i0,schemaPath:"gazette.schema.json/properties/corrected/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/gazette/corrected/" + i0,schemaPath:"gazette.schema.json/properties/corrected/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid6 = _errs55 === errors;
+if(!valid6){
+break;
+}
+}
+if(valid6){
+let i1 = data21.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data21[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+validate20.errors = [{instancePath:instancePath+"/gazette/corrected",schemaPath:"gazette.schema.json/properties/corrected/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+return false;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/gazette/corrected",schemaPath:"gazette.schema.json/properties/corrected/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid4 = _errs53 === errors;
+}
+else {
+var valid4 = true;
+}
+}
 }
 }
 }
@@ -4270,20 +4450,20 @@ var valid0 = true;
 }
 if(valid0){
 if(data.contents !== undefined){
-let data21 = data.contents;
-const _errs53 = errors;
-if(errors === _errs53){
-if(Array.isArray(data21)){
-var valid6 = true;
-const len0 = data21.length;
-for(let i0=0; i0<len0; i0++){
-const _errs55 = errors;
-if(!(validate21(data21[i0], {instancePath:instancePath+"/contents/" + i0,parentData:data21,parentDataProperty:i0,rootData,dynamicAnchors}))){
+let data23 = data.contents;
+const _errs57 = errors;
+if(errors === _errs57){
+if(Array.isArray(data23)){
+var valid8 = true;
+const len1 = data23.length;
+for(let i2=0; i2<len1; i2++){
+const _errs59 = errors;
+if(!(validate21(data23[i2], {instancePath:instancePath+"/contents/" + i2,parentData:data23,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs55 === errors;
-if(!valid6){
+var valid8 = _errs59 === errors;
+if(!valid8){
 break;
 }
 }
@@ -4293,27 +4473,27 @@ validate20.errors = [{instancePath:instancePath+"/contents",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs53 === errors;
+var valid0 = _errs57 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.documents !== undefined){
-let data23 = data.documents;
-const _errs56 = errors;
-if(errors === _errs56){
-if(Array.isArray(data23)){
-var valid7 = true;
-const len1 = data23.length;
-for(let i1=0; i1<len1; i1++){
-const _errs58 = errors;
-if(!(validate25(data23[i1], {instancePath:instancePath+"/documents/" + i1,parentData:data23,parentDataProperty:i1,rootData,dynamicAnchors}))){
+let data25 = data.documents;
+const _errs60 = errors;
+if(errors === _errs60){
+if(Array.isArray(data25)){
+var valid9 = true;
+const len2 = data25.length;
+for(let i3=0; i3<len2; i3++){
+const _errs62 = errors;
+if(!(validate25(data25[i3], {instancePath:instancePath+"/documents/" + i3,parentData:data25,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs58 === errors;
-if(!valid7){
+var valid9 = _errs62 === errors;
+if(!valid9){
 break;
 }
 }
@@ -4323,27 +4503,27 @@ validate20.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs56 === errors;
+var valid0 = _errs60 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.diagnostics !== undefined){
-let data25 = data.diagnostics;
-const _errs59 = errors;
-if(errors === _errs59){
-if(Array.isArray(data25)){
-var valid8 = true;
-const len2 = data25.length;
-for(let i2=0; i2<len2; i2++){
-const _errs61 = errors;
-if(!(validate52(data25[i2], {instancePath:instancePath+"/diagnostics/" + i2,parentData:data25,parentDataProperty:i2,rootData,dynamicAnchors}))){
+let data27 = data.diagnostics;
+const _errs63 = errors;
+if(errors === _errs63){
+if(Array.isArray(data27)){
+var valid10 = true;
+const len3 = data27.length;
+for(let i4=0; i4<len3; i4++){
+const _errs65 = errors;
+if(!(validate52(data27[i4], {instancePath:instancePath+"/diagnostics/" + i4,parentData:data27,parentDataProperty:i4,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs61 === errors;
-if(!valid8){
+var valid10 = _errs65 === errors;
+if(!valid10){
 break;
 }
 }
@@ -4353,7 +4533,7 @@ validate20.errors = [{instancePath:instancePath+"/diagnostics",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs59 === errors;
+var valid0 = _errs63 === errors;
 }
 else {
 var valid0 = true;
@@ -4379,7 +4559,7 @@ validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const thinIssue = validate57;
 const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/thin/issue.schema.json","type":"object","additionalProperties":false,"required":["type","source","gazette","contents","documents","diagnostics"],"properties":{"type":{"const":"issue"},"source":{"$ref":"source.schema.json"},"gazette":{"$ref":"gazette.schema.json"},"contents":{"type":"array","items":{"$ref":"contents-entry.schema.json"}},"documents":{"type":"array","items":{"$ref":"document.schema.json"}},"diagnostics":{"type":"array","items":{"$ref":"diagnostic.schema.json"}}}};
 const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/thin/source.schema.json","type":"object","additionalProperties":false,"required":["path","encoding","bom","bytes","lines","sha256"],"properties":{"path":{"type":["string","null"],"pattern":"\\S"},"encoding":{"type":"string","pattern":"\\S"},"bom":{"type":"boolean"},"bytes":{"type":"integer","minimum":0},"lines":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
-const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/thin/gazette.schema.json","type":"object","additionalProperties":false,"required":["name","region","publisher","year","issue","totalIssue","published","frequency","address","postcode","phone","distribution"],"properties":{"name":{"type":["string","null"],"pattern":"\\S"},"region":{"type":["string","null"],"pattern":"\\S"},"publisher":{"type":["string","null"],"pattern":"\\S"},"year":{"type":["integer","null"]},"issue":{"type":["integer","null"]},"totalIssue":{"type":["integer","null"]},"published":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"frequency":{"type":["string","null"],"pattern":"\\S"},"address":{"type":["string","null"],"pattern":"\\S"},"postcode":{"type":["string","null"],"pattern":"\\S"},"phone":{"type":["string","null"],"pattern":"\\S"},"distribution":{"type":["string","null"],"pattern":"\\S"}}};
+const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/thin/gazette.schema.json","type":"object","additionalProperties":false,"required":["name","region","publisher","year","issue","totalIssue","published","frequency","address","postcode","phone","distribution"],"properties":{"name":{"type":["string","null"],"pattern":"\\S"},"region":{"type":["string","null"],"pattern":"\\S"},"publisher":{"type":["string","null"],"pattern":"\\S"},"year":{"type":["integer","null"]},"issue":{"type":["integer","null"]},"totalIssue":{"type":["integer","null"]},"published":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"frequency":{"type":["string","null"],"pattern":"\\S"},"address":{"type":["string","null"],"pattern":"\\S"},"postcode":{"type":["string","null"],"pattern":"\\S"},"phone":{"type":["string","null"],"pattern":"\\S"},"distribution":{"type":["string","null"],"pattern":"\\S"},"corrected":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true}}};
 const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/thin/contents-entry.schema.json","type":"object","additionalProperties":false,"required":["section","title","number","page"],"properties":{"section":{"type":["string","null"],"pattern":"\\S"},"number":{"type":["string","null"],"pattern":"\\S"},"page":{"type":["integer","null"],"minimum":0},"position":{"$ref":"position.schema.json"},"title":{"type":"string","pattern":"\\S"}}};
 const schema61 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/thin/position.schema.json","type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"$ref":"#/$defs/Point"},"end":{"$ref":"#/$defs/Point"}},"$defs":{"Point":{"type":"object","additionalProperties":false,"required":["line","column","offset"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0}}}}};
 const schema62 = {"type":"object","additionalProperties":false,"required":["line","column","offset"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0}}};
@@ -4764,8 +4944,8 @@ return errors === 0;
 }
 validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/thin/document.schema.json","type":"object","$ref":"#/$defs/fields","unevaluatedProperties":false,"$defs":{"fields":{"type":"object","required":["type"],"properties":{"type":{"const":"document"},"id":{"type":"string","pattern":"\\S"},"number":{"type":["string","null"],"pattern":"\\S"},"numberParts":{"anyOf":[{"$ref":"#/$defs/NumberParts"},{"type":"null"}]},"issuers":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":["string","null"],"pattern":"\\S"},"section":{"type":["string","null"],"pattern":"\\S"},"page":{"type":["integer","null"],"minimum":0},"addressee":{"type":["string","null"],"pattern":"\\S"},"addressees":{"type":"array","items":{"type":"string","pattern":"\\S"}},"signatories":{"type":"array","items":{"type":"string","pattern":"\\S"}},"date":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"disclosure":{"type":["string","null"],"pattern":"\\S"},"keywords":{"type":"array","items":{"type":"string","pattern":"\\S"}},"copiedTo":{"type":"array","items":{"type":"string","pattern":"\\S"}},"printedDate":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"attachments":{"type":"array","items":{"$ref":"#/$defs/Attachment"}},"instruments":{"type":"array","items":{"$ref":"#/$defs/Instrument"}},"annexes":{"type":"array","items":{"$ref":"#/$defs/Annex"}},"references":{"type":"array","items":{"$ref":"#/$defs/Reference"}},"appointments":{"type":"array","items":{"$ref":"#/$defs/Appointment"}},"validity":{"anyOf":[{"$ref":"#/$defs/Validity"},{"type":"null"}]},"confidence":{"type":"object","additionalProperties":{"$ref":"#/$defs/Confidence"}},"fieldPositions":{"type":"object","additionalProperties":{"$ref":"position.schema.json"}},"blocks":{"type":"array","items":{"$ref":"block.schema.json"}},"tables":{"type":"array","items":{"$ref":"table.schema.json"}},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}}},"NumberParts":{"type":"object","additionalProperties":false,"required":["code","year","serial"],"properties":{"code":{"type":"string","pattern":"\\S"},"year":{"type":["integer","null"]},"serial":{"type":"integer","minimum":0}}},"Attachment":{"type":"object","additionalProperties":false,"required":["n","title","availability"],"properties":{"n":{"type":["integer","null"],"minimum":0},"availability":{"type":["string","null"],"pattern":"\\S"},"position":{"$ref":"position.schema.json"},"title":{"type":"string","pattern":"\\S"}}},"Instrument":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"position":{"$ref":"position.schema.json"},"title":{"type":"string","pattern":"\\S"}}},"Annex":{"type":"object","additionalProperties":false,"required":["label","title"],"properties":{"label":{"type":["string","null"],"pattern":"\\S"},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}}},"ReferenceRole":{"enum":["basedOn","forwards","repeals","amends","repliesTo"]},"Reference":{"type":"object","additionalProperties":false,"required":["number","title","role","document"],"properties":{"number":{"type":"string","pattern":"\\S"},"role":{"anyOf":[{"$ref":"#/$defs/ReferenceRole"},{"type":"null"}]},"document":{"type":["string","null"],"pattern":"\\S"},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}}},"Appointment":{"type":"object","additionalProperties":false,"required":["action","person","position"],"properties":{"action":{"enum":["appoint","remove"]},"person":{"type":"string","pattern":"\\S"},"position":{"type":"string","pattern":"\\S"},"place":{"$ref":"position.schema.json"}}},"Validity":{"type":"object","additionalProperties":false,"required":["from","until","term"],"properties":{"from":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"const":"onIssue"},{"type":"null"}]},"until":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"term":{"type":["string","null"],"pattern":"\\S"}}},"Confidence":{"enum":["probable","guess"]}}};
-const schema65 = {"type":"object","required":["type"],"properties":{"type":{"const":"document"},"id":{"type":"string","pattern":"\\S"},"number":{"type":["string","null"],"pattern":"\\S"},"numberParts":{"anyOf":[{"$ref":"#/$defs/NumberParts"},{"type":"null"}]},"issuers":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":["string","null"],"pattern":"\\S"},"section":{"type":["string","null"],"pattern":"\\S"},"page":{"type":["integer","null"],"minimum":0},"addressee":{"type":["string","null"],"pattern":"\\S"},"addressees":{"type":"array","items":{"type":"string","pattern":"\\S"}},"signatories":{"type":"array","items":{"type":"string","pattern":"\\S"}},"date":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"disclosure":{"type":["string","null"],"pattern":"\\S"},"keywords":{"type":"array","items":{"type":"string","pattern":"\\S"}},"copiedTo":{"type":"array","items":{"type":"string","pattern":"\\S"}},"printedDate":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"attachments":{"type":"array","items":{"$ref":"#/$defs/Attachment"}},"instruments":{"type":"array","items":{"$ref":"#/$defs/Instrument"}},"annexes":{"type":"array","items":{"$ref":"#/$defs/Annex"}},"references":{"type":"array","items":{"$ref":"#/$defs/Reference"}},"appointments":{"type":"array","items":{"$ref":"#/$defs/Appointment"}},"validity":{"anyOf":[{"$ref":"#/$defs/Validity"},{"type":"null"}]},"confidence":{"type":"object","additionalProperties":{"$ref":"#/$defs/Confidence"}},"fieldPositions":{"type":"object","additionalProperties":{"$ref":"position.schema.json"}},"blocks":{"type":"array","items":{"$ref":"block.schema.json"}},"tables":{"type":"array","items":{"$ref":"table.schema.json"}},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}}};
+const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/thin/document.schema.json","type":"object","$ref":"#/$defs/fields","unevaluatedProperties":false,"$defs":{"fields":{"type":"object","required":["type"],"properties":{"type":{"const":"document"},"id":{"type":"string","pattern":"\\S"},"number":{"type":["string","null"],"pattern":"\\S"},"numberParts":{"anyOf":[{"$ref":"#/$defs/NumberParts"},{"type":"null"}]},"issuers":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":["string","null"],"pattern":"\\S"},"section":{"type":["string","null"],"pattern":"\\S"},"page":{"type":["integer","null"],"minimum":0},"addressee":{"type":["string","null"],"pattern":"\\S"},"addressees":{"type":"array","items":{"type":"string","pattern":"\\S"}},"signatories":{"type":"array","items":{"type":"string","pattern":"\\S"}},"date":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"disclosure":{"type":["string","null"],"pattern":"\\S"},"keywords":{"type":"array","items":{"type":"string","pattern":"\\S"}},"copiedTo":{"type":"array","items":{"type":"string","pattern":"\\S"}},"printedDate":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"attachments":{"type":"array","items":{"$ref":"#/$defs/Attachment"}},"instruments":{"type":"array","items":{"$ref":"#/$defs/Instrument"}},"annexes":{"type":"array","items":{"$ref":"#/$defs/Annex"}},"references":{"type":"array","items":{"$ref":"#/$defs/Reference"}},"appointments":{"type":"array","items":{"$ref":"#/$defs/Appointment"}},"validity":{"anyOf":[{"$ref":"#/$defs/Validity"},{"type":"null"}]},"confidence":{"type":"object","additionalProperties":{"$ref":"#/$defs/Confidence"}},"corrected":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true},"accepted":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true},"fieldPositions":{"type":"object","additionalProperties":{"$ref":"position.schema.json"}},"blocks":{"type":"array","items":{"$ref":"block.schema.json"}},"tables":{"type":"array","items":{"$ref":"table.schema.json"}},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}}},"NumberParts":{"type":"object","additionalProperties":false,"required":["code","year","serial"],"properties":{"code":{"type":"string","pattern":"\\S"},"year":{"type":["integer","null"]},"serial":{"type":"integer","minimum":0}}},"Attachment":{"type":"object","additionalProperties":false,"required":["n","title","availability"],"properties":{"n":{"type":["integer","null"],"minimum":0},"availability":{"type":["string","null"],"pattern":"\\S"},"position":{"$ref":"position.schema.json"},"title":{"type":"string","pattern":"\\S"}}},"Instrument":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"position":{"$ref":"position.schema.json"},"title":{"type":"string","pattern":"\\S"}}},"Annex":{"type":"object","additionalProperties":false,"required":["label","title"],"properties":{"label":{"type":["string","null"],"pattern":"\\S"},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}}},"ReferenceRole":{"enum":["basedOn","forwards","repeals","amends","repliesTo"]},"Reference":{"type":"object","additionalProperties":false,"required":["number","title","role","document"],"properties":{"number":{"type":"string","pattern":"\\S"},"role":{"anyOf":[{"$ref":"#/$defs/ReferenceRole"},{"type":"null"}]},"document":{"type":["string","null"],"pattern":"\\S"},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}}},"Appointment":{"type":"object","additionalProperties":false,"required":["action","person","position"],"properties":{"action":{"enum":["appoint","remove"]},"person":{"type":"string","pattern":"\\S"},"position":{"type":"string","pattern":"\\S"},"place":{"$ref":"position.schema.json"}}},"Validity":{"type":"object","additionalProperties":false,"required":["from","until","term"],"properties":{"from":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"const":"onIssue"},{"type":"null"}]},"until":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"term":{"type":["string","null"],"pattern":"\\S"}}},"Confidence":{"enum":["probable","guess"]}}};
+const schema65 = {"type":"object","required":["type"],"properties":{"type":{"const":"document"},"id":{"type":"string","pattern":"\\S"},"number":{"type":["string","null"],"pattern":"\\S"},"numberParts":{"anyOf":[{"$ref":"#/$defs/NumberParts"},{"type":"null"}]},"issuers":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":["string","null"],"pattern":"\\S"},"section":{"type":["string","null"],"pattern":"\\S"},"page":{"type":["integer","null"],"minimum":0},"addressee":{"type":["string","null"],"pattern":"\\S"},"addressees":{"type":"array","items":{"type":"string","pattern":"\\S"}},"signatories":{"type":"array","items":{"type":"string","pattern":"\\S"}},"date":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"disclosure":{"type":["string","null"],"pattern":"\\S"},"keywords":{"type":"array","items":{"type":"string","pattern":"\\S"}},"copiedTo":{"type":"array","items":{"type":"string","pattern":"\\S"}},"printedDate":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"attachments":{"type":"array","items":{"$ref":"#/$defs/Attachment"}},"instruments":{"type":"array","items":{"$ref":"#/$defs/Instrument"}},"annexes":{"type":"array","items":{"$ref":"#/$defs/Annex"}},"references":{"type":"array","items":{"$ref":"#/$defs/Reference"}},"appointments":{"type":"array","items":{"$ref":"#/$defs/Appointment"}},"validity":{"anyOf":[{"$ref":"#/$defs/Validity"},{"type":"null"}]},"confidence":{"type":"object","additionalProperties":{"$ref":"#/$defs/Confidence"}},"corrected":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true},"accepted":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true},"fieldPositions":{"type":"object","additionalProperties":{"$ref":"position.schema.json"}},"blocks":{"type":"array","items":{"$ref":"block.schema.json"}},"tables":{"type":"array","items":{"$ref":"table.schema.json"}},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}}};
 const schema66 = {"type":"object","additionalProperties":false,"required":["code","year","serial"],"properties":{"code":{"type":"string","pattern":"\\S"},"year":{"type":["integer","null"]},"serial":{"type":"integer","minimum":0}}};
 const schema73 = {"type":"object","additionalProperties":false,"required":["from","until","term"],"properties":{"from":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"const":"onIssue"},{"type":"null"}]},"until":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"term":{"type":["string","null"],"pattern":"\\S"}}};
 const schema74 = {"enum":["probable","guess"]};
@@ -7688,25 +7868,56 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.fieldPositions !== undefined){
-let data40 = data.fieldPositions;
+if(data.corrected !== undefined){
+let data40 = data.corrected;
 const _errs113 = errors;
 if(errors === _errs113){
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key3 in data40){
-const _errs116 = errors;
-if(!(validate59(data40[key3], {instancePath:instancePath+"/fieldPositions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data40,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
+if(Array.isArray(data40)){
+var valid23 = true;
+const len10 = data40.length;
+for(let i10=0; i10<len10; i10++){
+let data41 = data40[i10];
+const _errs115 = errors;
+if(errors === _errs115){
+if(typeof data41 === "string"){
+if(!pattern4.test(data41)){
+validate63.errors = [{instancePath:instancePath+"/corrected/" + i10,schemaPath:"#/properties/corrected/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
 }
-var valid23 = _errs116 === errors;
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/corrected/" + i10,schemaPath:"#/properties/corrected/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid23 = _errs115 === errors;
 if(!valid23){
 break;
 }
 }
+if(valid23){
+let i11 = data40.length;
+let j0;
+if(i11 > 1){
+const indices0 = {};
+for(;i11--;){
+let item0 = data40[i11];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+validate63.errors = [{instancePath:instancePath+"/corrected",schemaPath:"#/properties/corrected/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i11+" are identical)"}];
+return false;
+break;
+}
+indices0[item0] = i11;
+}
+}
+}
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/fieldPositions",schemaPath:"#/properties/fieldPositions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate63.errors = [{instancePath:instancePath+"/corrected",schemaPath:"#/properties/corrected/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7716,27 +7927,56 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.blocks !== undefined){
-let data42 = data.blocks;
+if(data.accepted !== undefined){
+let data42 = data.accepted;
 const _errs117 = errors;
 if(errors === _errs117){
 if(Array.isArray(data42)){
-var valid24 = true;
-const len10 = data42.length;
-for(let i10=0; i10<len10; i10++){
+var valid25 = true;
+const len11 = data42.length;
+for(let i12=0; i12<len11; i12++){
+let data43 = data42[i12];
 const _errs119 = errors;
-if(!(validate80(data42[i10], {instancePath:instancePath+"/blocks/" + i10,parentData:data42,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
+if(errors === _errs119){
+if(typeof data43 === "string"){
+if(!pattern4.test(data43)){
+validate63.errors = [{instancePath:instancePath+"/accepted/" + i12,schemaPath:"#/properties/accepted/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
 }
-var valid24 = _errs119 === errors;
-if(!valid24){
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/accepted/" + i12,schemaPath:"#/properties/accepted/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid25 = _errs119 === errors;
+if(!valid25){
 break;
+}
+}
+if(valid25){
+let i13 = data42.length;
+let j1;
+if(i13 > 1){
+const indices1 = {};
+for(;i13--;){
+let item1 = data42[i13];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+validate63.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i13+" are identical)"}];
+return false;
+break;
+}
+indices1[item1] = i13;
+}
 }
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate63.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7746,21 +7986,79 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.fieldPositions !== undefined){
+let data44 = data.fieldPositions;
+const _errs121 = errors;
+if(errors === _errs121){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key3 in data44){
+const _errs124 = errors;
+if(!(validate59(data44[key3], {instancePath:instancePath+"/fieldPositions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data44,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+var valid27 = _errs124 === errors;
+if(!valid27){
+break;
+}
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/fieldPositions",schemaPath:"#/properties/fieldPositions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs121 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.blocks !== undefined){
+let data46 = data.blocks;
+const _errs125 = errors;
+if(errors === _errs125){
+if(Array.isArray(data46)){
+var valid28 = true;
+const len12 = data46.length;
+for(let i14=0; i14<len12; i14++){
+const _errs127 = errors;
+if(!(validate80(data46[i14], {instancePath:instancePath+"/blocks/" + i14,parentData:data46,parentDataProperty:i14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+var valid28 = _errs127 === errors;
+if(!valid28){
+break;
+}
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs125 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.tables !== undefined){
-let data44 = data.tables;
-const _errs120 = errors;
-if(errors === _errs120){
-if(Array.isArray(data44)){
-var valid25 = true;
-const len11 = data44.length;
-for(let i11=0; i11<len11; i11++){
-const _errs122 = errors;
-if(!(validate83(data44[i11], {instancePath:instancePath+"/tables/" + i11,parentData:data44,parentDataProperty:i11,rootData,dynamicAnchors}))){
+let data48 = data.tables;
+const _errs128 = errors;
+if(errors === _errs128){
+if(Array.isArray(data48)){
+var valid29 = true;
+const len13 = data48.length;
+for(let i15=0; i15<len13; i15++){
+const _errs130 = errors;
+if(!(validate83(data48[i15], {instancePath:instancePath+"/tables/" + i15,parentData:data48,parentDataProperty:i15,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
-var valid25 = _errs122 === errors;
-if(!valid25){
+var valid29 = _errs130 === errors;
+if(!valid29){
 break;
 }
 }
@@ -7770,43 +8068,45 @@ validate63.errors = [{instancePath:instancePath+"/tables",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs120 === errors;
+var valid0 = _errs128 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.position !== undefined){
-const _errs123 = errors;
+const _errs131 = errors;
 if(!(validate59(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs123 === errors;
+var valid0 = _errs131 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.title !== undefined){
-let data47 = data.title;
-const _errs124 = errors;
-if((typeof data47 !== "string") && (data47 !== null)){
+let data51 = data.title;
+const _errs132 = errors;
+if((typeof data51 !== "string") && (data51 !== null)){
 validate63.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema65.properties.title.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs124){
-if(typeof data47 === "string"){
-if(!pattern4.test(data47)){
+if(errors === _errs132){
+if(typeof data51 === "string"){
+if(!pattern4.test(data51)){
 validate63.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
 }
-var valid0 = _errs124 === errors;
+var valid0 = _errs132 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -7845,7 +8145,7 @@ return false;
 validate63.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":{"type":true,"id":true,"number":true,"numberParts":true,"issuers":true,"kind":true,"section":true,"page":true,"addressee":true,"addressees":true,"signatories":true,"date":true,"disclosure":true,"keywords":true,"copiedTo":true,"printedDate":true,"attachments":true,"instruments":true,"annexes":true,"references":true,"appointments":true,"validity":true,"confidence":true,"fieldPositions":true,"blocks":true,"tables":true,"position":true,"title":true},"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":{"type":true,"id":true,"number":true,"numberParts":true,"issuers":true,"kind":true,"section":true,"page":true,"addressee":true,"addressees":true,"signatories":true,"date":true,"disclosure":true,"keywords":true,"copiedTo":true,"printedDate":true,"attachments":true,"instruments":true,"annexes":true,"references":true,"appointments":true,"validity":true,"confidence":true,"corrected":true,"accepted":true,"fieldPositions":true,"blocks":true,"tables":true,"position":true,"title":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7866,7 +8166,7 @@ errors = vErrors.length;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if((((((((((((((((((((((((((((key0 !== "type") && (key0 !== "id")) && (key0 !== "number")) && (key0 !== "numberParts")) && (key0 !== "issuers")) && (key0 !== "kind")) && (key0 !== "section")) && (key0 !== "page")) && (key0 !== "addressee")) && (key0 !== "addressees")) && (key0 !== "signatories")) && (key0 !== "date")) && (key0 !== "disclosure")) && (key0 !== "keywords")) && (key0 !== "copiedTo")) && (key0 !== "printedDate")) && (key0 !== "attachments")) && (key0 !== "instruments")) && (key0 !== "annexes")) && (key0 !== "references")) && (key0 !== "appointments")) && (key0 !== "validity")) && (key0 !== "confidence")) && (key0 !== "fieldPositions")) && (key0 !== "blocks")) && (key0 !== "tables")) && (key0 !== "position")) && (key0 !== "title")){
+if((((((((((((((((((((((((((((((key0 !== "type") && (key0 !== "id")) && (key0 !== "number")) && (key0 !== "numberParts")) && (key0 !== "issuers")) && (key0 !== "kind")) && (key0 !== "section")) && (key0 !== "page")) && (key0 !== "addressee")) && (key0 !== "addressees")) && (key0 !== "signatories")) && (key0 !== "date")) && (key0 !== "disclosure")) && (key0 !== "keywords")) && (key0 !== "copiedTo")) && (key0 !== "printedDate")) && (key0 !== "attachments")) && (key0 !== "instruments")) && (key0 !== "annexes")) && (key0 !== "references")) && (key0 !== "appointments")) && (key0 !== "validity")) && (key0 !== "confidence")) && (key0 !== "corrected")) && (key0 !== "accepted")) && (key0 !== "fieldPositions")) && (key0 !== "blocks")) && (key0 !== "tables")) && (key0 !== "position")) && (key0 !== "title")){
 validate62.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
 return false;
 break;
@@ -7910,7 +8210,7 @@ let data0 = data.rule;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern51.test(data0)){
+if(!pattern54.test(data0)){
 validate90.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -8613,6 +8913,66 @@ var valid4 = _errs51 === errors;
 else {
 var valid4 = true;
 }
+if(valid4){
+if(data8.corrected !== undefined){
+let data21 = data8.corrected;
+const _errs53 = errors;
+if(errors === _errs53){
+if(Array.isArray(data21)){
+var valid6 = true;
+const len0 = data21.length;
+for(let i0=0; i0<len0; i0++){
+let data22 = data21[i0];
+const _errs55 = errors;
+if(errors === _errs55){
+if(typeof data22 === "string"){
+if(!pattern4.test(data22)){
+validate57.errors = [{instancePath:instancePath+"/gazette/corrected/" + i0,schemaPath:"gazette.schema.json/properties/corrected/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
+}
+}
+else {
+validate57.errors = [{instancePath:instancePath+"/gazette/corrected/" + i0,schemaPath:"gazette.schema.json/properties/corrected/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid6 = _errs55 === errors;
+if(!valid6){
+break;
+}
+}
+if(valid6){
+let i1 = data21.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data21[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+validate57.errors = [{instancePath:instancePath+"/gazette/corrected",schemaPath:"gazette.schema.json/properties/corrected/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+return false;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+}
+else {
+validate57.errors = [{instancePath:instancePath+"/gazette/corrected",schemaPath:"gazette.schema.json/properties/corrected/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid4 = _errs53 === errors;
+}
+else {
+var valid4 = true;
+}
+}
 }
 }
 }
@@ -8639,20 +8999,20 @@ var valid0 = true;
 }
 if(valid0){
 if(data.contents !== undefined){
-let data21 = data.contents;
-const _errs53 = errors;
-if(errors === _errs53){
-if(Array.isArray(data21)){
-var valid6 = true;
-const len0 = data21.length;
-for(let i0=0; i0<len0; i0++){
-const _errs55 = errors;
-if(!(validate58(data21[i0], {instancePath:instancePath+"/contents/" + i0,parentData:data21,parentDataProperty:i0,rootData,dynamicAnchors}))){
+let data23 = data.contents;
+const _errs57 = errors;
+if(errors === _errs57){
+if(Array.isArray(data23)){
+var valid8 = true;
+const len1 = data23.length;
+for(let i2=0; i2<len1; i2++){
+const _errs59 = errors;
+if(!(validate58(data23[i2], {instancePath:instancePath+"/contents/" + i2,parentData:data23,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs55 === errors;
-if(!valid6){
+var valid8 = _errs59 === errors;
+if(!valid8){
 break;
 }
 }
@@ -8662,27 +9022,27 @@ validate57.errors = [{instancePath:instancePath+"/contents",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs53 === errors;
+var valid0 = _errs57 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.documents !== undefined){
-let data23 = data.documents;
-const _errs56 = errors;
-if(errors === _errs56){
-if(Array.isArray(data23)){
-var valid7 = true;
-const len1 = data23.length;
-for(let i1=0; i1<len1; i1++){
-const _errs58 = errors;
-if(!(validate62(data23[i1], {instancePath:instancePath+"/documents/" + i1,parentData:data23,parentDataProperty:i1,rootData,dynamicAnchors}))){
+let data25 = data.documents;
+const _errs60 = errors;
+if(errors === _errs60){
+if(Array.isArray(data25)){
+var valid9 = true;
+const len2 = data25.length;
+for(let i3=0; i3<len2; i3++){
+const _errs62 = errors;
+if(!(validate62(data25[i3], {instancePath:instancePath+"/documents/" + i3,parentData:data25,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs58 === errors;
-if(!valid7){
+var valid9 = _errs62 === errors;
+if(!valid9){
 break;
 }
 }
@@ -8692,27 +9052,27 @@ validate57.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs56 === errors;
+var valid0 = _errs60 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.diagnostics !== undefined){
-let data25 = data.diagnostics;
-const _errs59 = errors;
-if(errors === _errs59){
-if(Array.isArray(data25)){
-var valid8 = true;
-const len2 = data25.length;
-for(let i2=0; i2<len2; i2++){
-const _errs61 = errors;
-if(!(validate89(data25[i2], {instancePath:instancePath+"/diagnostics/" + i2,parentData:data25,parentDataProperty:i2,rootData,dynamicAnchors}))){
+let data27 = data.diagnostics;
+const _errs63 = errors;
+if(errors === _errs63){
+if(Array.isArray(data27)){
+var valid10 = true;
+const len3 = data27.length;
+for(let i4=0; i4<len3; i4++){
+const _errs65 = errors;
+if(!(validate89(data27[i4], {instancePath:instancePath+"/diagnostics/" + i4,parentData:data27,parentDataProperty:i4,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs61 === errors;
-if(!valid8){
+var valid10 = _errs65 === errors;
+if(!valid10){
 break;
 }
 }
@@ -8722,7 +9082,7 @@ validate57.errors = [{instancePath:instancePath+"/diagnostics",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs59 === errors;
+var valid0 = _errs63 === errors;
 }
 else {
 var valid0 = true;
@@ -9229,6 +9589,66 @@ var valid4 = _errs47 === errors;
 else {
 var valid4 = true;
 }
+if(valid4){
+if(data6.corrected !== undefined){
+let data19 = data6.corrected;
+const _errs49 = errors;
+if(errors === _errs49){
+if(Array.isArray(data19)){
+var valid6 = true;
+const len0 = data19.length;
+for(let i0=0; i0<len0; i0++){
+let data20 = data19[i0];
+const _errs51 = errors;
+if(errors === _errs51){
+if(typeof data20 === "string"){
+if(!pattern4.test(data20)){
+validate118.errors = [{instancePath:instancePath+"/gazette/corrected/" + i0,schemaPath:"gazette.schema.json/properties/corrected/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
+}
+}
+else {
+validate118.errors = [{instancePath:instancePath+"/gazette/corrected/" + i0,schemaPath:"gazette.schema.json/properties/corrected/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid6 = _errs51 === errors;
+if(!valid6){
+break;
+}
+}
+if(valid6){
+let i1 = data19.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data19[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+validate118.errors = [{instancePath:instancePath+"/gazette/corrected",schemaPath:"gazette.schema.json/properties/corrected/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+return false;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+}
+else {
+validate118.errors = [{instancePath:instancePath+"/gazette/corrected",schemaPath:"gazette.schema.json/properties/corrected/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid4 = _errs49 === errors;
+}
+else {
+var valid4 = true;
+}
+}
 }
 }
 }
@@ -9255,20 +9675,20 @@ var valid0 = true;
 }
 if(valid0){
 if(data.contents !== undefined){
-let data19 = data.contents;
-const _errs49 = errors;
-if(errors === _errs49){
-if(Array.isArray(data19)){
-var valid6 = true;
-const len0 = data19.length;
-for(let i0=0; i0<len0; i0++){
-const _errs51 = errors;
-if(!(validate58(data19[i0], {instancePath:instancePath+"/contents/" + i0,parentData:data19,parentDataProperty:i0,rootData,dynamicAnchors}))){
+let data21 = data.contents;
+const _errs53 = errors;
+if(errors === _errs53){
+if(Array.isArray(data21)){
+var valid8 = true;
+const len1 = data21.length;
+for(let i2=0; i2<len1; i2++){
+const _errs55 = errors;
+if(!(validate58(data21[i2], {instancePath:instancePath+"/contents/" + i2,parentData:data21,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs51 === errors;
-if(!valid6){
+var valid8 = _errs55 === errors;
+if(!valid8){
 break;
 }
 }
@@ -9278,7 +9698,7 @@ validate118.errors = [{instancePath:instancePath+"/contents",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs49 === errors;
+var valid0 = _errs53 === errors;
 }
 else {
 var valid0 = true;
@@ -10583,25 +11003,56 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.fieldPositions !== undefined){
-let data40 = data.fieldPositions;
+if(data.corrected !== undefined){
+let data40 = data.corrected;
 const _errs113 = errors;
 if(errors === _errs113){
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key3 in data40){
-const _errs116 = errors;
-if(!(validate59(data40[key3], {instancePath:instancePath+"/fieldPositions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data40,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
+if(Array.isArray(data40)){
+var valid23 = true;
+const len10 = data40.length;
+for(let i10=0; i10<len10; i10++){
+let data41 = data40[i10];
+const _errs115 = errors;
+if(errors === _errs115){
+if(typeof data41 === "string"){
+if(!pattern4.test(data41)){
+validate99.errors = [{instancePath:instancePath+"/corrected/" + i10,schemaPath:"#/properties/corrected/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
 }
-var valid23 = _errs116 === errors;
+}
+else {
+validate99.errors = [{instancePath:instancePath+"/corrected/" + i10,schemaPath:"#/properties/corrected/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid23 = _errs115 === errors;
 if(!valid23){
 break;
 }
 }
+if(valid23){
+let i11 = data40.length;
+let j0;
+if(i11 > 1){
+const indices0 = {};
+for(;i11--;){
+let item0 = data40[i11];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+validate99.errors = [{instancePath:instancePath+"/corrected",schemaPath:"#/properties/corrected/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i11+" are identical)"}];
+return false;
+break;
+}
+indices0[item0] = i11;
+}
+}
+}
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/fieldPositions",schemaPath:"#/properties/fieldPositions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate99.errors = [{instancePath:instancePath+"/corrected",schemaPath:"#/properties/corrected/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10611,27 +11062,56 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.blocks !== undefined){
-let data42 = data.blocks;
+if(data.accepted !== undefined){
+let data42 = data.accepted;
 const _errs117 = errors;
 if(errors === _errs117){
 if(Array.isArray(data42)){
-var valid24 = true;
-const len10 = data42.length;
-for(let i10=0; i10<len10; i10++){
+var valid25 = true;
+const len11 = data42.length;
+for(let i12=0; i12<len11; i12++){
+let data43 = data42[i12];
 const _errs119 = errors;
-if(!(validate80(data42[i10], {instancePath:instancePath+"/blocks/" + i10,parentData:data42,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
+if(errors === _errs119){
+if(typeof data43 === "string"){
+if(!pattern4.test(data43)){
+validate99.errors = [{instancePath:instancePath+"/accepted/" + i12,schemaPath:"#/properties/accepted/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
 }
-var valid24 = _errs119 === errors;
-if(!valid24){
+}
+else {
+validate99.errors = [{instancePath:instancePath+"/accepted/" + i12,schemaPath:"#/properties/accepted/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid25 = _errs119 === errors;
+if(!valid25){
 break;
+}
+}
+if(valid25){
+let i13 = data42.length;
+let j1;
+if(i13 > 1){
+const indices1 = {};
+for(;i13--;){
+let item1 = data42[i13];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+validate99.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i13+" are identical)"}];
+return false;
+break;
+}
+indices1[item1] = i13;
+}
 }
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate99.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -10641,21 +11121,79 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.fieldPositions !== undefined){
+let data44 = data.fieldPositions;
+const _errs121 = errors;
+if(errors === _errs121){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key3 in data44){
+const _errs124 = errors;
+if(!(validate59(data44[key3], {instancePath:instancePath+"/fieldPositions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data44,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+var valid27 = _errs124 === errors;
+if(!valid27){
+break;
+}
+}
+}
+else {
+validate99.errors = [{instancePath:instancePath+"/fieldPositions",schemaPath:"#/properties/fieldPositions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs121 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.blocks !== undefined){
+let data46 = data.blocks;
+const _errs125 = errors;
+if(errors === _errs125){
+if(Array.isArray(data46)){
+var valid28 = true;
+const len12 = data46.length;
+for(let i14=0; i14<len12; i14++){
+const _errs127 = errors;
+if(!(validate80(data46[i14], {instancePath:instancePath+"/blocks/" + i14,parentData:data46,parentDataProperty:i14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+var valid28 = _errs127 === errors;
+if(!valid28){
+break;
+}
+}
+}
+else {
+validate99.errors = [{instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs125 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.tables !== undefined){
-let data44 = data.tables;
-const _errs120 = errors;
-if(errors === _errs120){
-if(Array.isArray(data44)){
-var valid25 = true;
-const len11 = data44.length;
-for(let i11=0; i11<len11; i11++){
-const _errs122 = errors;
-if(!(validate83(data44[i11], {instancePath:instancePath+"/tables/" + i11,parentData:data44,parentDataProperty:i11,rootData,dynamicAnchors}))){
+let data48 = data.tables;
+const _errs128 = errors;
+if(errors === _errs128){
+if(Array.isArray(data48)){
+var valid29 = true;
+const len13 = data48.length;
+for(let i15=0; i15<len13; i15++){
+const _errs130 = errors;
+if(!(validate83(data48[i15], {instancePath:instancePath+"/tables/" + i15,parentData:data48,parentDataProperty:i15,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
-var valid25 = _errs122 === errors;
-if(!valid25){
+var valid29 = _errs130 === errors;
+if(!valid29){
 break;
 }
 }
@@ -10665,43 +11203,45 @@ validate99.errors = [{instancePath:instancePath+"/tables",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs120 === errors;
+var valid0 = _errs128 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.position !== undefined){
-const _errs123 = errors;
+const _errs131 = errors;
 if(!(validate59(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs123 === errors;
+var valid0 = _errs131 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.title !== undefined){
-let data47 = data.title;
-const _errs124 = errors;
-if((typeof data47 !== "string") && (data47 !== null)){
+let data51 = data.title;
+const _errs132 = errors;
+if((typeof data51 !== "string") && (data51 !== null)){
 validate99.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema65.properties.title.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs124){
-if(typeof data47 === "string"){
-if(!pattern4.test(data47)){
+if(errors === _errs132){
+if(typeof data51 === "string"){
+if(!pattern4.test(data51)){
 validate99.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
 }
-var valid0 = _errs124 === errors;
+var valid0 = _errs132 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -10740,7 +11280,7 @@ return false;
 validate99.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":{"type":true,"id":true,"number":true,"numberParts":true,"issuers":true,"kind":true,"section":true,"page":true,"addressee":true,"addressees":true,"signatories":true,"date":true,"disclosure":true,"keywords":true,"copiedTo":true,"printedDate":true,"attachments":true,"instruments":true,"annexes":true,"references":true,"appointments":true,"validity":true,"confidence":true,"fieldPositions":true,"blocks":true,"tables":true,"position":true,"title":true},"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":{"type":true,"id":true,"number":true,"numberParts":true,"issuers":true,"kind":true,"section":true,"page":true,"addressee":true,"addressees":true,"signatories":true,"date":true,"disclosure":true,"keywords":true,"copiedTo":true,"printedDate":true,"attachments":true,"instruments":true,"annexes":true,"references":true,"appointments":true,"validity":true,"confidence":true,"corrected":true,"accepted":true,"fieldPositions":true,"blocks":true,"tables":true,"position":true,"title":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -10787,7 +11327,7 @@ var valid0 = true;
 }
 if(valid0){
 for(const key0 in data){
-if(((((((((((((((((((((((((((((key0 !== "issue") && (key0 !== "type")) && (key0 !== "id")) && (key0 !== "number")) && (key0 !== "numberParts")) && (key0 !== "issuers")) && (key0 !== "kind")) && (key0 !== "section")) && (key0 !== "page")) && (key0 !== "addressee")) && (key0 !== "addressees")) && (key0 !== "signatories")) && (key0 !== "date")) && (key0 !== "disclosure")) && (key0 !== "keywords")) && (key0 !== "copiedTo")) && (key0 !== "printedDate")) && (key0 !== "attachments")) && (key0 !== "instruments")) && (key0 !== "annexes")) && (key0 !== "references")) && (key0 !== "appointments")) && (key0 !== "validity")) && (key0 !== "confidence")) && (key0 !== "fieldPositions")) && (key0 !== "blocks")) && (key0 !== "tables")) && (key0 !== "position")) && (key0 !== "title")){
+if(((((((((((((((((((((((((((((((key0 !== "issue") && (key0 !== "type")) && (key0 !== "id")) && (key0 !== "number")) && (key0 !== "numberParts")) && (key0 !== "issuers")) && (key0 !== "kind")) && (key0 !== "section")) && (key0 !== "page")) && (key0 !== "addressee")) && (key0 !== "addressees")) && (key0 !== "signatories")) && (key0 !== "date")) && (key0 !== "disclosure")) && (key0 !== "keywords")) && (key0 !== "copiedTo")) && (key0 !== "printedDate")) && (key0 !== "attachments")) && (key0 !== "instruments")) && (key0 !== "annexes")) && (key0 !== "references")) && (key0 !== "appointments")) && (key0 !== "validity")) && (key0 !== "confidence")) && (key0 !== "corrected")) && (key0 !== "accepted")) && (key0 !== "fieldPositions")) && (key0 !== "blocks")) && (key0 !== "tables")) && (key0 !== "position")) && (key0 !== "title")){
 validate120.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
 return false;
 break;
@@ -10832,7 +11372,7 @@ let data0 = data.rule;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern51.test(data0)){
+if(!pattern54.test(data0)){
 validate112.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -11639,6 +12179,66 @@ var valid4 = _errs57 === errors;
 }
 else {
 var valid4 = true;
+}
+if(valid4){
+if(data11.corrected !== undefined){
+let data24 = data11.corrected;
+const _errs59 = errors;
+if(errors === _errs59){
+if(Array.isArray(data24)){
+var valid6 = true;
+const len0 = data24.length;
+for(let i0=0; i0<len0; i0++){
+let data25 = data24[i0];
+const _errs61 = errors;
+if(errors === _errs61){
+if(typeof data25 === "string"){
+if(!pattern4.test(data25)){
+validate124.errors = [{instancePath:instancePath+"/gazette/corrected/" + i0,schemaPath:"gazette.schema.json/properties/corrected/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
+}
+}
+else {
+validate124.errors = [{instancePath:instancePath+"/gazette/corrected/" + i0,schemaPath:"gazette.schema.json/properties/corrected/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid6 = _errs61 === errors;
+if(!valid6){
+break;
+}
+}
+if(valid6){
+let i1 = data24.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data24[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+validate124.errors = [{instancePath:instancePath+"/gazette/corrected",schemaPath:"gazette.schema.json/properties/corrected/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+return false;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+}
+else {
+validate124.errors = [{instancePath:instancePath+"/gazette/corrected",schemaPath:"gazette.schema.json/properties/corrected/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid4 = _errs59 === errors;
+}
+else {
+var valid4 = true;
+}
 }
 }
 }

@@ -4,7 +4,7 @@ import formats from 'ajv-formats/dist/formats.js'
 export const issue = validate77;
 const schema32 = {"type":"object","additionalProperties":false,"required":["type","index","source","gazette","contents"],"properties":{"type":{"const":"issue"},"index":{"type":"integer","minimum":0},"source":{"$ref":"#/$defs/OpenedSource"},"gazette":{"$ref":"gazette.schema.json"},"contents":{"type":"array","items":{"$ref":"contents-entry.schema.json"}}}};
 const schema33 = {"type":"object","additionalProperties":false,"required":["path","encoding","bom"],"properties":{"path":{"type":["string","null"],"pattern":"\\S"},"encoding":{"type":"string","pattern":"\\S"},"bom":{"type":"boolean"}}};
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/gazette.schema.json","type":"object","additionalProperties":false,"required":["name","region","publisher","year","issue","totalIssue","published","frequency","address","postcode","phone","distribution"],"properties":{"name":{"type":["string","null"],"pattern":"\\S"},"region":{"type":["string","null"],"pattern":"\\S"},"publisher":{"type":["string","null"],"pattern":"\\S"},"year":{"type":["integer","null"]},"issue":{"type":["integer","null"]},"totalIssue":{"type":["integer","null"]},"published":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"frequency":{"type":["string","null"],"pattern":"\\S"},"address":{"type":["string","null"],"pattern":"\\S"},"postcode":{"type":["string","null"],"pattern":"\\S"},"phone":{"type":["string","null"],"pattern":"\\S"},"distribution":{"type":["string","null"],"pattern":"\\S"}}};
+const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/gazette.schema.json","type":"object","additionalProperties":false,"required":["name","region","publisher","year","issue","totalIssue","published","frequency","address","postcode","phone","distribution"],"properties":{"name":{"type":["string","null"],"pattern":"\\S"},"region":{"type":["string","null"],"pattern":"\\S"},"publisher":{"type":["string","null"],"pattern":"\\S"},"year":{"type":["integer","null"]},"issue":{"type":["integer","null"]},"totalIssue":{"type":["integer","null"]},"published":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"frequency":{"type":["string","null"],"pattern":"\\S"},"address":{"type":["string","null"],"pattern":"\\S"},"postcode":{"type":["string","null"],"pattern":"\\S"},"phone":{"type":["string","null"],"pattern":"\\S"},"distribution":{"type":["string","null"],"pattern":"\\S"},"corrected":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true}}};
 const pattern4 = new RegExp("\\S", "u");
 const pattern9 = new RegExp("^[0-9]{4}(-(0[1-9]|1[0-2]))?$", "u");
 const func1 = Object.prototype.hasOwnProperty;
@@ -874,6 +874,66 @@ var valid4 = _errs47 === errors;
 else {
 var valid4 = true;
 }
+if(valid4){
+if(data6.corrected !== undefined){
+let data19 = data6.corrected;
+const _errs49 = errors;
+if(errors === _errs49){
+if(Array.isArray(data19)){
+var valid6 = true;
+const len0 = data19.length;
+for(let i0=0; i0<len0; i0++){
+let data20 = data19[i0];
+const _errs51 = errors;
+if(errors === _errs51){
+if(typeof data20 === "string"){
+if(!pattern4.test(data20)){
+validate77.errors = [{instancePath:instancePath+"/gazette/corrected/" + i0,schemaPath:"gazette.schema.json/properties/corrected/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
+}
+}
+else {
+validate77.errors = [{instancePath:instancePath+"/gazette/corrected/" + i0,schemaPath:"gazette.schema.json/properties/corrected/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid6 = _errs51 === errors;
+if(!valid6){
+break;
+}
+}
+if(valid6){
+let i1 = data19.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data19[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+validate77.errors = [{instancePath:instancePath+"/gazette/corrected",schemaPath:"gazette.schema.json/properties/corrected/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+return false;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+}
+else {
+validate77.errors = [{instancePath:instancePath+"/gazette/corrected",schemaPath:"gazette.schema.json/properties/corrected/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid4 = _errs49 === errors;
+}
+else {
+var valid4 = true;
+}
+}
 }
 }
 }
@@ -900,20 +960,20 @@ var valid0 = true;
 }
 if(valid0){
 if(data.contents !== undefined){
-let data19 = data.contents;
-const _errs49 = errors;
-if(errors === _errs49){
-if(Array.isArray(data19)){
-var valid6 = true;
-const len0 = data19.length;
-for(let i0=0; i0<len0; i0++){
-const _errs51 = errors;
-if(!(validate22(data19[i0], {instancePath:instancePath+"/contents/" + i0,parentData:data19,parentDataProperty:i0,rootData,dynamicAnchors}))){
+let data21 = data.contents;
+const _errs53 = errors;
+if(errors === _errs53){
+if(Array.isArray(data21)){
+var valid8 = true;
+const len1 = data21.length;
+for(let i2=0; i2<len1; i2++){
+const _errs55 = errors;
+if(!(validate22(data21[i2], {instancePath:instancePath+"/contents/" + i2,parentData:data21,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs51 === errors;
-if(!valid6){
+var valid8 = _errs55 === errors;
+if(!valid8){
 break;
 }
 }
@@ -923,7 +983,7 @@ validate77.errors = [{instancePath:instancePath+"/contents",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs49 === errors;
+var valid0 = _errs53 === errors;
 }
 else {
 var valid0 = true;
@@ -947,7 +1007,7 @@ validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const document = validate79;
 const schema39 = {"$ref":"document.schema.json#/$defs/fields","type":"object","required":["issue"],"properties":{"issue":{"type":"integer","minimum":0}},"unevaluatedProperties":false};
-const schema41 = {"type":"object","required":["type","id","number","numberParts","issuers","title","kind","section","page","addressee","addressees","signatories","date","disclosure","keywords","copiedTo","printedDate","attachments","instruments","annexes","references","appointments","validity","confidence","fieldPositions","blocks","tables","position"],"properties":{"type":{"const":"document"},"id":{"type":"string","pattern":"\\S"},"number":{"type":["string","null"],"pattern":"\\S"},"numberParts":{"anyOf":[{"$ref":"#/$defs/NumberParts"},{"type":"null"}]},"issuers":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":["string","null"],"pattern":"\\S"},"section":{"type":["string","null"],"pattern":"\\S"},"page":{"type":["integer","null"],"minimum":0},"addressee":{"type":["string","null"],"pattern":"\\S"},"addressees":{"type":"array","items":{"type":"string","pattern":"\\S"}},"signatories":{"type":"array","items":{"type":"string","pattern":"\\S"}},"date":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"disclosure":{"type":["string","null"],"pattern":"\\S"},"keywords":{"type":"array","items":{"type":"string","pattern":"\\S"}},"copiedTo":{"type":"array","items":{"type":"string","pattern":"\\S"}},"printedDate":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"attachments":{"type":"array","items":{"$ref":"#/$defs/Attachment"}},"instruments":{"type":"array","items":{"$ref":"#/$defs/Instrument"}},"annexes":{"type":"array","items":{"$ref":"#/$defs/Annex"}},"references":{"type":"array","items":{"$ref":"#/$defs/Reference"}},"appointments":{"type":"array","items":{"$ref":"#/$defs/Appointment"}},"validity":{"anyOf":[{"$ref":"#/$defs/Validity"},{"type":"null"}]},"confidence":{"type":"object","additionalProperties":{"$ref":"#/$defs/Confidence"}},"fieldPositions":{"type":"object","additionalProperties":{"$ref":"position.schema.json"}},"blocks":{"type":"array","items":{"$ref":"block.schema.json"}},"tables":{"type":"array","items":{"$ref":"table.schema.json"}},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}}};
+const schema41 = {"type":"object","required":["type","id","number","numberParts","issuers","title","kind","section","page","addressee","addressees","signatories","date","disclosure","keywords","copiedTo","printedDate","attachments","instruments","annexes","references","appointments","validity","confidence","fieldPositions","blocks","tables","position"],"properties":{"type":{"const":"document"},"id":{"type":"string","pattern":"\\S"},"number":{"type":["string","null"],"pattern":"\\S"},"numberParts":{"anyOf":[{"$ref":"#/$defs/NumberParts"},{"type":"null"}]},"issuers":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":["string","null"],"pattern":"\\S"},"section":{"type":["string","null"],"pattern":"\\S"},"page":{"type":["integer","null"],"minimum":0},"addressee":{"type":["string","null"],"pattern":"\\S"},"addressees":{"type":"array","items":{"type":"string","pattern":"\\S"}},"signatories":{"type":"array","items":{"type":"string","pattern":"\\S"}},"date":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"disclosure":{"type":["string","null"],"pattern":"\\S"},"keywords":{"type":"array","items":{"type":"string","pattern":"\\S"}},"copiedTo":{"type":"array","items":{"type":"string","pattern":"\\S"}},"printedDate":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"attachments":{"type":"array","items":{"$ref":"#/$defs/Attachment"}},"instruments":{"type":"array","items":{"$ref":"#/$defs/Instrument"}},"annexes":{"type":"array","items":{"$ref":"#/$defs/Annex"}},"references":{"type":"array","items":{"$ref":"#/$defs/Reference"}},"appointments":{"type":"array","items":{"$ref":"#/$defs/Appointment"}},"validity":{"anyOf":[{"$ref":"#/$defs/Validity"},{"type":"null"}]},"confidence":{"type":"object","additionalProperties":{"$ref":"#/$defs/Confidence"}},"corrected":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true},"accepted":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true},"fieldPositions":{"type":"object","additionalProperties":{"$ref":"position.schema.json"}},"blocks":{"type":"array","items":{"$ref":"block.schema.json"}},"tables":{"type":"array","items":{"$ref":"table.schema.json"}},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}}};
 const schema42 = {"type":"object","additionalProperties":false,"required":["code","year","serial"],"properties":{"code":{"type":"string","pattern":"\\S"},"year":{"type":["integer","null"]},"serial":{"type":"integer","minimum":0}}};
 const schema49 = {"type":"object","additionalProperties":false,"required":["from","until","term"],"properties":{"from":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"const":"onIssue"},{"type":"null"}]},"until":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"term":{"type":["string","null"],"pattern":"\\S"}}};
 const schema50 = {"enum":["probable","guess"]};
@@ -3870,25 +3930,56 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.fieldPositions !== undefined){
-let data40 = data.fieldPositions;
+if(data.corrected !== undefined){
+let data40 = data.corrected;
 const _errs113 = errors;
 if(errors === _errs113){
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key3 in data40){
-const _errs116 = errors;
-if(!(validate23(data40[key3], {instancePath:instancePath+"/fieldPositions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data40,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
+if(Array.isArray(data40)){
+var valid23 = true;
+const len10 = data40.length;
+for(let i10=0; i10<len10; i10++){
+let data41 = data40[i10];
+const _errs115 = errors;
+if(errors === _errs115){
+if(typeof data41 === "string"){
+if(!pattern4.test(data41)){
+validate54.errors = [{instancePath:instancePath+"/corrected/" + i10,schemaPath:"#/properties/corrected/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
 }
-var valid23 = _errs116 === errors;
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/corrected/" + i10,schemaPath:"#/properties/corrected/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid23 = _errs115 === errors;
 if(!valid23){
 break;
 }
 }
+if(valid23){
+let i11 = data40.length;
+let j0;
+if(i11 > 1){
+const indices0 = {};
+for(;i11--;){
+let item0 = data40[i11];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+validate54.errors = [{instancePath:instancePath+"/corrected",schemaPath:"#/properties/corrected/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i11+" are identical)"}];
+return false;
+break;
+}
+indices0[item0] = i11;
+}
+}
+}
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/fieldPositions",schemaPath:"#/properties/fieldPositions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath:instancePath+"/corrected",schemaPath:"#/properties/corrected/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3898,27 +3989,56 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.blocks !== undefined){
-let data42 = data.blocks;
+if(data.accepted !== undefined){
+let data42 = data.accepted;
 const _errs117 = errors;
 if(errors === _errs117){
 if(Array.isArray(data42)){
-var valid24 = true;
-const len10 = data42.length;
-for(let i10=0; i10<len10; i10++){
+var valid25 = true;
+const len11 = data42.length;
+for(let i12=0; i12<len11; i12++){
+let data43 = data42[i12];
 const _errs119 = errors;
-if(!(validate46(data42[i10], {instancePath:instancePath+"/blocks/" + i10,parentData:data42,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
+if(errors === _errs119){
+if(typeof data43 === "string"){
+if(!pattern4.test(data43)){
+validate54.errors = [{instancePath:instancePath+"/accepted/" + i12,schemaPath:"#/properties/accepted/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
 }
-var valid24 = _errs119 === errors;
-if(!valid24){
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/accepted/" + i12,schemaPath:"#/properties/accepted/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid25 = _errs119 === errors;
+if(!valid25){
 break;
+}
+}
+if(valid25){
+let i13 = data42.length;
+let j1;
+if(i13 > 1){
+const indices1 = {};
+for(;i13--;){
+let item1 = data42[i13];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+validate54.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i13+" are identical)"}];
+return false;
+break;
+}
+indices1[item1] = i13;
+}
 }
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3928,21 +4048,79 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.fieldPositions !== undefined){
+let data44 = data.fieldPositions;
+const _errs121 = errors;
+if(errors === _errs121){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key3 in data44){
+const _errs124 = errors;
+if(!(validate23(data44[key3], {instancePath:instancePath+"/fieldPositions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data44,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid27 = _errs124 === errors;
+if(!valid27){
+break;
+}
+}
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/fieldPositions",schemaPath:"#/properties/fieldPositions/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs121 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.blocks !== undefined){
+let data46 = data.blocks;
+const _errs125 = errors;
+if(errors === _errs125){
+if(Array.isArray(data46)){
+var valid28 = true;
+const len12 = data46.length;
+for(let i14=0; i14<len12; i14++){
+const _errs127 = errors;
+if(!(validate46(data46[i14], {instancePath:instancePath+"/blocks/" + i14,parentData:data46,parentDataProperty:i14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+var valid28 = _errs127 === errors;
+if(!valid28){
+break;
+}
+}
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs125 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.tables !== undefined){
-let data44 = data.tables;
-const _errs120 = errors;
-if(errors === _errs120){
-if(Array.isArray(data44)){
-var valid25 = true;
-const len11 = data44.length;
-for(let i11=0; i11<len11; i11++){
-const _errs122 = errors;
-if(!(validate49(data44[i11], {instancePath:instancePath+"/tables/" + i11,parentData:data44,parentDataProperty:i11,rootData,dynamicAnchors}))){
+let data48 = data.tables;
+const _errs128 = errors;
+if(errors === _errs128){
+if(Array.isArray(data48)){
+var valid29 = true;
+const len13 = data48.length;
+for(let i15=0; i15<len13; i15++){
+const _errs130 = errors;
+if(!(validate49(data48[i15], {instancePath:instancePath+"/tables/" + i15,parentData:data48,parentDataProperty:i15,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
-var valid25 = _errs122 === errors;
-if(!valid25){
+var valid29 = _errs130 === errors;
+if(!valid29){
 break;
 }
 }
@@ -3952,43 +4130,45 @@ validate54.errors = [{instancePath:instancePath+"/tables",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs120 === errors;
+var valid0 = _errs128 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.position !== undefined){
-const _errs123 = errors;
+const _errs131 = errors;
 if(!(validate23(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs123 === errors;
+var valid0 = _errs131 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.title !== undefined){
-let data47 = data.title;
-const _errs124 = errors;
-if((typeof data47 !== "string") && (data47 !== null)){
+let data51 = data.title;
+const _errs132 = errors;
+if((typeof data51 !== "string") && (data51 !== null)){
 validate54.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema41.properties.title.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs124){
-if(typeof data47 === "string"){
-if(!pattern4.test(data47)){
+if(errors === _errs132){
+if(typeof data51 === "string"){
+if(!pattern4.test(data51)){
 validate54.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
 }
-var valid0 = _errs124 === errors;
+var valid0 = _errs132 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -4027,7 +4207,7 @@ return false;
 validate54.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":{"type":true,"id":true,"number":true,"numberParts":true,"issuers":true,"kind":true,"section":true,"page":true,"addressee":true,"addressees":true,"signatories":true,"date":true,"disclosure":true,"keywords":true,"copiedTo":true,"printedDate":true,"attachments":true,"instruments":true,"annexes":true,"references":true,"appointments":true,"validity":true,"confidence":true,"fieldPositions":true,"blocks":true,"tables":true,"position":true,"title":true},"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":{"type":true,"id":true,"number":true,"numberParts":true,"issuers":true,"kind":true,"section":true,"page":true,"addressee":true,"addressees":true,"signatories":true,"date":true,"disclosure":true,"keywords":true,"copiedTo":true,"printedDate":true,"attachments":true,"instruments":true,"annexes":true,"references":true,"appointments":true,"validity":true,"confidence":true,"corrected":true,"accepted":true,"fieldPositions":true,"blocks":true,"tables":true,"position":true,"title":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4074,7 +4254,7 @@ var valid0 = true;
 }
 if(valid0){
 for(const key0 in data){
-if(((((((((((((((((((((((((((((key0 !== "issue") && (key0 !== "type")) && (key0 !== "id")) && (key0 !== "number")) && (key0 !== "numberParts")) && (key0 !== "issuers")) && (key0 !== "kind")) && (key0 !== "section")) && (key0 !== "page")) && (key0 !== "addressee")) && (key0 !== "addressees")) && (key0 !== "signatories")) && (key0 !== "date")) && (key0 !== "disclosure")) && (key0 !== "keywords")) && (key0 !== "copiedTo")) && (key0 !== "printedDate")) && (key0 !== "attachments")) && (key0 !== "instruments")) && (key0 !== "annexes")) && (key0 !== "references")) && (key0 !== "appointments")) && (key0 !== "validity")) && (key0 !== "confidence")) && (key0 !== "fieldPositions")) && (key0 !== "blocks")) && (key0 !== "tables")) && (key0 !== "position")) && (key0 !== "title")){
+if(((((((((((((((((((((((((((((((key0 !== "issue") && (key0 !== "type")) && (key0 !== "id")) && (key0 !== "number")) && (key0 !== "numberParts")) && (key0 !== "issuers")) && (key0 !== "kind")) && (key0 !== "section")) && (key0 !== "page")) && (key0 !== "addressee")) && (key0 !== "addressees")) && (key0 !== "signatories")) && (key0 !== "date")) && (key0 !== "disclosure")) && (key0 !== "keywords")) && (key0 !== "copiedTo")) && (key0 !== "printedDate")) && (key0 !== "attachments")) && (key0 !== "instruments")) && (key0 !== "annexes")) && (key0 !== "references")) && (key0 !== "appointments")) && (key0 !== "validity")) && (key0 !== "confidence")) && (key0 !== "corrected")) && (key0 !== "accepted")) && (key0 !== "fieldPositions")) && (key0 !== "blocks")) && (key0 !== "tables")) && (key0 !== "position")) && (key0 !== "title")){
 validate79.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
 return false;
 break;
@@ -4097,7 +4277,7 @@ export const diagnostic = validate81;
 const schema60 = {"$ref":"diagnostic.schema.json#/$defs/fields","type":"object","required":["type","issue"],"properties":{"type":{"const":"diagnostic"},"issue":{"type":"integer","minimum":0}},"unevaluatedProperties":false};
 const schema62 = {"type":"object","required":["rule","severity","message","position","document"],"properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string","pattern":"\\S"},"position":{"anyOf":[{"$ref":"position.schema.json"},{"type":"null"}]},"document":{"type":["string","null"],"pattern":"\\S"}}};
 const schema63 = {"enum":["error","warning","info"]};
-const pattern68 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern73 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4122,7 +4302,7 @@ let data0 = data.rule;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern68.test(data0)){
+if(!pattern73.test(data0)){
 validate71.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -4342,7 +4522,7 @@ validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 export const end = validate83;
 const schema66 = {"type":"object","additionalProperties":false,"required":["type","issue","documents","diagnostics","source","gazette"],"properties":{"type":{"const":"end"},"issue":{"type":"integer","minimum":0},"documents":{"type":"integer","minimum":0},"diagnostics":{"type":"integer","minimum":0},"source":{"$ref":"source.schema.json"},"gazette":{"$ref":"gazette.schema.json"}}};
 const schema67 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/source.schema.json","type":"object","additionalProperties":false,"required":["path","encoding","bom","bytes","lines","sha256"],"properties":{"path":{"type":["string","null"],"pattern":"\\S"},"encoding":{"type":"string","pattern":"\\S"},"bom":{"type":"boolean"},"bytes":{"type":"integer","minimum":0},"lines":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
-const pattern76 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern81 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4568,7 +4748,7 @@ let data10 = data4.sha256;
 const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data10 === "string"){
-if(!pattern76.test(data10)){
+if(!pattern81.test(data10)){
 validate83.errors = [{instancePath:instancePath+"/source/sha256",schemaPath:"source.schema.json/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
@@ -4931,6 +5111,66 @@ var valid4 = _errs57 === errors;
 }
 else {
 var valid4 = true;
+}
+if(valid4){
+if(data11.corrected !== undefined){
+let data24 = data11.corrected;
+const _errs59 = errors;
+if(errors === _errs59){
+if(Array.isArray(data24)){
+var valid6 = true;
+const len0 = data24.length;
+for(let i0=0; i0<len0; i0++){
+let data25 = data24[i0];
+const _errs61 = errors;
+if(errors === _errs61){
+if(typeof data25 === "string"){
+if(!pattern4.test(data25)){
+validate83.errors = [{instancePath:instancePath+"/gazette/corrected/" + i0,schemaPath:"gazette.schema.json/properties/corrected/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
+}
+}
+else {
+validate83.errors = [{instancePath:instancePath+"/gazette/corrected/" + i0,schemaPath:"gazette.schema.json/properties/corrected/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid6 = _errs61 === errors;
+if(!valid6){
+break;
+}
+}
+if(valid6){
+let i1 = data24.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data24[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+validate83.errors = [{instancePath:instancePath+"/gazette/corrected",schemaPath:"gazette.schema.json/properties/corrected/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+return false;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+}
+else {
+validate83.errors = [{instancePath:instancePath+"/gazette/corrected",schemaPath:"gazette.schema.json/properties/corrected/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid4 = _errs59 === errors;
+}
+else {
+var valid4 = true;
+}
 }
 }
 }

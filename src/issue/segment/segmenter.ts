@@ -16,6 +16,7 @@ import { runningHeads } from '../runningHeads.ts'
 import { backMatter } from './backMatter.ts'
 import { ContentsIndex } from './contentsIndex.ts'
 import { type Head, headIn } from './head.ts'
+import { isBarred, markedHead } from './marked.ts'
 import { isDecorated, sectionName } from './section.ts'
 import { endsTitleSearch, titleAbove, titleBelow, withSubtitle } from './titleBlock.ts'
 
@@ -96,6 +97,10 @@ export class Segmenter {
     const i = this.#next++
     const row = this.#rows[i] as Row
     if (row.blank) return
+    if (row.begins === true) {
+      this.#begin(i, markedHead(this.#rows, i, this.isFurniture))
+      return
+    }
     const text = row.text
     const inline = this.#inlineStart(i)
     if (inline) {
@@ -107,11 +112,11 @@ export class Segmenter {
       if (isContentsHeading(text)) this.#sawContents = true
       else if (this.#sawContents) this.#remember(row)
       if (this.#name === null) this.#learnName(mastheadName(text))
-    } else if (this.#newIssue(i)) return
+    } else if (row.begins !== false && this.#newIssue(i)) return
     const number = text.length <= 80 ? ownDocumentNumber(text) : null
     if (number && this.#startAtNumber(i, number)) return
     if (this.#startAtTitle(i)) return
-    if (this.#divider(i)) return
+    if (row.begins !== false && this.#divider(i)) return
     if (this.#startAfterDivider(i)) return
     if (this.#endsDocument(row)) this.#ended = i + 1
   }
@@ -419,13 +424,21 @@ export class Segmenter {
   /** A name of a section without ornament divides where no issuer stands above it and no number below: 某部⏎公　告⏎2021年第12号 is a head. */
   #plainDivider(i: number): boolean {
     const row = this.#rows[i] as Row
-    if (i < this.#floor() || authorityList(row.text) !== null || this.#numberBelow(i)) return false
+    if (i < this.#floor() || authorityList(row.text) !== null || this.#numberNext(i)) return false
     for (let j = i - 1; j >= 0; j--) {
       const above = this.#rows[j] as Row
       if (above.blank || this.#isPageEdge(above)) continue
       return authorityList(above.text) === null
     }
     return true
+  }
+
+  #numberNext(i: number): boolean {
+    for (let j = i + 1; j < this.#rows.length; j++) {
+      const row = this.#rows[j] as Row
+      if (!row.blank) return row.text.length <= 80 && ownDocumentNumber(row.text) !== null
+    }
+    return false
   }
 
   /** After a divider a document begins, whatever its title looks like: news and explanations have titles of any form. */
@@ -529,6 +542,7 @@ export class Segmenter {
   // ── opening and closing
 
   #begin(from: number, head: Head): void {
+    if (isBarred(this.#rows, from, head.last)) return
     this.#close(from, false)
     this.#head = shift(head, from)
     this.#next = this.#head.last + 1

@@ -1,7 +1,12 @@
 import type { EndRecord, Gazette, Source } from '../../../tree/index.ts'
 import type { Column, ColumnType, CsvTable } from '../column.ts'
 
-const ofGazette = (name: keyof Gazette, type: ColumnType, title: string, description: string): Column<EndRecord> => ({
+const ofGazette = (
+  name: Exclude<keyof Gazette, 'corrected'>,
+  type: ColumnType,
+  title: string,
+  description: string,
+): Column<EndRecord> => ({
   name,
   type,
   title,
