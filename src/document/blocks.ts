@@ -258,7 +258,11 @@ export class BlockBuilder {
   /** The last line of the open block reaches the margin: what follows goes on with it. */
   #openIsFull(): boolean {
     const open = this.#open
-    return open !== null && open.type !== 'listItem' && this.#shape.isFull(open.rows[open.rows.length - 1] as Row, open.rows.length === 1)
+    return (
+      open !== null &&
+      open.type !== 'listItem' &&
+      this.#shape.isFull(open.rows[open.rows.length - 1] as Row, open.rows.length === 1)
+    )
   }
 
   readonly #ordinals = new Map<string, number>()

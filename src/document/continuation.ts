@@ -3,7 +3,7 @@ import { readRosterLine } from '../lexicon/roster.ts'
 import { taiwanLabel } from '../lexicon/taiwan.ts'
 import type { Draft } from './draft.ts'
 import { readSignatureLine } from './endMatter.ts'
-import { listReason } from './listLine.ts'
+import { isNameLine, listReason } from './listLine.ts'
 import type { Row } from './row.ts'
 import type { Shape } from './shape.ts'
 import { readSignatureTail } from './tail.ts'
@@ -125,7 +125,7 @@ function continuesListItem(open: Draft, row: Row, context: Neighbours): Verdict 
       ? joins('the post is cut')
       : begins('no remainder of a post')
   }
-  if (/[：:]/u.test(row.text) || row.compact.length > 60) return begins('the item is complete')
+  if (/[：:]/u.test(row.text) || row.compact.length > 60 || isNameLine(last)) return begins('the item is complete')
   const enumerates = /[：:]/u.test(text.slice(0, 14)) && /、/u.test(text)
   if (enumerates && row.width <= last.width + 4 && !/。./u.test(row.text)) return joins('the enumeration goes on')
   if (context.shape.isFull(last, open.rows.length === 1) && row.compact.length <= ITEM_REST && list === null)

@@ -1,4 +1,4 @@
-import { isAuthority } from '../lexicon/authority.ts'
+import { isAuthority, organType } from '../lexicon/authority.ts'
 import { readLabelLine } from '../lexicon/label.ts'
 import { isRosterLabel, readRosterLine } from '../lexicon/roster.ts'
 import type { Row } from './row.ts'
@@ -27,7 +27,7 @@ export function listReason(row: Row): ListReason {
 
 /** A body's name alone on its line, as lists of bodies have it: 县财政局, 孟家坪乡政府. */
 export function isNameLine(row: Row): boolean {
-  return row.compact.length >= 3 && row.compact.length <= 24 && !row.enumerator && isAuthority(row.compact)
+  return row.compact.length >= 3 && row.compact.length <= 24 && !row.enumerator && organType(row.compact) !== null
 }
 
 const APPOINTMENT =
