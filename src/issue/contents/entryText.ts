@@ -1,3 +1,4 @@
+import { dateLine } from '../../lexicon/date.ts'
 import { compactTitle } from '../../lexicon/spaces.ts'
 import { readEntryNumber } from './entryNumber.ts'
 import { markOf, ordinalLength } from './entryStart.ts'
@@ -24,7 +25,7 @@ const LEADER_END = '.．·•・･…⋯‥。_—–―─━~～=*∙⋅﹒˙
 export function readEntryText(s: string): EntryText {
   const unmarked = s.slice(markOf(s).length)
   const body = withoutLeaders(unmarked.slice(ordinalLength(unmarked)))
-  const text = withoutByline(body).replace(DATE_COLUMN, '')
+  const text = withoutDate(withoutByline(body).replace(DATE_COLUMN, ''))
   const found = readEntryNumber(text)
   const title = compactTitle(withoutLeaders(found?.rest ?? text))
   return {
@@ -40,6 +41,13 @@ function withoutLeaders(s: string): string {
   while (end > 3 && s.slice(end - 3, end) === '一一一') end -= 1
   while (end > 0 && LEADER_END.includes(s.charAt(end - 1))) end -= 1
   return s.slice(0, end)
+}
+
+/** The day on which a speech was made or a document signed: 政府工作报告（2021年1月21日）. */
+function withoutDate(s: string): string {
+  const at = Math.max(s.lastIndexOf('('), s.lastIndexOf('（'))
+  const bracket = at > 0 && s.length - at < 60 ? /^.([^()（）]{6,50})[)）]\s*$/u.exec(s.slice(at))?.[1] : undefined
+  return bracket !== undefined && dateLine(bracket) !== null ? withoutLeaders(s.slice(0, at)) : s
 }
 
 function withoutByline(s: string): string {

@@ -62,6 +62,12 @@ function undress(s: string): Undressed | null {
   return { name, mark, dress: ordinal > 0 && !/\d/.test(body.slice(0, ordinal)) ? 'ordinal' : 'none' }
 }
 
+/** The short name that a line holds beside its marks, whatever its words: 规章制度, 二、管理办法. Null for titles and long lines. */
+export function shortName(s: string): string | null {
+  const name = undress(s)?.name ?? null
+  return name === null || name.length > SHORT ? null : name
+}
+
 /**
  * Reads a line as the name of a section of the contents list: 【政策解读】, ◎法規, ## 政府规章, 一、省政府文件, 县 政 府 文 件, 人事任免.
  * Null for what cannot be one: a title (关于…), a line with a number or a page.

@@ -4,7 +4,7 @@ import type { RawEntry } from './assemble.ts'
 import { hasText, opensWithNumber } from './continuation.ts'
 import { endsEntry } from './entryStart.ts'
 import type { Piece } from './pieces.ts'
-import { readSectionLine } from './section.ts'
+import { readSectionLine, shortName } from './section.ts'
 import type { ListStyle } from './style.ts'
 import type { Token } from './tokens.ts'
 
@@ -25,7 +25,8 @@ export function sectionAt(
   names: ReadonlySet<string>,
 ): string | null {
   const piece = pieceAt(tokens, at)
-  if (piece === null || piece.ended || piece.page !== null) return null
+  if (piece === null || !hasText(piece)) return null
+  if (piece.ended || piece.page !== null) return pagedSection(piece, pieceAt(tokens, at + 1), open)
   if (names.has(compact(piece.text))) return compact(piece.text)
   const section = readSectionLine(piece.text)
   if (section === null) return null
@@ -42,6 +43,12 @@ export function sectionAt(
   if (next === null) return null
   if (!(style.paged || style.pagesFirst) || piece.width >= style.width * 0.6) return null
   return isAuthority(name) && !next.blankBefore && !dividesByDepartment(tokens, at) ? null : name
+}
+
+/** 政策文件……4 above 关于…的通知……4: a section that bears the page of its first entry, as word processors make lists. */
+function pagedSection(piece: Piece, next: Piece | null, open: RawEntry | null): string | null {
+  if (open !== null || next === null || next.page !== piece.page || !next.starts) return null
+  return shortName(piece.text)
 }
 
 function pieceAt(tokens: readonly Token[], at: number): Piece | null {

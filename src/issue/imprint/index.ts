@@ -42,7 +42,7 @@ export function readImprint(front: readonly Line[], back: readonly Line[]): Gaze
     readLabelled(lines, key, read)
   return {
     name,
-    region: regionOf(name ?? '') ?? governedPlace(name ?? '') ?? regionOf(publisher ?? ''),
+    region: regionOfGazette(name ?? '') ?? regionOf(publisher ?? ''),
     publisher,
     year: inFront.year ?? number.year,
     issue: number.issue,
@@ -59,13 +59,16 @@ export function readImprint(front: readonly Line[], back: readonly Line[]): Gaze
   }
 }
 
-/** The place before 人民政府 in the name of a gazette, however long: 云山白族傣族自治州人民政府公报 → 云山白族傣族自治州. */
-function governedPlace(name: string): string | null {
-  return (
-    /^(\p{Script=Han}{2,30}?(?:自治区|自治州|自治县|自治旗|地区|省|市|县|区|旗|盟))(?:人民政府|政府)/u.exec(
-      name,
-    )?.[1] ?? null
-  )
+const GOVERNED = /^(\p{Script=Han}{2,30}?(?:自治区|自治州|自治县|自治旗|地区|省|市|县|区|旗|盟))(?:人民政府|政府)/u
+
+/**
+ * The region whose gazette this is: 云水县人民政府公报 → 云水县, 白沙市东湖区人民政府公报 → 东湖区. What stands before 人民政府 is trusted where the
+ * name of the place holds another sign of a region (青旗市) or is very long.
+ */
+function regionOfGazette(name: string): string | null {
+  const region = regionOf(name)
+  const place = GOVERNED.exec(name)?.[1] ?? null
+  return place === null || (region !== null && place.endsWith(region)) ? region : place
 }
 
 /** The lines that may belong to an imprint, markup taken off; entries of the contents list are none. */

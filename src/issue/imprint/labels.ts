@@ -97,12 +97,17 @@ export function labelledValues(s: string): LabelledValue[] {
   }))
 }
 
-/** 主办单位　云水县人民政府办公室, 邮编 416320: the label stands first and a space parts it from its value. */
+/** 主办单位　云水县人民政府办公室, 地址	清流路8号	邮编	416320: the label stands first and spaces part it from its value. */
 function withoutColon(s: string): LabelledValue[] {
-  const [label = '', ...rest] = s.replace(/\*\*/g, '').trim().split(/\s+/u)
-  const key = label.length < 2 ? undefined : KEY_OF.get(label)
-  if (key === undefined || key === 'other' || rest.length === 0) return []
-  return [{ key, label, value: rest.join(' ') }]
+  const found: LabelledValue[] = []
+  for (const word of s.replace(/\*\*/g, '').trim().split(/\s+/u)) {
+    const key = word.length < 2 ? undefined : KEY_OF.get(word)
+    const last = found.at(-1)
+    if (key !== undefined) found.push({ key, label: word, value: '' })
+    else if (last === undefined) return []
+    else last.value += last.value === '' ? word : ` ${word}`
+  }
+  return found.every(({ value }) => value !== '') && found[0]?.key !== 'other' ? found : []
 }
 
 function trimValue(s: string): string {

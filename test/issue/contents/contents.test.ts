@@ -299,6 +299,30 @@ describe('other ways to set a list', () => {
     ])
   })
 
+  test('sections that bear the page of their first entry', () => {
+    expect(
+      entriesOf(
+        '目录\n规章制度\t1\n关于印发《办法》的通知（云府规〔2024〕2号）\t1\n部门文件\t8\n关于下达资金的通知\t8\n大事记\t9',
+      ),
+    ).toEqual([
+      '规章制度 | 关于印发《办法》的通知 | 云府规〔2024〕2号 | 1',
+      '部门文件 | 关于下达资金的通知 | - | 8',
+      '部门文件 | 大事记 | - | 9',
+    ])
+  })
+
+  test('formal ordinals before sections, plain ones before entries', () => {
+    expect(
+      entriesOf(
+        '目錄\n壹、法規\n一、修正「甲規定」第四點，自即日起生\n　　效．．．．1\n貳、行政規則\n一、訂定「乙要點」．．．．6\n參、公告及送達\n一、公示送達處分書．．．．8',
+      ),
+    ).toEqual([
+      '法規 | 修正「甲規定」第四點，自即日起生效 | - | 1',
+      '行政規則 | 訂定「乙要點」 | - | 6',
+      '公告及送達 | 公示送達處分書 | - | 8',
+    ])
+  })
+
   test('divided by departments', () => {
     expect(
       entriesOf('目录\n\n云水县教育局\n\n关于招生的通知（云教发〔2020〕5号）……1\n\n云水县水利局\n\n关于采砂的通告……7'),

@@ -171,6 +171,15 @@ describe('name', () => {
   })
 })
 
+describe('region', () => {
+  test.each([
+    ['白沙市东湖区人民政府公报', '东湖区'],
+    ['青旗市人民政府公报', '青旗市'],
+    ['云山白族傣族哈尼族自治州人民政府公报', '云山白族傣族哈尼族自治州'],
+    ['国务院公报', null],
+  ])('%s', (front, region) => expect(imprint(front).region).toBe(region))
+})
+
 describe('publisher', () => {
   test.each([
     ['主管：云水县人民政府\n主办：云水县人民政府办公室', '云水县人民政府办公室'],

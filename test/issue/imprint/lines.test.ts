@@ -150,6 +150,10 @@ describe('labelledValues', () => {
     expect(labelledValues('主办单位　云水县人民政府办公室')).toMatchObject([
       { key: 'host', value: '云水县人民政府办公室' },
     ])
+    expect(labelledValues('地址\t云水县清流路8号\t邮编\t416320').map(({ value }) => value)).toEqual([
+      '云水县清流路8号',
+      '416320',
+    ])
     expect(labelledValues('出版工作 会议')).toEqual([])
   })
 })
