@@ -35,13 +35,15 @@ export function buildTable(sheet: Sheet, group: Group, notes: readonly string[])
     headerRows: group.headerRows,
     rows: cells,
     rowLines: rows.map((row) => [sheet.line(row.first).number, sheet.line(row.last).number]),
-    spans: [
-      ...(printedSpans.header.length > 0 ? printedSpans.header : header.spans),
-      ...movedSpans(printedSpans.body, kept, group.headerRows),
-    ],
+    spans: allSpans(header.spans, movedSpans(printedSpans, kept, group.headerRows), group.headerRows),
     ...typeColumns(header.columns, cells, new Set(sections), unit),
     sectionRows: sections,
-    notes: [...group.peeled.notes, ...group.parts.flatMap(({ part }) => part.after || []), ...notes],
+    notes: [
+      ...secondTitle(group),
+      ...group.peeled.notes,
+      ...group.parts.flatMap(({ part }) => part.after || []),
+      ...notes,
+    ],
     position: positionOf(sheet, group),
   }
   return { table, diagnostics: findings(sheet, group, table, rows, new Set(partStarts.map((r) => kept[r] ?? r))) }
@@ -51,16 +53,17 @@ interface PlacedRows {
   body: BodyRow[]
   /** Rows with which a part begins. */
   partStarts: number[]
-  spans: { header: CellSpan[]; body: CellSpan[] }
+  /** Merged cells that the notation states, rows counted from the first header row. */
+  spans: CellSpan[]
 }
 
-/** The body rows of all parts in the columns of the table; spans count their rows in the body. */
+/** The body rows of all parts in the columns of the table. */
 function placeRows(group: Group): PlacedRows {
   const width = group.columns.length
   const index = new Map(group.columns.map((column, i) => [column, i]))
   const body: BodyRow[] = []
   const partStarts: number[] = []
-  const spans: PlacedRows['spans'] = { header: [], body: [] }
+  const spans: CellSpan[] = []
   group.parts.forEach(({ part, headerRows, columns }, n) => {
     const start = body.length
     if (n > 0) partStarts.push(start)
@@ -71,9 +74,9 @@ function placeRows(group: Group): PlacedRows {
       body.push({ cells, first: row.first, last: row.last })
     }
     for (const span of part.spans) {
-      const moved = { ...span, column: places[span.column] ?? span.column }
-      if (span.row >= headerRows) spans.body.push({ ...moved, row: span.row - headerRows + start })
-      else if (n === 0) spans.header.push(moved)
+      if (n > 0 && span.row < headerRows) continue
+      const row = n === 0 ? span.row : span.row - headerRows + start + group.headerRows
+      spans.push({ ...span, row, column: places[span.column] ?? span.column })
     }
   })
   return { body, partStarts, spans }
@@ -88,13 +91,23 @@ function spread(cells: readonly string[], places: readonly number[], width: numb
   return row
 }
 
-/** Spans after rows were joined; rows count header rows first. */
+/** A title in the table itself where another one stands above. */
+function secondTitle({ head, peeled }: Group): string[] {
+  return head.title === null || peeled.title === null || head.title === peeled.title ? [] : [peeled.title]
+}
+
+/** Merged cells of the header as its names show them, where the notation does not state them, and those of the body. */
+function allSpans(shown: readonly CellSpan[], stated: readonly CellSpan[], headerRows: number): CellSpan[] {
+  return stated.some((span) => span.row < headerRows) ? [...stated] : [...shown, ...stated]
+}
+
+/** Spans after body rows were joined. */
 function movedSpans(spans: readonly CellSpan[], kept: readonly number[], headerRows: number): CellSpan[] {
+  const moved = (row: number) => (row < headerRows ? row : headerRows + (kept[row - headerRows] ?? kept.at(-1) ?? 0))
   return spans.flatMap((span) => {
-    const first = kept[span.row] ?? span.row
-    const last = kept[Math.min(kept.length, span.row + span.rows) - 1] ?? first
-    const rows = last - first + 1
-    return rows > 1 || span.columns > 1 ? [{ ...span, row: first + headerRows, rows }] : []
+    const row = moved(span.row)
+    const rows = moved(span.row + span.rows - 1) - row + 1
+    return rows > 1 || span.columns > 1 ? [{ ...span, row, rows }] : []
   })
 }
 

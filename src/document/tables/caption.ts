@@ -26,17 +26,20 @@ export interface Caption {
   isCentredOnly: boolean
 }
 
-const UNIT = /^[（(]?(?:计量|金额|货币|计价|数量|面积)?单位[：:](.{1,24}?)[）)]?$/u
-const MEASURE =
-  /(?:元|亩|公顷|吨|人|人次|户|个|[%％‰]|米|公里|千米|里|㎡|m2|m²|千克|公斤|克|升|[万亿千百]|次|张|台|辆|株|处|座|天|日|年|月|度|分|岁|件|项|名|头|只|栋|套|册|家|户数|k[mgwv]|mm|cm|ha|kWh|小时|元\/.{1,8}|棵|眼|盘|口|间|孔|穴|部|条|份|篇|场|期|班|床|瓦|伏|℃|mg\/l|μg\/m3?)$/iu
-const NOT_MEASURE = /(?:局|厅|委|办|镇|乡|县|市|公司|中心|政府|学校|医院|协会|村)/u
+const UNIT = /^[（(]?(?:计量|金额|货币|计价|数量|面积)?单位[：:]([^：:]{1,24}?)[）)]?$/u
+const ONE_MEASURE = [
+  '[十百千万亿]{0,2}(?:美?元|亩|公顷|吨|人次?|户|个|(?:平方|立方)?(?:公里|千米|厘米|毫米|米)|里|公?斤|千?克|毫克|毫?升|千瓦时?|兆?瓦|千?伏|度)',
+  '[十百千万亿]{0,2}(?:次|张|台|辆|株|棵|处|座|天|日|年|月|分钟?|秒|岁|件|项|名|头|只|栋|幢|套|册|家|所|眼|盘|口|间|孔|穴|部|条|份|篇|场|期|班|床|小时|宗|批|艘|羽|支|例|起)',
+  '[百千万亿]|[%％‰℃㎡㎥]|[kmc]?m[2²3³]?|hm[2²]?|[kmμ]?g|t|ha|[km]?[wv]h?|m?l|db',
+].join('|')
+const MEASURE = new RegExp(`^(?:${ONE_MEASURE})(?:[/／·、，,和及](?:${ONE_MEASURE}))*$`, 'iu')
 const HEAD_OF_FORM =
   /^(?:填报|填表|编制|报送|制表|上报|申报|核查|统计|审核|汇总|登记|申请|调查|所在|被[^：:]{1,6})?(?:单位|部门|日期|时间|机关|阶段|人|年度|乡镇|村|学校|企业|项目)(?:名称)?[^：:。，]{0,12}[：:]/u
 const PAGE_OF = /^第[\d_—\s]{0,6}页[，,]?共[\d_—\s]{0,6}页$/u
 const SEAL = /^[（(](?:盖章|公章|签章|印章)[）)][：:]?$/u
 const SEALED = /[（(](?:盖章|公章|签章|印章)[）)][：:]?$/u
 const NUMBER =
-  /^(?:附?表|续表)([0-9０-９一二三四五六七八九十]{1,3}(?:[-－—–.．][0-9０-９]{1,3}){0,3})(?:[：:、.．]|(?=\s|$|[\u3000（(])|(?=\p{Script=Han}))/u
+  /^(?:附?表|续表)((?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})(?:[-－—–.．][0-9０-９]{1,3}){0,3})(?:[：:、.．]|(?=\s|$|[\u3000（(])|(?=\p{Script=Han}))/u
 const TITLE_END =
   /(?:表|名单|名册|清单|目录|一览|明细|台账|登记簿|花名册|汇总|统计|排名|排行榜|名录|对照|计划|分工)(?:[（(][^（）()]{1,24}[）)])*$/u
 
@@ -44,7 +47,12 @@ const TITLE_END =
 export function readUnit(s: string): string | null {
   const match = UNIT.exec(compact(s))
   const unit = match?.[1] ?? ''
-  return MEASURE.test(toHalfWidth(unit)) && !NOT_MEASURE.test(unit) ? unit : null
+  return isMeasure(unit) ? unit : null
+}
+
+/** Whether a string is a unit of measure or several: 万元, 元/处·年, 亩、人, mg/L. */
+export function isMeasure(s: string): boolean {
+  return MEASURE.test(toHalfWidth(compact(s)))
 }
 
 /** What stands to be filled in over a form or table: 填报单位：　　填表日期：　年　月　日, 第 页，共 页. */

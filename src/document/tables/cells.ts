@@ -27,9 +27,9 @@ export function filledCells(cells: readonly string[]): number[] {
   return filled
 }
 
-/** `cells` with as many cells as there are columns. */
+/** `cells` with as many cells as there are columns; only empty ones are cut off. */
 export function padCells(cells: readonly string[], width: number): string[] {
-  return cells.length >= width ? [...cells] : [...cells, ...Array.from({ length: width - cells.length }, () => '')]
+  return Array.from({ length: width }, (_, i) => cells[i] ?? '')
 }
 
 /** The lines of one cell as its text: a wrapped line goes on without a break, a numbered item after a finished one begins a line. */

@@ -46,7 +46,7 @@ function isFurniture(sheet: Sheet, index: number, value: string): boolean {
 
 /** Whether a text over a part says that a table goes on: （续表）, or its title again. */
 export function isTitleAgain(text: string, headlines: readonly string[]): boolean {
-  return isContinuedMark(text) || isRepeated([text], headlines)
+  return isContinuedMark(text) || (readCaption(text)?.unit == null && isRepeated([text], headlines))
 }
 
 /** Whether the lines are a headline of the table, printed again. */

@@ -94,7 +94,10 @@ function startsOwnTable(part: Part): boolean {
 }
 
 function narrowed(part: Part, width: number): Part {
-  return { ...part, width, rows: part.rows.map((row) => ({ ...row, cells: row.cells.slice(0, width) })) }
+  const spans = part.spans
+    .map((span) => ({ ...span, columns: Math.min(span.columns, width - span.column) }))
+    .filter((span) => span.columns > 1 || (span.columns === 1 && span.rows > 1))
+  return { ...part, width, spans, rows: part.rows.map((row) => ({ ...row, cells: row.cells.slice(0, width) })) }
 }
 
 /** Rows of the last part of the table that has as many columns as the table. */

@@ -54,26 +54,28 @@ class HtmlReader {
   line(value: string, index: number): void {
     let kept = 0
     for (const tag of value.matchAll(TAG)) {
-      this.#text(value.slice(kept, tag.index))
+      this.#text(value.slice(kept, tag.index), index)
       kept = tag.index + tag[0].length
       this.last = index
       this.#tag(tag, index)
     }
     if (kept === 0) this.#silent.push(value)
-    else if (this.isOpen) this.#grid.text(`${value.slice(kept)}\n`)
+    else if (this.isOpen) this.#grid.text(`${value.slice(kept)}\n`, index)
     else this.#closeLine(value, kept)
   }
 
   finish(): Part[] {
     if (this.isOpen) this.#addPart(null)
+    const last = this.#parts.at(-1)
+    if (last !== undefined && this.#before !== '') last.after ||= outsideText(this.#before)
     return this.#parts
   }
 
-  #text(text: string): void {
+  #text(text: string, index: number): void {
     if (!this.isOpen) this.#before += text
     else {
-      for (const line of this.#silent) this.#grid.text(`${line}\n`)
-      this.#grid.text(text)
+      for (const line of this.#silent) this.#grid.text(`${line}\n`, index)
+      this.#grid.text(text, index)
     }
     this.#silent = []
   }
@@ -94,7 +96,8 @@ class HtmlReader {
   #closeLine(value: string, kept: number): void {
     const part = this.#parts.at(-1)
     if (part === undefined) return
-    const after = outsideText(value.slice(kept))
+    const after = outsideText(this.#before + value.slice(kept))
+    this.#before = ''
     if (after === '') part.to = null
     else part.after = after
   }
@@ -104,7 +107,10 @@ class HtmlReader {
     const before = outsideText(this.#before)
     this.#grid = new HtmlGrid()
     this.#before = ''
-    if (rows.length === 0) return
+    if (rows.length === 0) {
+      this.#before = before
+      return
+    }
     const from = this.#first === this.#parts.at(-1)?.last || before !== '' ? this.#from : null
     const place = { first: this.#first, last: this.last, from, to }
     this.#parts.push(partOf({ form: 'html', rows, width, headerRows, spans, title: caption, before, ...place }))

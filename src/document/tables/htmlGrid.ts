@@ -44,10 +44,10 @@ export class HtmlGrid {
   }
 
   /** Text of the open cell; text between cells is that of a cell whose tag was lost. */
-  text(text: string): void {
+  text(text: string, line: number): void {
     if (this.#inCaption) this.#caption = (this.#caption ?? '') + text
     else {
-      if (this.#cell === null && this.#row !== null && text.trim() !== '') this.#openCell('', this.#row.last)
+      if (this.#cell === null && text.trim() !== '') this.#openCell('', line)
       if (this.#cell !== null) this.#cell.text += text
     }
   }

@@ -30,9 +30,9 @@ export function findTables(lines: readonly Line[], context: TableContext): Table
   let open: Group | null = null
   let between = 0
   let floor = 0
-  const close = () => {
+  const close = (until: number) => {
     if (open === null) return
-    const region = regionOf(sheet, open)
+    const region = regionOf(sheet, open, until)
     open = null
     if (region === null) return
     regions.push(region)
@@ -43,17 +43,17 @@ export function findTables(lines: readonly Line[], context: TableContext): Table
     const reading = readParts(sheet, at, before === null ? null : lastPart(before))
     if (reading.parts.length === 0 && before !== null && !sheet.isBlank(at) && !sheet.isFurniture(at)) {
       between += 1
-      if (between > MOST_BETWEEN) close()
+      if (between > MOST_BETWEEN) close(sheet.length)
     }
     for (const part of reading.parts) {
       between = 0
       if (open !== null && extendGroup(sheet, open, part)) continue
-      close()
+      close(part.first)
       open = startGroup(sheet, part, floor)
     }
     at = reading.next
   }
-  close()
+  close(sheet.length)
   return regions
 }
 

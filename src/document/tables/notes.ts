@@ -18,17 +18,20 @@ const MOST_BLANK = 2
 /** A line of fewer columns is no full print line. */
 const FULL_LINE = 48
 
-/** The notes that stand right under a table: 注：…, 备注：1. … 2. …, 填表说明：. A numbered note is one of its own. */
-export function readNotes(sheet: Sheet, from: number): Note[] {
+/**
+ * The notes that stand right under a table: 注：…, 备注：1. … 2. …, 填表说明：. A numbered note is one of its own.
+ * No line from `until` on is one.
+ */
+export function readNotes(sheet: Sheet, from: number, until: number): Note[] {
   const first = nextWithin(sheet, from)
-  if (first === null || !isNoteLabel(sheet.value(first))) return []
+  if (first === null || first >= until || !isNoteLabel(sheet.value(first))) return []
   const notes: Note[] = [noteAt(sheet, first)]
   let at = first
   for (;;) {
     const open = notes.at(-1) as Note
     const isBareLabel = /[：:]$/u.test(compact(open.text)) && open.lines.length === 1
     const next = isBareLabel ? nextWithin(sheet, at + 1) : at + 1
-    if (next === null || !canFollow(sheet, next)) return notes
+    if (next === null || next >= until || !canFollow(sheet, next)) return notes
     const text = stripMarkup(sheet.value(next)).trim()
     if (isNoteLabel(text)) notes.push(noteAt(sheet, next))
     else if (isNextNumber(open, text) || (isBareLabel && readEnumerator(text)?.ordinal === 1))

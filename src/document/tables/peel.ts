@@ -19,18 +19,27 @@ export interface Peeled {
 export function peelCaptions(part: Part): { part: Part; peeled: Peeled } {
   const peeled: Peeled = { title: part.title, unit: null, lines: [], notes: [] }
   if (part.before !== '') peelText(part.before, peeled)
+  const texts: string[] = []
   let count = 0
-  while (count < part.rows.length - 1 && part.width >= 2 && peelRow(part.rows[count]?.cells ?? [], part.width, peeled))
-    count += 1
+  for (; count < part.rows.length - 1 && part.width >= 2; count += 1) {
+    const rest = peelRow(part.rows[count]?.cells ?? [], part.width, peeled)
+    if (rest === null) break
+    texts.push(...rest)
+  }
   if (count === 0) return { part, peeled }
   const rows = part.rows.slice(count)
   const first = rows[0]?.first ?? part.first
-  for (const row of part.rows.slice(0, count)) {
+  const taken = part.rows.slice(0, count)
+  // the lines of tags above the caption go with it
+  for (const row of part.form === 'html' ? [part, ...taken] : taken) {
     for (let i = row.first; i <= row.last && i < first; i += 1) peeled.lines.push(i)
   }
+  // on a line with rows of the table there is no other place for the text
+  if (taken.some((row) => row.last >= first)) peeled.notes.push(...texts)
   const spans = part.spans.filter((span) => span.row >= count).map((span) => ({ ...span, row: span.row - count }))
   const headerRows = part.headerRows === null ? null : Math.max(0, part.headerRows - count) || null
-  return { part: { ...part, rows, spans, headerRows }, peeled }
+  const place = part.form === 'html' && first > part.first ? { first, from: null } : {}
+  return { part: { ...part, rows, spans, headerRows, ...place }, peeled }
 }
 
 function peelText(text: string, peeled: Peeled): void {
@@ -40,19 +49,21 @@ function peelText(text: string, peeled: Peeled): void {
   else if (peeled.unit === null) peeled.notes.push(text)
 }
 
-/** Reads a row as a caption; true where it is one. */
-function peelRow(cells: readonly string[], width: number, peeled: Peeled): boolean {
+/** Reads a row as a caption; gives what of it is neither title nor unit, null where it is no caption. */
+function peelRow(cells: readonly string[], width: number, peeled: Peeled): string[] | null {
   const filled = filledCells(cells).map((i) => cells[i] ?? '')
-  if (filled.length === 0) return false
-  if (filled.every((cell) => isFormHead(cell) || /[：:]$/u.test(cell) || readUnit(cell) !== null)) {
-    for (const cell of filled) peeled.unit ??= readUnit(cell)
-    return filled.some((cell) => isFormHead(cell) || readUnit(cell) !== null)
-  }
   const [only] = new Set(filled)
-  if (new Set(filled).size !== 1 || only === undefined || width < 3 || peeled.title !== null) return false
+  if (only === undefined) return null
+  const units = filled.map(readUnit)
+  if (filled.every((cell, i) => units[i] !== null || isFormHead(cell) || /[：:]$/u.test(cell))) {
+    if (!filled.some((cell, i) => units[i] !== null || isFormHead(cell))) return null
+    peeled.unit ??= units.find((unit) => unit !== null) ?? null
+    return filled.filter((_, i) => units[i] === null || units[i] !== peeled.unit)
+  }
+  if (new Set(filled).size !== 1 || width < 3 || peeled.title !== null) return null
   const caption = readCaption(only)
-  if (caption?.title == null || caption.isCentredOnly) return false
+  if (caption?.title == null || caption.isCentredOnly) return null
   peeled.title = caption.title
   peeled.unit ??= caption.unit
-  return true
+  return []
 }

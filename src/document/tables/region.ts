@@ -25,8 +25,8 @@ export interface TableRegion {
   diagnostics: Diagnostic[]
 }
 
-/** The region of a group; null where its rows turn out to be no table. */
-export function regionOf(sheet: Sheet, group: Group): TableRegion | null {
+/** The region of a group, which ends before the line `until`; null where its rows turn out to be no table. */
+export function regionOf(sheet: Sheet, group: Group, until: number): TableRegion | null {
   const rows = group.parts.flatMap(({ part, headerRows }, n) => (n === 0 ? part.rows : part.rows.slice(headerRows)))
   const form = group.parts[0]?.part.form ?? 'tab'
   const isMarked =
@@ -35,7 +35,7 @@ export function regionOf(sheet: Sheet, group: Group): TableRegion | null {
   if (!areEnough(rows, form, group.headerRows)) return null
   if (!isMarked && !hasNames(group) && isTextInColumns(rows, group.headerRows > 0)) return null
   const last = group.parts.at(-1)?.part.last ?? 0
-  const notes = readNotes(sheet, last + 1)
+  const notes = readNotes(sheet, last + 1, until)
   const { table, diagnostics } = buildTable(
     sheet,
     group,
@@ -52,8 +52,10 @@ function hasNames(group: Group): boolean {
 /** What each line from the first caption to the last note is. */
 function rolesOf(sheet: Sheet, group: Group, notes: readonly { lines: number[] }[]): LineRole[] {
   const roles = new Map<number, Omit<LineRole, 'index'>>()
-  const put = (index: number, role: LineRole['role'], begins: boolean) => {
-    if (!roles.has(index) && !sheet.isBlank(index)) roles.set(index, { role, begins })
+  const put = (index: number, role: LineRole['role'], begins: boolean): boolean => {
+    if (roles.has(index) || sheet.isBlank(index)) return false
+    roles.set(index, { role, begins })
+    return true
   }
   for (const { index, begins } of group.head.captions) put(index, 'caption', begins)
   for (const index of group.peeled.lines) put(index, 'caption', true)
@@ -67,8 +69,7 @@ function rolesOf(sheet: Sheet, group: Group, notes: readonly { lines: number[] }
     }
     // the tags of a table are part of it, also on lines of their own
     for (const index of part.form === 'html' ? linesOf([part]) : body) {
-      put(index, 'table', begins)
-      begins = false
+      if (put(index, 'table', begins)) begins = false
     }
   }
   for (const note of notes) for (const [i, index] of note.lines.entries()) put(index, 'caption', i === 0)

@@ -1,6 +1,6 @@
 import { tidy } from '../../lexicon/spaces.ts'
 import type { ColumnType, Table } from '../../tree/index.ts'
-import { cellKey } from './cells.ts'
+import { isMeasure } from './caption.ts'
 import { type CellValue, cellValue, isPlaceholder } from './cellValue.ts'
 import { bareName, isSerialName } from './headerWords.ts'
 import { rowLabel } from './totals.ts'
@@ -8,8 +8,6 @@ import { rowLabel } from './totals.ts'
 type Typed = Pick<Table, 'columnTypes' | 'columnUnits' | 'values'>
 
 const UNIT_IN_NAME = /[（(](?:单位[：:])?([^（）()]{1,16})[）)]\s*$/u
-const MEASURE =
-  /^(?:[百千万亿]?(?:元|亩|人|户|吨|米|个|件|株|头|只|千瓦|公里|平方米|立方米|公顷|公斤|斤|瓦|度)|[%％‰]|㎡|k?m2?|m²|m³|kW|kWh|kg|年|月|天|日|岁|分|次|处|座|套|台|辆|条|项|家|所|张|名|人次|元\/.{1,8}|mg\/[lLm]3?|mm|cm|℃|[万亿千]|公里|千克|升|小时)$/iu
 const MONEY = /元$/u
 /** Columns of numbers that are no amounts of money, be the unit of the table what it may. */
 const NOT_MONEY = /数$|人数|户数|个数|数量|面积|年|月|率|比例|占比|长度|里程|编号|代码|号|次|期|序/u
@@ -94,5 +92,5 @@ function unitOf(name: string): string | null {
   const found = UNIT_IN_NAME.exec(name)?.[1] ?? UNIT_IN_NAME.exec(last)?.[1]
   if (found === undefined) return null
   const unit = tidy(found)
-  return MEASURE.test(cellKey(unit)) ? unit : null
+  return isMeasure(unit) ? unit : null
 }
