@@ -5,6 +5,7 @@ import { isInstrumentKind, kindOf } from '../lexicon/kind.ts'
 import { noteKind } from '../lexicon/note.ts'
 import { readPromulgation } from '../lexicon/promulgation.ts'
 import { finalMark, openBrackets } from '../lexicon/punctuation.ts'
+import { readRosterLine } from '../lexicon/roster.ts'
 import { taiwanLabel } from '../lexicon/taiwan.ts'
 import type { BlockType } from '../tree/index.ts'
 import { AnnouncedTitles } from './announced.ts'
@@ -241,6 +242,16 @@ export class BlockBuilder {
     )
   }
 
+  /** 各乡镇党委书记 in a roster: a post without a name. */
+  #isPostLine(row: Row): boolean {
+    const before = this.#open ?? this.drafts[this.drafts.length - 1]
+    if (before?.type !== 'listItem' || row.compact.length > 20 || row.enumerator) return false
+    return (
+      readRosterLine((before.rows[0] as Row).text) !== null &&
+      /^\p{Script=Han}{3,}(?:书记|长|主任|负责人|人员|同志|干部|员)$/u.test(row.compact)
+    )
+  }
+
   #runIn: boolean | undefined
 
   /** Whether the document prints its brackets of responsible bodies behind the text: …。（责任单位：县水利局）. */
@@ -412,6 +423,14 @@ export class BlockBuilder {
     }
     if (list === 'roster-name' && (this.#inNames() || this.#nextIsList(i))) {
       this.#start('listItem', i, 'a name with a post')
+      return
+    }
+    if (this.#isPostLine(row)) {
+      this.#start('listItem', i, 'a post among the names of a roster')
+      return
+    }
+    if (SEAL.test(row.compact) && this.#part !== 'own') {
+      this.#start('signature', i, 'a place to sign or seal in a form')
       return
     }
     if (list === 'name' && this.#inNames()) {
@@ -627,7 +646,7 @@ export class BlockBuilder {
       })
       open.type = verdict.type
       open.because = `${open.because}: ${verdict.because}`
-      this.#sibling.set(style, { type: verdict.type, sentence: finalMark(text) === 'full' })
+      this.#sibling.set(style, { type: verdict.type, sentence: finalMark(text) === 'full' && !/[。；]./u.test(text) })
     } else if (
       open.type === 'paragraph' &&
       open.rows.length === 1 &&
@@ -670,6 +689,9 @@ export function isAddressee(text: string): boolean {
 
 /** 规范性文件登记号 beside the number: HNPR—2021—01006. */
 const REGISTRATION = /^(?:登记号|统一编号|备案号)?[：:]?[A-Z]{2,6}[—–-]?\d{4}[—–-]\d{3,8}$/u
+
+/** 审核人（签章）：, 村委会（盖章）: where a form is signed. */
+const SEAL = /^[^。，]{2,24}[（(](?:签章|盖章|手印|签字|签名|公章|签名或盖章)[）)][：:]?.{0,12}$/u
 
 const TAIWAN_BLOCK: Record<string, BlockType> = { 發文日期: 'signature', 受文者: 'addressee', 附件: 'attachment' }
 

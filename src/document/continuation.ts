@@ -195,7 +195,8 @@ function numberedGoesOn(whole: string, row: Row, last: Row, first: boolean, shap
   if (shape.hasPair(last.compact.slice(-1) + row.compact.slice(0, 1))) weight += 1
   if (OPENING.test(row.compact)) weight -= 1
   if (/[0-9０-９]$/u.test(last.text) && /^[0-9０-９.年月日%％万亿]/u.test(row.compact)) weight += 2
-  if (/^[的了和与及、，。；）)》”]/u.test(row.compact)) weight += 2
+  if (/^[\d.,]+(?:万|亿|元|个|名|户|人|家|公里|亩|%|％)/u.test(row.compact)) weight += 2
+  if (/^[的了和与及内、，。；）)》”]/u.test(row.compact)) weight += 2
   return weight >= CUT
     ? joins('a numbered line that was cut, by its length and the words at the seam')
     : begins('a numbered line that stands alone')

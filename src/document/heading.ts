@@ -10,7 +10,7 @@ export interface NumberedVerdict {
 
 const LEAD_IN =
   /(?:其中|分别|主要[有是为]|即|有|为|是|要|做到|开展|按照|条件之一|情形之一|规定的?|工作)[：:]$|下列|以下|如下|应当|具备|履行|提交|包括|按照|实行|实施|进行/u
-const LAW_ITEM = /^《[^《》]+》(?:[（(][^（）()]*[）)])+[；。;.]?$/u
+const LAW_ITEM = /^《[^《》]+》[（(](?!附件)[^（）()]*(?:[〔(（[][^（）()]*)?[）)]*[^（）()]{0,8}[）)][；。;.]?$/u
 
 export interface Siblings {
   /** The next line that opens a block; null at the end. */
@@ -67,8 +67,9 @@ export function judgeNumbered(text: string, enumerator: Enumerator, row: Row, si
       : heading('a bare label over its content')
   }
   if (mark === 'semicolon' || mark === 'comma') return paragraph('an item of a series')
-  if (mark === 'full') return judgeSentence(body, enumerator, siblings, sibling)
   if (/[：:]./u.test(inner)) return paragraph('key and value after the number')
+  if (/。\s*[（(][^（）()]*[）)]$/u.test(body)) return paragraph('a sentence with those responsible for it')
+  if (mark === 'full') return judgeSentence(body, enumerator, siblings, sibling)
   if (/[0-9]\s*(?:元|万元|亩|%|％)(?:\/\S{1,3})?$/u.test(body)) return paragraph('an amount')
   return body.length > 60 ? paragraph('too long for a heading') : heading('a title that stands alone')
 }
@@ -102,7 +103,7 @@ function paragraph(because: string): NumberedVerdict {
 }
 
 const NOT_HEADING =
-  /以下|下列|如下|我们|(?:特此|如下|以下|下列|包括|其中|为|是|通知|决定|命令|任命|免去|划分|报告|批复|承诺|函复)[：:]?$|^特此|^(?:同意|根据|按照|经|现将|现|请)/u
+  /以下|下列|如下|我们|成立|组成|设立|(?:特此|如下|以下|下列|包括|其中|为|是|通知|决定|命令|任命|免去|划分|报告|批复|承诺|函复)[：:]?$|^特此|^(?:同意|根据|按照|经|现将|现|请)/u
 
 /**
  * An unnumbered line standing alone that is a heading: 整改措施：, 综合保障组, 公告事項：. It is a bare label, and its content

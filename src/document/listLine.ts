@@ -7,6 +7,8 @@ import type { Row } from './row.ts'
 export type ListReason = 'roster-label' | 'roster-name' | 'label' | 'name' | 'bracketed-label' | null
 
 const BRACKETED = /^[（(](?:责任|牵头|配合|主管|负责|承办)[^：:（）()]{0,6}[：:]/u
+/** A field to be filled in: 征地项目：_____ */
+const BLANK_FIELD = /^[^：:。，]{2,14}[：:][^_＿]{0,12}[_＿]{3}/u
 const MEMBERS = /^(?:成员单位|责任单位|牵头单位|配合单位|参加单位|参与单位)[：:]/u
 
 /**
@@ -21,7 +23,7 @@ export function listReason(row: Row): ListReason {
   if (roster) return roster.label !== null ? 'roster-label' : 'roster-name'
   const at = text.search(/[：:]/u)
   if (at > 0 && at < 14 && isRosterLabel(text.slice(0, at))) return 'roster-label'
-  if (text.length <= 200 && readLabelLine(text)) return 'label'
+  if (text.length <= 200 && (readLabelLine(text) || BLANK_FIELD.test(text))) return 'label'
   return isNameLine(row) ? 'name' : null
 }
 

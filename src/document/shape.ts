@@ -91,7 +91,7 @@ export class Shape {
   fillsColumn(row: Row, first: boolean): boolean | null {
     this.#column ??= this.#findColumn()
     if (this.#column === 0) return null
-    return fills(displayWidth(row.compact) + (first ? INDENT : 0), this.#column)
+    return fills(printedWidth(row.compact) + (first ? INDENT : 0), this.#column)
   }
 
   /** Whether two characters stand side by side anywhere in the text: 溯平 does where 追溯平台 is spoken of. */
@@ -135,7 +135,7 @@ export class Shape {
       const mark = finalMark(row.text)
       if (mark === null && row.width >= 24 && row.width <= 5 * WIDEST_COLUMN && /[，。,；]/u.test(row.text)) {
         const first = before !== null && before !== 'comma'
-        totals.push(displayWidth(row.compact) + (first || row.enumerator ? INDENT : 0))
+        totals.push(printedWidth(row.compact) + (first || row.enumerator ? INDENT : 0))
       }
       before = mark
     }
@@ -170,6 +170,11 @@ function columnOf(totals: readonly number[]): number {
     }
   }
   return most >= AGREEMENT * totals.length ? best : 0
+}
+
+/** Columns in print, where OCR's half-width marks stood full-width: , ; : ( ) take two. */
+function printedWidth(text: string): number {
+  return displayWidth(text) + (text.match(/[,;:()!?]/gu)?.length ?? 0)
 }
 
 function fills(total: number, width: number): boolean {

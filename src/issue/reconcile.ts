@@ -16,6 +16,8 @@ interface Listed {
 export class Reconciler {
   readonly gazette: Gazette
   readonly #listed: Listed[]
+  /** The contents list prints document numbers. */
+  readonly #numbered: boolean
   readonly #ids = new Map<string, number>()
   #count = 0
   readonly #regions = new Set<string>()
@@ -24,6 +26,7 @@ export class Reconciler {
 
   constructor(gazette: Gazette, contents: Contents) {
     this.gazette = gazette
+    this.#numbered = contents.entries.some((entry) => entry.number !== null)
     this.#listed = contents.entries.map((entry) => ({
       entry,
       used: false,
@@ -56,6 +59,8 @@ export class Reconciler {
       this.#lastListed = at
       this.#lastSection = document.section
       diagnostics.push(...compare(document, listed.entry))
+      // the list prints numbers, and this one is missing or garbled: that of the document with the title
+      if (listed.entry.number === null && this.#numbered) listed.entry.number = document.number
     } else {
       document.section = section ?? this.#neighbourSection()
       if (this.#listed.length > 0)
