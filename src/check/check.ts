@@ -34,8 +34,7 @@ export function checkFile(input: CheckInput, selection: Selection): CheckedFile 
     documents: [...context.documents()].map(({ document: { id, title, position } }) => ({
       id,
       title,
-      // Thinned output has no positions.
-      line: (position as typeof position | undefined)?.start.line ?? 1,
+      line: Math.max(1, position.start.line),
     })),
     findings,
   }
@@ -58,8 +57,7 @@ function findingOf(
 ): Finding {
   const actual = found.actual ?? null
   const expected = found.expected ?? null
-  // Thinned output has no positions.
-  const position = found.position ?? null
+  const position = context.visible(found.position)
   const excerpt = excerptOf(context, position)
   const like = fingerprintOf([
     id,

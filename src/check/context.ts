@@ -1,3 +1,4 @@
+import { skipSpaces, skipSpacesBack } from '../lexicon/character.ts'
 import type { Lang } from '../messages/index.ts'
 import type { Block, BlockType, GazetteDocument, Issue, Line, Position } from '../tree/index.ts'
 import type { SchemaFailure } from './schema/failure.ts'
@@ -64,6 +65,16 @@ export class CheckContext {
   /** The position of the characters `from` to `to`, offsets in the text. */
   position(from: number, to: number): Position {
     return { start: this.#point(from), end: this.#point(to) }
+  }
+
+  /** A position without the spaces at its ends; null of what has no place, such as output without positions. */
+  visible(position: Position | null): Position | null {
+    if (position === null || position.start.line === 0) return null
+    const text = this.slice(position)
+    const from = skipSpaces(text, 0)
+    const to = skipSpacesBack(text, text.length)
+    if (from >= to || (from === 0 && to === text.length)) return position
+    return this.position(position.start.offset + from, position.start.offset + to)
   }
 
   /** `id` of the document in which an offset lies, null outside of all. */

@@ -4,7 +4,7 @@ import { GENERAL } from './options.ts'
 import type { Session } from './session.ts'
 import type { CommandSpec, Group, OptionSpec } from './spec.ts'
 
-const GROUPS: readonly Group[] = ['input', 'output', 'content', 'general']
+const GROUPS: readonly Group[] = ['input', 'rules', 'output', 'content', 'general']
 const EXITS = [0, 1, 2, 130] as const
 
 type Row = readonly [term: string, text: string]

@@ -32,6 +32,19 @@ export const CONTENT: readonly OptionSpec[] = [
   { flags: '--normalize', group: 'content', text: 'option.normalize' },
 ]
 
+/** What `validate` takes besides the input. */
+export const CHECKS: readonly OptionSpec[] = [
+  { flags: '--rule <ids>', group: 'rules', text: 'option.rule', value: 'list' },
+  { flags: '--no-rule <ids>', group: 'rules', text: 'option.no-rule', value: 'without' },
+  { flags: '--fail-on <severity>', group: 'rules', text: 'option.fail-on', choices: ['error', 'warning', 'info'] },
+  { flags: '--max-warnings <number>', group: 'rules', text: 'option.max-warnings', value: 'whole' },
+  { flags: '--suppressions <file>', group: 'rules', text: 'option.suppressions', completes: 'file' },
+  { flags: '--baseline <file>', group: 'rules', text: 'option.baseline', completes: 'file' },
+  { flags: '--reporter <name>', group: 'output', text: 'option.reporter', value: 'each' },
+  { flags: '--fix', group: 'output', text: 'option.fix' },
+  { flags: '--diff', group: 'output', text: 'option.diff' },
+]
+
 export const JSON_OPTION: OptionSpec = { flags: '--json', group: 'output', text: 'option.json' }
 
 /** What every command takes, before its name or after it. */

@@ -71,6 +71,9 @@ function option(spec: OptionSpec): Option {
   if (spec.choices) made.choices(spec.choices)
   if (spec.value === 'list') made.argParser(list)
   if (spec.value === 'count') made.argParser(count)
+  if (spec.value === 'each') made.argParser(each)
+  if (spec.value === 'without') made.argParser(without)
+  if (spec.value === 'whole') made.argParser(whole)
   return made
 }
 
@@ -82,6 +85,18 @@ const list = (value: string, before: string[] = []): string[] => [
     .map((part) => part.trim())
     .filter((part) => part !== ''),
 ]
+
+const each = (value: string, before: string[] = []): string[] => [...before, value]
+
+const without = (value: string, before: string[] = []): string[] => [
+  ...before,
+  ...list(value).map((part) => `-${part}`),
+]
+
+function whole(value: string): number {
+  if (!/^(?:0|[1-9]\d{0,8})$/.test(value)) throw new InvalidArgumentError('')
+  return Number(value)
+}
 
 function count(value: string): number {
   if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('')

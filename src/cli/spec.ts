@@ -3,7 +3,7 @@ import type { Profile } from '../options.ts'
 import type { Session } from './session.ts'
 
 /** Under which heading of the help an option stands. */
-export type Group = 'input' | 'output' | 'content' | 'general'
+export type Group = 'input' | 'rules' | 'output' | 'content' | 'general'
 
 /** One option, as data: the parser, the help and the completions are made from it. */
 export interface OptionSpec {
@@ -13,8 +13,11 @@ export interface OptionSpec {
   text: CliText
   /** The values it takes, where these are few. */
   choices?: readonly string[]
-  /** What becomes of the value; a word by itself where absent. */
-  value?: 'list' | 'count'
+  /**
+   * What becomes of the value; a word by itself where absent. `each` gathers the values of an option given several times,
+   * `without` puts them into the list of the positive option with a minus, `whole` is a number from 0.
+   */
+  value?: 'list' | 'count' | 'each' | 'without' | 'whole'
   /** What it takes, for completions. */
   completes?: 'file' | 'folder'
 }
@@ -51,6 +54,17 @@ export interface Options {
   normalize?: boolean
   json?: boolean
   table?: number
+  /** Rules by id; those of `--no-rule` begin with a minus. */
+  rule?: string[]
+  reporter?: string[]
+  failOn?: string
+  maxWarnings?: number
+  fix?: boolean
+  diff?: boolean
+  baseline?: string
+  suppressions?: string
+  /** Severities by rule id; from the configuration only. */
+  rules?: Record<string, 'error' | 'warning' | 'info' | 'off'>
   lang?: 'zh' | 'en'
   color?: string
   quiet?: boolean

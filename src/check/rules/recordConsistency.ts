@@ -21,7 +21,8 @@ function* documentFaults({ number, numberParts, blocks, tables }: GazetteDocumen
   for (let i = 1; i < blocks.length; i++) {
     const [before, at] = [blocks[i - 1]?.position, blocks[i]?.position]
     // Thinned output has no positions.
-    if (before === undefined || at === undefined || at.start.offset >= before.end.offset) continue
+    if (before === undefined || at === undefined || at.start.line === 0 || at.start.offset >= before.end.offset)
+      continue
     yield { field: `blocks[${i}].position`, actual: at.start.offset, expected: before.end.offset }
   }
 }

@@ -1,4 +1,4 @@
-import { CONTENT, INPUT, JSON_OPTION, OUTPUT } from '../options.ts'
+import { CHECKS, CONTENT, INPUT, JSON_OPTION, OUTPUT } from '../options.ts'
 import type { CommandSpec } from '../spec.ts'
 
 const inputs = { name: '[inputs...]', text: 'argument.inputs', completes: 'file' } as const
@@ -18,6 +18,19 @@ export const commands: readonly CommandSpec[] = [
       'gongbao convert --fields number,title,date --no-positions issue.txt',
     ],
     load: () => import('./convert.ts'),
+  },
+  {
+    name: 'validate',
+    args: [inputs],
+    text: 'command.validate',
+    options: [...INPUT, ...CHECKS],
+    examples: [
+      'gongbao validate issue.txt',
+      'gongbao validate --fail-on warning --reporter pretty --reporter sarif:gongbao.sarif issues/',
+      'gongbao validate --no-rule number-gap --baseline gongbao.baseline.json issues/',
+      'gongbao validate --fix --diff issue.txt',
+    ],
+    load: () => import('./validate.ts'),
   },
   {
     name: 'list',

@@ -41,6 +41,10 @@ const KEYS: readonly (keyof Config & keyof Options)[] = [
   'normalize',
   'single',
   'excel',
+  'rules',
+  'failOn',
+  'maxWarnings',
+  'suppressions',
   'profile',
 ]
 

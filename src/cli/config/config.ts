@@ -14,5 +14,10 @@ export interface Config {
   normalize?: boolean
   single?: boolean
   excel?: boolean
+  /** Severity of each rule of `validate`, or `off`. */
+  rules?: Record<string, 'error' | 'warning' | 'info' | 'off'>
+  failOn?: 'error' | 'warning' | 'info'
+  maxWarnings?: number
+  suppressions?: string
   profile?: Profile
 }

@@ -143,4 +143,28 @@ export const en = {
   'confidence.certain': 'certain',
   'confidence.probable': 'probable',
   'confidence.guess': 'a guess',
+  'group.rules': 'Rules:',
+  'command.validate': 'Check texts, or output of gongbao, against rules of official documents',
+  'option.rule': 'hold these rules only: no-date,table-sum',
+  'option.no-rule': 'leave these rules out',
+  'option.fail-on': 'the least severity that makes the exit code 1, error by default',
+  'option.max-warnings': 'more warnings than this make the exit code 1',
+  'option.suppressions': 'file of reviewed findings that stand, keyed by content',
+  'option.baseline': 'write the findings of today to this file; where it exists, report new ones only',
+  'option.reporter':
+    'report as pretty, compact, json, sarif, junit, github or gitlab; NAME:FILE writes a file; may be repeated',
+  'option.fix': 'mend what is safe: brackets of numbers, half-width punctuation, layout spaces',
+  'option.diff': 'print what --fix would change, and write nothing',
+  'usage.rule': '{name}: no such rule[[ (did you mean {meant}?)]]. docs/rules lists them.',
+  'usage.reporter': '--reporter {name}: no such reporter; there are {choices}, each with :FILE or without.',
+  'usage.fix-stdin': '--fix writes into files; with stdin use --diff.',
+  'validate.fix-differs':
+    '{path}: not mended, as the mended text would read as other documents ({difference}). Please report it.',
+  'validate.fix-bytes':
+    '{path}: not mended, as its bytes cannot be written back as they are. Convert it to UTF-8 first.',
+  'validate.fixed': '{path}: {count} changes made.',
+  'validate.unused': '{path}: suppresses nothing: {rule} “{content}”.',
+  'validate.bad-suppressions': '{path}: not a file of suppressions ({reason}).',
+  'validate.baseline': '{count} findings written to {path}; from now on only new ones are reported.',
+  'validate.bad-baseline': '{path}: not a baseline of gongbao.',
 } as const

@@ -1,0 +1,40 @@
+import type { Lang } from '../../messages/index.ts'
+import type { Severity } from '../../tree/index.ts'
+import type { CheckedFile, Finding } from '../finding.ts'
+
+/** A painter of text on a terminal; one that colours nothing gives the text back. */
+export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'cyan', text: string) => string
+
+/** What a reporter is given: every file that was checked, the ones without findings too. */
+export interface Report {
+  files: readonly CheckedFile[]
+  lang: Lang
+  /** Version of gongbao. */
+  version: string
+  /** The least severity that makes the run fail. */
+  failOn: Severity
+  paint: Paint
+}
+
+/** Turns a report into text, whole: no finding is left out. */
+export type Reporter = (report: Report) => string
+
+/** Name of an input in a report. */
+export const nameOf = (path: string | null): string => path ?? '(stdin)'
+
+const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }
+
+/** Whether a severity is as grave as another, or graver. */
+export const isAtLeast = (severity: Severity, least: Severity): boolean => RANK[severity] >= RANK[least]
+
+export type Counts = Record<Severity, number>
+
+export function countFindings(files: readonly CheckedFile[]): Counts {
+  const counts: Counts = { error: 0, warning: 0, info: 0 }
+  for (const { findings } of files) for (const { severity } of findings) counts[severity]++
+  return counts
+}
+
+/** The line and column that reports give a finding of no place. */
+export const startOf = ({ position }: Finding): { line: number; column: number } =>
+  position?.start ?? { line: 1, column: 1 }

@@ -1,0 +1,66 @@
+import { relative, resolve, sep } from 'node:path'
+import { checkFile } from '../../check/check.ts'
+import type { CheckedFile } from '../../check/finding.ts'
+import type { Selection } from '../../check/selection.ts'
+import type { Detection } from '../../source/index.ts'
+import type { Issue } from '../../tree/index.ts'
+import { type Input, readAll } from '../inputs/index.ts'
+import { parseOptions } from '../read.ts'
+import type { Session } from '../session.ts'
+import type { Options } from '../spec.ts'
+
+/** A text that was read and checked, with what `--fix` needs. */
+export interface CheckedText {
+  bytes: Uint8Array
+  text: string
+  detection: Detection
+  issues: Issue[]
+  /** Checks another version of the same text. */
+  again(text: string): { issues: Issue[]; file: CheckedFile }
+}
+
+export interface Checked {
+  files: CheckedFile[]
+  /** null where the input was JSON of gongbao. */
+  source: CheckedText | null
+}
+
+/** The name of an input in reports: relative to the working folder where it lies in it, with `/`. */
+export function reportName(session: Session, path: string | null): string | null {
+  if (path === null) return null
+  const below = relative(session.io.cwd, resolve(session.io.cwd, path))
+  const name = below.startsWith('..') || below === '' ? path : below
+  return name.split(sep).join('/')
+}
+
+/** Reads one input, a text or JSON of gongbao, and holds the rules against it. */
+export async function checkInput(
+  session: Session,
+  input: Input,
+  options: Options,
+  selection: Selection,
+): Promise<Checked> {
+  const path = reportName(session, input.path)
+  const bytes = await readAll(input)
+  const { isRecords, readRecords } = await import('../../check/records.ts')
+  const head = Buffer.from(bytes.subarray(0, 64)).toString('utf8')
+  if (isRecords(input.path, head)) {
+    const inputs = readRecords(new TextDecoder().decode(bytes), path, session.lang)
+    return { files: inputs.map((each) => checkFile(each, selection)), source: null }
+  }
+  const { parseIssues } = await import('../../pipeline.ts')
+  const { openTextSync } = await import('../../source/index.ts')
+  const parsing = parseOptions(session, options, path)
+  const { lines, detection } = openTextSync(bytes, parsing)
+  const issues = parseIssues(bytes, parsing)
+  const file = checkFile({ path, issues, lines, lang: session.lang }, selection)
+  const again: CheckedText['again'] = (text) => {
+    const utf8 = { ...parsing, encoding: 'utf-8' }
+    const fresh = new TextEncoder().encode(text)
+    const issues = parseIssues(fresh, utf8)
+    const { lines } = openTextSync(fresh, utf8)
+    return { issues, file: checkFile({ path, issues, lines, lang: session.lang }, selection) }
+  }
+  const text = lines.map(({ value, eol }) => value + eol).join('')
+  return { files: [file], source: { bytes, text, detection, issues, again } }
+}
