@@ -3,13 +3,15 @@ import type { Row } from './row.ts'
 
 const KEY = 2
 const MOST_ROWS = 5
+/** Titles with the same head that are compared letter by letter; of more, a line must be the very title. */
+const MOST_ALIKE = 48
 
 /**
  * Titles that the document itself announces: the 《…方案》 that a 印发 notice names, the entries of its list of attachments.
  * Where one of them stands alone later, it is the title of an instrument or annex.
  */
 export class AnnouncedTitles {
-  readonly #byHead = new Map<string, string[]>()
+  readonly #byHead = new Map<string, { longest: number; alike: string[] }>()
   readonly #all = new Set<string>()
 
   add(title: string): void {
@@ -17,7 +19,12 @@ export class AnnouncedTitles {
     if (key.length < 4 || key.length > 120 || this.#all.has(key)) return
     this.#all.add(key)
     const head = key.slice(0, KEY)
-    this.#byHead.set(head, [...(this.#byHead.get(head) ?? []), key])
+    const heads = this.#byHead.get(head)
+    if (heads === undefined) this.#byHead.set(head, { longest: key.length, alike: [key] })
+    else {
+      heads.longest = Math.max(heads.longest, key.length)
+      if (heads.alike.length < MOST_ALIKE) heads.alike.push(key)
+    }
   }
 
   /** Adds every 《…》 of a text. */
@@ -43,10 +50,8 @@ export class AnnouncedTitles {
       seen++
       joined += row.compact
       const key = fold(joined)
-      for (const candidate of candidates) {
-        if (sameTitle(key, candidate)) taken = j - i + 1
-      }
-      if (taken > 0 || !candidates.some((candidate) => candidate.length > key.length - 2)) break
+      if (this.#all.has(key) || candidates.alike.some((candidate) => sameTitle(key, candidate))) taken = j - i + 1
+      if (taken > 0 || candidates.longest <= key.length - 2) break
     }
     return taken
   }

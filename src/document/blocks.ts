@@ -4,7 +4,7 @@ import { readImprintLine } from '../lexicon/imprintLine.ts'
 import { isInstrumentKind, kindOf } from '../lexicon/kind.ts'
 import { noteKind } from '../lexicon/note.ts'
 import { readPromulgation } from '../lexicon/promulgation.ts'
-import { finalMark, openBrackets } from '../lexicon/punctuation.ts'
+import { finalMark } from '../lexicon/punctuation.ts'
 import { readRosterLine } from '../lexicon/roster.ts'
 import { taiwanLabel } from '../lexicon/taiwan.ts'
 import type { BlockType } from '../tree/index.ts'
@@ -14,6 +14,7 @@ import type { Draft } from './draft.ts'
 import { readSignatureLine } from './endMatter.ts'
 import { isUnnumberedHeading, judgeNumbered } from './heading.ts'
 import { isAppointmentLine, isDuty, listReason } from './listLine.ts'
+import { bracketsOpenIn, textOf } from './openText.ts'
 import type { Row } from './row.ts'
 import { type ColumnHistory, Shape } from './shape.ts'
 import type { TableRegion } from './tables/index.ts'
@@ -204,11 +205,8 @@ export class BlockBuilder {
     if (/^(?:——|—— )/u.test(text)) return 'a dash opens an item'
     const list = listReason(row)
     const open = this.#open
-    const text0 =
-      open !== null && (open.type === 'paragraph' || open.type === 'numbered')
-        ? open.rows.map((line) => line.text).join('')
-        : ''
-    if (text0 !== '' && openBrackets(text0) !== '') return null
+    const text0 = open !== null && (open.type === 'paragraph' || open.type === 'numbered') ? textOf(open) : ''
+    if (open !== null && text0 !== '' && bracketsOpenIn(open) !== '') return null
     if (list === 'roster-label' || list === 'label') return 'a labelled line'
     if (list === 'roster-name' && (open?.type === 'listItem' || (open?.type === 'numbered' && this.#inNames())))
       return 'a name with a post'
@@ -283,7 +281,7 @@ export class BlockBuilder {
     if (!before) return false
     if (before.type === 'listItem' || before.type === 'heading' || before.type === 'annexTitle') return true
     if (before.type === 'numbered') return (before.rows[0] as Row).compact.length <= 24
-    return before.type === 'paragraph' && finalMark(blockText('paragraph', before.rows)) === 'colon'
+    return before.type === 'paragraph' && finalMark(blockText('paragraph', before.rows.slice(-2))) === 'colon'
   }
 
   /** A row signs: it has a date, or a date or another signatory follows it, or it names the issuer at the end of the text. */

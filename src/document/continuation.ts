@@ -4,6 +4,7 @@ import { taiwanLabel } from '../lexicon/taiwan.ts'
 import type { Draft } from './draft.ts'
 import { readSignatureLine } from './endMatter.ts'
 import { isNameLine, listReason } from './listLine.ts'
+import { bracketsOpenIn, isDated, textOf } from './openText.ts'
 import type { Row } from './row.ts'
 import type { Shape } from './shape.ts'
 import { readSignatureTail } from './tail.ts'
@@ -45,7 +46,7 @@ export function continues(open: Draft, row: Row, context: Neighbours): Verdict {
     case 'addressee':
       return continuesAddressee(open)
     case 'note':
-      return openBrackets(textOf(open)) !== '' && open.rows.length < 6
+      return bracketsOpenIn(open) !== '' && open.rows.length < 6
         ? joins('the bracket of the note is still open')
         : begins('the note is closed')
     case 'signature':
@@ -60,10 +61,6 @@ export function continues(open: Draft, row: Row, context: Neighbours): Verdict {
     default:
       return begins(`a block of type ${open.type} is complete`)
   }
-}
-
-function textOf(open: Draft): string {
-  return open.rows.map((row) => row.text).join('')
 }
 
 function lastRow(open: Draft): Row {
@@ -81,8 +78,7 @@ function continuesAddressee(open: Draft): Verdict {
 function continuesSignature(open: Draft, row: Row): Verdict {
   const line = readSignatureLine(row)
   if (!line) return begins('no line of a signature')
-  const dated = open.rows.some((before) => readSignatureLine(before)?.dated)
-  if (!dated) return joins('authority and date make one signature')
+  if (!isDated(open)) return joins('authority and date make one signature')
   if (line.dated) return begins('the signature has its date')
   return line.authorities.length > 0 && !readSignatureLine(lastRow(open))?.dated
     ? joins('another signatory')
@@ -96,7 +92,7 @@ function continuesAttachment(open: Draft, row: Row, context: Neighbours): Verdic
   if (context.opens !== null) return begins(context.opens)
   const text = textOf(open)
   if (/^附\s*件?\s*[：:]\s*$/u.test(text)) return begins('附件： stands alone, the entries follow')
-  if (openBrackets(text) !== '') return joins('a bracket of the entry is open')
+  if (bracketsOpenIn(open) !== '') return joins('a bracket of the entry is open')
   const last = lastRow(open)
   const full = context.shape.isFull(last, open.rows.length === 1)
   if (context.shape.isIndented(row) && row.indent <= last.indent && !full) return begins('an indent opens a block')
@@ -110,7 +106,7 @@ function continuesListItem(open: Draft, row: Row, context: Neighbours): Verdict 
   if (context.opens !== null) return begins(context.opens)
   const text = textOf(open)
   const last = lastRow(open)
-  if (openBrackets(text) !== '') return joins('a bracket of the item is open')
+  if (bracketsOpenIn(open) !== '') return joins('a bracket of the item is open')
   const mark = finalMark(text)
   if (mark === 'full' || mark === 'semicolon') return begins('the item ended')
   const list = listReason(row)
@@ -152,7 +148,7 @@ function continuesText(open: Draft, row: Row, context: Neighbours): Verdict {
     }
     return begins('the line before ends its sentence')
   }
-  if (openBrackets(whole) !== '') return joins('a bracket is still open')
+  if (bracketsOpenIn(open) !== '') return joins('a bracket is still open')
   if (mark === 'comma') return joins('the line before stops at a comma')
   const title = open.type === 'numbered' && first && !/[，。；：]/u.test(text)
   if (full && !title) return joins('the line before is a full print line')

@@ -321,8 +321,8 @@ function readImprint(drafts: readonly Draft[]): { keywords: string[]; copiedTo: 
   for (const draft of drafts) {
     if (draft.type !== 'listItem') continue
     const line = readImprintLine(blockText('listItem', draft.rows))
-    if (line?.kind === 'keywords') out.keywords.push(...line.values)
-    else if (line?.kind === 'copiedTo') out.copiedTo.push(...line.values)
+    if (line?.kind === 'keywords') for (const value of line.values) out.keywords.push(value)
+    else if (line?.kind === 'copiedTo') for (const value of line.values) out.copiedTo.push(value)
     else if (line?.kind === 'printed') out.printedDate ??= line.date
   }
   return out

@@ -1,46 +1,66 @@
-import { joinWrapped } from '../lexicon/spaces.ts'
+import { WrappedText } from '../lexicon/wrappedText.ts'
 import { type Position, piecePosition } from '../tree/index.ts'
 import type { TextPiece } from './fields/references.ts'
 import type { Row } from './row.ts'
 
+/** Layout and markup of a line that may stand between two characters of its text, in code units. */
+const MOST_BETWEEN = 40
+
 /** The text of some rows as one string, and for each stretch of it the place in the source. */
 export function pieceOf(rows: readonly Row[]): TextPiece {
-  let text = ''
+  const joined = new WrappedText()
   const starts: number[] = []
   for (const row of rows) {
-    const next = row.text
-    const joined = text === '' ? next : joinWrapped(text, next)
-    starts.push(joined.length - next.length < 0 ? 0 : Math.max(0, joined.length - next.trim().length))
-    text = joined
+    joined.add(row.text)
+    starts.push(Math.max(0, joined.length - row.text.trim().length))
   }
-  return { text, position: (from, to) => locate(rows, starts, text, from, to) }
+  const text = joined.toString()
+  const columns: (readonly number[] | undefined)[] = []
+  /** The row and the column of the character at `offset` of the text. */
+  const place = (offset: number): { row: Row; column: number } => {
+    const r = rowAt(starts, offset)
+    const row = rows[r] as Row
+    const start = starts[r] ?? 0
+    columns[r] ??= columnsOf(row.line.value, text.slice(start, starts[r + 1] ?? text.length))
+    return { row, column: columns[r][offset - start] ?? Math.max(0, row.line.value.length - 1) }
+  }
+  return { text, position: (from, to) => locate(place, from, to) }
 }
 
-function locate(rows: readonly Row[], starts: readonly number[], text: string, from: number, to: number): Position {
-  const first = rowAt(starts, from)
-  const last = rowAt(starts, Math.max(from, to - 1))
-  const a = rows[first] as Row
-  const b = rows[last] as Row
-  const start = piecePosition(a.line, columnOf(a, text, starts[first] ?? 0, from), 0).start
-  const end = piecePosition(b.line, 0, columnOf(b, text, starts[last] ?? 0, Math.max(from, to - 1)) + 1).end
-  return { start, end }
+function locate(place: (offset: number) => { row: Row; column: number }, from: number, to: number): Position {
+  const a = place(from)
+  const b = place(Math.max(from, to - 1))
+  return {
+    start: piecePosition(a.row.line, a.column, 0).start,
+    end: piecePosition(b.row.line, 0, b.column + 1).end,
+  }
 }
 
+/** The last row that begins at or before `offset`. */
 function rowAt(starts: readonly number[], offset: number): number {
-  let at = 0
-  while (at + 1 < starts.length && (starts[at + 1] as number) <= offset) at++
-  return at
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] as number) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
-/** Where in the line the character at `offset` of the joined text stands: layout and markup between are stepped over. */
-function columnOf(row: Row, text: string, start: number, offset: number): number {
-  const value = row.line.value
+/** For each character of the text of a line its column in the line: layout and markup between are stepped over. */
+function columnsOf(value: string, text: string): number[] {
+  const columns: number[] = []
   let at = 0
-  for (let i = start; i <= offset && i < text.length; i++) {
-    const found = value.indexOf(text.charAt(i), at)
-    if (found < 0 || found > at + 40) continue
-    if (i === offset) return found
-    at = found + 1
+  for (let i = 0; i < text.length; i++) {
+    const wanted = text.charCodeAt(i)
+    let found = at
+    while (found <= at + MOST_BETWEEN && found < value.length && value.charCodeAt(found) !== wanted) found++
+    if (found > at + MOST_BETWEEN || found >= value.length) columns.push(Math.max(0, Math.min(at, value.length - 1)))
+    else {
+      columns.push(found)
+      at = found + 1
+    }
   }
-  return Math.max(0, Math.min(at, value.length - 1))
+  return columns
 }

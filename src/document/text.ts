@@ -1,4 +1,5 @@
-import { joinWrapped, tidy } from '../lexicon/spaces.ts'
+import { tidy } from '../lexicon/spaces.ts'
+import { WrappedText } from '../lexicon/wrappedText.ts'
 import type { BlockType } from '../tree/index.ts'
 import type { Row } from './row.ts'
 
@@ -8,12 +9,9 @@ const SPACED: ReadonlySet<string> = new Set<BlockType>(['listItem', 'signature',
 /** The reflowed text of a block: wrapped lines joined, layout spaces between Chinese characters gone, names kept apart. */
 export function blockText(type: BlockType | 'numbered', rows: readonly Row[]): string {
   if (type === 'signature' || type === 'title') return rows.map((row) => clean(type, row)).join('\n')
-  let text = ''
-  for (const row of rows) {
-    const piece = clean(type, row)
-    text = text === '' ? piece : joinWrapped(text, piece)
-  }
-  return text
+  const text = new WrappedText()
+  for (const row of rows) text.add(clean(type, row))
+  return text.toString()
 }
 
 function clean(type: BlockType | 'numbered', row: Row): string {

@@ -10,7 +10,12 @@ interface Listed {
   used: boolean
   number: string | null
   title: string
+  /** The title as printed, with the issuer. */
+  whole: string
 }
+
+/** Entries that are compared with a title letter by letter, where more than so many wait for their document. */
+const MOST_ALIKE = 256
 
 /** Sets the contents list and the documents side by side: gives each document its section and page, and says what conflicts. */
 export class Reconciler {
@@ -18,6 +23,10 @@ export class Reconciler {
   readonly #listed: Listed[]
   /** The contents list prints document numbers. */
   readonly #numbered: boolean
+  /** Entries whose document has not come. */
+  readonly #waiting = new Set<number>()
+  readonly #byNumber = new Map<string, Set<number>>()
+  readonly #byTitle = new Map<string, Set<number>>()
   readonly #ids = new Map<string, number>()
   #count = 0
   readonly #regions = new Set<string>()
@@ -32,7 +41,14 @@ export class Reconciler {
       used: false,
       number: entry.number === null ? null : fold(entry.number),
       title: fold(splitTitle(entry.title).title),
+      whole: fold(entry.title),
     }))
+    this.#listed.forEach(({ number, title, whole }, i) => {
+      this.#waiting.add(i)
+      if (number !== null) note(this.#byNumber, number, i)
+      note(this.#byTitle, title, i)
+      if (whole !== title) note(this.#byTitle, whole, i)
+    })
   }
 
   /** Region that all issuers share, for an issue whose cover does not name it; null where they do not, or where only one document stands. */
@@ -54,6 +70,7 @@ export class Reconciler {
     if (at >= 0) {
       const listed = this.#listed[at] as Listed
       listed.used = true
+      this.#waiting.delete(at)
       document.section = listed.entry.section ?? section
       document.page = listed.entry.page
       this.#lastListed = at
@@ -95,26 +112,37 @@ export class Reconciler {
   #find(document: GazetteDocument): number {
     const number = document.number === null ? null : fold(document.number)
     if (number !== null) {
-      const at = this.#listed.findIndex((listed) => !listed.used && listed.number === number)
+      const at = firstOf(this.#byNumber.get(number), this.#waiting)
       if (at >= 0) return at
     }
     if (document.title === null) return -1
     const title = fold(document.title)
     let best = -1
     let score = 0.86
-    this.#listed.forEach((listed, i) => {
-      if (
-        listed.used ||
-        (number !== null && listed.number !== null && listed.title !== title && !nearNumber(listed.number, number))
-      )
-        return
-      const alike = Math.max(likeness(listed.title, title), likeness(fold(listed.entry.title), title))
+    for (const i of this.#candidates(title)) {
+      const listed = this.#listed[i] as Listed
+      if (number !== null && listed.number !== null && listed.title !== title && !nearNumber(listed.number, number))
+        continue
+      const alike = Math.max(likeness(listed.title, title), likeness(listed.whole, title))
       if (alike > score) {
         score = alike
         best = i
       }
-    })
+    }
     return best
+  }
+
+  /** Entries that may be the document's, in order: all that wait for one; of very many the first, and those with the very title. */
+  *#candidates(title: string): Generator<number> {
+    if (this.#waiting.size > MOST_ALIKE) {
+      const same = firstOf(this.#byTitle.get(title), this.#waiting)
+      if (same >= 0) yield same
+    }
+    let seen = 0
+    for (const i of this.#waiting) {
+      yield i
+      if (++seen === MOST_ALIKE) return
+    }
   }
 
   /** Section of a document that the list lacks: that of its neighbours, when both agree. */
@@ -123,6 +151,21 @@ export class Reconciler {
     const next = this.#listed[this.#lastListed + 1]
     return next === undefined || next.entry.section === this.#lastSection ? this.#lastSection : null
   }
+}
+
+function note(places: Map<string, Set<number>>, key: string, i: number): void {
+  const known = places.get(key)
+  if (known) known.add(i)
+  else places.set(key, new Set([i]))
+}
+
+/** The first place that still waits, -1 where none does; those that do not are dropped on the way. */
+function firstOf(places: Set<number> | undefined, waiting: ReadonlySet<number>): number {
+  for (const i of places ?? []) {
+    if (waiting.has(i)) return i
+    places?.delete(i)
+  }
+  return -1
 }
 
 function nearNumber(a: string, b: string): boolean {

@@ -58,10 +58,20 @@ export function labelRows(columns: readonly Column[], depth: number): string[][]
 export function lostColumn(rows: readonly PrintedRow[], above: readonly PrintedRow[], width: number): number {
   const looks = profiles(above.slice(-SAMPLE), width)
   const own = profiles(rows.slice(0, SAMPLE), width - 1)
-  const costs = looks.map((_, lost) => own.reduce((sum, look, i) => sum + unlike(look, looks[i < lost ? i : i + 1]), 0))
+  // with one column more lost further right, one column more stands under its own name
   const last = width - 1
-  const best = costs.indexOf(Math.min(...costs))
-  return (costs[best] ?? 0) < CLEARLY * (costs[last] ?? 0) ? best : last
+  let cost = own.reduce((sum, look, i) => sum + unlike(look, looks[i + 1]), 0)
+  let best = 0
+  let least = cost
+  for (let lost = 1; lost <= last; lost += 1) {
+    const moved = own[lost - 1]
+    if (moved !== undefined) cost += unlike(moved, looks[lost - 1]) - unlike(moved, looks[lost])
+    if (cost < least) {
+      least = cost
+      best = lost
+    }
+  }
+  return least < CLEARLY * cost ? best : last
 }
 
 interface Look {

@@ -50,7 +50,7 @@ export function extendGroup(sheet: Sheet, group: Group, part: Part): boolean {
   const placed = repeatsHeader(group, part) ?? goesOn(group, part, last, gap?.isMarked ?? false)
   if (placed === null) return false
   group.parts.push(placed)
-  group.furniture.push(...(gap?.furniture ?? []))
+  for (const line of gap?.furniture ?? []) group.furniture.push(line)
   return true
 }
 

@@ -138,7 +138,7 @@ export function flattenHeader(header: readonly Cells[], width: number): { column
       else if (label !== null && (paths[r + 1]?.[label]?.length ?? 0) > 0) path.push(cellOf(header, r, label), ...below)
       else path.push(...below)
     }
-    spans.push(...headerSpans(header, paths, r, width))
+    for (const span of headerSpans(header, paths, r, width)) spans.push(span)
   }
   return { columns: (paths[0] ?? []).map((path) => path.map(oneLine).join('/')).concat(noNames(header, width)), spans }
 }

@@ -20,12 +20,12 @@ export function printTable(table: Table, width = Number.POSITIVE_INFINITY): stri
   const head = headLine(table)
   if (head !== '') lines.push(head)
   if (hasNames) {
-    lines.push(...rowLines(table.columns, widths, isRight))
+    for (const line of rowLines(table.columns, widths, isRight)) lines.push(line)
     lines.push(widths.map((columns) => '-'.repeat(columns)).join(' '.repeat(GAP)))
   }
   table.rows.forEach((cells, r) => {
     if (sections.has(r)) lines.push((cells[0] ?? '').replaceAll('\n', ''))
-    else lines.push(...rowLines(cells, widths, isRight))
+    else for (const line of rowLines(cells, widths, isRight)) lines.push(line)
   })
   for (const note of table.notes) lines.push(note)
   return lines.join('\n')

@@ -65,7 +65,7 @@ export function wrongSums(
     const found = checkColumn(rows, labels, sums, column)
     if (found === null) return
     if (found.length === 0) right += 1
-    wrong.push(...found)
+    for (const sum of found) wrong.push(sum)
   })
   return right > 0 ? wrong : wrong.slice(0, 1)
 }

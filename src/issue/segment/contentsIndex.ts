@@ -10,11 +10,14 @@ interface IndexedEntry {
 }
 
 const KEY = 4
+/** Entries with the same head that are compared letter by letter, the first that are left; of more, a title must be the very same. */
+const MOST_ALIKE = 128
 
 /** The contents list as the segmenter asks it: does a title that begins here stand in the list? */
 export class ContentsIndex {
   readonly entries: readonly IndexedEntry[]
-  readonly #byHead = new Map<string, IndexedEntry[]>()
+  readonly #byHead = new Map<string, Set<IndexedEntry>>()
+  readonly #byKey = new Map<string, Set<IndexedEntry>>()
   readonly #sections: ReadonlySet<string>
 
   constructor(entries: readonly ContentsEntry[], sections: readonly string[]) {
@@ -25,7 +28,10 @@ export class ContentsIndex {
     for (const indexed of this.entries) {
       for (const key of indexed.keys) {
         const head = key.slice(0, KEY)
-        this.#byHead.set(head, [...(this.#byHead.get(head) ?? []), indexed])
+        const alike = this.#byHead.get(head) ?? new Set()
+        this.#byHead.set(head, alike.add(indexed))
+        const same = this.#byKey.get(key) ?? new Set()
+        this.#byKey.set(key, same.add(indexed))
       }
     }
     this.#sections = new Set(sections.map(fold))
@@ -48,11 +54,11 @@ export class ContentsIndex {
   /** The unused entry whose title is this text, or nearly so (OCR); null where there is none. */
   find(text: string): IndexedEntry | null {
     const key = fold(text)
-    const candidates = this.#byHead.get(key.slice(0, KEY)) ?? []
+    const same = firstUnused(this.#byKey.get(key), 1)[0]
+    if (same !== undefined) return same
     let best: IndexedEntry | null = null
     let score = key.length >= 12 ? 0.9 : 0.999
-    for (const candidate of candidates) {
-      if (candidate.used) continue
+    for (const candidate of firstUnused(this.#byHead.get(key.slice(0, KEY)), MOST_ALIKE)) {
       for (const other of candidate.keys) {
         if (Math.abs(other.length - key.length) > 6) continue
         const alike = likeness(other, key)
@@ -64,4 +70,14 @@ export class ContentsIndex {
     }
     return best
   }
+}
+
+/** The first `most` entries that no document has taken; those that were taken are dropped on the way. */
+function firstUnused(entries: Set<IndexedEntry> | undefined, most: number): IndexedEntry[] {
+  const found: IndexedEntry[] = []
+  for (const entry of entries ?? []) {
+    if (entry.used) entries?.delete(entry)
+    else if (found.push(entry) === most) break
+  }
+  return found
 }
