@@ -4,6 +4,7 @@ import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import { readContents } from '../../src/issue/contents/index.ts'
 import { readImprint } from '../../src/issue/imprint/index.ts'
+import { canonicalNumber } from '../../src/lexicon/documentNumber.ts'
 import { fold } from '../../src/lexicon/fold.ts'
 import { linesOf } from './linesOf.ts'
 
@@ -57,7 +58,9 @@ describe.each(folders)('%s', (folder) => {
       [entry.section, entry.title, number, entry.page].map(folded)
     // a number that only the document prints is filled in later; that of an announcement may be left to its title
     const isBoth = (i: number): boolean => entries[i]?.number != null && gold.contents[i]?.number != null
-    const expected = gold.contents.map((entry, i) => shown(entry, isBoth(i) ? entry.number : null))
+    const expected = gold.contents.map((entry, i) =>
+      shown(entry, isBoth(i) ? (canonicalNumber(entry.number ?? '') ?? entry.number) : null),
+    )
     expect(entries.map((entry, i) => shown(entry, isBoth(i) ? entry.number : null))).toEqual(expected)
   })
 })

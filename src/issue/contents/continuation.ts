@@ -56,9 +56,13 @@ export function goesOn(open: RawEntry, piece: Piece, style: ListStyle): boolean 
   return (isTitle && !piece.starts) || isDeeper || last.width >= style.width * 0.8
 }
 
-/** Puts the text of a piece to that of its entry. A number that begins a line keeps its distance, so that it does not melt into the title. */
+/**
+ * Puts the text of a piece to that of its entry. A number that begins a line keeps its distance, so that it does not melt into the title; one
+ * that stands alone loses its spaces, so that the organs of a joint order (水务部　粮务部令) are one.
+ */
 export function joinPiece(text: string, more: string): string {
   if (text === '') return more
-  const isApart = isNumberOnly(text) || (opensWithNumber(more) && openBrackets(text.slice(-60)) === '')
+  if (isNumberOnly(text)) return `${compact(text)}  ${more.trimStart()}`
+  const isApart = opensWithNumber(more) && openBrackets(text.slice(-60)) === ''
   return isApart ? `${text.trimEnd()}  ${more.trimStart()}` : joinWrapped(text, more)
 }

@@ -1,4 +1,6 @@
+import { isAuthority } from '../../lexicon/authority.ts'
 import { type DocumentNumber, findDocumentNumbers } from '../../lexicon/documentNumber.ts'
+import { parseNumeral } from '../../lexicon/numeral.ts'
 import { compact } from '../../lexicon/spaces.ts'
 import { toHalfWidth } from '../../lexicon/width.ts'
 
@@ -20,6 +22,9 @@ const SERIAL_FIRST = /(?<=[(\s])([\p{Script=Han}]{1,20})第\s?(\d{1,4})\s?号令
 /** 令（第612号）, 公告（2023年第7号）: the order's number in brackets. */
 const BRACKETED_SERIAL =
   /(?<!的)(令|公告|通告)(\s{0,9})[(（〔[](\s{0,9}(?:\d{4}\s?年\s?)?第?\s?[^()（）〔〕[\]]{1,8}[号號]\s{0,9})[)）〕\]]/gu
+/** 水务部粮务部令（第18号）. */
+const JOINT_ORDER =
+  /^\s{0,9}(?:中华人民共和国)?(\p{Script=Han}{2,40}?)令\s{0,9}\(?\s?第\s?(\d{1,4}|[一二三四五六七八九十百〇零]{1,6})\s?[号號]\s?\)?/u
 const CLOSES = /^[\s)）〕\]］】.．。、,，]*$/u
 const OPENS = /^[\s(（〔[［【]*$/u
 
@@ -31,7 +36,7 @@ const withoutOpening = (s: string): string => s.replace(/[\s(（〔[［【]{1,9}
  * One that stands inside (关于废止…〔2010〕5号文件的通知) is part of the title. Null where there is none.
  */
 export function readEntryNumber(text: string): EntryNumber | null {
-  return shortNumber(text) ?? fullNumber(text) ?? serialFirst(text) ?? damagedNumber(text)
+  return shortNumber(text) ?? jointOrder(text) ?? fullNumber(text) ?? serialFirst(text) ?? damagedNumber(text)
 }
 
 function shortNumber(text: string): EntryNumber | null {
@@ -44,6 +49,14 @@ function shortNumber(text: string): EntryNumber | null {
   const codeless = CODELESS.exec(half)
   if (codeless === null) return null
   return found(`〔${codeless[1]}〕${Number(codeless[2])}号`, text.slice(0, codeless.index))
+}
+
+/** An order at the head whose authorities are several, so that in running text it would begin with the last of them. */
+function jointOrder(text: string): EntryNumber | null {
+  const [order = '', authority = '', serial = ''] = JOINT_ORDER.exec(toHalfWidth(text.slice(0, 120))) ?? []
+  const value = parseNumeral(serial)
+  if (value === null || !isAuthority(authority)) return null
+  return found(`${authority}令第${value}号`, text.slice(order.length))
 }
 
 function fullNumber(text: string): EntryNumber | null {

@@ -1,7 +1,7 @@
 import { compact } from '../../lexicon/spaces.ts'
 import type { Profile } from '../../options.ts'
 import type { ContentsEntry, Diagnostic, Line } from '../../tree/index.ts'
-import { mastheadName } from '../imprint/masthead.ts'
+import { readName } from '../imprint/name.ts'
 import { nameAnnouncements } from './announcements.ts'
 import { assemble, type RawEntry, type RawList } from './assemble.ts'
 import { leftovers, properEntries, readEntries } from './entries.ts'
@@ -26,6 +26,9 @@ export interface Contents {
   roles: ContentsRole[]
 }
 
+/** The masthead stands in so many lines. */
+const COVER_LINES = 200
+
 /** A list of contents is shorter, that of a whole year too; what stands behind so many lines is no front matter. */
 const MOST_LINES = 20_000
 
@@ -38,7 +41,7 @@ export function readContents(front: readonly Line[], profile: Profile = {}): Con
   const lines = front.slice(0, MOST_LINES)
   const start = markHeadings(lines, contents.roles) ?? firstEntryLine(lines)
   if (start === null) return contents
-  const { list, style } = readList(lines, start, new Set((profile.sections ?? []).map(compact)))
+  const { list, style } = readList(lines, start, profile)
   const raw = properEntries(list, style)
   if (!contents.roles.includes('contents') && raw.filter((entry) => entry.page !== null).length < 2) return contents
   givePages(raw, list.pageColumn)
@@ -75,12 +78,10 @@ function firstEntryLine(lines: readonly Line[]): number | null {
   return at
 }
 
-function readList(
-  lines: readonly Line[],
-  start: number,
-  names: ReadonlySet<string>,
-): { list: RawList; style: ListStyle } {
-  const { tokens, halves, columnOfNumbers, loneNumbers } = tokenize(lines, start)
+function readList(lines: readonly Line[], start: number, profile: Profile): { list: RawList; style: ListStyle } {
+  const names = new Set((profile.sections ?? []).map(compact))
+  const heads = new Set((profile.runningHeads ?? []).map(compact))
+  const { tokens, halves, columnOfNumbers, loneNumbers } = tokenize(lines, start, heads)
   const pieces = [...halves.keys()]
   const leading = withLeadingPages(pieces, halves)
   const style = { ...listStyle(pieces, columnOfNumbers, loneNumbers), pagesFirst: leading !== null }
@@ -102,9 +103,7 @@ function givePages(entries: readonly RawEntry[], pages: readonly number[]): void
 
 /** The organ whose announcements a gazette of its own prints (水务部公报); the gazette of a government prints those of many organs. */
 function ownerOf(lines: readonly Line[]): string | null {
-  for (const line of lines) {
-    const owner = mastheadName(line.value)?.replace(/(?:公报|公報|文告)$/u, '')
-    if (owner !== undefined) return /政府$|政[报報]$/u.test(owner) ? null : owner
-  }
-  return null
+  const name = readName(lines.slice(0, COVER_LINES).map((line) => line.value.slice(0, 200)))
+  const owner = name?.replace(/(?:公报|公報|文告)$/u, '') ?? null
+  return owner === null || /政府$|政[报報]$/u.test(owner) ? null : owner
 }

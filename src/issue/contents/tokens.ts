@@ -23,15 +23,23 @@ const BARE_NUMBER = /^\s{0,200}[(（[]?\s?(\d{1,4})\s?[)）\]]?\s{0,20}$/
 /** A line that is longer is no line of a contents list, however much OCR ran together. */
 const LONGEST = 50_000
 
-/** Cuts the lines from index `start` into what a list is put together from. Lines that are none of it are left out. */
-export function tokenize(lines: readonly Line[], start: number): Tokens {
+/**
+ * Cuts the lines from index `start` into what a list is put together from. Lines that are none of it are left out, the running `heads` that a
+ * profile knows (without spaces) among them.
+ */
+export function tokenize(lines: readonly Line[], start: number, heads: ReadonlySet<string>): Tokens {
   const plains = lines.map((line, i) => (i < start || line.value.length > LONGEST ? '' : plainLine(line.value)))
   const result: Tokens = { tokens: [], halves: new Map(), loneNumbers: 0, columnOfNumbers: false }
-  for (const column of splitColumns(plains)) addColumn(result, lines, column)
+  for (const column of splitColumns(plains)) addColumn(result, lines, column, heads)
   return result
 }
 
-function addColumn(result: Tokens, lines: readonly Line[], plains: readonly string[]): void {
+function addColumn(
+  result: Tokens,
+  lines: readonly Line[],
+  plains: readonly string[],
+  heads: ReadonlySet<string>,
+): void {
   const hasDepartments = countAuthorityLines(plains) > 1
   // blank lines above, imprint lines in between not counted; and what stands right above
   let blankBefore = true
@@ -56,7 +64,7 @@ function addColumn(result: Tokens, lines: readonly Line[], plains: readonly stri
     }
     const isUnderLabel = imprintIndent !== null && above === 'text' && indentWidth(plain) > imprintIndent
     above = 'text'
-    if (isForeign(plain, half)) {
+    if (isForeign(plain, half) || (heads.size > 0 && heads.has(compact(plain)))) {
       imprintIndent = isImprintLine(plain) ? indentWidth(plain) : null
       return
     }

@@ -31,7 +31,10 @@ const BARE_PAIR = /^\s{0,80}(\d{4})\s{0,9}[\s/]\s{0,9}(\d{1,3})(?=\s{0,20}\(?[�
 
 /** What else may stand on such a line: frequency, words of publishing, 合刊, 增刊, 星期. */
 const REST =
-  /\d{1,2}月\d{1,2}日|(?:19|20)\d{6}|\p{Script=Han}{1,8}篇|(?:双月|雙月|半月|半年|季|月|旬|周|週|年|双周)刊|不定期刊?|出版|发行|發行|编印|印发|合刊|增刊|专刊|号外|出刊|星期[一二三四五六日天]|[(（)）[\]【】〔〕:：,，。.·•・\-—–~|/<>★☆◆■#*_]/gu
+  /\d{1,2}月\d{1,2}日|(?:19|20)\d{6}|\p{Script=Han}{1,8}篇|(?:双月|雙月|半月|半年|季|月|旬|周|週|年|双周)刊|不定期刊?|出版|发行|發行|编印|印发|合刊|增刊|专刊|特刊|号外|出刊|星期[一二三四五六日天]|[(（)）[\]【】〔〕:：,，。.·•・\-—–~|/<>★☆◆■#*_]/gu
+
+/** An issue out of the row has a year and no number: 2021年增刊. */
+const EXTRA = /增刊|号外|特刊/u
 
 /** Year of the Republic → year. */
 const ROC = 1911
@@ -88,8 +91,9 @@ export function readIssue(s: string): FoundIssue | null {
   })
   if (number.year === null && dates[0] !== undefined && number.issue !== null)
     number.year = Number(dates[0].iso.slice(0, 4))
-  if (number.issue === null && number.totalIssue === null) return null
-  const isSure = number.totalIssue !== null || isNumbered || (number.year !== null && dates.length > 0)
+  const isExtra = number.year !== null && EXTRA.test(text)
+  if (number.issue === null && number.totalIssue === null && !isExtra) return null
+  const isSure = number.totalIssue !== null || isNumbered || isExtra || (number.year !== null && dates.length > 0)
   return { number, rest: text.replace(REST, ''), isSure }
 }
 

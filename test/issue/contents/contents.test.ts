@@ -98,7 +98,7 @@ describe('entries with a page', () => {
       entriesOf(`目　　录
 国务院令（第612号）
 　　城市树木保护条例……………………………（4）
-水务部令（第18号）……………………………（30）
+水务部　粮务部令（第18号）……………………（30）
 　　农村饮水管理办法………………………………（30）
 粮务部令（第3号）………………………………（33）
 　　储备粮轮换办法
@@ -106,7 +106,7 @@ describe('entries with a page', () => {
 水务部公告2015年第5号 ……………………… 40`),
     ).toEqual([
       '- | 城市树木保护条例 | 国务院令第612号 | 4',
-      '- | 农村饮水管理办法 | 水务部令第18号 | 30',
+      '- | 农村饮水管理办法 | 水务部粮务部令第18号 | 30',
       '- | 储备粮轮换办法 | 粮务部令第3号 | 33',
       '- | 国务院关于加强河湖整治的指导意见 | - | 37',
       '- | 水务部公告2015年第5号 | 水务部公告2015年第5号 | 40',
@@ -115,7 +115,9 @@ describe('entries with a page', () => {
 
   test('announcements numbered shortly bear the authority of the list or of the gazette', () => {
     const list = '公告\n关于发布三项标准的公告（2021年第13号） …… 8\n关于乙的通知…… 9'
-    expect(entriesOf(`水务部公报\n目录\n${list}`)[0]).toBe('公告 | 关于发布三项标准的公告 | 水务部公告2021年第13号 | 8')
+    expect(entriesOf(`水务部公报　2021年第5期\n目录\n${list}`)[0]).toBe(
+      '公告 | 关于发布三项标准的公告 | 水务部公告2021年第13号 | 8',
+    )
     expect(entriesOf(`白沙省人民政府公报\n目录\n${list}`)[0]).toBe(
       '公告 | 关于发布三项标准的公告 | 公告2021年第13号 | 8',
     )
@@ -415,6 +417,13 @@ describe('what stands between the entries', () => {
     expect(readContents(linesOf(text), { sections: ['白云要览'] }).entries[0]).toMatchObject({
       section: '白云要览',
       title: '关于甲的通知',
+    })
+  })
+
+  test('a profile names running heads that nothing else shows', () => {
+    const text = '目录\n关于甲乙丙丁戊己庚辛壬癸工作\n云水 之声\n的通知……1\n关于乙的通知……2'
+    expect(readContents(linesOf(text), { runningHeads: ['云水之声'] }).entries[0]).toMatchObject({
+      title: '关于甲乙丙丁戊己庚辛壬癸工作的通知',
     })
   })
 

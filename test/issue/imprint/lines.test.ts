@@ -62,6 +62,7 @@ describe('issueLine', () => {
     ['113年秋字第3期', 2024, 3, null],
     ['中華民國113年秋字第3期', 2024, 3, null],
     ['2022·11', 2022, 11, null],
+    ['2022年增刊', 2022, null, null],
     ['2022年第3期（季刊）', 2022, 3, null],
   ])('%s', (line, year, issue, totalIssue) => {
     expect(issueLine(line)).toEqual({ year, issue, totalIssue })
