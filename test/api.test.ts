@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, expectTypeOf, it } from 'vitest'
 import * as library from '../src/index.ts'
 
 describe('the library', () => {
@@ -27,6 +27,18 @@ describe('the library', () => {
       'validateThinRecord',
       'version',
     ])
+  })
+
+  it('is typed as it says', () => {
+    expectTypeOf(library.parseIssue).parameter(0).toEqualTypeOf<string | Uint8Array>()
+    expectTypeOf(library.parseIssue).returns.toEqualTypeOf<library.Issue>()
+    expectTypeOf(library.parseIssues).returns.toEqualTypeOf<library.Issue[]>()
+    expectTypeOf(library.parseStream).returns.toEqualTypeOf<AsyncGenerator<library.GazetteRecord>>()
+    expectTypeOf(library.toMarkdown).returns.toBeString()
+    expectTypeOf(library.validate).returns.toEqualTypeOf<library.SchemaFailure | null>()
+    expectTypeOf<library.Issue['documents'][number]['title']>().toEqualTypeOf<string | null>()
+    // @ts-expect-error A profile has no such key.
+    expectTypeOf(library.parseIssue).toBeCallableWith('', { profile: { issuer: {} } })
   })
 
   it('is of the version that package.json states', () => {
