@@ -4,7 +4,6 @@ import { taiwanLabel } from '../lexicon/taiwan.ts'
 import type { Draft } from './draft.ts'
 import { readSignatureLine } from './endMatter.ts'
 import { isNameLine, listReason } from './listLine.ts'
-import { bracketsOpenIn, isDated, textOf } from './openText.ts'
 import type { Row } from './row.ts'
 import type { Shape } from './shape.ts'
 import { readSignatureTail } from './tail.ts'
@@ -24,8 +23,6 @@ const DANGLING = /[的和与及或在对将为以按把被从由于并且让使�
 const LABEL_LENGTH = 16
 /** A numbered line longer than this, with a comma in it, is running text that was cut. */
 const HEADING_LENGTH = 26
-/** A bracket opened in the last so many characters is open; one opened long before was never closed. */
-const RECENT = 120
 /** The longest remainder of a post (局局长) and of an item of a list that was cut. */
 const POST_REST = 16
 const ITEM_REST = 40
@@ -46,7 +43,7 @@ export function continues(open: Draft, row: Row, context: Neighbours): Verdict {
     case 'addressee':
       return continuesAddressee(open)
     case 'note':
-      return bracketsOpenIn(open) !== '' && open.rows.length < 6
+      return open.openBrackets !== '' && open.rows.length < 6
         ? joins('the bracket of the note is still open')
         : begins('the note is closed')
     case 'signature':
@@ -63,13 +60,9 @@ export function continues(open: Draft, row: Row, context: Neighbours): Verdict {
   }
 }
 
-function lastRow(open: Draft): Row {
-  return open.rows[open.rows.length - 1] as Row
-}
-
 function continuesAddressee(open: Draft): Verdict {
-  const text = textOf(open)
-  if (taiwanLabel(text) !== null) return begins('a labelled line of the head')
+  const text = open.recent
+  if (taiwanLabel(open.head) !== null) return begins('a labelled line of the head')
   return open.rows.length < 8 && finalMark(text) !== 'colon'
     ? joins('the addressee has not come to its colon')
     : begins('the addressee ended in its colon')
@@ -78,36 +71,41 @@ function continuesAddressee(open: Draft): Verdict {
 function continuesSignature(open: Draft, row: Row): Verdict {
   const line = readSignatureLine(row)
   if (!line) return begins('no line of a signature')
-  if (!isDated(open)) return joins('authority and date make one signature')
+  if (!open.rows.slice(-MOST_SIGNERS).some((before) => readSignatureLine(before)?.dated))
+    return joins('authority and date make one signature')
   if (line.dated) return begins('the signature has its date')
-  return line.authorities.length > 0 && !readSignatureLine(lastRow(open))?.dated
+  return line.authorities.length > 0 && !readSignatureLine(open.last)?.dated
     ? joins('another signatory')
     : begins('the signature has its date')
 }
+
+/** Lines of a signature that are looked back on for its date. */
+const MOST_SIGNERS = 12
 
 /** How the name of an attachment ends: 表, 清单, 方案, 办法 … */
 const PAPER = /[表书单册案法定划图录明纲准则览告料组构）)]$/u
 
 function continuesAttachment(open: Draft, row: Row, context: Neighbours): Verdict {
   if (context.opens !== null) return begins(context.opens)
-  const text = textOf(open)
-  if (/^附\s*件?\s*[：:]\s*$/u.test(text)) return begins('附件： stands alone, the entries follow')
-  if (bracketsOpenIn(open) !== '') return joins('a bracket of the entry is open')
-  const last = lastRow(open)
+  if (/^附\s*件?\s*[：:]\s*$/u.test(open.head)) return begins('附件： stands alone, the entries follow')
+  if (open.openBrackets !== '') return joins('a bracket of the entry is open')
+  const last = open.last
   const full = context.shape.isFull(last, open.rows.length === 1)
   if (context.shape.isIndented(row) && row.indent <= last.indent && !full) return begins('an indent opens a block')
-  if (/[）)]$/u.test(text) || finalMark(text) !== null) return begins('the entry is closed')
+  if (/[）)]$/u.test(open.recent) || finalMark(open.recent) !== null) return begins('the entry is closed')
   if (full) return joins('the entry fills its line')
   if (row.enumerator || row.width > 60) return begins('no remainder of an entry')
-  return PAPER.test(text) ? begins('the entry ends in a word for a paper') : joins('the entry has not come to its end')
+  return PAPER.test(open.recent)
+    ? begins('the entry ends in a word for a paper')
+    : joins('the entry has not come to its end')
 }
 
 function continuesListItem(open: Draft, row: Row, context: Neighbours): Verdict {
   if (context.opens !== null) return begins(context.opens)
-  const text = textOf(open)
-  const last = lastRow(open)
-  if (bracketsOpenIn(open) !== '') return joins('a bracket of the item is open')
-  const mark = finalMark(text)
+  const text = open.head
+  const last = open.last
+  if (open.openBrackets !== '') return joins('a bracket of the item is open')
+  const mark = finalMark(open.recent)
   if (mark === 'full' || mark === 'semicolon') return begins('the item ended')
   const list = listReason(row)
   if (row.enumerator || list === 'roster-name' || list === 'roster-label')
@@ -131,7 +129,7 @@ function continuesListItem(open: Draft, row: Row, context: Neighbours): Verdict 
 
 function continuesText(open: Draft, row: Row, context: Neighbours): Verdict {
   const { shape } = context
-  const last = lastRow(open)
+  const last = open.last
   const text = last.text
   const first = open.rows.length === 1
   if (context.opens !== null) return begins(context.opens)
@@ -140,19 +138,18 @@ function continuesText(open: Draft, row: Row, context: Neighbours): Verdict {
   if (shape.isIndented(row)) return begins('an indent opens a paragraph')
   const mark = finalMark(text)
   const full = shape.isFull(last, first)
-  const whole = textOf(open)
-  if (/[（(《〔]/u.test(openBrackets(whole.slice(-RECENT)))) return joins('a bracket is still open')
+  if (/[（(《〔]/u.test(openBrackets(open.recent))) return joins('a bracket is still open')
   if (mark === 'full' || mark === 'semicolon' || mark === 'colon') {
     if (mark !== 'colon' && full && !shape.lacksIndent(row) && !(shape.indented && context.pageTurned)) {
       return joins('a full print line, so the sentence end is inside a paragraph')
     }
     return begins('the line before ends its sentence')
   }
-  if (bracketsOpenIn(open) !== '') return joins('a bracket is still open')
+  if (open.openBrackets !== '') return joins('a bracket is still open')
   if (mark === 'comma') return joins('the line before stops at a comma')
   const title = open.type === 'numbered' && first && !/[，。；：]/u.test(text)
   if (full && !title) return joins('the line before is a full print line')
-  if (open.type === 'numbered') return numberedGoesOn(whole, row, last, first, shape)
+  if (open.type === 'numbered') return numberedGoesOn(open.head, row, last, first, shape)
   if (DANGLING.test(text)) return joins('the line before stops in mid-phrase')
   if (first && row.width >= 2 * last.width && last.compact.length <= LABEL_LENGTH && !/[，、。；]/u.test(text)) {
     return shape.fillsColumn(last, true) === true

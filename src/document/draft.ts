@@ -1,16 +1,65 @@
+import { openBrackets } from '../lexicon/punctuation.ts'
 import type { BlockType } from '../tree/index.ts'
 import type { Row } from './row.ts'
 
-/** A block while its lines are being gathered. `numbered` is not yet known to be heading or paragraph. */
-export interface Draft {
-  type: BlockType | 'numbered'
-  rows: Row[]
+/** The document's own text, the instrument that it carries, or an annex: signatures and attachments count by where they stand. */
+export type Part = 'own' | 'instrument' | 'annex'
+
+/** What a block is taken for; `numbered` is not yet known to be heading, paragraph or item. */
+export type DraftType = BlockType | 'numbered'
+
+/** Characters of a block's beginning and end that rules look at, however long it grows. */
+const HEAD = 400
+const RECENT = 120
+
+/** A block while its lines are being gathered. What rules ask of its text is kept up to date line by line, so that a long block costs no more. */
+export class Draft {
+  type: DraftType
   /** Why it was taken for what it is: what `explain` prints. */
   because: string
+  part: Part
+  readonly rows: Row[]
   /** Index of the table, of `table` blocks. */
   table?: number
-  /** The text of the block where it is not simply that of its rows. */
-  text?: string
-  /** The document's own text, the instrument that it carries, or an annex: signatures and attachments count by where they stand. */
-  part: 'own' | 'instrument' | 'annex'
+  /** Brackets and quotes that are still open. */
+  #brackets = ''
+  #head = ''
+
+  constructor(type: DraftType, row: Row, because: string, part: Part) {
+    this.type = type
+    this.because = because
+    this.part = part
+    this.rows = []
+    this.add(row)
+  }
+
+  add(row: Row): void {
+    this.rows.push(row)
+    this.#brackets = openBrackets(row.text, this.#brackets)
+    if (this.#head.length < HEAD) this.#head += row.text
+  }
+
+  get first(): Row {
+    return this.rows[0] as Row
+  }
+
+  get last(): Row {
+    return this.rows[this.rows.length - 1] as Row
+  }
+
+  /** The text as far as rules look at it: its beginning, lines joined without more ado. */
+  get head(): string {
+    return this.#head
+  }
+
+  /** Its newest characters. */
+  get recent(): string {
+    const last = this.last.text
+    const before = this.rows.length > 1 ? (this.rows[this.rows.length - 2] as Row).text : ''
+    return (before + last).slice(-RECENT)
+  }
+
+  get openBrackets(): string {
+    return this.#brackets
+  }
 }

@@ -1,4 +1,4 @@
-import type { Enumerator } from '../lexicon/enumerator.ts'
+import type { EnumeratorStyle } from '../lexicon/enumerator.ts'
 import { finalMark } from '../lexicon/punctuation.ts'
 import type { Row } from './row.ts'
 
@@ -25,15 +25,12 @@ export interface Siblings {
  * Decides what a numbered line standing alone is. Headings are titles without a final mark, bare labels with a colon, and single
  * sentences with their text below; a number with running text is a paragraph (GB/T 9704-2012, 结构层次序数).
  */
-export function judgeNumbered(text: string, enumerator: Enumerator, row: Row, siblings: Siblings): NumberedVerdict {
+export function judgeNumbered(text: string, style: EnumeratorStyle, row: Row, siblings: Siblings): NumberedVerdict {
   // 加强督查。（6月10日前完成）: the bracket belongs to the sentence
-  const body = text
-    .slice(enumerator.length)
-    .trim()
-    .replace(/(。)\s*[（(][^（）()]{1,24}(?:前|内|底)(?:完成)?[）)]$/u, '$1')
+  const body = text.trim().replace(/(。)\s*[（(][^（）()]{1,24}(?:前|内|底)(?:完成)?[）)]$/u, '$1')
   const mark = finalMark(body)
-  const sibling = siblings.next?.enumerator?.style === enumerator.style
-  switch (enumerator.style) {
+  const sibling = siblings.next?.enumerator?.style === style
+  switch (style) {
     case 'part':
     case 'chapter':
     case 'section':
@@ -69,12 +66,12 @@ export function judgeNumbered(text: string, enumerator: Enumerator, row: Row, si
   if (mark === 'semicolon' || mark === 'comma') return paragraph('an item of a series')
   if (/[：:]./u.test(inner)) return paragraph('key and value after the number')
   if (/。\s*[（(][^（）()]*[）)]$/u.test(body)) return paragraph('a sentence with those responsible for it')
-  if (mark === 'full') return judgeSentence(body, enumerator, siblings, sibling)
+  if (mark === 'full') return judgeSentence(body, style, siblings, sibling)
   if (/[0-9]\s*(?:元|万元|亩|%|％)(?:\/\S{1,3})?$/u.test(body)) return paragraph('an amount')
   return body.length > 60 ? paragraph('too long for a heading') : heading('a title that stands alone')
 }
 
-function judgeSentence(body: string, enumerator: Enumerator, siblings: Siblings, sibling: boolean): NumberedVerdict {
+function judgeSentence(body: string, style: EnumeratorStyle, siblings: Siblings, sibling: boolean): NumberedVerdict {
   if (body.length > 44) return paragraph('a long sentence')
   if (sibling) return paragraph('a sentence followed by its sibling')
   if (siblings.next === null || siblings.nextIsFact) return paragraph('a sentence with nothing below it')
@@ -82,7 +79,7 @@ function judgeSentence(body: string, enumerator: Enumerator, siblings: Siblings,
     return paragraph('the last of a run of sentences')
   const next = siblings.next.enumerator
   if (next)
-    return isLower(next.style, enumerator.style)
+    return isLower(next.style, style)
       ? heading('a sentence over its items')
       : paragraph('a sentence before the next heading')
   return siblings.next.compact.length > 16 ? heading('a sentence over its text') : paragraph('a sentence')

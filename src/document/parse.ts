@@ -14,7 +14,8 @@ import {
   type Table,
 } from '../tree/index.ts'
 import { outerQuotes } from './announced.ts'
-import { BlockBuilder, isAddressee, type RowReason } from './blocks.ts'
+import { BlockBuilder, type RowReason } from './blocks.ts'
+import { isAddressee } from './classify/head.ts'
 import type { Draft } from './draft.ts'
 import { authorityList, readSignatureLine } from './endMatter.ts'
 import { readAddressee, splitAddressee } from './fields/addressee.ts'
@@ -86,7 +87,7 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
     regions,
     announced: announcedBy(titled.title),
     issuers: titled.issuers,
-    appointments: isAppointmentTitle(titled.title ?? ''),
+    appoints: isAppointmentTitle(titled.title ?? ''),
     history: input.history,
   })
   const drafts = builder.build()

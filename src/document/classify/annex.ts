@@ -1,0 +1,113 @@
+import { readAnnexMarker, readAttachmentHead } from '../../lexicon/attachment.ts'
+import { isInstrumentKind, kindOf } from '../../lexicon/kind.ts'
+import { noteKind } from '../../lexicon/note.ts'
+import { finalMark } from '../../lexicon/punctuation.ts'
+import { readSignatureLine } from '../endMatter.ts'
+import { listReason } from '../listLine.ts'
+import type { Classifier, Reading } from '../reading.ts'
+import type { Row } from '../row.ts'
+import { isListedMarker } from './attachment.ts'
+
+const MOST_ROWS = 5
+const LONGEST = 100
+
+/** The marker that opens an annex printed in the issue: 附件, 附件 2, 附件1：任务分工表. */
+export const annexMarker: Classifier = (i, reading) => {
+  const marker = readAnnexMarker(reading.rows.at(i).text)
+  if (!marker || isListedMarker(marker, reading)) return null
+  reading.enterBody()
+  reading.enterPart('annex')
+  reading.zone = marker.title === null ? 'annexHead' : 'body'
+  return { type: 'annex', because: 'the marker of an annex' }
+}
+
+/** Number of rows from `i` on that make up a title which the document has announced; 0 where none begins there. */
+export function announcedRows(i: number, reading: Reading): number {
+  const listing = reading.zone === 'attachments' && !reading.signed && reading.open?.type === 'attachment'
+  if (reading.zone === 'head' || listing) return 0
+  const { rows } = reading
+  return reading.announced.match(rows.rows, i, (j) => rows.isFurniture(j) || rows.tableRole(j) !== undefined)
+}
+
+/** The title of an annex or instrument: announced by the document, or standing after the marker or after the signature. */
+export const annexTitle: Classifier = (i, reading) => {
+  const { zone } = reading
+  const announced = announcedRows(i, reading)
+  if (announced === 0 && zone !== 'annexHead' && zone !== 'signed') return null
+  const to = announced > 0 ? i + announced - 1 : titleEnd(i, zone === 'annexHead', reading)
+  if (to < i) return null
+  if (zone !== 'annexHead') reading.enterPart(reading.listed.has(titleText(i, to, reading)) ? 'annex' : 'instrument')
+  else reading.enterPart('annex')
+  reading.zone = 'body'
+  reading.afterTitle = true
+  return {
+    type: 'annexTitle',
+    because: announced > 0 ? 'a title that the document announced' : 'a title after the marker or the signature',
+    to: withNote(to, reading),
+  }
+}
+
+function titleText(i: number, to: number, reading: Reading): string {
+  let text = ''
+  for (let j = i; j <= to; j++) if (!reading.rows.isPassedOver(j)) text += reading.rows.at(j).compact
+  return text
+}
+
+/** （2023年3月1日县政府第3次常务会议通过）: the note under a title belongs to it. */
+function withNote(to: number, reading: Reading): number {
+  for (const j of reading.rows.textFrom(to + 1, 1)) {
+    const row = reading.rows.at(j)
+    if (/^[（(][^（）()]{2,60}[）)]$/u.test(row.compact) && !noteKind(row.text) && !row.enumerator) return j
+  }
+  return to
+}
+
+/** Last row of a title that begins at row `i`; less than `i` where none does. `sure`: a marker stands above. */
+function titleEnd(i: number, sure: boolean, reading: Reading): number {
+  let joined = ''
+  let to = i - 1
+  for (const j of reading.rows.textFrom(i, MOST_ROWS)) {
+    const row = reading.rows.at(j)
+    if (reading.rows.tableRole(j) || !canBeTitle(row)) break
+    if (joined !== '') {
+      const ended = PAPER.test(joined) && !/^[（(]/u.test(row.compact)
+      if (ended || listReason(row) !== null || reading.announced.has(joined)) break
+    }
+    joined += row.compact
+    to = j
+    if (joined.length > LONGEST) break
+  }
+  if (to < i || isTitled(joined, reading)) return to
+  const first = reading.rows.at(i)
+  // after 附件 1 the next line is the title, whatever it is called
+  if (sure) return isTitleLine(first) ? firstBlank(i, to, reading) : i - 1
+  const centred = first.indent >= 12 && first.compact.length >= 4
+  return first.markdownDepth > 0 || centred ? firstBlank(i, to, reading) : i - 1
+}
+
+function canBeTitle(row: Row): boolean {
+  if ((row.enumerator && !/^\d{4}年/u.test(row.compact)) || row.width > 160) return false
+  if (finalMark(row.text) !== null || /[。；]/u.test(row.text)) return false
+  if (noteKind(row.text) || readAnnexMarker(row.text) || readAttachmentHead(row.text)) return false
+  return readSignatureLine(row)?.dated !== true
+}
+
+function isTitled(title: string, reading: Reading): boolean {
+  if (reading.announced.has(title) || PAPER.test(title)) return true
+  const kind = kindOf(title)
+  return kind !== null && (isInstrumentKind(kind) || title.length >= 6)
+}
+
+function isTitleLine(row: Row): boolean {
+  return row.width <= 100 && !/^(?:单位|填报|制表|表)/u.test(row.compact) && listReason(row) !== 'roster-label'
+}
+
+/** A title with no word to end it stops at the first blank line. */
+function firstBlank(i: number, to: number, reading: Reading): number {
+  for (let j = i + 1; j <= to; j++) if (reading.rows.at(j).blank) return j - 1
+  return to
+}
+
+/** How the title of a paper ends: …方案, …办法（试行）, …名单. */
+const PAPER =
+  /(?:方案|办法|规定|条例|细则|规则|规划|计划|要点|预案|制度|标准|清单|目录|名单|意见|纲要|章程|准则|职责|表|流程|政策|措施|指南|规程|报告|决定|名录|安排|（试行）|（暂行）)$/u

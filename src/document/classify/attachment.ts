@@ -1,0 +1,50 @@
+import {
+  type AnnexMarker,
+  readAnnexMarker,
+  readAttachmentHead,
+  readAvailabilityRange,
+} from '../../lexicon/attachment.ts'
+import { finalMark } from '../../lexicon/punctuation.ts'
+import type { Classifier, Reading } from '../reading.ts'
+
+const HEAD_ALONE = /^附\s*件?\s*[：:]\s*$/u
+
+/** 附件1：任务分工表 in a list of attachments is an entry of it, not the marker of an annex. */
+export function isListedMarker(marker: AnnexMarker, reading: Reading): boolean {
+  if (marker.title === null) return false
+  if (reading.zone === 'attachments') return true
+  return !reading.signed && reading.zone === 'body' && reading.part === 'own' && reading.announced.has(marker.title)
+}
+
+/** The line that opens the list of attachments (附件说明): 附件：1. 任务分工表, 附：名单, 附件： alone. */
+export const attachmentHead: Classifier = (i, reading) => {
+  const text = reading.rows.at(i).text
+  const head = readAttachmentHead(text)
+  const marker = head ? null : readAnnexMarker(text)
+  if (!head && !marker) return null
+  const rest = head?.rest ?? marker?.title ?? ''
+  reading.enterBody()
+  reading.zone = 'attachments'
+  reading.lastEntry = rest !== '' && (/^[1１][.．、]/u.test(rest) || !/^\d/u.test(rest)) ? 1 : 0
+  return { type: 'attachment', because: 'a list of attachments opens with 附件：' }
+}
+
+/** The next entry of the list: 2. 资金安排表, （1-5附件见网络版), or any line under 附件： alone. */
+export const attachmentEntry: Classifier = (i, reading) => {
+  if (reading.zone !== 'attachments' || !isNextEntry(i, reading)) return null
+  reading.lastEntry++
+  return { type: 'attachment', because: 'the next entry of the list of attachments' }
+}
+
+function isNextEntry(i: number, reading: Reading): boolean {
+  const row = reading.rows.at(i)
+  const enumerator = row.enumerator
+  if (enumerator?.style === 'arabic') return enumerator.ordinal === reading.lastEntry + 1
+  // the number glued to a year, 2.2024年计划, is no number of a heading
+  if (/^\d{1,2}\s*[.．、]/u.test(row.compact)) return Number.parseInt(row.compact, 10) === reading.lastEntry + 1
+  if (readAvailabilityRange(row.text)) return true
+  const before = reading.before
+  return (
+    before !== null && before.rows.length === 1 && HEAD_ALONE.test(before.first.text) && finalMark(row.text) === null
+  )
+}

@@ -1,0 +1,60 @@
+import { readAttachmentHead } from '../../lexicon/attachment.ts'
+import { readImprintLine } from '../../lexicon/imprintLine.ts'
+import { noteKind } from '../../lexicon/note.ts'
+import { readSignatureLine } from '../endMatter.ts'
+import type { Classifier, Reading } from '../reading.ts'
+
+/** 附注: （此件公开发布）, （联系人：…）. */
+export const note: Classifier = (i, reading) => {
+  if (!noteKind(reading.rows.at(i).text)) return null
+  if (reading.signed || reading.zone !== 'head') reading.zone = 'signed'
+  return { type: 'note', because: 'a note in brackets' }
+}
+
+/** 版记: 主题词：…, 抄送：…, ×××办公厅　1996年5月9日印发. */
+export const imprintLine: Classifier = (i, reading) => {
+  if (!readImprintLine(reading.rows.at(i).text)) return null
+  reading.zone = 'signed'
+  return { type: 'listItem', because: '主题词, 抄送 and 印发 stand under a document' }
+}
+
+/** 发文机关署名 and 成文日期. */
+export const signature: Classifier = (i, reading) => {
+  if (!signs(i, reading)) return null
+  reading.zone = 'signed'
+  reading.signed = true
+  return { type: 'signature', because: 'a signing body, or the date' }
+}
+
+/** Lines below in which the date, or what follows a signature, is looked for. */
+const LOOK = 6
+
+/** A line signs: it has a date, or a date or another signatory follows it, or it names the issuer at the end of the text. */
+export function signs(i: number, reading: Reading): boolean {
+  const row = reading.rows.at(i)
+  const line = readSignatureLine(row)
+  if (!line || (reading.zone === 'head' && !line.dated)) return false
+  if (line.dated) return line.authorities.length > 0 || row.width <= 40
+  const issuer = line.authorities.length > 0 && line.authorities.every((name) => reading.facts.issuers.includes(name))
+  for (const j of reading.rows.textFrom(i + 1, LOOK)) {
+    const below = reading.rows.at(j)
+    const next = readSignatureLine(below)
+    if (next?.dated) return true
+    if (next) continue
+    if (noteKind(below.text) || readImprintLine(below.text) || readAttachmentHead(below.text))
+      return issuer || line.signer !== null
+    break
+  }
+  const listing = reading.open?.type === 'listItem'
+  if (line.signer !== null) return !listing && /[\s\u3000]/u.test(row.text)
+  if (reading.bodySeen === 0) return false
+  return (issuer && !reading.signed && !listing) || row.indent >= 24
+}
+
+/** 审核人（签章）：, 村委会（盖章）: where a form is signed. */
+const SEAL = /^[^。，]{2,24}[（(](?:签章|盖章|手印|签字|签名|公章|签名或盖章)[）)][：:]?.{0,12}$/u
+
+export const seal: Classifier = (i, reading) =>
+  reading.part !== 'own' && SEAL.test(reading.rows.at(i).compact)
+    ? { type: 'signature', because: 'a place to sign or seal in a form' }
+    : null

@@ -1,0 +1,70 @@
+import { isAuthority } from '../../lexicon/authority.ts'
+import { readPromulgation } from '../../lexicon/promulgation.ts'
+import { taiwanLabel } from '../../lexicon/taiwan.ts'
+import type { BlockType } from '../../tree/index.ts'
+import type { Classifier } from '../reading.ts'
+
+const TAIWAN: Record<string, BlockType> = { 發文日期: 'signature', 受文者: 'addressee', 附件: 'attachment' }
+
+/** A labelled line of a Taiwan document: 發文日期：, 受文者：, and 正本：, 副本： at its end. */
+export const taiwanLine: Classifier = (i, reading) => {
+  if (!reading.facts.taiwan) return null
+  const label = taiwanLabel(reading.rows.at(i).text)
+  if (label === null || (reading.bodySeen > 0 && label !== '正本' && label !== '副本')) return null
+  return { type: TAIWAN[label] ?? 'listItem', because: 'a labelled line of the head' }
+}
+
+/** 规范性文件登记号 beside the number: HNPR—2021—01006. */
+const REGISTRATION = /^(?:登记号|统一编号|备案号)?[：:]?[A-Z]{2,6}[—–-]?\d{4}[—–-]\d{3,8}$/u
+
+export const registrationNumber: Classifier = (i, reading) =>
+  reading.bodySeen === 0 && REGISTRATION.test(reading.rows.at(i).compact)
+    ? { type: 'number', because: 'the registration number of a normative document' }
+    : null
+
+/** The note under the title of a law or rule (题注): （2019年3月1日县人民政府第5次常务会议通过）. */
+export const promulgation: Classifier = (i, reading) =>
+  reading.bodySeen === 0 && readPromulgation(reading.rows.at(i).text)
+    ? { type: 'note', because: 'when and by what it was made' }
+    : null
+
+/** Lines that an addressee may fill, and its longest text. */
+const MOST_ROWS = 8
+const LONGEST = 400
+
+/** 主送机关: names of bodies up to a colon, before the text: 各乡（镇）人民政府，县直各有关单位：. */
+export const addressee: Classifier = (i, reading) => {
+  if (reading.zone !== 'head' || reading.bodySeen > 0 || reading.rows.at(i).enumerator) return null
+  let joined = ''
+  for (const j of reading.rows.textFrom(i, MOST_ROWS)) {
+    joined += reading.rows.at(j).compact
+    if (joined.length > LONGEST || /[。；]/u.test(joined)) return null
+    const colon = joined.search(/[：:]/u)
+    if (colon < 0) continue
+    if (colon < joined.length - 1 || !isAddressee(joined)) return null
+    reading.zone = 'body'
+    return { type: 'addressee', because: 'names of bodies up to a colon, before the text' }
+  }
+  return null
+}
+
+/** The addressee of a text that a 转发 or 批转 notice carries, right under its title: 省人民政府：. */
+export const innerAddressee: Classifier = (i, reading) => {
+  if (!reading.afterTitle) return null
+  reading.afterTitle = false
+  const name = /^(.{2,30})[：:]$/u.exec(reading.rows.at(i).compact)?.[1]
+  return name !== undefined && isAuthority(name)
+    ? { type: 'addressee', because: 'the addressee of the text that is carried' }
+    : null
+}
+
+const BODIES =
+  /(?:政府|政府各|各有关|单位|部门|委员会|委|办|局|厅|院|署|处|公司|中心|机构|企业|集团|学校|医院|银行|协会|人大常委会|直属|室|部|会|乡|镇|街道|府|機關|學校|店|厂|社|队|所)[^：:]{0,12}[：:]$/u
+const SENTENCE =
+  /如下[：:]$|^(?:为|根据|按照|经|现将|现就|近年来|随着|日前|近日|主旨)|通知[：:]$|决定[：:]$|要求[：:]$|命令[：:]$|公告[：:]$|同志们|各位代表|女士们|先生们|朋友们|(?:任命|决定|免去|聘任)[：:]$/u
+
+/** Names of bodies up to a colon: 各乡（镇）人民政府，县直各有关单位：. A lead-in sentence (现将…通知如下：) is none. */
+export function isAddressee(text: string): boolean {
+  if (SENTENCE.test(text) || /\d{4}年\d{1,2}月|《/u.test(text)) return false
+  return BODIES.test(text) || (text.match(/、/gu)?.length ?? 0) >= 2
+}

@@ -1,0 +1,40 @@
+import type { Beginning, Classifier, Reading } from '../reading.ts'
+import { annexMarker, annexTitle } from './annex.ts'
+import { attachmentEntry, attachmentHead } from './attachment.ts'
+import { imprintLine, note, seal, signature } from './endMatter.ts'
+import { addressee, innerAddressee, promulgation, registrationNumber, taiwanLine } from './head.ts'
+import { appointmentLine, listLine } from './list.ts'
+import { numbered, paragraph } from './text.ts'
+
+/** What a line that begins a block can be, asked in this order: head, annexes, attachments, end matter … */
+const MATTER: readonly Classifier[] = [
+  taiwanLine,
+  annexMarker,
+  registrationNumber,
+  promulgation,
+  innerAddressee,
+  addressee,
+  attachmentHead,
+  attachmentEntry,
+  note,
+  imprintLine,
+  signature,
+  annexTitle,
+]
+
+/** … and then text. The last one answers always. */
+const TEXT: readonly Classifier[] = [numbered, seal, listLine, appointmentLine, paragraph]
+
+/** What block the line at `i` begins. */
+export function classify(i: number, reading: Reading): Beginning {
+  for (const classifier of MATTER) {
+    const beginning = classifier(i, reading)
+    if (beginning) return beginning
+  }
+  reading.enterBody()
+  for (const classifier of TEXT) {
+    const beginning = classifier(i, reading)
+    if (beginning) return beginning
+  }
+  return { type: 'paragraph', because: 'running text' }
+}

@@ -1,0 +1,37 @@
+import { readRosterLine } from '../../lexicon/roster.ts'
+import { isAppointmentLine, listReason } from '../listLine.ts'
+import type { Classifier, Reading } from '../reading.ts'
+
+const item = (because: string): ReturnType<Classifier> => ({ type: 'listItem', because })
+
+/** Lines of lists: 组 长：王向前 政府副县长, 李 剑 县房产中心主任, 责任单位：县工信局, 县财政局. */
+export const listLine: Classifier = (i, reading) => {
+  switch (listReason(reading.rows.at(i))) {
+    case 'roster-label':
+    case 'label':
+      return item('a label and its value')
+    case 'roster-name':
+      return reading.inNames || reading.rows.opensList(i + 1) ? item('a name with a post') : null
+    case 'name':
+      return reading.inNames ? item('a name in a list of names') : null
+    case 'bracketed-label':
+      return item('a bracket of responsible bodies')
+    default:
+      return isPostAlone(i, reading) ? item('a post among the names of a roster') : null
+  }
+}
+
+/** 各乡镇党委书记 in a roster: a post without a name. */
+function isPostAlone(i: number, reading: Reading): boolean {
+  const row = reading.rows.at(i)
+  const before = reading.before
+  if (before?.type !== 'listItem' || row.compact.length > 20 || row.enumerator) return false
+  return (
+    readRosterLine(before.first.text) !== null &&
+    /^\p{Script=Han}{3,}(?:书记|长|主任|负责人|人员|同志|干部|员)$/u.test(row.compact)
+  )
+}
+
+/** One appointment or removal on a line of its own: 王平为县水利局局长（试用期一年）；. */
+export const appointmentLine: Classifier = (i, reading) =>
+  reading.facts.appoints && isAppointmentLine(reading.rows.at(i)) ? item('an appointment') : null

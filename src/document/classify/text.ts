@@ -1,0 +1,12 @@
+import type { Classifier } from '../reading.ts'
+
+/** A line with a number, heading or paragraph: 一、…, （一）…, 1. …, 第一条 …. */
+export const numbered: Classifier = (i, reading) => {
+  const enumerator = reading.rows.at(i).enumerator
+  if (!enumerator) return null
+  reading.ordinals.set(enumerator.style, enumerator.ordinal)
+  return { type: 'numbered', because: `the number ${enumerator.label}` }
+}
+
+/** What nothing else claims is running text. */
+export const paragraph: Classifier = () => ({ type: 'paragraph', because: 'running text' })

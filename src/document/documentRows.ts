@@ -1,0 +1,70 @@
+import { listReason } from './listLine.ts'
+import type { Row } from './row.ts'
+import type { TableRegion } from './tables/index.ts'
+
+export interface TableRole {
+  /** Index of the region, which is that of its table. */
+  region: number
+  role: 'table' | 'caption' | 'furniture'
+  begins: boolean
+}
+
+/** The rows of a document with what is known of them before its blocks are made. */
+export class DocumentRows {
+  readonly rows: readonly Row[]
+  readonly #furniture: readonly boolean[]
+  readonly #tables = new Map<number, TableRole>()
+
+  constructor(rows: readonly Row[], furniture: readonly boolean[], regions: readonly TableRegion[]) {
+    this.rows = rows
+    this.#furniture = furniture
+    regions.forEach((region, r) => {
+      for (const { index, role, begins } of region.roles) this.#tables.set(index, { region: r, role, begins })
+    })
+  }
+
+  at(i: number): Row {
+    return this.rows[i] as Row
+  }
+
+  get length(): number {
+    return this.rows.length
+  }
+
+  isFurniture(i: number): boolean {
+    return this.#furniture[i] === true
+  }
+
+  tableRole(i: number): TableRole | undefined {
+    return this.#tables.get(i)
+  }
+
+  /** Nothing printed, or printed for the page and not for the text. */
+  isPassedOver(i: number): boolean {
+    return this.at(i).blank || this.isFurniture(i)
+  }
+
+  /** Indexes of the next rows with text, from `i` on; `most` of them at the most. */
+  *textFrom(i: number, most: number): Generator<number> {
+    for (let j = i, seen = 0; j < this.length && seen < most; j++) {
+      if (this.isPassedOver(j)) continue
+      seen++
+      yield j
+    }
+  }
+
+  /** Whether the first text from row `i` on is a line of a list. */
+  opensList(i: number): boolean {
+    for (const j of this.textFrom(i, 1)) return !this.#tables.has(j) && listReason(this.at(j)) !== null
+    return false
+  }
+
+  /** Whether furniture or several blank lines stand right above row `i`: a page may have turned. */
+  pageTurned(i: number): boolean {
+    for (let j = i - 1, blanks = 0; j >= 0; j--) {
+      if (!this.at(j).blank) return this.isFurniture(j)
+      if (++blanks > 3) return true
+    }
+    return false
+  }
+}

@@ -1,0 +1,69 @@
+import { finalMark } from '../lexicon/punctuation.ts'
+import type { Draft } from './draft.ts'
+import { readSignatureLine } from './endMatter.ts'
+import { isUnnumberedHeading, judgeNumbered } from './heading.ts'
+import { listReason } from './listLine.ts'
+import type { Reading } from './reading.ts'
+import type { Row } from './row.ts'
+import { readSignatureTail } from './tail.ts'
+import { blockText } from './text.ts'
+
+/** Makes up its mind about a block whose lines are complete: heading or paragraph, now that the line at `at` is known to follow. */
+export function settle(draft: Draft, at: number | null, reading: Reading): void {
+  const next = at === null ? null : reading.rows.at(at)
+  if (draft.type === 'numbered') settleNumbered(draft, next, reading)
+  else if (draft.type === 'paragraph' && draft.rows.length === 1) settleShort(draft, next, at, reading)
+  if (draft.part === 'own' && draft.type === 'paragraph' && readSignatureTail(draft.last.text)) {
+    reading.zone = 'signed'
+    reading.signed = true
+  }
+  if (draft.part === 'own' || (draft.part === 'instrument' && draft.type === 'attachment')) announce(draft, reading)
+}
+
+function settleNumbered(draft: Draft, next: Row | null, reading: Reading): void {
+  const enumerator = draft.first.enumerator
+  if (!enumerator) return
+  const text = blockText('numbered', draft.rows)
+  const body = text.startsWith(enumerator.label)
+    ? text.slice(enumerator.label.length).trim()
+    : draft.first.afterEnumerator
+  const verdict = judgeNumbered(body, enumerator.style, draft.first, {
+    next,
+    before: reading.siblings.get(enumerator.style) ?? null,
+    nextIsFact: next !== null && (listReason(next) === 'label' || readSignatureLine(next) !== null),
+  })
+  draft.type = verdict.type
+  draft.because = `${draft.because}: ${verdict.because}`
+  reading.siblings.set(enumerator.style, {
+    type: verdict.type,
+    sentence: finalMark(text) === 'full' && !/[。；]./u.test(text),
+  })
+}
+
+function settleShort(draft: Draft, next: Row | null, at: number | null, reading: Reading): void {
+  const row = draft.first
+  const marked = row.markdownDepth > 0 && !/[。；]/u.test(row.text)
+  const overList = at !== null && (reading.rows.opensList(at) || reading.rows.tableRole(at)?.role === 'table')
+  if (!marked && !isUnnumberedHeading(row, next, overList)) return
+  if (next !== null && readSignatureLine(next)?.dated) return
+  draft.type = 'heading'
+  draft.because = 'a short line without a number over its content'
+}
+
+/** Blocks at the head of a document whose 《…》 may stand below as titles: 《…方案》已经县政府同意，现印发给你们. */
+const ANNOUNCING = 4
+
+function announce(draft: Draft, reading: Reading): void {
+  if (draft.type === 'attachment') {
+    for (const piece of blockText('paragraph', draft.rows).split(/(?<=[）)])\s*(?=\d{1,2}[.．、])/u)) {
+      const title = piece
+        .replace(/^附\s*件?\s*\d{0,2}\s*[：:]/u, '')
+        .replace(/^\s*\d{1,2}\s*[.．、]\s*/u, '')
+        .replace(/[（(][^（）()]*(?:见网络版|略|另发|附后)[^（）()]*[）)]$/u, '')
+      reading.announced.add(title)
+      reading.listed.add(title)
+    }
+  } else if (draft.type === 'paragraph' && reading.bodySeen <= ANNOUNCING) {
+    reading.announced.addQuoted(blockText('paragraph', draft.rows))
+  }
+}
