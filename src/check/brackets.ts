@@ -41,7 +41,7 @@ export function bracketFaults(s: string): BracketFaults {
       continue
     }
     const family = familyOf(char, 1)
-    const partner = stack.findLastIndex((mark) => familyOf(mark.char, 0) === family)
+    const partner = partnerOf(stack, family)
     if (partner < 0) {
       if (!(family === 0 && HALF_ENUMERATOR.test(s.slice(Math.max(0, at - 8), at)))) faults.stray.push({ at, char })
       continue
@@ -52,6 +52,16 @@ export function bracketFaults(s: string): BracketFaults {
   }
   faults.open.push(...stack)
   return faults
+}
+
+/** More marks than this are never open at once; what comes on top of them is a broken line. */
+const DEEPEST = 32
+
+/** Index of the innermost open mark of a family, -1 where there is none. */
+function partnerOf(stack: readonly Bracket[], family: number): number {
+  for (let i = stack.length - 1; i >= Math.max(0, stack.length - DEEPEST); i--)
+    if (familyOf((stack[i] as Bracket).char, 0) === family) return i
+  return -1
 }
 
 /** What a mark would be closed or opened by: 》 for 《. */

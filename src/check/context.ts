@@ -84,7 +84,8 @@ export class CheckContext {
     return null
   }
 
-  #point(offset: number): Position['start'] {
+  /** The line, or the piece of one, in which an offset lies; null where only the tree is known. */
+  lineAt(offset: number): Line | null {
     let low = 0
     let high = this.lines.length - 1
     while (low < high) {
@@ -92,8 +93,13 @@ export class CheckContext {
       if ((this.lines[middle] as Line).offset <= offset) low = middle
       else high = middle - 1
     }
-    const line = this.lines[low]
-    if (line === undefined) return { line: 1, column: 1, offset }
-    return { line: line.number, column: line.column + offset - line.offset, offset }
+    return this.lines[low] ?? null
+  }
+
+  #point(offset: number): Position['start'] {
+    const line = this.lineAt(offset)
+    return line === null
+      ? { line: 1, column: 1, offset }
+      : { line: line.number, column: line.column + offset - line.offset, offset }
   }
 }

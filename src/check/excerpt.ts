@@ -12,8 +12,10 @@ const WHOLE = 160
 export function excerptOf(context: CheckContext, position: Position | null): Excerpt | null {
   if (position === null || context.text === '') return null
   const { start, end } = position
-  let lineFrom = context.text.lastIndexOf('\n', start.offset - 1) + 1
-  let lineTo = endOfLine(context.text, start.offset)
+  const line = context.lineAt(start.offset)
+  if (line === null) return null
+  let lineFrom = line.offset
+  let lineTo = line.offset + line.value.length
   const to = Math.min(end.offset, lineTo)
   if (lineTo - lineFrom > WHOLE) {
     lineFrom = Math.max(lineFrom, start.offset - AROUND)
@@ -25,10 +27,4 @@ export function excerptOf(context: CheckContext, position: Position | null): Exc
     from,
     to: Math.max(from, Math.min(to, lineTo) - lineFrom),
   }
-}
-
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from)
-  const to = end < 0 ? text.length : end
-  return text.charAt(to - 1) === '\r' ? to - 1 : to
 }

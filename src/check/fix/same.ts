@@ -23,16 +23,22 @@ function differing(a: GazetteDocument, b: GazetteDocument): string[] {
   return Object.keys(x).filter((name) => JSON.stringify(x[name]) !== JSON.stringify(y[name]))
 }
 
-/** Whether two readings give the same documents, but for typography and places; a string names the first that differs. */
-export function differenceOf(before: readonly Issue[], after: readonly Issue[]): string | null {
+export interface Difference {
+  /** `id` of the first document that differs; null where there are more or fewer documents. */
+  document: string | null
+  field: string
+}
+
+/** In what two readings of a text differ, but for typography and places; null where they give the same documents. */
+export function differenceOf(before: readonly Issue[], after: readonly Issue[]): Difference | null {
   const [a, b] = [before, after].map((issues) => issues.flatMap(({ documents }) => documents)) as [
     GazetteDocument[],
     GazetteDocument[],
   ]
-  if (before.length !== after.length || a.length !== b.length) return 'documents'
+  if (before.length !== after.length || a.length !== b.length) return { document: null, field: 'documents' }
   for (const [i, document] of a.entries()) {
     const [field] = differing(document, b[i] as GazetteDocument)
-    if (field !== undefined) return `${document.id}: ${field}`
+    if (field !== undefined) return { document: document.id, field }
   }
   return null
 }

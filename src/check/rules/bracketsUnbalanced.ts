@@ -19,14 +19,35 @@ interface Fault {
 /** Pairs whose closing mark is of another family, （云政发〔2023〕5号〕, taken out of the faults: one fault, not two. */
 function crossed(faults: BracketFaults): [Bracket, Bracket][] {
   const pairs: [Bracket, Bracket][] = []
-  for (const right of [...faults.stray]) {
-    const left = faults.open.findLast(({ at }) => at < right.at && right.at - at <= CROSSED_WITHIN)
-    if (left === undefined) continue
-    faults.open.splice(faults.open.indexOf(left), 1)
-    faults.stray.splice(faults.stray.indexOf(right), 1)
+  const open = [...faults.open].sort((a, b) => a.at - b.at)
+  const taken = new Set<Bracket>()
+  let next = 0
+  const before: Bracket[] = []
+  for (const right of faults.stray) {
+    while (next < open.length && (open[next] as Bracket).at < right.at) before.push(open[next++] as Bracket)
+    const left = before.at(-1)
+    if (left === undefined || right.at - left.at > CROSSED_WITHIN) continue
+    before.pop()
     pairs.push([left, right])
+    taken.add(left).add(right)
   }
+  faults.open = faults.open.filter((mark) => !taken.has(mark))
+  faults.stray = faults.stray.filter((mark) => !taken.has(mark))
   return pairs
+}
+
+/** So many open marks are looked through for the partner of a stray one. */
+const LOOKED_THROUGH = 64
+
+/** Index of the open mark of an earlier block that a stray one closes, -1 where there is none. */
+function partnerOf(open: readonly Fault[], { text, block, mark }: Fault): number {
+  const reach = mark.char === '”' || mark.char === '」' ? QUOTE_REACH : REACH
+  for (let i = open.length - 1; i >= Math.max(0, open.length - LOOKED_THROUGH); i--) {
+    const each = open[i] as Fault
+    if (each.text.document !== text.document || block - each.block > reach) return -1
+    if (isPair(each.mark.char, mark.char)) return i
+  }
+  return -1
 }
 
 export const bracketsUnbalanced: Rule = {
@@ -52,12 +73,7 @@ export const bracketsUnbalanced: Rule = {
       const faults = bracketFaults(text.raw)
       for (const [left, right] of crossed(faults)) mixed.push({ text, block, mark: right, due: counterpart(left.char) })
       for (const mark of faults.stray) {
-        const partner = open.findLastIndex(
-          (each) =>
-            each.text.document === text.document &&
-            isPair(each.mark.char, mark.char) &&
-            block - each.block <= (mark.char === '”' || mark.char === '」' ? QUOTE_REACH : REACH),
-        )
+        const partner = partnerOf(open, { text, block, mark })
         if (partner >= 0) open.splice(partner, 1)
         else stray.push({ text, block, mark })
       }

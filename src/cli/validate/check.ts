@@ -15,8 +15,10 @@ export interface CheckedText {
   text: string
   detection: Detection
   issues: Issue[]
+  /** Reads another version of the same text. */
+  parse(text: string): Issue[]
   /** Checks another version of the same text. */
-  again(text: string): { issues: Issue[]; file: CheckedFile }
+  recheck(text: string): CheckedFile
 }
 
 export interface Checked {
@@ -54,13 +56,12 @@ export async function checkInput(
   const { lines, detection } = openTextSync(bytes, parsing)
   const issues = parseIssues(bytes, parsing)
   const file = checkFile({ path, issues, lines, lang: session.lang }, selection)
-  const again: CheckedText['again'] = (text) => {
-    const utf8 = { ...parsing, encoding: 'utf-8' }
-    const fresh = new TextEncoder().encode(text)
-    const issues = parseIssues(fresh, utf8)
-    const { lines } = openTextSync(fresh, utf8)
-    return { issues, file: checkFile({ path, issues, lines, lang: session.lang }, selection) }
+  const utf8 = { ...parsing, encoding: 'utf-8' }
+  const parse: CheckedText['parse'] = (fresh) => parseIssues(new TextEncoder().encode(fresh), utf8)
+  const recheck: CheckedText['recheck'] = (fresh) => {
+    const { lines } = openTextSync(new TextEncoder().encode(fresh), utf8)
+    return checkFile({ path, issues: parse(fresh), lines, lang: session.lang }, selection)
   }
   const text = lines.map(({ value, eol }) => value + eol).join('')
-  return { files: [file], source: { bytes, text, detection, issues, again } }
+  return { files: [file], source: { bytes, text, detection, issues, parse, recheck } }
 }

@@ -1,9 +1,8 @@
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { CheckedFile } from '../../check/finding.ts'
-import { applyEdits, editsOf } from '../../check/fix/apply.ts'
 import { unifiedDiff } from '../../check/fix/diff.ts'
-import { differenceOf } from '../../check/fix/same.ts'
+import { mend } from '../../check/fix/safe.ts'
 import { CliError, codeOf } from '../errors.ts'
 import type { Input } from '../inputs/index.ts'
 import { labelOf } from '../read.ts'
@@ -12,8 +11,8 @@ import type { Options } from '../spec.ts'
 import type { Checked, CheckedText } from './check.ts'
 
 /**
- * Mends what is safe to mend in one text, or shows it with `--diff`. Nothing is written where the mended text would read as
- * other documents, or where its bytes cannot be given back as they were. Gives what is found afterwards.
+ * Mends what is safe to mend in one text, or shows it with `--diff`. A document that would read otherwise afterwards is left
+ * as it is; nothing is written where the bytes of the text cannot be given back as they were. Gives what is found afterwards.
  */
 export async function fixInput(
   session: Session,
@@ -22,15 +21,11 @@ export async function fixInput(
   checked: Checked,
 ): Promise<CheckedFile[]> {
   const { source, files } = checked
-  const edits = editsOf(files.flatMap(({ findings }) => findings))
-  if (source === null || edits.length === 0) return files
-  const text = applyEdits(source.text, edits)
-  const after = source.again(text)
-  const difference = differenceOf(source.issues, after.issues)
-  if (difference !== null) {
-    await session.error('validate.fix-differs', { path: labelOf(session, input), difference })
-    return files
-  }
+  if (source === null) return files
+  const findings = files.flatMap((file) => file.findings)
+  const { text, edits, left } = mend(source.text, source.issues, findings, (each) => source.parse(each))
+  for (const document of left) await session.note('validate.fix-differs', { path: labelOf(session, input), document })
+  if (edits.length === 0) return files
   if (options.diff) {
     await session.out.write(unifiedDiff(labelOf(session, input), source.text, text))
     return files
@@ -43,7 +38,7 @@ export async function fixInput(
   if (input.path === null) throw new CliError('usage.fix-stdin')
   await replaceFile(resolve(session.io.cwd, input.path), input.path, bytes)
   await session.note('validate.fixed', { path: labelOf(session, input), count: edits.length })
-  return [after.file]
+  return [source.recheck(text)]
 }
 
 /** The mended text in the encoding of the file; null where the bytes of the text as it is would not come out the same. */

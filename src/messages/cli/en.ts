@@ -158,8 +158,7 @@ export const en = {
   'usage.rule': '{name}: no such rule[[ (did you mean {meant}?)]]. docs/rules lists them.',
   'usage.reporter': '--reporter {name}: no such reporter; there are {choices}, each with :FILE or without.',
   'usage.fix-stdin': '--fix writes into files; with stdin use --diff.',
-  'validate.fix-differs':
-    '{path}: not mended, as the mended text would read as other documents ({difference}). Please report it.',
+  'validate.fix-differs': '{path}:[[ {document}]] left as it is: mended, it would read otherwise.',
   'validate.fix-bytes':
     '{path}: not mended, as its bytes cannot be written back as they are. Convert it to UTF-8 first.',
   'validate.fixed': '{path}: {count} changes made.',

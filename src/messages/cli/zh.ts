@@ -157,7 +157,7 @@ export const zh: Record<keyof typeof en, string> = {
   'usage.rule': '{name}：没有这条规则[[（是不是 {meant}？）]]。规则见 docs/rules。',
   'usage.reporter': '--reporter {name}：没有这种报告；可用 {choices}，其后可加 :FILE。',
   'usage.fix-stdin': '--fix 写回文件；标准输入请用 --diff。',
-  'validate.fix-differs': '{path}：未修正，因修正后读出的公文不同（{difference}）。请告知我们。',
+  'validate.fix-differs': '{path}：[[{document} ]]保持原样，因修正后读出的内容会不同。',
   'validate.fix-bytes': '{path}：未修正，因其字节无法原样写回。请先转为 UTF-8。',
   'validate.fixed': '{path}：已修正 {count} 处。',
   'validate.unused': '{path}：没有对应的问题：{rule}“{content}”。',
