@@ -2,6 +2,7 @@ import { alignedColumns, nearest } from './alignedColumns.ts'
 import { type AlignedHead, type AlignedLine, readAlignedHead, readAlignedRows } from './alignedLines.ts'
 import { filledCells, plainCell } from './cells.ts'
 import { cellValue } from './cellValue.ts'
+import { namesColumns } from './header.ts'
 import { isSerialName } from './headerWords.ts'
 import { type Part, type Place, type PrintedRow, partOf, type Reading, type Sheet } from './part.ts'
 import type { Segment } from './segments.ts'
@@ -115,6 +116,9 @@ function isTable({ header, printed }: AlignedRows): boolean {
   const isNumbered = isSerialName(header[0]?.find((name) => name !== '') ?? '')
   const isCounted = isNumbered && cellValue(printed[0]?.cells[0] ?? '')?.type === 'integer'
   if (printed.length < (isCounted ? 1 : 2)) return false
+  // rows that could all be headers are a list of names (of offices, of posts) set in columns
+  const likeNames = printed.filter((row) => namesColumns(row.cells)).length
+  if (!isNumbered && likeNames * 2 > printed.length) return false
   const full = printed.filter((row) => filledCells(row.cells).length >= 2).length
   return full >= (isNumbered ? 0.25 : 0.5) * printed.length
 }

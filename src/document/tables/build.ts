@@ -1,15 +1,13 @@
-import type { CellSpan, Diagnostic, Line, Table } from '../../tree/index.ts'
+import type { CellSpan, Diagnostic, Table } from '../../tree/index.ts'
 import { linesPosition, piecePosition } from '../../tree/index.ts'
 import { padCells } from './cells.ts'
 import { labelRows } from './columns.ts'
 import { type BodyRow, joinWrappedRows } from './continuation.ts'
+import { findings } from './findings.ts'
 import type { Group } from './group.ts'
 import { flattenHeader } from './header.ts'
-import { isSerialName } from './headerWords.ts'
 import type { Sheet } from './part.ts'
 import { sectionRows } from './sections.ts'
-import { brokenSerials } from './serials.ts'
-import { wrongSums } from './totals.ts'
 import { typeColumns } from './types.ts'
 
 /** A table, with what is doubtful about it. */
@@ -121,47 +119,4 @@ function positionOf(sheet: Sheet, group: Group): Table['position'] {
   if (first?.from != null) position.start = piecePosition(start, first.from, first.from).start
   if (last?.to != null) position.end = piecePosition(end, last.to, last.to).end
   return position
-}
-
-function findings(
-  sheet: Sheet,
-  group: Group,
-  table: Table,
-  rows: readonly BodyRow[],
-  partStarts: ReadonlySet<number>,
-): Diagnostic[] {
-  const sections = new Set(table.sectionRows)
-  const at = (row: number): [Line, Line] => [sheet.line(rows[row]?.first ?? 0), sheet.line(rows[row]?.last ?? 0)]
-  const found: Diagnostic[] = []
-  const warn = (rule: string, values: Diagnostic['values'], lines: [Line, Line]) => {
-    found.push({ rule, severity: 'warning', values, position: linesPosition(...lines), document: null })
-  }
-  for (const { row, column, actual, expected } of wrongSums(table.columns, table.rows, sections)) {
-    warn('table-sum', { column: table.columns[column] ?? '', actual, expected }, at(row))
-  }
-  const serial = table.columns.findIndex(isSerialName)
-  if (serial >= 0) {
-    const cells = table.rows.map((row) => row[serial] ?? '')
-    for (const { row, actual, expected } of brokenSerials(cells, sections, partStarts)) {
-      warn('table-sequence', { column: table.columns[serial] ?? '', actual, expected }, at(row))
-    }
-  }
-  const width = group.columns.length
-  for (const { part, columns } of group.parts) {
-    const lost = group.columns.filter((column) => !columns.includes(column))
-    const lines: [Line, Line] = [sheet.line(part.first), sheet.line(part.last)]
-    if (lost.length > 0) {
-      const names = lost.map((column) => table.columns[group.columns.indexOf(column)] ?? '').join('、')
-      warn('table-column-lost', { column: names, actual: columns.length, expected: width }, lines)
-    }
-  }
-  const ragged = group.parts.flatMap(({ part }) =>
-    part.rows.filter((row) => row.cells.length > 1 && row.cells.length !== part.width && part.form !== 'html'),
-  )
-  const [first] = ragged
-  if (first !== undefined) {
-    const lines: [Line, Line] = [sheet.line(first.first), sheet.line(first.last)]
-    warn('table-ragged', { rows: ragged.length, actual: first.cells.length, expected: width }, lines)
-  }
-  return found
 }

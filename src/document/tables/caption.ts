@@ -43,6 +43,11 @@ const NUMBER =
 const TITLE_END =
   /(?:表|名单|名册|清单|目录|一览|明细|台账|登记簿|花名册|汇总|统计|排名|排行榜|名录|对照|计划|分工)(?:[（(][^（）()]{1,24}[）)])*$/u
 
+/** 见下表, 目录: they point at a table, or head a list of another kind. */
+const NO_TITLE = /^(?:目录|目次)$|^(?:详见|见附|见下|如下|如表)|[下上附]表(?:所示)?$/u
+/** 资金分配表（单位：万元） */
+const UNIT_BEHIND = /[（(]\s*((?:计量|金额|货币)?单位\s*[：:][^（）()：:]{1,20})[）)]\s*$/u
+
 /** The unit that a line states for the whole table: 单位：万元, （计量单位：亩）; null for 单位：县水利局. */
 export function readUnit(s: string): string | null {
   const match = UNIT.exec(compact(s))
@@ -96,7 +101,10 @@ export function readCaption(value: string): Caption | null {
     if (stated !== null) unit = stated
     else titles.push(piece)
   }
-  const title = tidy(titles.join(' '))
+  const whole = tidy(titles.join(' '))
+  const behind = UNIT_BEHIND.exec(whole)
+  unit ??= readUnit(behind?.[1] ?? '')
+  const title = behind === null || unit === null ? whole : whole.slice(0, behind.index).trim()
   if (title === '')
     return unit === null ? null : { title: null, unit, isNumbered: false, isCentred, isCentredOnly: false }
   if (isFormHead(title)) return { title: null, unit, isNumbered: false, isCentred, isCentredOnly: false }
@@ -119,5 +127,5 @@ function canBeTitle(text: string): boolean {
   const bare = compact(text)
   if (bare.length > LONGEST_TITLE || bare.length < 2 || finalMark(text) !== null) return false
   if (readEnumerator(text) !== null || readAnnexMarker(text) !== null || readAttachmentHead(text) !== null) return false
-  return !/[。；：！？]/u.test(bare)
+  return !/[。；：！？]/u.test(bare) && !NO_TITLE.test(bare)
 }

@@ -1,3 +1,5 @@
+import { isContinuedMark } from './caption.ts'
+import { filledCells } from './cells.ts'
 import { type Column, lostColumn, mapByNames } from './columns.ts'
 import { isTitleAgain, readGap } from './gap.ts'
 import { type Head, readHead } from './head.ts'
@@ -32,10 +34,33 @@ export function startGroup(sheet: Sheet, found: Part, floor: number): Group {
   const head = readHead(sheet, found.first, floor)
   const { part, peeled } = peelCaptions(found)
   const headerRows = countHeaderRows(part)
+  const header = part.rows.slice(0, headerRows)
   const columns = Array.from({ length: part.width }, (_, c): Column => {
-    return { labels: part.rows.slice(0, headerRows).map((row) => row.cells[c] ?? '') }
+    return { labels: header.map((row) => row.cells[c] ?? '') }
   })
-  return { head, peeled, parts: [{ part, headerRows, columns: [...columns] }], columns, headerRows, furniture: [] }
+  const furniture: number[] = []
+  const first = withoutHeaderAgain(part, header, furniture)
+  return { head, peeled, parts: [{ part: first, headerRows, columns: [...columns] }], columns, headerRows, furniture }
+}
+
+/** Takes header rows out that were printed again in the midst of a part, where nothing else is left of a page break. */
+function withoutHeaderAgain(part: Part, header: readonly PrintedRow[], furniture: number[]): Part {
+  const [first] = header
+  if (first === undefined || part.spans.length > 0 || filledCells(first.cells).length < 2) return part
+  const isHeaderAt = (r: number) => header.every(({ cells }, i) => isSameCells(part.rows[r + i]?.cells ?? [], cells))
+  const rows = part.rows.slice(0, header.length)
+  for (let r = header.length; r < part.rows.length; r += 1) {
+    if (isHeaderAt(r)) {
+      for (let line = part.rows[r]?.first ?? 0; line <= (part.rows[r + header.length - 1]?.last ?? 0); line += 1)
+        furniture.push(line)
+      r += header.length - 1
+    } else rows.push(part.rows[r] as PrintedRow)
+  }
+  return rows.length === part.rows.length ? part : { ...part, rows }
+}
+
+function isSameCells(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((cell, i) => cell === b[i])
 }
 
 /** Adds a part to the table where it goes on there; false where it is a table of its own, or none. */
@@ -49,9 +74,21 @@ export function extendGroup(sheet: Sheet, group: Group, part: Part): boolean {
   if (!titles.every((text) => isTitleAgain(text, headlines))) return false
   const placed = repeatsHeader(group, part) ?? goesOn(group, part, last, gap?.isMarked ?? false)
   if (placed === null) return false
+  if (gap?.furniture.length === 0 && isOneMoreRow(group, placed, last)) {
+    last.rows.push(...placed.part.rows)
+    last.last = part.last
+    return true
+  }
   group.parts.push(placed)
+  if (part.before !== '' && !isContinuedMark(part.before)) group.peeled.notes.push(part.before)
   for (const line of gap?.furniture ?? []) group.furniture.push(line)
   return true
+}
+
+/** A row that blank lines alone part from those above: the table of a writer who puts one after each row is one part still. */
+function isOneMoreRow(group: Group, { part, headerRows, columns }: GroupPart, last: Part): boolean {
+  if (part.rows.length !== 1 || headerRows > 0 || part.furniture.length > 0 || part.form === 'html') return false
+  return part.width === last.width && columns.length === group.columns.length
 }
 
 /** A part with the header of the table on its top. */

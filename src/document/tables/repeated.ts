@@ -25,16 +25,14 @@ function isSameRow(names: Cells, cells: Cells): boolean {
   return pairs.length / Math.max(given.length, found.length) >= ENOUGH
 }
 
-/** Whether two names are one, with what OCR and the printer change: 主要内容 and 主要建设规模与内容. */
+/** Whether two names are one, with what OCR and the printer change: 主要内容 and 主要内容与规模. */
 export function isSameName(a: string, b: string): boolean {
   const one = cellKey(a)
   const other = cellKey(b)
   if (one === other) return true
   if (one === '' || other === '') return false
-  return (
-    (one.length >= 2 && other.length >= 2 && (one.includes(other) || other.includes(one))) ||
-    likeness(one, other) >= 0.5
-  )
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return (short.length >= 0.4 * long.length && long.includes(short)) || likeness(one, other) >= 0.5
 }
 
 /** The longest run of names that two lists have in common, in order, as pairs of indexes. */

@@ -28,7 +28,8 @@ export function sectionRows(columns: readonly string[], rows: readonly string[][
   return sections
 }
 
-function isSectionNumber(cell: string): boolean {
+/** Whether a text opens with the number of a section: 一、 （一） 第一章. */
+export function isSectionNumber(cell: string): boolean {
   const style = readEnumerator(cell)?.style
   return style === 'han' || style === 'hanParen' || style === 'chapter' || style === 'part' || style === 'section'
 }

@@ -6,6 +6,7 @@ import { cellKey, plainCell } from './cells.ts'
 import { cellValue } from './cellValue.ts'
 import { breaksOff } from './continuation.ts'
 import { type PrintedRow, partOf, type Reading, type Sheet } from './part.ts'
+import { isSectionNumber } from './sections.ts'
 
 /** Lines without a tab that may stand between two rows: what a line break inside a cell leaves. */
 const MOST_EMBEDDED = 3
@@ -116,7 +117,7 @@ function goesOnInRow(above: PrintedRow, row: PrintedRow, width: number): boolean
   const [head = ''] = row.cells
   if (cut === '' || head === '' || row.cells.length >= width) return false
   if (above.cells.length + row.cells.length - 1 > width) return false
-  if (row.cells.length === 1) return above.cells.length < width || breaksOff(cut, head)
+  if (row.cells.length === 1) return breaksOff(cut, head) || (above.cells.length < width && !isSectionNumber(head))
   if (above.cells.length + row.cells.length - 1 < width) return false
   return breaksOff(cut, head) || (isSerial(above.cells[0]) && !isSerial(head))
 }

@@ -7,6 +7,10 @@ const TEXTS: Record<string, string> = {
   'a roster aligned by spaces':
     '组　长：王　平　县长\n副组长：李青青　副县长\n成　员：周　岚　县水利局局长\n　　　　陈　溪　县财政局局长',
   'names in columns': '王平    李青    周岚    陈溪\n吴川    郑河    冯山    褚林\n卫东    蒋楠    沈波    韩松',
+  'names of offices':
+    '县水利局　　县财政局　　县教育局\n县公安局　　县民政局　　县司法局\n县卫健局　　县文旅局　　县林业局',
+  'names that could be headers':
+    '牵头单位　　责任单位　　成员单位\n督办单位　　主管单位　　配合单位\n报告单位　　审核单位　　监督单位',
   'names with posts': '王平平　县水利局副局长\n李　青　县财政局副局长\n周　岚　县教育局副局长',
   'a contents list with tabs': '1 总则→1\n1.1 编制目的→1\n1.2 编制依据→2\n2 组织体系→3',
   'a contents list of titles':

@@ -40,6 +40,12 @@ describe('a table over several pages', () => {
     expect(regionsOf(text, [1, 2, 6]).map(({ table }) => [table.title, table.rows.length])).toEqual([[null, 2]])
   })
 
+  it('drops a header printed again where nothing else is left of the page break', () => {
+    const [region] = regionsOf(tabs(`${NAMES}\n1→王平→县水利局\n${NAMES}\n2→李青→县财政局`))
+    expect(region?.table.rows).toHaveLength(2)
+    expect(rolesOf(region)).toEqual(['1 table*', '2 table', '3 furniture', '4 table'])
+  })
+
   it('knows a header that OCR changed, and the second row of names', () => {
     const text = '序号→主要内容→资金→\n→→中央→省级\n1→修路→1→2\n- 3 -\n序号→主要建设内容→资金→\n→→中央→省级\n2→架桥→3→4'
     expect(tableOf(tabs(text)).rows).toEqual([

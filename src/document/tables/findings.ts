@@ -1,0 +1,82 @@
+import type { Diagnostic, Table } from '../../tree/index.ts'
+import { linesPosition } from '../../tree/index.ts'
+import type { BodyRow } from './continuation.ts'
+import type { Group, GroupPart } from './group.ts'
+import { isSerialName } from './headerWords.ts'
+import type { Part, Sheet } from './part.ts'
+import { brokenSerials } from './serials.ts'
+import { usualWidth } from './tabs.ts'
+import { wrongSums } from './totals.ts'
+
+type Report = (rule: string, values: Diagnostic['values'], first: number, last: number) => void
+
+/**
+ * What is doubtful about a table: `table-sum`, `table-sequence`, `table-column-lost` and `table-ragged`, each with the figure found and
+ * the one expected. `rows` are the body rows, `partStarts` those with which a page begins.
+ */
+export function findings(
+  sheet: Sheet,
+  group: Group,
+  table: Table,
+  rows: readonly BodyRow[],
+  partStarts: ReadonlySet<number>,
+): Diagnostic[] {
+  const found: Diagnostic[] = []
+  const report: Report = (rule, values, first, last) => {
+    const position = linesPosition(sheet.line(first), sheet.line(last))
+    found.push({ rule, severity: 'warning', values, position, document: null })
+  }
+  reportRows(table, rows, partStarts, report)
+  for (const part of group.parts) reportLostColumns(group, part, table, report)
+  reportRagged(
+    group.parts.map(({ part }) => part),
+    report,
+  )
+  return found
+}
+
+function reportRows(table: Table, rows: readonly BodyRow[], partStarts: ReadonlySet<number>, report: Report): void {
+  const sections = new Set(table.sectionRows)
+  const at = (
+    rule: string,
+    column: number,
+    { row, actual, expected }: { row: number; actual: number; expected: number },
+  ) => {
+    const { first = 0, last = 0 } = rows[row] ?? {}
+    report(rule, { column: table.columns[column] ?? '', actual, expected }, first, last)
+  }
+  for (const sum of wrongSums(table.columns, table.rows, sections)) at('table-sum', sum.column, sum)
+  const serial = table.columns.findIndex(isSerialName)
+  if (serial < 0) return
+  const cells = table.rows.map((row) => row[serial] ?? '')
+  for (const broken of brokenSerials(cells, sections, partStarts)) at('table-sequence', serial, broken)
+}
+
+/** A part with fewer columns than the table: which one it lacks was told by names or by what its cells look like. */
+function reportLostColumns(group: Group, { part, columns }: GroupPart, table: Table, report: Report): void {
+  if (columns.length === group.columns.length) return
+  const names = group.columns.flatMap((column, i) => (columns.includes(column) ? [] : [table.columns[i] ?? '']))
+  const values = { column: names.join('、'), actual: columns.length, expected: group.columns.length }
+  report('table-column-lost', values, part.first, part.last)
+}
+
+/** Rows with more or fewer cells than the others of their part; where cells are lost is not known, so they are filled up at the end. */
+function reportRagged(parts: readonly Part[], report: Report): void {
+  let count = 0
+  let first: { actual: number; expected: number; row: BodyRow } | null = null
+  for (const part of parts) {
+    if (part.form !== 'tab' && part.form !== 'pipe') continue
+    const expected = usualWidth(part.rows)
+    for (const row of part.rows) {
+      const filled = row.cells.findLastIndex((cell) => cell !== '') + 1
+      const actual = row.cells.length < expected ? row.cells.length : Math.max(expected, filled)
+      // a line without any tab names a section
+      if (actual === expected || actual === 1) continue
+      count += 1
+      first ??= { actual, expected, row }
+    }
+  }
+  if (first === null) return
+  const { actual, expected, row } = first
+  report('table-ragged', { rows: count, actual, expected }, row.first, row.last)
+}
