@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CheckedFile, Finding } from '../../src/check/finding.ts'
@@ -50,7 +51,9 @@ const schemaFile = createRequire(import.meta.url)
   .resolve('@microsoft/jest-sarif')
   .replace(/index\.js$/, 'schemas/sarif-2.1.0-rtm.5.json')
 const { $schema: _, id: __, ...schema } = JSON.parse(readFileSync(schemaFile, 'utf8'))
-const isSarif = new Ajv({ strict: false, validateFormats: false }).compile(schema)
+const ajv = new Ajv({ strict: false, unicodeRegExp: false })
+addFormats.default(ajv, ['uri', 'uri-reference', 'date-time'])
+const isSarif = ajv.compile(schema)
 
 /** The errors of a SARIF log, [] where it fits its schema. */
 const sarifErrors = (text: string): unknown[] => {

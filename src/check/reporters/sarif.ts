@@ -31,7 +31,7 @@ export const sarif: Reporter = ({ files, version, lang }) => {
           },
         },
         columnKind: 'utf16CodeUnits',
-        artifacts: files.map(({ path }) => ({ location: { uri: uriOf(path) } })),
+        artifacts: [...new Set(files.map(({ path }) => uriOf(path)))].map((uri) => ({ location: { uri } })),
         results: files.flatMap(({ findings }) => findings.map((finding) => resultOf(finding, indexes))),
       },
     ],
