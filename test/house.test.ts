@@ -69,6 +69,7 @@ const MAY: Record<string, readonly string[]> = {
     'node:path',
     'node:crypto',
   ],
+  review: ['corrections', 'check', 'issue', 'pipeline', 'messages', 'options', 'tree', 'lexicon', 'node:'],
   corrections: ['issue', 'document', 'lexicon', 'tree'],
   pipeline: ['corrections', 'source', 'issue', 'document', 'lexicon', 'tree', 'options', 'messages', 'check'],
   plugin: ['pipeline', 'tree', 'options', 'npm:unified'],
@@ -76,6 +77,8 @@ const MAY: Record<string, readonly string[]> = {
   batch: ['pipeline', 'output', 'check', 'messages', 'tree', 'options', 'node:'],
   cli: [
     'batch',
+    'review',
+    'corrections',
     'pipeline',
     'output',
     'check',

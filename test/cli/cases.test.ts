@@ -1,15 +1,8 @@
-import { PassThrough, Readable, Writable } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import { bytesOf, type Case, cases, environment, expectation, inFolder, outcome, type Result, update } from './case.ts'
-
-class Collected extends Writable {
-  text = ''
-  override _write(chunk: Buffer, _: string, done: () => void): void {
-    this.text += chunk.toString('utf8')
-    done()
-  }
-}
+import { Collected } from './collected.ts'
 
 async function run(each: Case, cwd: string): Promise<Result> {
   const stdout = new Collected()
