@@ -8,13 +8,16 @@ export interface Furniture {
   isRunningHead: (text: string) => boolean
 }
 
+/** The name of a gazette in pinyin, as a running head: YUNSHUI XIAN RENMIN ZHENGFU GONGBAO. */
+const ROMANISED = /^[A-Z][A-Z\s'’·.-]{6,}GONG ?BAO$/u
+
 /** A line that belongs to the page and not to the text: page number, running head or foot, a drawn rule, an HTML comment, a web page's menu. */
 export function isFurniture(row: Row, furniture: Furniture): boolean {
   if (row.furniture !== null) return row.furniture
   const value = row.line.value
   if (row.blank || value.length > 80) return false
   return (
-    isPageNumber(value) === 'dressed' || row.isDrawing || isWebChrome(row.text) || furniture.isRunningHead(row.text)
+    isPageNumber(value) === 'dressed' || row.isDrawing || isWebChrome(row.text) || ROMANISED.test(row.text) || furniture.isRunningHead(row.text)
   )
 }
 

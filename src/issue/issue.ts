@@ -5,6 +5,7 @@ import { ColumnHistory } from '../document/shape.ts'
 import type { ParseOptions } from '../options.ts'
 import type { ContentsEntry, Diagnostic, Gazette, Line } from '../tree/index.ts'
 import type { Corrector } from './corrector.ts'
+import { readContents } from './contents/index.ts'
 import { readImprint } from './imprint/index.ts'
 import { Reconciler } from './reconcile.ts'
 import { runningHeads } from './runningHeads.ts'
@@ -33,6 +34,8 @@ export class IssueReader {
   #back: readonly Row[] = []
   #reconciler: Reconciler | null = null
   #page: number | null = null
+  /** Entries of the open issue, as they were put out. */
+  #contents: ContentsEntry[] | null = null
   #history = new ColumnHistory()
 
   constructor(options: ParseOptions, corrector: Corrector | null = null) {
@@ -61,9 +64,9 @@ export class IssueReader {
           this.#back = []
           this.#page = null
           this.#history = new ColumnHistory()
-          this.#history = new ColumnHistory()
           const gazette = this.#correctedGazette(readImprint(linesOf(segment.rows), []))
           const contents = segment.contents
+          this.#contents = contents.entries
           this.#reconciler = new Reconciler(gazette, contents)
           events.push({
             type: 'issue',
@@ -115,8 +118,15 @@ export class IssueReader {
     return this.#corrector?.gazette(gazette, this.#front ?? []) ?? gazette
   }
 
+  /** A contents list on the last page: the entries join the issue, whose documents have been read by then. */
+  #contentsAtEnd(): void {
+    if (this.#contents === null || this.#contents.length > 0 || this.#back.length === 0) return
+    for (const entry of readContents(linesOf(this.#back), this.#options.profile).entries) this.#contents.push(entry)
+  }
+
   #finish(): IssueEvent {
     const gazette = readImprint(linesOf(this.#front ?? []), linesOf(this.#back))
+    this.#contentsAtEnd()
     const diagnostics = this.#reconciler?.end() ?? []
     gazette.region ??= this.#reconciler?.region ?? null
     const event: IssueEvent = { type: 'end', gazette: this.#correctedGazette(gazette), rows: this.#back, diagnostics }

@@ -29,6 +29,8 @@ export class Reconciler {
   readonly #byTitle = new Map<string, Set<number>>()
   readonly #ids = new Map<string, number>()
   #count = 0
+  /** Numbers of documents of this issue: what its contents list names, and what has been read. */
+  readonly #known = new Set<string>()
   readonly #regions = new Set<string>()
   #lastListed = -1
   #lastSection: string | null = null
@@ -36,6 +38,7 @@ export class Reconciler {
   constructor(gazette: Gazette, contents: Contents) {
     this.gazette = gazette
     this.#numbered = contents.entries.some((entry) => entry.number !== null)
+    for (const { number } of contents.entries) if (number !== null) this.#known.add(number)
     this.#listed = contents.entries.map((entry) => ({
       entry,
       used: false,
@@ -65,7 +68,8 @@ export class Reconciler {
       const region = regionOf(issuer)
       if (region !== null) this.#regions.add(region)
     }
-    for (const reference of document.references) reference.document = null
+    if (document.number !== null) this.#known.add(document.number)
+    for (const reference of document.references) reference.document = this.#known.has(reference.number) ? reference.number : null
     const at = this.#find(document)
     if (at >= 0) {
       const listed = this.#listed[at] as Listed

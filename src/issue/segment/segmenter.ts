@@ -18,7 +18,7 @@ import { ContentsIndex } from './contentsIndex.ts'
 import { type Head, headIn } from './head.ts'
 import { isBarred, markedHead } from './marked.ts'
 import { isDecorated, sectionName } from './section.ts'
-import { endsTitleSearch, titleAbove, titleBelow, withSubtitle } from './titleBlock.ts'
+import { endsTitleSearch, isEntryEnd, titleAbove, titleBelow, withSubtitle } from './titleBlock.ts'
 
 /** What the segmenter found, in order. */
 export type Segment =
@@ -95,6 +95,7 @@ export class Segmenter {
 
   #judge(): void {
     const i = this.#next++
+    if (this.#closing && !this.#reopens(i)) return
     const row = this.#rows[i] as Row
     if (row.blank) return
     if (row.begins === true) {
@@ -109,10 +110,11 @@ export class Segmenter {
     }
     if (text.length > 400) return
     if (this.#front) {
-      if (isContentsHeading(text)) this.#sawContents = true
+      if (isContentsHeading(text) && !this.#chaptersFollow(i)) this.#sawContents = true
       else if (this.#sawContents) this.#remember(row)
       if (this.#name === null) this.#learnName(mastheadName(text))
     } else if (row.begins !== false && this.#newIssue(i)) return
+    if (this.#contentsAtEnd(i)) return
     const number = text.length <= 80 ? ownDocumentNumber(text) : null
     if (number && this.#startAtNumber(i, number)) return
     if (this.#startAtTitle(i)) return
@@ -125,6 +127,45 @@ export class Segmenter {
     this.#name = name
     if (name !== null) this.#isRunningHead = runningHeads({ name, year: null, issue: null }, this.#profile)
   }
+
+  /** The list under 目录 is that of a regulation (第一章 …), not the issue's. */
+  #chaptersFollow(i: number): boolean {
+    for (let j = i + 1; j < this.#rows.length; j++) {
+      const row = this.#rows[j] as Row
+      if (row.blank) continue
+      const style = row.enumerator?.style
+      return style === 'chapter' || style === 'part' || style === 'section'
+    }
+    return false
+  }
+
+  /** A contents list that closes the issue: what stands from here on is back matter. */
+  #contentsAtEnd(i: number): boolean {
+    if (this.#head === null || !this.#contents.empty || !isContentsHeading((this.#rows[i] as Row).text) || this.#chaptersFollow(i)) return false
+    let entries = 0
+    for (let j = i + 1, seen = 0; j < this.#rows.length && seen < 12; j++) {
+      const row = this.#rows[j] as Row
+      if (row.blank) continue
+      seen++
+      if (/[。；]$/u.test(row.text)) return false
+      if (isEntryEnd(row)) entries++
+    }
+    if (entries < 2) return false
+    this.#close(i, false)
+    this.#head = null
+    this.#closing = true
+    this.#next = this.#rows.length
+    return true
+  }
+
+  /** A new issue begins behind the closing list. */
+  #reopens(i: number): boolean {
+    const row = this.#rows[i] as Row
+    return !row.blank && this.#newIssue(i)
+  }
+
+  /** The issue's documents have ended; its contents list and imprint follow. */
+  #closing = false
 
   // ── numbered documents
 
@@ -235,7 +276,7 @@ export class Segmenter {
     const joined = this.#joined(block.from, block.to)
     const shape = titleShape(joined)
     if (!shape?.complete) return null
-    if (shape.issuers.length === 0 && !/^(?:公告|通告)$/u.test(joined.replace(/\s/gu, '')) && !OWN_KIND.test(joined))
+    if (shape.issuers.length === 0 && !/^(?:公告|通告)$/u.test(joined.replace(/\s/gu, '')) && !OWN_KIND.test(withoutTail(joined)))
       return null
     if (this.#numberBelow(block.to)) return null
     if (this.#forwarded(joined, i)) return null
@@ -333,8 +374,10 @@ export class Segmenter {
     const about = fold(splitTitle(title).title)
     if (about.length < 4) return false
     const rows = this.#rows
+    const own = head.title ? fold(splitTitle(this.#joined(head.title.from, head.title.to)).title) : ''
     let text = ''
-    for (let j = head.from; j < before && j <= head.last + 24 && text.length < 1500; j++)
+    // a document of the very same title is another one, not the text that this one carries
+    for (let j = own === about ? head.last + 1 : head.from; j < before && j <= head.last + 24 && text.length < 1500; j++)
       text += (rows[j] as Row).compact.slice(0, 600)
     return fold(text).includes(about.replace(/^关于/u, ''))
   }
@@ -510,7 +553,7 @@ export class Segmenter {
       if (from === null) return false
     } else {
       const printed = this.#issueBelow(i)
-      if (printed === null || printed === this.#issueKey || this.isFurniture(row)) return false
+      if (printed === null || printed === this.#issueKey) return false
       from = i
     }
     this.#close(from, true)
@@ -556,6 +599,9 @@ export class Segmenter {
     if (this.#front) {
       this.#front = false
       this.#closeFront(rows)
+    } else if (this.#closing) {
+      this.#out.push({ type: 'back', rows })
+      this.#closing = false
     } else if (this.#head === null) {
       // only furniture and blank lines can stand between a divider and the next document
       if (rows.length > 0) this.#out.push({ type: 'section', rows })
@@ -590,7 +636,7 @@ function isPaper(title: string): boolean {
   return kindOf(title) !== null || isInstrumentKind(withoutTail(title))
 }
 
-const OWN_KIND = /(?:大事记|勘误|更正|政策解读)$/u
+const OWN_KIND = /(?:大事记|勘误|更正|政策解读|工作报告|统计公报|答记者问)$/u
 
 function shift(head: Head, by: number): Head {
   const move = (i: number): number => i - by

@@ -30,10 +30,12 @@ export interface TitleBlock {
 /** A line that cannot be part of a title: it ends a sentence, signs, dates, notes, opens an annex or a list. */
 export function endsTitleSearch(row: Row): boolean {
   const text = row.text
-  if (text.length > LONGEST_TITLE || text.includes('\t') || sectionName(text) !== null) return true
+  if (text.includes('\t') && authorityList(text.replaceAll('\t', ' ')) === null) return true
+  if (text.length > LONGEST_TITLE || sectionName(text) !== null) return true
   if (text.length < 8 && isPageNumber(text) !== null) return true
   const mark = finalMark(text)
-  if (mark === 'full' || mark === 'semicolon' || mark === 'colon' || mark === 'comma') return true
+  if (mark === 'full' || mark === 'semicolon' || mark === 'colon') return true
+  if (mark === 'comma' && !text.endsWith('、')) return true
   if (text.length <= 80 && ownDocumentNumber(text)) return true
   if (row.enumerator && row.markdownDepth === 0 && !/^\d{4}年/u.test(row.compact)) return true
   if (noteKind(text) || readImprintLine(text) || readAnnexMarker(text) || readAttachmentHead(text)) return true
@@ -41,7 +43,12 @@ export function endsTitleSearch(row: Row): boolean {
     return true
   const signature = readSignatureLine(row)
   if (signature?.dated || signature?.signer) return true
-  return LEADERS.test(text)
+  return isEntryEnd(row)
+}
+
+/** The end of an entry of a contents list: leaders and a page, or a number and a page. */
+export function isEntryEnd(row: Row): boolean {
+  return LEADERS.test(row.text)
 }
 
 /**
