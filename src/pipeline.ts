@@ -58,7 +58,17 @@ export function* readRecords(
   watch.lines?.(lines)
   for (const event of reader.push(lines)) yield* records.of(event)
   for (const event of reader.end()) yield* records.of(event)
-  yield* records.close([...read.diagnostics, ...(corrector?.diagnostics() ?? [])], summary)
+  const corrected = corrector?.diagnostics() ?? (options.corrections ? [NO_CORRECTIONS] : [])
+  yield* records.close([...read.diagnostics, ...corrected], summary)
+}
+
+/** Said where corrections are given and none of them is for this text. */
+const NO_CORRECTIONS: Diagnostic = {
+  rule: 'corrections-none',
+  severity: 'info',
+  values: {},
+  position: null,
+  document: null,
 }
 
 export interface Watch {

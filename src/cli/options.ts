@@ -14,6 +14,18 @@ export const INPUT: readonly OptionSpec[] = [
   { flags: '--stdin-filename <name>', group: 'input', text: 'option.stdin-filename' },
 ]
 
+/** What a person has corrected. */
+export const CORRECTIONS: readonly OptionSpec[] = [
+  { flags: '--corrections <file>', group: 'input', text: 'option.corrections', completes: 'file' },
+  { flags: '--no-corrections', group: 'input', text: 'option.no-corrections' },
+]
+
+/** Where one file is written to. */
+export const ONE_FILE: readonly OptionSpec[] = [
+  { flags: '-o, --output <path>', group: 'output', text: 'option.output-file', completes: 'file' },
+  { flags: '--force', group: 'output', text: 'option.force' },
+]
+
 export const OUTPUT: readonly OptionSpec[] = [
   { flags: '-f, --format <format>', group: 'output', text: 'option.format', choices: FORMATS },
   { flags: '-o, --output <path>', group: 'output', text: 'option.output', completes: 'file' },

@@ -1,5 +1,6 @@
 import type { ParseOptions } from '../options.ts'
 import type { GazetteRecord } from '../tree/index.ts'
+import { correctionsFor, noteFit, tellUnfit } from './corrections.ts'
 import { CliError, codeOf, EXIT, Interrupted, OutputClosed } from './errors.ts'
 import { findInputs, type Input } from './inputs/index.ts'
 import { startProgress } from './progress.ts'
@@ -44,7 +45,7 @@ export async function eachInput(
   } finally {
     progress.clear()
   }
-  return code
+  return Math.max(code, await tellUnfit(session, options))
 }
 
 /** The name of a text in messages. */
@@ -100,16 +101,22 @@ export async function* readRecords(
   tally: Tally,
 ): AsyncGenerator<GazetteRecord> {
   const { parseStream } = await import('../pipeline.ts')
-  for await (const record of parseStream(input.open(), parseOptions(session, options, input.path))) {
+  const corrections = await correctionsFor(session, options, input)
+  const settings = { ...parseOptions(session, options, input.path), ...(corrections ? { corrections } : {}) }
+  let fits = true
+  for await (const record of parseStream(input.open(), settings)) {
     session.alive()
+    if (record.type === 'diagnostic' && record.rule === 'corrections-none') fits = false
     if (record.type === 'document') tally.documents++
     if (record.type === 'diagnostic') {
+      if (record.rule === 'corrections-applied') await session.note('done.message', { message: record.message })
       const decisive = record.severity === 'error' || UNREAD.includes(record.rule)
       if (decisive) tally.unread++
       await session.finding(labelOf(session, input), decisive, record)
     }
     yield record
   }
+  if (fits) noteFit(session)
 }
 
 export const newTally = (): Tally => ({ documents: 0, unread: 0 })

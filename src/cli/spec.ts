@@ -41,6 +41,8 @@ export interface Options {
   null?: boolean
   passOnNoFiles?: boolean
   stdinFilename?: string
+  /** A file; false is none, and absent those beside the texts. */
+  corrections?: string | boolean
   format?: string
   output?: string
   of?: string

@@ -1,4 +1,4 @@
-import type { Draft } from '../document/draft.ts'
+import { Draft } from '../document/draft.ts'
 import type { ParsedDocument } from '../document/parse.ts'
 import type { Row } from '../document/row.ts'
 import { blockText } from '../document/text.ts'
@@ -22,6 +22,12 @@ export function correctBlock(parsed: ParsedDocument, correction: BlockCorrection
   }
 }
 
+function draftLike({ because, part }: Draft, type: Draft['type'], [first, ...rest]: readonly Row[]): Draft {
+  const draft = new Draft(type, first as Row, because, part)
+  for (const row of rest) draft.add(row)
+  return draft
+}
+
 const beginning = ({ drafts }: ParsedDocument, row: Row): number => drafts.findIndex((draft) => draft.rows[0] === row)
 
 function join(parsed: ParsedDocument, row: Row): Outcome {
@@ -30,7 +36,7 @@ function join(parsed: ParsedDocument, row: Row): Outcome {
   const draft = parsed.drafts[at]
   if (!draft) return parsed.drafts.some((each) => each.rows.includes(row)) ? 'unneeded' : 'no-block'
   if (!above || above.type === 'table' || draft.type === 'table') return 'no-block'
-  replace(parsed, at - 1, 2, [{ ...above, rows: [...above.rows, ...draft.rows] }])
+  replace(parsed, at - 1, 2, [draftLike(above, above.type, [...above.rows, ...draft.rows])])
   return 'made'
 }
 
@@ -43,8 +49,8 @@ function split(parsed: ParsedDocument, row: Row): Outcome {
   // what was run into a heading is the text below it
   const lower = draft.type === 'heading' ? 'paragraph' : draft.type
   replace(parsed, at, 1, [
-    { ...draft, rows: draft.rows.slice(0, cut) },
-    { ...draft, type: lower, rows: draft.rows.slice(cut) },
+    draftLike(draft, draft.type, draft.rows.slice(0, cut)),
+    draftLike(draft, lower, draft.rows.slice(cut)),
   ])
   return 'made'
 }
@@ -55,8 +61,7 @@ function retype(parsed: ParsedDocument, row: Row, type: BlockType): Outcome {
   if (!draft || type === 'table') return 'no-block'
   if (draft.type === type) return 'unneeded'
   if (draft.type === 'table') dropTable(parsed, draft.table ?? 0)
-  const { table: _, ...rest } = draft
-  replace(parsed, at, 1, [{ ...rest, type }])
+  replace(parsed, at, 1, [draftLike(draft, type, draft.rows)])
   return 'made'
 }
 

@@ -71,7 +71,8 @@ export const en = {
   'privacy-citizen-id': '{actual} is a citizen identity number.',
   'privacy-mobile': '{actual} is a mobile phone number.',
   'privacy-bank-card': '{actual} is a bank card number.',
-  'corrections-applied': '{count} corrections were made in this text.',
+  'corrections-applied': 'Corrections applied to this text: {count}.',
+  'corrections-none': 'There are no corrections of this text in the file given.',
   'correction-unneeded': 'A correction is no longer needed ({action}, line {line}, “{text}”): it is read so already.',
   'correction-no-place':
     'A correction does not fit any more ({action}, line {line}, “{text}”): there is nothing at its place that it could correct.',

@@ -71,6 +71,7 @@ export const zh: Record<keyof typeof en, string> = {
   'privacy-mobile': '{actual} 是手机号码。',
   'privacy-bank-card': '{actual} 是银行卡号。',
   'corrections-applied': '本文本已应用 {count} 项人工更正。',
+  'corrections-none': '所给文件中没有本文本的更正。',
   'correction-unneeded': '更正已不需要（{action}，第 {line} 行“{text}”）：现在的识别结果已是如此。',
   'correction-no-place': '更正已不适用（{action}，第 {line} 行“{text}”）：该处没有可更正的内容。',
   'correction-line-gone': '更正已不适用（{action}）：没有内容为“{text}”的行（原第 {line} 行）。',

@@ -1,4 +1,4 @@
-import { CHECKS, CONTENT, INPUT, JSON_OPTION, OUTPUT } from '../options.ts'
+import { CHECKS, CONTENT, CORRECTIONS, INPUT, JSON_OPTION, ONE_FILE, OUTPUT } from '../options.ts'
 import type { CommandSpec } from '../spec.ts'
 
 const inputs = { name: '[inputs...]', text: 'argument.inputs', completes: 'file' } as const
@@ -9,7 +9,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'convert',
     args: [inputs],
     text: 'command.convert',
-    options: [...INPUT, ...OUTPUT, ...CONTENT],
+    options: [...INPUT, ...CORRECTIONS, ...OUTPUT, ...CONTENT],
     examples: [
       'gongbao issue.txt > issue.json',
       'gongbao convert -f ndjson issues/ > documents.ndjson',
@@ -33,10 +33,29 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./validate.ts'),
   },
   {
+    name: 'review',
+    args: [inputs],
+    text: 'command.review',
+    options: [...INPUT, ...CORRECTIONS, ...ONE_FILE],
+    examples: ['gongbao review issue.txt -o review.html', 'gongbao review issues/ -o review.html --force'],
+    load: () => import('./review.ts'),
+  },
+  {
+    name: 'corrections',
+    args: [
+      { name: '<what>', text: 'argument.corrections', choices: ['report'] },
+      { name: '[paths...]', text: 'argument.corrections-paths', completes: 'file' },
+    ],
+    text: 'command.corrections',
+    options: [JSON_OPTION],
+    examples: ['gongbao corrections report issues/', 'gongbao corrections report --json issues/'],
+    load: () => import('./corrections.ts'),
+  },
+  {
     name: 'list',
     args: [inputs],
     text: 'command.list',
-    options: [...INPUT, JSON_OPTION],
+    options: [...INPUT, ...CORRECTIONS, JSON_OPTION],
     examples: ['gongbao list issue.txt', 'gongbao list --json issues/'],
     load: () => import('./list.ts'),
   },
@@ -46,6 +65,7 @@ export const commands: readonly CommandSpec[] = [
     text: 'command.tables',
     options: [
       ...INPUT,
+      ...CORRECTIONS,
       { flags: '-n, --table <number>', group: 'output', text: 'option.table', value: 'count' },
       JSON_OPTION,
     ],
