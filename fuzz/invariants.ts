@@ -1,12 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import { validateRecord } from '../src/check/schema/index.ts'
 import type { Row } from '../src/document/row.ts'
-import { IssueReader } from '../src/issue/issue.ts'
+import type { IssueEvent } from '../src/issue/issue.ts'
 import type { ParseOptions } from '../src/options.ts'
 import { issueRecords } from '../src/output/records.ts'
-import { collectIssues, parseIssues, parseStream } from '../src/pipeline.ts'
-import { NotTextError, openTextSync } from '../src/source/index.ts'
-import { splitLines } from '../src/source/lines.ts'
+import { collectIssues, parseIssues, parseStream, readRecords, type Watch } from '../src/pipeline.ts'
+import { NotTextError } from '../src/source/errors.ts'
 import type { GazetteRecord, Issue, Line, Position } from '../src/tree/index.ts'
 
 /**
@@ -18,16 +17,23 @@ export type Input = string | Uint8Array
 /** How an input is cut into chunks: sizes that are used in turn. */
 export type Chunking = readonly number[]
 
-/** All that can be checked without a stream. */
-export function checkWhole(input: Input, options: ParseOptions = {}): string[] {
+/** All that can be checked without a stream. `twice` reads once more and compares. */
+export function checkWhole(input: Input, options: ParseOptions = {}, twice = true): string[] {
   return guarded(() => {
-    const lines = linesOf(input, options)
-    const issues = parseIssues(input, options)
+    let lines: readonly Line[] = []
+    const events: IssueEvent[] = []
+    const watch: Watch = {
+      lines: (all) => {
+        lines = all
+      },
+      event: (event) => events.push(event),
+    }
+    const issues = collectIssues(readRecords(input, options, watch))
     return [
       ...checkTiling(lines, typeof input === 'string' ? withoutBom(input) : null),
-      ...checkCoverage(lines, options),
+      ...checkCoverage(lines, events),
       ...checkIssues(issues, lines),
-      ...(isDeepStrictEqual(parseIssues(input, options), issues) ? [] : ['a second reading differs from the first']),
+      ...(twice && !isDeepStrictEqual(parseIssues(input, options), issues) ? ['a second reading differs'] : []),
     ]
   })
 }
@@ -78,11 +84,10 @@ export function checkTiling(lines: readonly Line[], text: string | null): string
 }
 
 /** Front matter, dividers, documents and back matter take every line once and in order; so do the blocks of each document. */
-export function checkCoverage(lines: readonly Line[], options: ParseOptions): string[] {
-  const reader = new IssueReader(options)
+export function checkCoverage(lines: readonly Line[], events: readonly IssueEvent[]): string[] {
   const broken: string[] = []
   const seen: Row[] = []
-  for (const event of [...reader.push(lines), ...reader.end()]) {
+  for (const event of events) {
     for (const row of event.rows) seen.push(row)
     if (event.type === 'document') for (const what of checkDocument(event.rows, event.parsed)) broken.push(what)
   }
@@ -96,7 +101,7 @@ export function checkCoverage(lines: readonly Line[], options: ParseOptions): st
   return broken
 }
 
-type Parsed = Extract<ReturnType<IssueReader['end']>[number], { type: 'document' }>['parsed']
+type Parsed = Extract<IssueEvent, { type: 'document' }>['parsed']
 
 /** Every row of a document that prints something is furniture or lies in one block, in order; a block's text is its rows'. */
 function checkDocument(rows: readonly Row[], { document, drafts, reasons }: Parsed): string[] {
@@ -209,10 +214,6 @@ function* positionsIn(value: unknown): Generator<Position> {
     if ('start' in value && 'end' in value && typeof value.start === 'object') yield value as Position
     else for (const item of Object.values(value)) yield* positionsIn(item)
   }
-}
-
-function linesOf(input: Input, options: ParseOptions): Line[] {
-  return typeof input === 'string' ? splitLines(withoutBom(input)) : openTextSync(input, options).lines
 }
 
 function withoutBom(text: string): string {
