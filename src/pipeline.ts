@@ -33,7 +33,6 @@ export async function* parseStream(
   const reader = new IssueReader(options)
   for await (const lines of text.lines) {
     for (const event of reader.push(lines)) yield* records.of(event)
-    yield* records.diagnostics(text.diagnostics())
   }
   for (const event of reader.end()) yield* records.of(event)
   yield* records.close(text.diagnostics(), { ...text.summary() })
@@ -138,7 +137,6 @@ class Records {
   #issue = -1
   #documents = 0
   #diagnostics = 0
-  #printed = 0
   /** The end of an issue waits for the source's figures, which belong to the whole input. */
   #ends: { issue: number; documents: number; diagnostics: number; gazette: Gazette }[] = []
 
@@ -187,17 +185,10 @@ class Records {
     }
   }
 
-  /** Findings about the decoding, as far as they are new. */
-  *diagnostics(all: readonly Diagnostic[]): Generator<GazetteRecord> {
-    if (this.#issue < 0) return
-    const fresh = all.slice(this.#printed)
-    this.#printed = all.length
-    yield* this.#print(fresh)
-  }
-
+  /** Findings about the decoding come last, whatever chunks the text came in: only its end settles what they are, and in what order. */
   *close(all: readonly Diagnostic[], figures: Pick<Source, 'bytes' | 'lines' | 'sha256'>): Generator<GazetteRecord> {
     const before = this.#diagnostics
-    yield* this.diagnostics(all)
+    yield* this.#print(all)
     const late = this.#diagnostics - before
     for (const [i, end] of this.#ends.entries()) {
       yield {

@@ -34,7 +34,7 @@ export function readOrder(
   if (kind === undefined) return null
   const own = named.slice(0, -kind.length)
   let authorities: readonly string[] = issuers
-  if (parsed.code !== '') authorities = [own]
+  if (parsed.code !== '' && own !== '') authorities = [own]
   else if (own !== '' && authorityList(own) !== null) authorities = splitAuthorities(own)
   const owner = authorities.length > 0 ? authorities : signatories
   const serial = compact(parsed.canonical.slice(parsed.code.length))

@@ -27,9 +27,12 @@ export function properEntries(list: RawList, style: ListStyle): RawEntry[] {
   const shaped = list.entries.map((entry) => looksLikeEntry(entry, style))
   const last = shaped.lastIndexOf(true)
   return list.entries.filter((entry, at) => {
-    if (shaped[at]) return true
+    if (shaped[at]) return readEntryText(entry.text).title !== ''
     if (style.paged || style.pagesFirst) return false
-    return at < last || entry.opensSection || entry.pieces[0]?.blankBefore === false
+    return (
+      readEntryText(entry.text).title !== '' &&
+      (at < last || entry.opensSection || entry.pieces[0]?.blankBefore === false)
+    )
   })
 }
 

@@ -20,16 +20,16 @@ const LEADER_END = '.．·•・･…⋯‥。_—–―─━~～=*∙⋅﹒˙
 /**
  * Reads the text of one entry: 关于…的通知（云政发〔2023〕20号） is the title 关于…的通知 and the number 云政发〔2023〕20号. The number may stand
  * behind the title or before it, in brackets or apart; 国务院令（第612号）城市树木保护条例 is an order and the title of what it issues. An entry that
- * is nothing but its number has it for a title too. Marks, ordinals, leaders, authors and layout spaces go.
+ * is nothing but its number has it for a title too. Marks, ordinals, leaders, authors and layout spaces go; '' where nothing else is left.
  */
 export function readEntryText(s: string): EntryText {
   const unmarked = s.slice(markOf(s).length)
   const body = withoutLeaders(unmarked.slice(ordinalLength(unmarked)))
   const text = withoutDate(withoutByline(body).replace(DATE_COLUMN, ''))
   const found = readEntryNumber(text)
-  const title = compactTitle(withoutLeaders(found?.rest ?? text))
+  const readings = [found?.rest ?? text, text, body]
   return {
-    title: title === '' ? compactTitle(withoutLeaders(text)) : title,
+    title: readings.map((reading) => compactTitle(withoutLeaders(reading))).find((title) => title !== '') ?? '',
     number: found?.number ?? null,
     garbled: found?.garbled ?? null,
   }
