@@ -74,7 +74,7 @@ export class IssueReader {
             contents: contents.entries,
             rows: segment.rows,
             roles: contents.roles,
-            diagnostics: contents.diagnostics,
+            diagnostics: [...contents.diagnostics, ...this.#reconciler.front(segment.rows)],
           })
           break
         }

@@ -1,8 +1,9 @@
+import type { Row } from '../document/row.ts'
 import type { ParsedDocument } from '../document/parse.ts'
 import { regionOf } from '../lexicon/authority.ts'
 import { fold, likeness } from '../lexicon/fold.ts'
 import { splitTitle } from '../lexicon/title.ts'
-import type { ContentsEntry, Diagnostic, Gazette, GazetteDocument } from '../tree/index.ts'
+import { type ContentsEntry, type Diagnostic, type Gazette, type GazetteDocument, linesPosition } from '../tree/index.ts'
 import type { Contents } from './contents/index.ts'
 
 interface Listed {
@@ -94,6 +95,15 @@ export class Reconciler {
     return diagnostics
   }
 
+  /** Prose before the first document, which no document holds: the reader must look. */
+  front(rows: readonly Row[]): Diagnostic[] {
+    const prose = rows.filter((row) => !row.blank && /。$/u.test(row.text) && row.width >= PROSE && !LABEL.test(row.compact))
+    if (prose.length < OUTSIDE) return []
+    const lines = [prose[0] as Row, prose[prose.length - 1] as Row] as const
+    const position = linesPosition(lines[0].line, lines[1].line)
+    return [{ rule: 'text-outside-documents', severity: 'warning', values: { lines: prose.length, from: position.start.line, to: position.end.line }, position, document: null }]
+  }
+
   end(): Diagnostic[] {
     return this.#listed
       .filter((listed) => !listed.used)
@@ -175,6 +185,11 @@ function firstOf(places: Set<number> | undefined, waiting: ReadonlySet<number>):
 function nearNumber(a: string, b: string): boolean {
   return Math.abs(a.length - b.length) <= 1 && likeness(a, b) > 0.7
 }
+
+/** Lines of prose, and their least width, that do not belong into front matter. */
+const OUTSIDE = 3
+const PROSE = 40
+const LABEL = /^[^。]{2,14}[：:]/u
 
 function finding(
   rule: string,

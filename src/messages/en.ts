@@ -18,6 +18,8 @@ export const en = {
   'no-signature': 'The document is not signed[[: “{title}”]].',
   'signatory-differs': 'The document is signed by {actual} and issued by {expected}.',
   'heading-sequence': 'The heading {actual} comes where {expected} is due.',
+  'text-outside-documents':
+    'Lines {from} to {to} before the first document hold {lines} lines of prose that belong to no document.',
   'no-documents': 'No document was found in this text.',
   'empty-input': 'There is no text in this input.',
   'encoding-invalid-bytes':

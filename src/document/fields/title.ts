@@ -4,13 +4,14 @@ import { kindOf } from '../../lexicon/kind.ts'
 import { readSigner } from '../../lexicon/signer.ts'
 import { compact, compactTitle } from '../../lexicon/spaces.ts'
 import { taiwanMasthead } from '../../lexicon/taiwan.ts'
+import { isSpeakerLine } from '../../lexicon/speaker.ts'
 import { splitTitle } from '../../lexicon/title.ts'
 import { authorityList } from '../endMatter.ts'
 import type { Row } from '../row.ts'
 
 /** A line under the title that says who spoke, where, or when it was passed; it is no part of the title. */
 function isByline(row: Row): boolean {
-  if (readSigner(row.text) !== null || /^—{1,2}[\p{Script=Han}\d]/u.test(row.compact)) return true
+  if (readSigner(row.text) !== null || isSpeakerLine(row.text) || /^—{1,2}[\p{Script=Han}\d]/u.test(row.compact)) return true
   return /^[（(].*[）)]$/u.test(row.compact) && (findDate(row.compact) !== null || /通过|批准|公布/u.test(row.compact))
 }
 

@@ -2,7 +2,7 @@ import { fold, likeness } from '../../lexicon/fold.ts'
 import { splitTitle } from '../../lexicon/title.ts'
 import type { ContentsEntry } from '../../tree/index.ts'
 
-interface IndexedEntry {
+export interface IndexedEntry {
   entry: ContentsEntry
   /** Folded title, with and without the issuer. */
   keys: string[]

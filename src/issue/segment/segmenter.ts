@@ -14,7 +14,7 @@ import { type Contents, isContentsHeading, readContents } from '../contents/inde
 import { issueLine, mastheadName } from '../imprint/index.ts'
 import { runningHeads } from '../runningHeads.ts'
 import { backMatter } from './backMatter.ts'
-import { ContentsIndex } from './contentsIndex.ts'
+import { ContentsIndex, type IndexedEntry } from './contentsIndex.ts'
 import { type Head, headIn } from './head.ts'
 import { isBarred, markedHead } from './marked.ts'
 import { isDecorated, sectionName } from './section.ts'
@@ -242,26 +242,37 @@ export class Segmenter {
     if (this.#contents.empty || this.#front) return null
     const rows = this.#rows
     if (!this.#contents.canBegin((rows[i] as Row).compact)) return null
+    const listed = this.#longestListed(i)
+    if (!listed) return null
+    const { entry, to } = listed
+    if (this.#numberBelow(to)) return null
+    const joined = this.#joined(i, to)
+    const from = this.#issuersAbove(i)
+    const named = from < i || splitTitle(joined).issuers.length > 0
+    // an entry with a number is the document itself; without its issuer this is the instrument that the document carries
+    if (entry.entry.number !== null && !named) return null
+    if (!named && !this.#atBreak(i)) return null
+    if (this.#forwarded(joined, i)) return null
+    entry.used = true
+    return { from, to: withSubtitle(rows, to) }
+  }
+
+  /** The entry whose title the lines from `i` make up, and the last of them: of several nearly alike the longest, so that no line of a title is left. */
+  #longestListed(i: number): { entry: IndexedEntry; to: number } | null {
+    const rows = this.#rows
     let joined = ''
+    let best: { entry: IndexedEntry; to: number } | null = null
     for (let j = i, seen = 0; j < rows.length && seen < 5; j++) {
       const row = rows[j] as Row
       if (row.blank) continue
-      if (seen > 0 && endsTitleSearch(row)) return null
+      if (seen > 0 && endsTitleSearch(row)) break
       seen++
       joined += row.compact
-      const found = this.#contents.find(joined)
-      if (!found) continue
-      if (this.#numberBelow(j)) return null
-      const from = this.#issuersAbove(i)
-      const named = from < i || splitTitle(joined).issuers.length > 0
-      // an entry with a number is the document itself; without its issuer this is the instrument that the document carries
-      if (found.entry.number !== null && !named) return null
-      if (!named && !this.#atBreak(i)) return null
-      if (this.#forwarded(joined, i)) return null
-      found.used = true
-      return { from, to: withSubtitle(rows, j) }
+      const entry = this.#contents.find(joined)
+      if (entry) best = { entry, to: j }
+      else if (best) break
     }
-    return null
+    return best
   }
 
   /** Issuer line, then 关于…的 and a 文种, and what follows is a text: a document though no list names it. */
@@ -270,13 +281,15 @@ export class Segmenter {
     const row = rows[i] as Row
     const after = this.#ended >= 0 && this.#onlyFurnitureTo(i)
     const issuer = authorityList(row.text) !== null
-    if (!issuer && !after && this.#head !== null) return null
+    // 大事记, 工作报告: papers beside the documents, which nothing need end before
+    const beside = BESIDE.test(withoutTail(row.compact)) && this.#atBreak(i)
+    if (!issuer && !after && !beside && this.#head !== null) return null
     const block = titleBelow(rows, i, Math.min(rows.length, i + 16), this.isFurniture)
     if (!block || block.from !== i) return null
-    const joined = this.#joined(block.from, block.to)
+    const joined = this.#joined(block.from, block.core ?? block.to)
     const shape = titleShape(joined)
     if (!shape?.complete) return null
-    if (shape.issuers.length === 0 && !/^(?:公告|通告)$/u.test(joined.replace(/\s/gu, '')) && !OWN_KIND.test(withoutTail(joined)))
+    if (shape.issuers.length === 0 && !/^(?:公告|通告)$/u.test(joined.replace(/\s/gu, '')) && !BESIDE.test(withoutTail(joined)))
       return null
     if (this.#numberBelow(block.to)) return null
     if (this.#forwarded(joined, i)) return null
@@ -377,8 +390,10 @@ export class Segmenter {
     const own = head.title ? fold(splitTitle(this.#joined(head.title.from, head.title.to)).title) : ''
     let text = ''
     // a document of the very same title is another one, not the text that this one carries
-    for (let j = own === about ? head.last + 1 : head.from; j < before && j <= head.last + 24 && text.length < 1500; j++)
-      text += (rows[j] as Row).compact.slice(0, 600)
+    for (let j = own === about ? head.last + 1 : head.from; j < before && j <= head.last + 24 && text.length < 1500; j++) {
+      const row = rows[j] as Row
+      if (!row.blank && !this.isFurniture(row)) text += row.compact.slice(0, 600)
+    }
     return fold(text).includes(about.replace(/^关于/u, ''))
   }
 
@@ -415,7 +430,9 @@ export class Segmenter {
     if (seen.ended !== this.#ended) Object.assign(seen, { ended: this.#ended, upTo: this.#ended })
     for (; seen.upTo < to; seen.upTo++) {
       const row = this.#rows[seen.upTo] as Row
-      if (!row.blank && !this.#isPageEdge(row) && sectionName(row.text) === null) return false
+      if (row.blank || this.#isPageEdge(row) || sectionName(row.text) !== null) continue
+      // a footnote at the foot of the last page: ③考核期为…
+      if (row.enumerator?.style !== 'circled') return false
     }
     return true
   }
@@ -636,7 +653,7 @@ function isPaper(title: string): boolean {
   return kindOf(title) !== null || isInstrumentKind(withoutTail(title))
 }
 
-const OWN_KIND = /(?:大事记|勘误|更正|政策解读|工作报告|统计公报|答记者问)$/u
+const BESIDE = /(?:大事记|勘误|更正|政策解读|工作报告|统计公报|答记者问)$/u
 
 function shift(head: Head, by: number): Head {
   const move = (i: number): number => i - by

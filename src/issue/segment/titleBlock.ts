@@ -8,6 +8,7 @@ import { isPageNumber } from '../../lexicon/pageNumber.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { readRosterLine } from '../../lexicon/roster.ts'
 import { readSigner } from '../../lexicon/signer.ts'
+import { isSpeakerLine } from '../../lexicon/speaker.ts'
 import { titleShape } from '../../lexicon/title.ts'
 import { sectionName } from './section.ts'
 
@@ -23,6 +24,8 @@ export interface TitleBlock {
   /** First and last row of the block. */
   from: number
   to: number
+  /** Last row of the title proper, above lines that say who spoke and when. */
+  core?: number
   /** The lines have the shape of a title; otherwise they only stand where a title would. */
   shaped: boolean
 }
@@ -145,7 +148,7 @@ export function titleBelow(
     lines.unshift(i)
     const shape = shapeOf(rows, lines)
     if (shape?.complete) {
-      best = { from: lines[lines.length - 1] as number, to: withSubtitle(rows, i), shaped: true }
+      best = { from: lines[lines.length - 1] as number, to: withSubtitle(rows, i), core: i, shaped: true }
       if (shape.kind !== null && !/^[（(]/u.test(nextText(rows, i + 1, until))) break
     }
   }
@@ -182,5 +185,5 @@ function isSubtitle(row: Row): boolean {
   if (/^[（(][^（）()。]{2,60}[）)]$/u.test(row.compact)) return !noteKind(row.text) && !ownDocumentNumber(row.text)
   return /^(?:——|—)\p{Script=Han}|^——\d/u.test(row.compact)
     ? row.width <= 100 && finalMark(row.text) === null
-    : readSigner(row.text) !== null
+    : readSigner(row.text) !== null || isSpeakerLine(row.text)
 }
