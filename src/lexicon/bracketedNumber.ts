@@ -42,7 +42,8 @@ function numbered(
 ): DocumentNumber {
   const main = digits.replace(/^0+(?=\d)/u, '')
   return {
-    canonical: `${head.code}〔${head.year}〕${main}号`,
+    // 某委员会公告〔2023〕第5号: orders and announcements keep their 第
+    canonical: `${head.code}〔${head.year}〕${head.form !== 'standard' && irregular.includes('di') ? '第' : ''}${main}号`,
     code: head.code,
     year: head.year,
     serial: Number.parseInt(main, 10),
@@ -50,7 +51,7 @@ function numbered(
     from,
     to,
     raw: s.slice(from, to),
-    irregular: [...new Set(irregular)],
+    irregular: [...new Set(irregular)].filter((departure) => departure !== 'di' || head.form === 'standard'),
   }
 }
 

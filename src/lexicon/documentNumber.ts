@@ -38,7 +38,25 @@ const WRAPPED = /^[(（[［【〔](.+)[)）\]］】〕]$/u
 const BARE_ORDER = /^第([0-9０-９OoIl]{1,5}|[〇○零一二三四五六七八九十百]{1,7})[号號](?:令)?$/u
 const BARE_YEAR = /^([0-9０-９]{4})年第([0-9０-９]{1,4})[号號](?:公告|通告)?$/u
 
+/** 〔2013〕第5号 under 某委员会公告, 〔2018〕2号 under the masthead of minutes: what stands above it is its code. */
+const BARE_FRAMED = /^[〔[［【（(]((?:19|20)[0-9０-９]{2})[〕\]］】）)](第)?([0-9０-９]{1,4})[号號]$/u
+/** （2019）白02民终388号: the number of a judgment, in the gazettes of courts. */
+const CASE =
+  /^[（(〔[]((?:19|20)[0-9]{2})[）)〕\]](\p{Script=Han}{1,8}[0-9]{0,4}[民刑行执赔商知破司认国][\p{Script=Han}]{1,3}[0-9]{0,2}(?:字第)?)([0-9]{1,6})[号號]$/u
+
 type Reading = Omit<DocumentNumber, 'from' | 'to' | 'raw'>
+
+/** A number without a code, or of a case: only where it fills its line is it that of the document. */
+function readAlone(text: string): Reading | null {
+  const framed = BARE_FRAMED.exec(text)
+  const lawsuit = framed === null ? CASE.exec(text) : null
+  const year = readPrintedNumeral(framed?.[1] ?? lawsuit?.[1] ?? '')?.value
+  const serial = readPrintedNumeral(framed?.[3] ?? lawsuit?.[3] ?? '')?.value
+  if (year === undefined || serial === undefined) return null
+  const code = lawsuit?.[2] ?? ''
+  const canonical = framed === null ? `（${year}）${code}${serial}号` : `〔${year}〕${framed[2] ?? ''}${serial}号`
+  return { canonical, code, year, serial, form: 'other', irregular: [] }
+}
 
 function readBare(text: string): Reading | null {
   const order = BARE_ORDER.exec(text)
@@ -59,7 +77,7 @@ function readWhole(text: string): Reading | null {
 
 /**
  * The number of a document where a whole line is nothing else: 云政发 [2023] 20 号, （云政发〔2023〕20号）, 第 918 号,
- * 發文字號：府工園字第1120032866號, 2021年第12号. A label before it, Markdown marks and 签发人：… after it are tolerated.
+ * 發文字號：府工園字第1120032866號, 2021年第12号, 〔2013〕第5号, （2019）白02民终388号. A label before it, Markdown marks and 签发人：… after it are tolerated.
  * `from` and `to` are those of the line without its spaces at both ends.
  */
 export function ownDocumentNumber(line: string): DocumentNumber | null {
@@ -67,7 +85,10 @@ export function ownDocumentNumber(line: string): DocumentNumber | null {
   const text = compact(line.replace(MARKUP, '')).replace(LABEL, '').replace(APPROVER, '')
   const inner = WRAPPED.exec(text)?.[1]
   const reading =
-    readBare(text) ?? readWhole(text) ?? (inner === undefined ? null : (readBare(inner) ?? readWhole(inner)))
+    readBare(text) ??
+    readWhole(text) ??
+    readAlone(text) ??
+    (inner === undefined ? null : (readBare(inner) ?? readWhole(inner) ?? readAlone(inner)))
   if (reading === null) return null
   const raw = line.trim()
   const from = line.indexOf(raw)

@@ -1,12 +1,25 @@
 import type { DocumentNumber } from './documentNumberNode.ts'
+import { parseNumeral } from './numeral.ts'
 import { organCodeBefore } from './organCode.ts'
+import { readPrintedNumeral } from './printedNumeral.ts'
 import { compact } from './spaces.ts'
 
 /** 字第1120034772號: year of the Republic of China in three digits, then the serial. */
 const TAIWAN = /字\s{0,4}第\s{0,4}((?:[0-9０-９]\s?){9,11})[號号]/gu
-/** （85）财税字第003号: before the nineties the year stood in front. */
-const YEAR_FIRST =
-  /[（(〔［[【]\s{0,2}(19[5-9]\d|[5-9]\d)\s{0,2}[）)〕］\]】]\s{0,2}(\p{Script=Han}{1,10}字)\s{0,2}第\s{0,2}(\d{1,4})\s{0,2}号/gu
+/** The year in front, as before the nineties: （85）, （五三）, [1957]. */
+const FRONT_YEAR =
+  '[（(〔［[【]\\s{0,2}(19[4-9]\\d|[4-9]\\d|[五六七八九][〇○零一二三四五六七八九])\\s{0,2}[）)〕］\\]】]'
+/** The serial in the numerals of the time: 3, 一三四, 四十, spaces between them at most. */
+const SERIAL = '(\\d{1,4}|[〇○零一二三四五六七八九十百](?:\\s?[〇○零一二三四五六七八九十百]){0,5})'
+/** （85）财税字第003号, （53）東行秘字第一三四號: before the nineties the year stood in front. */
+const YEAR_FIRST = new RegExp(
+  `${FRONT_YEAR}\\s{0,2}(\\p{Script=Han}{1,10}字)\\s{0,2}第\\s{0,2}${SERIAL}\\s{0,2}([号號])`,
+  'gu',
+)
+/** 北民字第四一二號: a number without a year, as the fifties cite those of the same year; certificates count in Arabic digits. */
+const YEARLESS = /字\s{0,2}第\s{0,2}([〇○零一二三四五六七八九十百]{1,6})\s{0,2}[号號]/gu
+/** What bears such a number and is no document. */
+const CERTIFICATE = /(?:[证證权權契照籍案地建乡选村]|京房|股)$/u
 /** Numbers of cases, whose year stands in front too: (1998)云民初字第5号. The 民 of a civil affairs office (会民字) is none. */
 const CASE = /[民刑行经执知赔商破立](?:[一二三四]?[初终再上监申复提他]|[一二三四])|[仲检诉审]/u
 /** Permits of town planning: 地字第…号. */
@@ -36,22 +49,45 @@ export function taiwanNumbers(s: string): DocumentNumber[] {
   return found
 }
 
-/** Numbers of the eighties with the year in front: （85）财税字第3号. */
+/**
+ * Numbers of before the nineties with the year in front, （85）财税字第3号, and those cited without one, 北民字第四一二號: as printed save for
+ * spaces and padding, since the numerals and 號 are those of the time.
+ */
 export function yearFirstNumbers(s: string): DocumentNumber[] {
   const found: DocumentNumber[] = []
   for (const match of s.matchAll(YEAR_FIRST)) {
-    const [raw, year = '', code = '', serial = ''] = match
-    if (CASE.test(code)) continue
+    const [raw, year = '', code = '', digits = '', hao = ''] = match
+    const serial = readPrintedNumeral(digits)
+    if (CASE.test(code) || serial === null) continue
+    const short = parseNumeral(year) ?? 0
     found.push({
-      canonical: `（${year}）${code}第${Number(serial)}号`,
+      canonical: `（${year}）${code}第${/^\d/u.test(digits) ? serial.value : compact(digits)}${hao}`,
       code,
-      year: Number(year.length === 2 ? `19${year}` : year),
-      serial: Number(serial),
+      year: short < 100 ? 1900 + short : short,
+      serial: serial.value,
       form: 'other',
       from: match.index,
       to: match.index + raw.length,
       raw,
-      irregular: ['di', 'brackets', ...(year.length === 2 ? ['short-year'] : [])],
+      irregular: ['di', 'brackets', ...(short < 100 ? ['short-year'] : [])],
+    })
+  }
+  for (const match of s.matchAll(YEARLESS)) {
+    const code = organCodeBefore(s, match.index)
+    const serial = parseNumeral(match[1] ?? '')
+    if (code === null || serial === null || CERTIFICATE.test(code.code)) continue
+    const to = match.index + match[0].length
+    const raw = s.slice(code.from, to)
+    found.push({
+      canonical: compact(raw),
+      code: `${code.code}字`,
+      year: null,
+      serial,
+      form: 'other',
+      from: code.from,
+      to,
+      raw,
+      irregular: ['di'],
     })
   }
   return found
