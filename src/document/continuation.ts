@@ -87,7 +87,7 @@ const PAPER = /[表书单册案法定划图录明纲准则览告料组构）)]$/
 
 function continuesAttachment(open: Draft, row: Row, context: Neighbours): Verdict {
   if (context.opens !== null) return begins(context.opens)
-  if (/^附\s*件?\s*[：:]\s*$/u.test(open.head)) return begins('附件： stands alone, the entries follow')
+  if (/^附\s{0,8}件?\s{0,8}[：:]\s*$/u.test(open.head)) return begins('附件： stands alone, the entries follow')
   if (open.openBrackets !== '') return joins('a bracket of the entry is open')
   const last = open.last
   const full = context.shape.isFull(last, open.rows.length === 1)

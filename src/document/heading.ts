@@ -10,7 +10,8 @@ export interface NumberedVerdict {
 
 const LEAD_IN =
   /(?:其中|分别|主要[有是为]|即|有|为|是|要|做到|开展|按照|条件之一|情形之一|规定的?|工作)[：:]$|下列|以下|如下|应当|具备|履行|提交|包括|按照|实行|实施|进行/u
-const LAW_ITEM = /^《[^《》]+》[（(](?!附件)[^（）()]*(?:[〔(（[][^（）()]*)?[）)]*[^（）()]{0,8}[）)][；。;.]?$/u
+const LAW_ITEM =
+  /^《[^《》]+》[（(](?!附件)[^（）()]{0,200}(?:[〔(（[][^（）()]{0,200})?[）)]{0,4}[^（）()]{0,8}[）)][；。;.]?$/u
 
 export interface Siblings {
   /** The next line that opens a block; null at the end. */

@@ -112,7 +112,8 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
   // a title block without issuer: the body that signs has issued it
   let issuers = order?.issuers ?? titled.issuers
   if (issuers.length === 0) issuers = mastheadIssuers(rows, head)
-  if (issuers.length === 0 && made?.number) issuers = [made.number.replace(/令.*$/u, '')].filter((name) => name !== '')
+  if (issuers.length === 0 && made?.number)
+    issuers = [made.number.split('令', 1)[0] ?? ''].filter((name) => name !== '')
   // a masthead may print the short name of the body that signs
   const short =
     issuers.length > 0 &&

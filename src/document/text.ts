@@ -21,7 +21,7 @@ function clean(type: BlockType | 'numbered', row: Row): string {
   if (enumerator && /^[\s\u3000\u00a0]/u.test(row.text.slice(enumerator.length - 1)) && /第/u.test(enumerator.label)) {
     return `${enumerator.label} ${tidy(row.text.slice(enumerator.length))}`
   }
-  if (enumerator && /第.+[编章节条]$/u.test(enumerator.label)) {
+  if (enumerator && /第.{1,20}[编章节条]$/u.test(enumerator.label)) {
     const rest = tidy(row.text.slice(enumerator.length))
     return rest === '' ? enumerator.label : `${enumerator.label} ${rest}`
   }

@@ -8,11 +8,11 @@ export interface AttachmentHead {
   rest: string
 }
 
-const HEAD = /^附\s*件?\s*[：:]/u
+const HEAD = /^附\s{0,8}件?\s{0,8}[：:]/u
 const MARKER =
   /^[（(【[]?附(件|表|录|图)?([0-9]{1,3}(?:[-—.][0-9]{1,2})?|[一二三四五六七八九十]{1,3})?[）)】\]]?[：:.]?$/u
 const MARKER_WITH_TITLE =
-  /^附(件|表|录)\s*([0-9]{1,3}(?:-[0-9]{1,2})?|[一二三四五六七八九十]{1,3})\s*[：:.．、\s]\s*(\S.*)$/u
+  /^附(件|表|录)\s{0,8}([0-9]{1,3}(?:-[0-9]{1,2})?|[一二三四五六七八九十]{1,3})(?:\s{0,8}[：:.．、]|\s)\s*(\S.*)$/u
 
 /**
  * Reads the head of a list of attachments: 附件：1. 任务分工表, 附：名单, 附件： alone.
@@ -54,7 +54,7 @@ export function readAnnexMarker(s: string): AnnexMarker | null {
 }
 
 function ordinalOf(digits: string | undefined): number | null {
-  return digits === undefined ? null : parseNumeral(digits.replace(/[-—.].*$/u, ''))
+  return digits === undefined ? null : parseNumeral(digits.split(/[-—.]/u, 1)[0] ?? '')
 }
 
 export interface AttachmentEntry {

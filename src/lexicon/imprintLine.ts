@@ -7,7 +7,7 @@ export type ImprintLine =
   | { kind: 'copiedTo'; values: string[] }
   | { kind: 'printed'; date: string | null }
 
-const LABEL = /^(主\s*题\s*词|抄\s*送|抄\s*报|分\s*送|发\s*送)\s*[：:]\s*(.*)$/u
+const LABEL = /^(主\s*题\s*词|抄\s*送|抄\s*报|分\s*送|发\s*送)\s*[：:]\s*(\S.*)?$/u
 
 /** Reads a line of the 版记; null for any other line. */
 export function readImprintLine(s: string): ImprintLine | null {

@@ -72,7 +72,7 @@ const INSTRUMENTS =
 const OPENING = '(（〔[［【'
 const CLOSING = ')）〕]］】'
 /** Footnote marks and quotes after a title. */
-const AFTER_TITLE = /[*＊※①②③”’"'\s]+$/u
+const AFTER_TITLE = /(?<![*＊※①②③”’"'\s])[*＊※①②③”’"'\s]+$/u
 
 /** Offset of the bracket that the last character closes, whatever the two look like; -1 where none does. */
 function openingOfLast(text: string): number {

@@ -25,7 +25,7 @@ export interface RosterLine {
 const LABELLED = /^([\p{Script=Han}\s\u3000]{2,14})[：:]/u
 // 李 剑 县房产中心主任 / 王向前 政府副县长 / 张　三（女） 县妇联主席
 const NAMED =
-  /^(\p{Script=Han}[ \u3000\u00a0]+\p{Script=Han}|[\p{Script=Han}·]{2,4})(?:[（(][^（）()]{1,8}[）)])?[ \u3000\u00a0\t]+([“"\p{Script=Han}]\S{1,}.*)$/u
+  /^(\p{Script=Han}[ \u3000\u00a0]+\p{Script=Han}|[\p{Script=Han}·]{2,4})(?:[（(][^（）()]{1,8}[）)])?[ \u3000\u00a0\t]+([“"\p{Script=Han}]\S.*)$/u
 
 /**
  * Reads a line of a roster: 组 长：王向前 政府副县长 → label 组长, name 王向前; 李 剑 县房产中心主任 → name 李剑.

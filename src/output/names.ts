@@ -26,7 +26,7 @@ function cut(text: string, bytes: number): string {
 }
 
 /** Without leading dots and spaces, which hide a file, and trailing ones, which Windows drops. */
-const trimmed = (text: string): string => text.replace(/^[\s.]+/u, '').replace(/[\s.]+$/u, '')
+const trimmed = (text: string): string => text.replace(/^[\s.]+/u, '').replace(/(?<![\s.])[\s.]+$/u, '')
 
 /**
  * A file name from any text: NFC, free of `<>:"/\|?*`, control and invisible characters, leading dots, trailing dots and

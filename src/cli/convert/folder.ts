@@ -48,7 +48,7 @@ export function folderDestination(session: Session, settings: Settings): Destina
 const extensionOf = (format: FormatName): string => formats.find((each) => each.name === format)?.extension ?? ''
 
 async function oneFile({ folder, path, format, settings }: Settings, name: string): Promise<Piece> {
-  const at = `${path.replace(/[/\\]+$/, '')}/${name}`
+  const at = `${path.replace(/(?<![/\\])[/\\]+$/, '')}/${name}`
   const file: AtomicFile = await writing(at, () => folder.open(name))
   const stream = await openStream(format, (text) => writing(at, () => file.write(text)), settings)
   const writer = format === 'ndjson' ? stream : wholeIssues(stream)
@@ -64,7 +64,7 @@ async function oneFile({ folder, path, format, settings }: Settings, name: strin
 
 async function severalFiles({ folder, path, format, settings }: Settings, prefix: string): Promise<Piece> {
   const below: Folder = {
-    open: (file) => writing(`${path.replace(/[/\\]+$/, '')}/${prefix}${file}`, () => folder.open(prefix + file)),
+    open: (file) => writing(`${path.replace(/(?<![/\\])[/\\]+$/, '')}/${prefix}${file}`, () => folder.open(prefix + file)),
   }
   const writer = wholeIssues(await openFiles(format, below, settings))
   return { write: (record) => writer.write(record), keep: async () => await writer.end(), drop: () => folder.discard() }

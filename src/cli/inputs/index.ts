@@ -112,7 +112,7 @@ const missing = (path: string): CliError =>
 function shown(session: Session, absolute: string, folder: string): string {
   const below = relative(resolve(session.io.cwd, folder), absolute).split(sep).join('/')
   if (below === '') return folder
-  return folder === '.' ? below : `${folder.replace(/[/\\]+$/, '')}/${below}`
+  return folder === '.' ? below : `${folder.replace(/(?<![/\\])[/\\]+$/, '')}/${below}`
 }
 
 function file(session: Session, path: string, base: string | null): Input {

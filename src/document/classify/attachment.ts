@@ -7,7 +7,7 @@ import {
 import { finalMark } from '../../lexicon/punctuation.ts'
 import type { Classifier, Reading } from '../reading.ts'
 
-const HEAD_ALONE = /^附\s*件?\s*[：:]\s*$/u
+const HEAD_ALONE = /^附\s{0,8}件?\s{0,8}[：:]\s*$/u
 
 /** 附件1：任务分工表 in a list of attachments is an entry of it, not the marker of an annex. */
 export function isListedMarker(marker: AnnexMarker, reading: Reading): boolean {

@@ -62,7 +62,7 @@ export function postOf(text: string): string {
       const rest = bracket.replace(PROBATION, '')
       return /^[（(]\s{0,4}[)）]$/u.test(rest) ? '' : rest
     })
-    .replace(/[\s。；;：:，,.、]+$/u, '')
+    .replace(/(?<![\s。；;：:，,.、])[\s。；;：:，,.、]+$/u, '')
     .replace(/(?:职务|一职)(?:[（(][^（）()]{0,40}[)）])?(?:的(?:请求|申请))?$/u, '')
   return compactTitle(cleaned)
 }

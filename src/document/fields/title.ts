@@ -52,7 +52,7 @@ export function readTitle(rows: readonly Row[]): TitleField {
   let at = 0
   for (; at < rows.length; at++) {
     const row = rows[at] as Row
-    const names = authorityList(row.text.replace(/\s*文\s*件\s*$/u, ''))
+    const names = authorityList(row.text.replace(/\s{0,8}文\s{0,8}件\s*$/u, ''))
     if (names === null) break
     for (const name of names) if (!issuers.includes(name)) issuers.push(name)
   }

@@ -10,7 +10,7 @@ import { toHalfWidth } from '../../lexicon/width.ts'
  */
 export function plainCell(raw: string): string {
   const text = stripMarkup(raw).trim()
-  return text.includes('\n') ? text.replace(/[^\S\n]*\n\s*/g, '\n') : text
+  return text.includes('\n') ? text.replace(/(?<![^\S\n])[^\S\n]*\n\s*/g, '\n') : text
 }
 
 /** A cell as it is compared: no spaces, half-width. */

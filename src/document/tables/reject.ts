@@ -70,7 +70,7 @@ function isBareEnumerator(cell: string): boolean {
 function isContentsEntry(cells: readonly string[]): boolean {
   const first = firstFilled(cells)
   const last = cells.findLast((cell) => cell !== '') ?? ''
-  if (/[.…·．]{4,}$/u.test(first) || /[.…·．]{4,}\s*\d{1,4}$/u.test(last)) return true
+  if (/(?<![.…·．])[.…·．]{4,}$/u.test(first) || /[.…·．]{4}\s*\d{1,4}$/u.test(last)) return true
   const value = cellValue(last.replace(/^[.…·．\s]+/u, ''))
   if (last === first || value?.type !== 'integer') return false
   return readEnumerator(first) !== null || CONTENTS_HEADING.test(cellKey(first)) || first.length > 16

@@ -108,7 +108,7 @@ function opensTitle(rows: readonly Row[], upwards: readonly number[], top: numbe
 }
 
 function isIssuerRow(row: Row): boolean {
-  return authorityList(row.text.replace(/\s*文\s*件\s*$/u, '')) !== null
+  return authorityList(row.text.replace(/\s{0,8}文\s{0,8}件\s*$/u, '')) !== null
 }
 
 function shapeOf(rows: readonly Row[], upwards: readonly number[]) {

@@ -11,7 +11,7 @@ export function linesOf(text: string): string[] {
   return text
     .replaceAll('\0', '\ufffd')
     .split(/\r\n?|\n/)
-    .map((line) => line.replace(/^[ \t]+/, '').replace(/[ \t]+$/, ''))
+    .map((line) => line.replace(/^[ \t]+/, '').replace(/(?<![ \t])[ \t]+$/, ''))
     .filter((line) => line !== '')
 }
 

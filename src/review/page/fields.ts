@@ -50,7 +50,7 @@ export function fromText(form: FieldForm, text: string): CorrectedValue | undefi
   if (bare === '') return null
   if (form === 'count') return /^\d{1,9}$/u.test(bare) ? Number(bare) : undefined
   if (form === 'date') return isDate(bare) ? bare : undefined
-  return bare.replace(/\s*\n\s*/gu, '')
+  return bare.replace(/(?<![^\S\n])[^\S\n]*\n\s*/gu, '')
 }
 
 function isDate(text: string): boolean {
