@@ -136,6 +136,8 @@ class Records {
   readonly #watch: Watch
   #issue = -1
   #documents = 0
+  /** Nothing is printed in the front matter of the open issue. */
+  #blank = false
   #diagnostics = 0
   /** The end of an issue waits for the source's figures, which belong to the whole input. */
   #ends: { issue: number; documents: number; diagnostics: number; gazette: Gazette }[] = []
@@ -152,6 +154,7 @@ class Records {
       case 'issue':
         this.#issue++
         this.#documents = 0
+        this.#blank = event.rows.every((row) => row.blank)
         this.#diagnostics = 0
         yield {
           type: 'issue',
@@ -173,7 +176,13 @@ class Records {
         yield* this.#print(event.diagnostics)
         if (this.#documents === 0)
           yield* this.#print([
-            { rule: 'no-documents', severity: 'warning', values: {}, position: null, document: null },
+            {
+              rule: this.#blank ? 'empty-input' : 'no-documents',
+              severity: 'warning',
+              values: {},
+              position: null,
+              document: null,
+            },
           ])
         this.#ends.push({
           issue: this.#issue,

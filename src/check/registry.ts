@@ -65,6 +65,7 @@ import { tableHeader } from './rules/tableHeader.ts'
 import { tableRagged } from './rules/tableRagged.ts'
 import { tableSequence } from './rules/tableSequence.ts'
 import { tableSum } from './rules/tableSum.ts'
+import { textOutsideDocuments } from './rules/textOutsideDocuments.ts'
 import { titleForm } from './rules/titleForm.ts'
 import { titleMissing } from './rules/titleMissing.ts'
 
@@ -136,6 +137,7 @@ export const rules: readonly Rule[] = [
   privacyMobile,
   emptyInput,
   noDocuments,
+  textOutsideDocuments,
   recordConsistency,
   recordSchema,
 ]

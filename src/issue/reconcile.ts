@@ -1,9 +1,15 @@
-import type { Row } from '../document/row.ts'
 import type { ParsedDocument } from '../document/parse.ts'
+import type { Row } from '../document/row.ts'
 import { regionOf } from '../lexicon/authority.ts'
 import { fold, likeness } from '../lexicon/fold.ts'
 import { splitTitle } from '../lexicon/title.ts'
-import { type ContentsEntry, type Diagnostic, type Gazette, type GazetteDocument, linesPosition } from '../tree/index.ts'
+import {
+  type ContentsEntry,
+  type Diagnostic,
+  type Gazette,
+  type GazetteDocument,
+  linesPosition,
+} from '../tree/index.ts'
 import type { Contents } from './contents/index.ts'
 
 interface Listed {
@@ -70,7 +76,8 @@ export class Reconciler {
       if (region !== null) this.#regions.add(region)
     }
     if (document.number !== null) this.#known.add(document.number)
-    for (const reference of document.references) reference.document = this.#known.has(reference.number) ? reference.number : null
+    for (const reference of document.references)
+      reference.document = this.#known.has(reference.number) ? reference.number : null
     const at = this.#find(document)
     if (at >= 0) {
       const listed = this.#listed[at] as Listed
@@ -97,11 +104,21 @@ export class Reconciler {
 
   /** Prose before the first document, which no document holds: the reader must look. */
   front(rows: readonly Row[]): Diagnostic[] {
-    const prose = rows.filter((row) => !row.blank && /。$/u.test(row.text) && row.width >= PROSE && !LABEL.test(row.compact))
+    const prose = rows.filter(
+      (row) => !row.blank && /。$/u.test(row.text) && row.width >= PROSE && !LABEL.test(row.compact),
+    )
     if (prose.length < OUTSIDE) return []
     const lines = [prose[0] as Row, prose[prose.length - 1] as Row] as const
     const position = linesPosition(lines[0].line, lines[1].line)
-    return [{ rule: 'text-outside-documents', severity: 'warning', values: { lines: prose.length, from: position.start.line, to: position.end.line }, position, document: null }]
+    return [
+      {
+        rule: 'text-outside-documents',
+        severity: 'warning',
+        values: { lines: prose.length, from: position.start.line, to: position.end.line },
+        position,
+        document: null,
+      },
+    ]
   }
 
   end(): Diagnostic[] {

@@ -22,7 +22,7 @@ function dateAfter(rows: readonly Row[], row: Row): boolean {
 }
 
 /** An issuer before a title without 关于: 某市人民政府2020年5月份人事任免, 某省人民委员会任命的工作人员名单. */
-const ISSUER_HEAD = /^(.{3,30}?(?:人民政府|委员会|办公室|办公厅|厅|局|部))(?=\d{4}年|任命的|任免|人事)/u
+const ISSUER_HEAD = /^(.{3,30}?(?:人民政府|委员会|办公室|办公厅|厅|局|部))(?=\d{4}年|任命的|任免|人事|工作报告$|大事记|会议纪要$)/u
 
 export interface TitleField {
   issuers: string[]
@@ -77,8 +77,17 @@ export function readTitle(rows: readonly Row[]): TitleField {
   return { issuers, title: title === '' ? null : title, kind: kindOf(title), date: dated ?? null }
 }
 
-/** Title of a Taiwan document without a subject line, out of its 主旨：公告「某計畫」公開展覽，請查照。 */
+/** 修正「某規定」第四點，自中華民國一百十年七月一日生效。: how the text of a 令 begins. */
+const ENACTED = /^((?:預告)?(?:修正|訂定|廢止|發布|核定|制定|核釋)(?:發布)?「[^。]{4,160})。?$/u
+/** What a subject ends in that is no part of it. */
+const REQUEST = /[，,]請(?:查照|照辦|辦理|轉知|依|惠予).*$|[，,]並自(?:即日|公布日|發布日)起?(?:生效|施行)$/u
+
+/**
+ * Title of a Taiwan document without a subject line, out of its 主旨, 公告「某計畫」公開展覽，請查照。, or out of the sentence that a 令
+ * consists of, 訂定「某要點」，並自即日生效。
+ */
 export function titleOfSubject(text: string): string | null {
-  const match = /^主旨[：:]([^。]{4,120})/u.exec(compact(text))
-  return match?.[1] ? match[1].replace(/[，,]請(?:查照|照辦|辦理|轉知|依|惠予).*$/u, '') : null
+  const bare = compact(text)
+  const subject = /^主旨[：:]([^。]{4,120})/u.exec(bare)?.[1] ?? ENACTED.exec(bare)?.[1]
+  return subject?.replace(REQUEST, '') ?? null
 }

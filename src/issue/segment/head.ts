@@ -1,5 +1,7 @@
+import { readSignatureLine } from '../../document/endMatter.ts'
 import type { Row } from '../../document/row.ts'
-import type { DocumentNumber } from '../../lexicon/documentNumber.ts'
+import { dateLine } from '../../lexicon/date.ts'
+import { type DocumentNumber, ownDocumentNumber } from '../../lexicon/documentNumber.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { readSigner } from '../../lexicon/signer.ts'
 import { taiwanLabel, taiwanMasthead } from '../../lexicon/taiwan.ts'
@@ -36,7 +38,27 @@ interface Found {
 
 /** Puts a head together from the number line and the titles above and below it; null where there is nothing to begin a document. */
 export function headIn(rows: readonly Row[], found: Found): Head | null {
+  const head = plainHeadIn(rows, found)
+  return head === null ? null : withFirstNumber(rows, head, found.floor)
+}
+
+/** A joint notice bears the number of each of its issuers, one under the other: the first is its own. */
+function withFirstNumber(rows: readonly Row[], head: Head, floor: number): Head {
+  if (head.number === null || head.title === null || head.title.from > head.number) return head
+  let first = head
+  for (let i = head.number - 1; i >= floor && i > head.title.from; i--) {
+    const row = rows[i] as Row
+    if (row.blank) continue
+    const parsed = row.text.length <= 80 ? ownDocumentNumber(row.text) : null
+    if (parsed === null) break
+    first = { ...head, number: i, parsed, title: { from: head.title.from, to: Math.min(head.title.to, i - 1) } }
+  }
+  return first
+}
+
+function plainHeadIn(rows: readonly Row[], found: Found): Head | null {
   const { number, parsed, above } = found
+  if (parsed !== null && number !== null && !ownsNumber(rows, parsed, above)) return null
   if (parsed?.form === 'taiwan' && number !== null) {
     const title = taiwanTitle(rows, number, found.floor)
     if (title) return { from: title.from, last: number, title, number, parsed, inline: null, certain: true }
@@ -88,19 +110,38 @@ export function headIn(rows: readonly Row[], found: Found): Head | null {
     : { from: loose.from, last: number, title: loose, number, parsed, inline: null, certain: false }
 }
 
-/** 甲市人民政府会议纪要, 甲县人民政府文件: the title block names issuer and kind only, the title stands below the number. */
-function isMasthead(rows: readonly Row[], block: TitleBlock): boolean {
-  const text = rows
+/**
+ * A number without a code, 〔2013〕第5号, is one under a title that gives its kind; that of a case, （2019）白02民终388号, under the name of
+ * the paper.
+ */
+function ownsNumber(rows: readonly Row[], parsed: DocumentNumber, above: TitleBlock | null): boolean {
+  if (parsed.form !== 'other' || /字/u.test(parsed.code)) return true
+  if (above === null) return false
+  const last = textOf(rows, above)
+  return parsed.code === '' ? /(?:公告|通告|布告|令|纪要|决定书)$/u.test(last) : /(?:[判裁决]定?书|通知书|调解书)$/u.test(last)
+}
+
+function textOf(rows: readonly Row[], block: TitleBlock): string {
+  return rows
     .slice(block.from, block.to + 1)
     .map((row) => row.compact)
     .join('')
+}
+
+/** 甲市人民政府会议纪要, 甲县人民政府文件: the title block names issuer and kind only, the title stands below the number. */
+function isMasthead(rows: readonly Row[], block: TitleBlock): boolean {
+  const text = textOf(rows, block)
   return /(?:纪要|文件|简报)$/u.test(text) && !/关于|转发|印发|研究/u.test(text)
 }
 
-/** 修正「某辦法」⏎某市政府　令⏎發文日期：…⏎發文字號：…: subject, then issuer and kind, above the labelled lines. */
+/**
+ * 修正「某辦法」⏎某市政府　令⏎發文日期：…⏎發文字號：…: subject, then issuer and kind, above the labelled lines. Ministries print no labels
+ * and no subject: 某部令⏎中華民國110年6月2日⏎某建字第1100808123號.
+ */
 function taiwanTitle(rows: readonly Row[], number: number, floor: number): { from: number; to: number } | null {
   let masthead: number | null = null
   let from: number | null = null
+  const labelled = taiwanLabel((rows[number] as Row).text) !== null
   for (let i = number - 1, seen = 0; i >= floor && seen < 8; i--) {
     const row = rows[i] as Row
     if (row.blank) {
@@ -112,14 +153,18 @@ function taiwanTitle(rows: readonly Row[], number: number, floor: number): { fro
       if (taiwanMasthead(row.text)) {
         masthead = i
         from = i
-      } else if (taiwanLabel(row.text) === null) return null
+        if (!labelled) break
+      } else if (taiwanLabel(row.text) === null && (labelled || dateLine(row.text) === null)) return null
     } else if (finalMark(row.text) !== null || readSigner(row.text) !== null || /[.…．·]{4,}/u.test(row.text)) break
     else from = i
   }
   return masthead === null || from === null ? null : { from, to: masthead }
 }
 
-/** Mastheads of the issuers above a number that stands above its title: 甲部办公厅　文件 / 乙总局办公厅. */
+/** The head of a telegram, above its number: 发　电, 内部明电, 等级　特急·明电. */
+const TELEGRAM = /^(?:发电|.{0,20}(?:明电|明传电报|传真电报|电报)|(?:等级|签批盖章|发电单位).{0,30})$/u
+
+/** Mastheads of the issuers above a number that stands above its title: 甲部办公厅　文件 / 乙总局办公厅; 发　电 of a telegram. */
 function mastheadAbove(rows: readonly Row[], number: number, floor: number): number | null {
   let from: number | null = null
   for (let i = number - 1, seen = 0; i >= floor && seen < 6; i--) {
@@ -128,7 +173,7 @@ function mastheadAbove(rows: readonly Row[], number: number, floor: number): num
     if (
       row.width > 60 ||
       finalMark(row.text) !== null ||
-      !/(?:文\s*件|厅|局|部|委|会|府|室|院|署|办|行|公司)$/u.test(row.text)
+      !(/(?:文\s*件|厅|局|部|委|会|府|室|院|署|办|行|公司)$/u.test(row.text) || TELEGRAM.test(row.compact))
     )
       break
     seen++
@@ -148,6 +193,8 @@ function looseTitle(rows: readonly Row[], number: number, floor: number): { from
       continue
     }
     if (row.width > 100 || finalMark(row.text) !== null || row.enumerator || row.text.includes('\t')) break
+    // a number under the date of an announcement, over the rule that it puts out, begins no other document
+    if (readSignatureLine(row)?.dated) break
     if (from === null) to = i
     seen++
     from = i

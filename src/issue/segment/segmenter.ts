@@ -141,7 +141,13 @@ export class Segmenter {
 
   /** A contents list that closes the issue: what stands from here on is back matter. */
   #contentsAtEnd(i: number): boolean {
-    if (this.#head === null || !this.#contents.empty || !isContentsHeading((this.#rows[i] as Row).text) || this.#chaptersFollow(i)) return false
+    if (
+      this.#head === null ||
+      !this.#contents.empty ||
+      !isContentsHeading((this.#rows[i] as Row).text) ||
+      this.#chaptersFollow(i)
+    )
+      return false
     let entries = 0
     for (let j = i + 1, seen = 0; j < this.#rows.length && seen < 12; j++) {
       const row = this.#rows[j] as Row
@@ -289,7 +295,11 @@ export class Segmenter {
     const joined = this.#joined(block.from, block.core ?? block.to)
     const shape = titleShape(joined)
     if (!shape?.complete) return null
-    if (shape.issuers.length === 0 && !/^(?:公告|通告)$/u.test(joined.replace(/\s/gu, '')) && !BESIDE.test(withoutTail(joined)))
+    if (
+      shape.issuers.length === 0 &&
+      !/^(?:公告|通告)$/u.test(joined.replace(/\s/gu, '')) &&
+      !BESIDE.test(withoutTail(joined))
+    )
       return null
     if (this.#numberBelow(block.to)) return null
     if (this.#forwarded(joined, i)) return null
@@ -390,7 +400,11 @@ export class Segmenter {
     const own = head.title ? fold(splitTitle(this.#joined(head.title.from, head.title.to)).title) : ''
     let text = ''
     // a document of the very same title is another one, not the text that this one carries
-    for (let j = own === about ? head.last + 1 : head.from; j < before && j <= head.last + 24 && text.length < 1500; j++) {
+    for (
+      let j = own === about ? head.last + 1 : head.from;
+      j < before && j <= head.last + 24 && text.length < 1500;
+      j++
+    ) {
       const row = rows[j] as Row
       if (!row.blank && !this.isFurniture(row)) text += row.compact.slice(0, 600)
     }

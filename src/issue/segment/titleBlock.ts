@@ -12,13 +12,16 @@ import { isSpeakerLine } from '../../lexicon/speaker.ts'
 import { titleShape } from '../../lexicon/title.ts'
 import { sectionName } from './section.ts'
 
+/** Lines of a cover: 某市人民政府办公室主办, 二〇一〇年十二月出版, 2023年第4期（总第11期）. */
+const IMPRINT = /(?:主办|主编|编印|编辑|出版|[总第][一二三四五六七八九十百\d]{1,6}期[）)]?)$/u
+
 /** Lines that a title block may fill, issuers included. */
 const MOST_ROWS = 14
 const LONGEST_TITLE = 160
 
 /** Leaders and a page: the end of an entry of the contents list. */
 const LEADERS =
-  /(?:…{2,}|[.．·•]{3,}|[—-]{4,}|[／/])[\s（(]{0,8}\d{1,4}[\s）)]{0,4}$|[.…．·•]{4,}$|[〕\]］）)]\s?第?\d{1,4}\s?号\s?[）)]?[\s.…·—-]{0,20}\d{0,4}$/u
+  /(?:…{2,}|[.．·•]{3,}|[—-]{4,}|[／/])[\s（(]{0,8}\d{1,4}[\s）)]{0,4}$|[.…．·•]{4,}$|[〕\]］）)]\s?第?\d{1,4}\s?号\s?[）)]?[\s.…·—-]{0,20}\d{0,4}$|\p{Script=Han}\s{2,8}\d{1,3}$/u
 
 export interface TitleBlock {
   /** First and last row of the block. */
@@ -36,6 +39,7 @@ export function endsTitleSearch(row: Row): boolean {
   if (text.includes('\t') && authorityList(text.replaceAll('\t', ' ')) === null) return true
   if (text.length > LONGEST_TITLE || sectionName(text) !== null) return true
   if (text.length < 8 && isPageNumber(text) !== null) return true
+  if (IMPRINT.test(row.compact)) return true
   const mark = finalMark(text)
   if (mark === 'full' || mark === 'semicolon' || mark === 'colon') return true
   if (mark === 'comma' && !text.endsWith('、')) return true
@@ -72,6 +76,8 @@ export function titleAbove(
       if (lines.length > 0 && shapeOf(rows, lines)?.complete) break
       continue
     }
+    // a joint notice has several numbers, one under the other
+    if (lines.length === 0 && row.text.length <= 80 && ownDocumentNumber(row.text)) continue
     if (endsTitleSearch(row)) break
     lines.push(i)
   }
