@@ -2,7 +2,7 @@ import { finalMark, openBrackets } from '../lexicon/punctuation.ts'
 import { readRosterLine } from '../lexicon/roster.ts'
 import { taiwanLabel } from '../lexicon/taiwan.ts'
 import type { Draft } from './draft.ts'
-import { readSignatureLine } from './endMatter.ts'
+import { readFurtherSigner, readSignatureLine } from './endMatter.ts'
 import { isNameLine, listReason } from './listLine.ts'
 import type { Row } from './row.ts'
 import type { Shape } from './shape.ts'
@@ -70,7 +70,11 @@ function continuesAddressee(open: Draft): Verdict {
 
 function continuesSignature(open: Draft, row: Row): Verdict {
   const line = readSignatureLine(row)
-  if (!line) return begins('no line of a signature')
+  if (!line) {
+    return readFurtherSigner(row, open.last) === null
+      ? begins('no line of a signature')
+      : joins('another holder of the office above')
+  }
   if (!open.rows.slice(-MOST_SIGNERS).some((before) => readSignatureLine(before)?.dated))
     return joins('authority and date make one signature')
   if (line.dated) return begins('the signature has its date')
@@ -108,12 +112,13 @@ function continuesListItem(open: Draft, row: Row, context: Neighbours): Verdict 
   const mark = finalMark(open.recent)
   if (mark === 'full' || mark === 'semicolon') return begins('the item ended')
   const list = listReason(row)
-  if (row.enumerator || list === 'roster-name' || list === 'roster-label')
+  if (row.enumerator || list === 'roster-name' || list === 'roster-label' || list === 'names')
     return begins('the line is an item of its own')
   if (mark === 'comma') return joins('the item stops at a comma')
   if (/^[\d\s、,，-]{7,}$/u.test(row.text) && /\d$/u.test(text)) return joins('another number of the same item')
   const roster = readRosterLine(text)
   if (roster?.name) {
+    if (/^[（(][^（）()]{1,10}[）)]$/u.test(row.compact)) return joins('a bracket belongs to the post')
     if (roster.complete) return begins('the post is complete')
     return row.compact.length <= POST_REST && finalMark(row.text) === null
       ? joins('the post is cut')

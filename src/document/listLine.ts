@@ -1,10 +1,12 @@
 import { isAuthority, organType } from '../lexicon/authority.ts'
 import { readLabelLine } from '../lexicon/label.ts'
+import { isPlaceName, readNameRow } from '../lexicon/nameRow.ts'
 import { isRosterLabel, readRosterLine } from '../lexicon/roster.ts'
+import { readAppointmentClause } from './fields/appointmentClause.ts'
 import type { Row } from './row.ts'
 
 /** Why a line stands in a list by itself; null where it does not. */
-export type ListReason = 'roster-label' | 'roster-name' | 'label' | 'name' | 'bracketed-label' | null
+export type ListReason = 'roster-label' | 'roster-name' | 'label' | 'name' | 'names' | 'bracketed-label' | null
 
 const BRACKETED = /^[（(](?:责任|牵头|配合|主管|负责|承办)[^：:（）()]{0,6}[：:]/u
 /** A field to be filled in: 征地项目：_____ */
@@ -24,13 +26,18 @@ export function listReason(row: Row): ListReason {
   const at = text.search(/[：:]/u)
   if (at > 0 && at < 14 && isRosterLabel(text.slice(0, at))) return 'roster-label'
   if (text.length <= 200 && (readLabelLine(text) || BLANK_FIELD.test(text))) return 'label'
-  return isNameLine(row) ? 'name' : null
+  if (isNameLine(row)) return 'name'
+  return !row.enumerator && readNameRow(text) ? 'names' : null
 }
 
-/** A body's name alone on its line, as lists of bodies have it: 县财政局, 孟家坪乡政府. */
+/** The name of a body or place alone on its line, as lists of them have it: 县财政局, 孟家坪乡政府, 白沙省云水县. */
 export function isNameLine(row: Row): boolean {
-  return row.compact.length >= 3 && row.compact.length <= 24 && !row.enumerator && organType(row.compact) !== null
+  const { compact } = row
+  if (compact.length < 3 || compact.length > 24 || row.enumerator) return false
+  return organType(compact) !== null || isPlaceName(compact)
 }
+
+const NO_REGIONS: ReadonlySet<string> = new Set()
 
 const APPOINTMENT =
   /^(?:(?:任命|免去|聘任|解聘)?[\p{Script=Han}·、]{2,40}?(?:同志)?(?:为|任|兼任|的|不再担任|不再兼任)[^。；]{3,80}?(?:职务|长|主任|书记|委员|理事|总监|师|员|主席|院长|校长|顾问|代表|处长|秘书)?(?:[（(][^（）()]{1,20}[）)])?[；。;：:，,]?)$/u
@@ -39,7 +46,10 @@ const APPOINTMENT =
 export function isAppointmentLine(row: Row): boolean {
   const text = row.compact
   if (text.length < 8 || text.length > 120 || row.enumerator) return false
-  if (/(?:任命|免去|如下|决定)[：:]$/u.test(text)) return false
+  if (/(?:任命|免去|如下|决定)[：:]$|^(?:以上|上述)/u.test(text)) return false
+  const first = row.text.slice(0, (row.text.search(/[，；。,;]/u) + 1 || row.text.length + 1) - 1)
+  const states = readAppointmentClause(first, { label: /职务/u.test(first) ? 'remove' : null, regions: NO_REGIONS })
+  if (states !== null && states.persons.length > 0) return true
   return APPOINTMENT.test(text) && !/(?:根据|按照|经|研究|会议|通过|随着|为了)/u.test(text.slice(0, 12))
 }
 

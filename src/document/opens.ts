@@ -33,10 +33,12 @@ function opensItem(row: Row, reading: Reading): string | null {
   const prose = open !== null && (open.type === 'paragraph' || open.type === 'numbered')
   if (prose && open.openBrackets !== '') return null
   const list = listReason(row)
-  if (list === 'roster-label' || list === 'label') return 'a labelled line'
+  const stops = prose && finalMark(open.last.text) === 'comma'
+  if ((list === 'roster-label' || list === 'label') && !stops) return 'a labelled line'
   if (list === 'roster-name' && (open?.type === 'listItem' || (open?.type === 'numbered' && reading.inNames)))
     return 'a name with a post'
-  if (list === 'name' && reading.inNames && !reading.openIsFull) return 'a name in a list of names'
+  if ((list === 'name' || list === 'names') && reading.inNames && !reading.openIsFull)
+    return 'a name in a list of names'
   if (reading.facts.appoints && isAppointmentLine(row)) return 'an appointment'
   if (list === 'bracketed-label' && prose && finalMark(open.last.text) !== null && !reading.bracketsRunIn)
     return 'a bracket of responsible bodies'

@@ -2,7 +2,7 @@ import { compact } from './spaces.ts'
 
 /** Last words of a label whose line is a fact and not prose: 责任单位：, 联系电话：, 培训地点：, 解读文件：. */
 const FACT =
-  /(?:单位|领导|联系人|联络员|电话|手机|传真|邮箱|邮件|邮编|地址|网址|地点|时间|日期|账号|户名|开户行|开户银行|责任人|负责人|来源|文号|编号|代码|签字|意见|盖章|姓名|性别|年龄|解读文件|密码|微信|期限|有效期|时限|牵头部门|出席|列席|请假|缺席|主持|主持人|记录|参加人员|与会人员|责任部门|配合部门|主管部门|名称)$/u
+  /(?:单位|领导|联系人|联络员|电话|手机|传真|邮箱|邮件|邮编|地址|网址|地点|时间|日期|账号|户名|开户行|开户银行|责任人|负责人|来源|文号|编号|代码|签字|意见|盖章|姓名|性别|年龄|解读文件|密码|微信|期限|有效期|时限|牵头部门|出席|列席|请假|缺席|主持|主持人|记录|参加人员|与会人员|责任部门|配合部门|主管部门|名称|申请人|当事人|住所|住址|代表人|[帐账]号|[帐账]户|(?:填表|经办|审核|制表|填报|受理|承办|校对|核稿)人)$/u
 
 export interface LabelLine {
   label: string
@@ -16,7 +16,9 @@ export interface LabelLine {
 export function readLabelLine(s: string): LabelLine | null {
   const at = s.search(/[：:]/u)
   if (at < 1 || at > 16) return null
-  const label = compact(s.slice(0, at)).replace(/^[（(]/u, '')
+  const label = compact(s.slice(0, at))
+    .replace(/[（(](?![^（）()]*[章签])[^（）()]{1,6}[）)]/gu, '')
+    .replace(/^[（(]/u, '')
   if (/[。，；,;（(]/u.test(label) || label.length < 2 || label.length > 12 || !FACT.test(label)) return null
   const value = s.slice(at + 1).trim()
   if (/^(?:负责|要|为|是|应)/u.test(value)) return null

@@ -27,6 +27,10 @@ const LABELLED = /^([\p{Script=Han}\s\u3000]{2,14})[：:]/u
 const NAMED =
   /^(\p{Script=Han}[ \u3000\u00a0]+\p{Script=Han}|[\p{Script=Han}·]{2,4})(?:[（(][^（）()]{1,8}[）)])?[ \u3000\u00a0\t]+([“"\p{Script=Han}]\S.*)$/u
 
+/** 李小剑（县水利局副局长）, 李　剑（县水利局副局长）、王海（县教育局局长）: names with the post in brackets. */
+const BRACKETED =
+  /^(?:\p{Script=Han}[ \u3000\u00a0]+\p{Script=Han}|[\p{Script=Han}·]{2,4}|\p{Script=Han}{1,8}·\p{Script=Han}{1,8})[（(]([^（）()]{3,40})[）)](?:、|$)/u
+
 /**
  * Reads a line of a roster: 组 长：王向前 政府副县长 → label 组长, name 王向前; 李 剑 县房产中心主任 → name 李剑.
  * Null where the line has sentence punctuation or is no name with a post.
@@ -44,7 +48,14 @@ export function readRosterLine(s: string): RosterLine | null {
       complete: post === '' || POST_END.test(post),
     }
   }
-  if (/[。；;：:，]/u.test(s)) return null
+  if (/[。；;：:]/u.test(s)) return null
+  const bracketed = BRACKETED.exec(s)
+  if (bracketed?.[1] !== undefined && POST_END.test(compact(bracketed[1]))) {
+    return { label: null, name: compact(s.slice(0, s.search(/[（(]/u))), complete: true }
+  }
+  const comma = s.search(/[，,]/u)
+  // 县政府副县长，开发区管委会主任: every part of the post is a post
+  if (comma >= 0 && !POST_END.test(compact(s.slice(0, comma)))) return null
   const named = NAMED.exec(s)
   if (!named?.[1] || !named[2]) return null
   const post = compact(named[2])
@@ -55,7 +66,7 @@ export function readRosterLine(s: string): RosterLine | null {
 
 // How a post ends: 局长, 主任, 干部, 科员, 调研员, 工程师, 书记, 镇长; also with （兼） or 同志
 const POST_END =
-  /(?:长|主任|书记|干部|员|师|代表|委员|主席|专家|教授|经理|董事|参谋|指导|负责人|助理|秘书|主管|同志|科级|处级)(?:[（(][^（）()]{1,12}[）)])?$/u
+  /(?:长|主任|书记|干部|员|师|代表|委员|主席|专家|教授|经理|董事|参谋|指导|负责人|助理|秘书|主管|同志|科级|处级|工|匠|护士)(?:[（(][^（）()]{1,12}[）)])?$/u
 // A post that was cut begins with the body: 县中小企业事务, 国家税务总局青
 const POST_CUT =
   /^(?:国家|省|市|县|区|州|旗|盟|镇|乡|街道|中国|[\p{Script=Han}]{1,4}(?:省|市|县|区|镇|乡|街道|公司|局|开发区)).{1,24}$/u

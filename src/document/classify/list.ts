@@ -1,3 +1,4 @@
+import { isPersonName } from '../../lexicon/personName.ts'
 import { readRosterLine } from '../../lexicon/roster.ts'
 import { isAppointmentLine, listReason } from '../listLine.ts'
 import type { Classifier, Reading } from '../reading.ts'
@@ -12,12 +13,15 @@ export const listLine: Classifier = (i, reading) => {
       return item('a label and its value')
     case 'roster-name':
       return reading.inNames || reading.rows.opensList(i + 1) ? item('a name with a post') : null
+    case 'names':
+      return reading.inNames ? item('names set side by side') : null
     case 'name':
       return reading.inNames ? item('a name in a list of names') : null
     case 'bracketed-label':
       return item('a bracket of responsible bodies')
     default:
-      return isPostAlone(i, reading) ? item('a post among the names of a roster') : null
+      if (isPostAlone(i, reading)) return item('a post among the names of a roster')
+      return isLastName(i, reading) ? item('the last of rows of names') : null
   }
 }
 
@@ -28,8 +32,15 @@ function isPostAlone(i: number, reading: Reading): boolean {
   if (before?.type !== 'listItem' || row.compact.length > 20 || row.enumerator) return false
   return (
     readRosterLine(before.first.text) !== null &&
-    /^\p{Script=Han}{3,}(?:书记|长|主任|负责人|人员|同志|干部|员)$/u.test(row.compact)
+    /^[\p{Script=Han}、（）()]{3,}(?:书记|长|主任|负责人|人员|同志|干部|员)$/u.test(row.compact)
   )
+}
+
+/** A name alone under rows of names: the last row has but one. */
+function isLastName(i: number, reading: Reading): boolean {
+  const before = reading.before
+  if (before?.type !== 'listItem' || listReason(before.last) !== 'names') return false
+  return isPersonName(reading.rows.at(i).compact.replace(/[（(][^（）()]{1,12}[）)]$/u, ''))
 }
 
 /** One appointment or removal on a line of its own: 王平为县水利局局长（试用期一年）；. */

@@ -1,0 +1,94 @@
+import { organType } from './authority.ts'
+import { isPersonName } from './personName.ts'
+import { compact } from './spaces.ts'
+import { displayWidth } from './width.ts'
+
+/** Longest line that is read as a row of names, and longest entry. */
+const LONGEST = 240
+const LONGEST_ENTRY = 20
+/** 云水县, 青禾市云水县, 白石乡柳河村: a place named by its units. */
+const PLACE =
+  /^(?:\p{Script=Han}{1,8}(?:省|自治区|市|州|盟|县|区|旗|镇|乡|街道))?\p{Script=Han}{1,8}(?:省|市|州|盟|县|区|旗|苏木|镇|乡|街道|村|社区|居委会|村委会|农场|林场|牧场)$/u
+/** Words of sentences: no places. */
+const NO_PLACE = /[的在为向及等对由将和与以]|^(?:全|各|该|本|我)|关于|工作/u
+/** （女，彝族）, （病假）: what is said of a person. */
+const REMARK = /[（(][^（）()]{1,12}[）)]$/u
+
+/** Whether a string names a place of an administrative unit: 云水县, 白沙省云水县, 白石乡柳河村. */
+export function isPlaceName(s: string): boolean {
+  return s.length >= 2 && s.length <= LONGEST_ENTRY && !NO_PLACE.test(s) && PLACE.test(s)
+}
+
+interface Piece {
+  text: string
+  /** Columns of the gap before it. */
+  gap: number
+}
+
+/** The pieces of a line between its spaces, each with the width of the gap before it. */
+function pieces(s: string): Piece[] {
+  const found: Piece[] = []
+  for (const match of s.trim().matchAll(/([\s\u3000]*)([^\s\u3000]+)/gu)) {
+    found.push({ text: match[2] as string, gap: displayWidth((match[1] as string).replace(/\t/gu, '    ')) })
+  }
+  return found
+}
+
+const LONE = /^\p{Script=Han}$/u
+/** 离（女）: the second half of a name with what is said of the person. */
+const LONE_REMARKED = /^\p{Script=Han}[（(][^（）()]{1,12}[）)]$/u
+
+/** Puts names of two characters, which print spreads to the width of three, together again: 李　平 → 李平. */
+function joined(all: Piece[]): Piece[] | null {
+  const out: Piece[] = []
+  let inner = 0
+  for (let i = 0; i < all.length; i++) {
+    const piece = all[i] as Piece
+    const next = all[i + 1]
+    if (!LONE.test(piece.text)) {
+      out.push(piece)
+      continue
+    }
+    if (next === undefined || !(LONE.test(next.text) || LONE_REMARKED.test(next.text))) return null
+    inner = Math.max(inner, next.gap)
+    out.push({ text: piece.text + next.text, gap: piece.gap })
+    i++
+  }
+  // where every name is spread, only wider gaps between them show that they are names and not a spaced-out line
+  const spread = out.length * 2 === all.length
+  return spread && out.slice(1).some((piece) => piece.gap <= inner) ? null : out
+}
+
+/**
+ * Entries of a row of names set side by side: 李　平　　王小海　　周　正（女） → 李平, 王小海, 周正（女）; 丹溪县：赵　青　　乐水县：钱　江 and
+ * 云水县　　青禾县 as well. Null for any other line: a row has two entries at least, or a label and one, and no sentence.
+ */
+export function readNameRow(s: string): string[] | null {
+  if (s.length > LONGEST || s.length < 4 || /[。；，;？！《》“”]/u.test(s.replace(/[（(][^（）()]{1,12}[）)]/gu, '')))
+    return null
+  if (!/[\s\u3000]/u.test(s)) return null
+  let labels = 0
+  const parts: Piece[] = []
+  for (const piece of pieces(s)) {
+    const at = piece.text.search(/[：:]/u)
+    if (at < 0) {
+      parts.push(piece)
+      continue
+    }
+    const label = piece.text.slice(0, at)
+    const rest = piece.text.slice(at + 1)
+    if (at < 2 || at > 10 || !/^\p{Script=Han}+$/u.test(label) || /[：:]/u.test(rest)) return null
+    labels++
+    if (rest !== '') parts.push({ text: rest, gap: 9 })
+  }
+  const names = joined(parts)
+  if (names === null || names.length === 0) return null
+  if (labels === 0 && (names.length < 2 || names.slice(1).some((piece) => piece.gap < 2))) return null
+  return names.every((piece) => isEntry(piece.text)) ? names.map((piece) => compact(piece.text)) : null
+}
+
+function isEntry(text: string): boolean {
+  if (text.length > LONGEST_ENTRY) return false
+  const bare = text.replace(REMARK, '')
+  return isPersonName(bare) || isPlaceName(bare) || organType(bare) !== null
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { isPlaceName, readNameRow } from '../../src/lexicon/nameRow.ts'
+
+describe('readNameRow', () => {
+  it.each([
+    ['李　平　　王小海　　周　正（女）', ['李平', '王小海', '周正（女）']],
+    ['赵小山　　钱　江（女，彝族）', ['赵小山', '钱江（女，彝族）']],
+    ['白小鹭　吕小娘　齐　梅　米小亭', ['白小鹭', '吕小娘', '齐梅', '米小亭']],
+    ['田　恒　　黎　树', ['田恒', '黎树']],
+    ['云水镇：　　贾小勰　　许之', ['贾小勰', '许之']],
+    ['丹溪县：韩　雨　　乐水县：柳　咏', ['韩雨', '柳咏']],
+    ['云水县　　青禾县　　白石区', ['云水县', '青禾县', '白石区']],
+    ['白石乡柳河村　　　　青山乡上坪村', ['白石乡柳河村', '青山乡上坪村']],
+    ['县水利局　　县教育局', ['县水利局', '县教育局']],
+  ])('reads %s', (line, names) => {
+    expect(readNameRow(line)).toEqual(names)
+  })
+
+  it.each([
+    '李平',
+    '总　则',
+    '关 于 加 强 防 汛',
+    '为做好今年的防汛工作，现通知如下：',
+    '县财政局：负责　　资金',
+    '李小剑　县房产中心主任',
+    '',
+  ])('leaves %s', (line) => {
+    expect(readNameRow(line)).toBeNull()
+  })
+})
+
+describe('isPlaceName', () => {
+  it.each(['云水县', '白沙省云水县', '白石乡柳河村'])('%s is a place', (s) => expect(isPlaceName(s)).toBe(true))
+  it.each(['全县', '各乡镇', '加强对农村', '李小平'])('%s is none', (s) => expect(isPlaceName(s)).toBe(false))
+})
