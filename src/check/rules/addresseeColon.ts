@@ -1,25 +1,50 @@
-import { isAuthority, splitAuthorities } from '../../lexicon/authority.ts'
 import { skipSpacesBack } from '../../lexicon/character.ts'
 import { compact } from '../../lexicon/spaces.ts'
-import type { GazetteDocument } from '../../tree/index.ts'
+import type { GazetteDocument, Position } from '../../tree/index.ts'
 import type { CheckContext } from '../context.ts'
 import type { Found, Rule } from '../rule.ts'
 
-/** Groups as addressees are printed: 各乡镇人民政府，县直各有关单位. */
-const GROUP =
-  /^(?:各[\p{Script=Han}（）()、，,]{2,60}|[\p{Script=Han}、，,]{0,40}各[\p{Script=Han}]{0,8}(?:单位|部门|机构|局|办))$/u
+/** How the last of several addressees ends. */
+const TAIL = /(?:政府|单位|部门|机构|企业|学校|公司|街道|[局厅委办部院会站场所处署]|[（(][局厅委][）)])$/u
+/** How running text begins, and what it holds. */
+const RUNNING = /^(?:根据|按照|为|经|现|近|近日|鉴于|自|本|你|贵|我)|的|关于|《/u
+const MARKED = /[。；;：:？！]/u
+/** Longest addressee, and the lines that it may take. */
+const LONGEST = 120
+const MOST_LINES = 3
 
-/** The first block of the text where it can only be an addressee whose colon is gone. */
-function bareAddressee({ blocks, kind, addressee }: GazetteDocument): GazetteDocument['blocks'][number] | null {
-  if (addressee !== null || kind === null) return null
-  // Above the number stand issuer and title.
+/** The length of the addressee that a text begins with, its colon being lost; 0 where it begins with none. */
+function bareAddresseeLength(raw: string): number {
+  let length = 0
+  for (const line of raw.split('\n').slice(0, MOST_LINES)) {
+    length += line.length + (length === 0 ? 0 : 1)
+    const text = compact(raw.slice(0, length)).replace(/[，,、.]$/u, '')
+    if (text.length > LONGEST || MARKED.test(text) || RUNNING.test(text)) return 0
+    if (text.length > 2 && TAIL.test(text)) return length
+  }
+  return 0
+}
+
+/** Where text begins after the number, title and notes of a document; null where it begins otherwise. */
+function firstText({ blocks }: GazetteDocument): Position | null {
   const head = blocks.findLastIndex(({ type }, i) => i < 8 && type === 'number')
   const first = head < 0 ? undefined : blocks.slice(head + 1).find(({ type }) => type !== 'title' && type !== 'note')
-  if (first?.type !== 'paragraph' && first?.type !== 'listItem') return null
-  const text = compact(first.text ?? '')
-  if (text.length > 80) return null
-  const bare = text.replace(/[；;，,。.、]$/u, '')
-  return GROUP.test(bare) || splitAuthorities(bare).every(isAuthority) ? first : null
+  const isText =
+    first?.type === 'paragraph' || first?.type === 'listItem' || (first?.type === 'heading' && first.label == null)
+  return isText && first !== undefined ? first.position : null
+}
+
+/** What stands where the addressee is due; null where a colon closes it, or nothing there looks like one. */
+function unclosed(context: CheckContext, document: GazetteDocument): Position | null {
+  const own = document.fieldPositions['addressee']
+  const place = own ?? (document.addressee === null && document.kind !== null ? firstText(document) : null)
+  if (place === null) return null
+  const raw = context.slice(place)
+  // A Taiwan addressee stands behind its label and has no colon.
+  if (/^\s*受文者/u.test(raw)) return null
+  const length = bareAddresseeLength(raw)
+  if (own !== undefined && length === 0) return /[：:]\s*$/u.test(raw) ? null : own
+  return length === 0 ? null : context.position(place.start.offset, place.start.offset + length)
 }
 
 export const addresseeColon: Rule = {
@@ -38,12 +63,10 @@ export const addresseeColon: Rule = {
   *check(context: CheckContext): Generator<Found> {
     if (context.text === '') return
     for (const { document } of context.documents()) {
-      const place = document.fieldPositions['addressee'] ?? bareAddressee(document)?.position
-      if (place === undefined) continue
+      const place = unclosed(context, document)
+      if (place === null) continue
       const raw = context.slice(place)
       const end = skipSpacesBack(raw, raw.length)
-      // A Taiwan addressee stands behind its label and has no colon.
-      if (/^\s*受文者/u.test(raw) || raw.slice(0, end).endsWith('：') || raw.slice(0, end).endsWith(':')) continue
       const last = raw.charAt(end - 1)
       yield {
         position: context.position(place.start.offset + Math.max(0, end - 1), place.start.offset + end),

@@ -17,21 +17,23 @@ export const attachmentNumbering: Rule = {
   example: { bad: '附件：1.任务分工表\n　　　3.联系人名单', good: '附件：1.任务分工表\n　　　2.联系人名单' },
   *check(context: CheckContext): Generator<Found> {
     for (const { document } of context.documents()) {
-      if (document.attachments.every(({ n }) => n === null)) continue
       let last = 0
       for (const [i, { n, position }] of document.attachments.entries()) {
         const expected = last + 1
+        if (n === null) continue
         if (n === expected) {
           last = n
           continue
         }
         yield { position, document: document.id, actual: n, expected }
         // Whether this number was misread or others are missing, the next one tells.
-        last = document.attachments[i + 1]?.n === expected + 1 ? expected : (n ?? expected)
+        last = document.attachments[i + 1]?.n === expected + 1 ? expected : n
       }
       // 3.联系人名单 below 附件：1.任务分工表 is read as text, its number being none that can follow.
       const at = document.blocks.findLastIndex(({ type }) => type === 'attachment')
-      const after = at < 0 ? undefined : document.blocks[at + 1]
+      // One attachment has no number.
+      const isList = document.attachments.every(({ n }) => n !== null)
+      const after = at < 0 || !isList ? undefined : document.blocks[at + 1]
       const read = after?.type === 'heading' || after?.type === 'paragraph' ? readEnumerator(after.text ?? '') : null
       if (after === undefined || read?.style !== 'arabic' || read.ordinal === last + 1) continue
       yield { position: after.position, document: document.id, actual: read.ordinal, expected: last + 1 }
