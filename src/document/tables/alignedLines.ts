@@ -1,7 +1,7 @@
 import { readEnumerator } from '../../lexicon/enumerator.ts'
 import { isSeparatorRow } from '../../lexicon/markup.ts'
 import { cellKey } from './cells.ts'
-import { isData, namesColumns } from './header.ts'
+import { isData, isDatum, namesColumns } from './header.ts'
 import { isHeaderLike, isHeaderWord } from './headerWords.ts'
 import type { Place, Sheet } from './part.ts'
 import { overlap, type Segment, segmentsOf } from './segments.ts'
@@ -49,7 +49,8 @@ export function readAlignedHead(sheet: Sheet, from: number): AlignedHead | null 
     const line = lineAt(sheet, i)
     const [segment] = line.segments
     if (segment === undefined || isSeparatorRow(sheet.value(i)) || overlap(widened(segment), left) > 0) break
-    if (!line.segments.every((s) => isHeaderLike(s.text)) || isData(textsOf(line)) || isTooWide(line, lines)) break
+    if (!line.segments.every((s) => isHeaderLike(s.text) && !isDatum(s.text))) break
+    if (isTooWide(line, lines) || isRowUnderNames(line, lines)) break
     if (segment.start < left.start) left = segment
     lines.push(line)
   }
@@ -63,6 +64,15 @@ export function readAlignedHead(sheet: Sheet, from: number): AlignedHead | null 
 /** Of two pieces both must be words that head columns: a name and a post stand beside each other so, too. */
 function hasEnoughNames(line: AlignedLine): boolean {
   return line.segments.length > 2 || line.segments.every(({ text }) => isHeaderWord(text))
+}
+
+/** A row whose first cell is empty: piece after piece under a name of its own. Names that wrap are few, units in brackets apart. */
+function isRowUnderNames(line: AlignedLine, above: readonly AlignedLine[]): boolean {
+  const names = above.flatMap(({ segments }) => segments)
+  const under = line.segments
+    .filter(({ text }) => !/^[（(]/u.test(text))
+    .map((segment) => names.findIndex((name) => overlap(name, segment) > 0))
+  return under.length >= 3 && under.every((name) => name >= 0) && new Set(under).size === under.length
 }
 
 /** Text of a body row wider than the name over it is no name that wraps. */

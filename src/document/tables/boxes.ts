@@ -1,10 +1,10 @@
 import type { CellSpan } from '../../tree/index.ts'
 import { type DrawnCell, type DrawnLine, isDrawn, readFrame } from './boxFrame.ts'
 import { joinCellLines, plainCell } from './cells.ts'
-import { type PrintedRow, partOf, type Reading, type Sheet } from './part.ts'
+import { type Part, type PrintedRow, partOf, type Reading, type Sheet } from './part.ts'
 
-/** A table drawn with lines: ┌─┬─┐ │ or +--+ |. */
-export function readBoxes(sheet: Sheet, from: number): Reading {
+/** A table drawn with lines: ┌─┬─┐ │ or +--+ |. Where rules part the rows of `before`, the part above, they do so here. */
+export function readBoxes(sheet: Sheet, from: number, before: Part | null): Reading {
   const values: { value: string; index: number }[] = []
   let at = from
   for (; at < sheet.length && !sheet.isBlank(at) && isDrawn(sheet.value(at)); at += 1) {
@@ -12,7 +12,7 @@ export function readBoxes(sheet: Sheet, from: number): Reading {
   }
   const frame = readFrame(values)
   if (frame === null) return { parts: [], next: Math.max(at, from + 1) }
-  const isRuled = partsRows(frame.lines)
+  const isRuled = (before?.form === 'box' && !before.inLines) || partsRows(frame.lines)
   const { rows, spans, headerRows } = readRows(frame.lines, frame.width, isRuled)
   if (rows.length === 0) return { parts: [], next: at }
   return {

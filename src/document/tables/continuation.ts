@@ -89,15 +89,16 @@ function columnWidths(rows: readonly BodyRow[]): number[] {
 function isRestOf(above: BodyRow, row: BodyRow, widths: readonly number[] | null): boolean {
   if (row.cells[0] !== '') return false
   const filled = filledCells(row.cells)
+  let fullLines = 0
   let isCertain = false
   for (const i of filled) {
     const upper = above.cells[i] ?? ''
     const lower = row.cells[i] ?? ''
     if (breaksOff(upper, lower)) isCertain = true
-    else if (widths === null || !isFullLine(upper, lower, widths[i] ?? 0)) return false
-    else if (filled.length === 1) isCertain = true
+    else if (widths !== null && isFullLine(upper, lower, widths[i] ?? 0)) fullLines += 1
+    else return false
   }
-  return isCertain
+  return isCertain || (fullLines > 0 && (fullLines > 1 || filled.length === 1))
 }
 
 /** In a column set in lines: the line above fills the column, so the text can only go on below. */

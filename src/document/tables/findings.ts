@@ -65,8 +65,8 @@ function reportRagged(parts: readonly Part[], report: Report): void {
   let count = 0
   let first: { actual: number; expected: number; row: BodyRow } | null = null
   for (const part of parts) {
-    if (part.form !== 'tab' && part.form !== 'pipe') continue
-    const expected = usualWidth(part.rows)
+    if (part.form !== 'tab' && part.form !== 'pipe' && part.form !== 'stacked') continue
+    const expected = part.form === 'stacked' ? part.width : usualWidth(part.rows)
     for (const row of part.rows) {
       const filled = row.cells.findLastIndex((cell) => cell !== '') + 1
       const actual = row.cells.length < expected ? row.cells.length : Math.max(expected, filled)

@@ -1,9 +1,9 @@
 import { isContinuedMark } from './caption.ts'
-import { filledCells } from './cells.ts'
+import { filledCells, padCells } from './cells.ts'
 import { type Column, lostColumn, mapByNames } from './columns.ts'
 import { isTitleAgain, readGap } from './gap.ts'
 import { type Head, readHead } from './head.ts'
-import { countHeaderRows, namesColumns } from './header.ts'
+import { countHeaderRows, isSubHeader, namesColumns } from './header.ts'
 import type { Part, PrintedRow, Sheet } from './part.ts'
 import { type Peeled, peelCaptions } from './peel.ts'
 import { isForeign } from './reject.ts'
@@ -33,14 +33,19 @@ export interface Group {
 export function startGroup(sheet: Sheet, found: Part, floor: number): Group {
   const head = readHead(sheet, found.first, floor)
   const { part, peeled } = peelCaptions(found)
-  const headerRows = countHeaderRows(part)
-  const header = part.rows.slice(0, headerRows)
-  const columns = Array.from({ length: part.width }, (_, c): Column => {
+  return { head, peeled, ...headedBy(part) }
+}
+
+/** What the first part of a table says of its header and columns. */
+function headedBy(found: Part): Pick<Group, 'parts' | 'columns' | 'headerRows' | 'furniture'> {
+  const headerRows = countHeaderRows(found)
+  const header = found.rows.slice(0, headerRows)
+  const columns = Array.from({ length: found.width }, (_, c): Column => {
     return { labels: header.map((row) => row.cells[c] ?? '') }
   })
   const furniture: number[] = []
-  const first = withoutHeaderAgain(part, header, furniture)
-  return { head, peeled, parts: [{ part: first, headerRows, columns: [...columns] }], columns, headerRows, furniture }
+  const part = withoutHeaderAgain(found, header, furniture)
+  return { parts: [{ part, headerRows, columns: [...columns] }], columns, headerRows, furniture }
 }
 
 /** Takes header rows out that were printed again in the midst of a part, where nothing else is left of a page break. */
@@ -72,11 +77,14 @@ export function extendGroup(sheet: Sheet, group: Group, part: Part): boolean {
   const headlines = [...group.head.headlines, ...(group.peeled.title === null ? [] : [group.peeled.title])]
   const titles = [part.title ?? '', part.before].filter((text) => text !== '')
   if (!titles.every((text) => isTitleAgain(text, headlines))) return false
+  if (gap?.furniture.length === 0 && isHeaderAlone(group, part)) {
+    addRows(group, last, part)
+    return true
+  }
   const placed = repeatsHeader(group, part) ?? goesOn(group, part, last, gap?.isMarked ?? false)
   if (placed === null) return false
   if (gap?.furniture.length === 0 && isOneMoreRow(group, placed, last)) {
-    last.rows.push(...placed.part.rows)
-    last.last = part.last
+    addRows(group, last, placed.part)
     return true
   }
   group.parts.push(placed)
@@ -85,16 +93,39 @@ export function extendGroup(sheet: Sheet, group: Group, part: Part): boolean {
   return true
 }
 
+/** Rows of the first part up to which a header may show itself only with the next one. */
+const FIRST_ROWS = 5
+
+/** Puts the rows of a part under those of the last one; the header may be seen only now. */
+function addRows(group: Group, last: Part, part: Part): void {
+  for (const row of part.rows) last.rows.push(row)
+  last.last = part.last
+  last.width = Math.max(last.width, part.width)
+  if (group.parts.length === 1 && last.rows.length <= FIRST_ROWS) Object.assign(group, headedBy(last))
+}
+
+/** A second row of names, parted by a blank line from the first, whose empty last cells are cut off. */
+function isHeaderAlone(group: Group, part: Part): boolean {
+  const [first] = group.parts
+  if (group.parts.length !== 1 || first?.part.rows.length !== 1 || part.rows.length !== 1 || part.form !== 'tab')
+    return false
+  if (first.part.form !== 'tab' || part.width <= first.part.width) return false
+  return isSubHeader(padCells(first.part.rows[0]?.cells ?? [], part.width), part.rows[0]?.cells ?? [])
+}
+
 /** A row that blank lines alone part from those above: the table of a writer who puts one after each row is one part still. */
 function isOneMoreRow(group: Group, { part, headerRows, columns }: GroupPart, last: Part): boolean {
   if (part.rows.length !== 1 || headerRows > 0 || part.furniture.length > 0 || part.form === 'html') return false
-  return part.width === last.width && columns.length === group.columns.length
+  return part.width <= last.width && columns.every((column, i) => column === group.columns[i])
 }
 
 /** A part with the header of the table on its top. */
 function repeatsHeader(group: Group, part: Part): GroupPart | null {
   if (group.headerRows === 0 || part.rows.length === 0) return null
-  const header = group.parts[0]?.part.rows.slice(0, group.headerRows).map((row) => row.cells) ?? []
+  const last = group.parts.at(-1)
+  // a blank line after each row parts the rows of the header, too
+  const seen = group.parts.length > 1 && last?.part.rows.length === last?.headerRows ? (last?.headerRows ?? 0) : 0
+  const header = group.parts[0]?.part.rows.slice(seen, group.headerRows).map((row) => row.cells) ?? []
   const headerRows = countRepeatedRows(header, part.rows)
   if (headerRows === 0) return null
   if (part.width === group.columns.length) return { part, headerRows, columns: [...group.columns] }

@@ -1,5 +1,5 @@
 import type { CellSpan } from '../../tree/index.ts'
-import { cellKey, filledCells } from './cells.ts'
+import { cellKey, filledCells, padCells } from './cells.ts'
 import { cellValue } from './cellValue.ts'
 import { isForm } from './form.ts'
 import { isHeaderLike, isHeaderWord, isPeriod, isSerialName } from './headerWords.ts'
@@ -14,7 +14,7 @@ const MOST_ROWS = 4
 
 /** How many of the first rows of a part are its header; 0 for a form and for a table that begins with its data. */
 export function countHeaderRows(part: Part): number {
-  const rows = part.rows.slice(0, SAMPLE).map((row) => row.cells)
+  const rows = part.rows.slice(0, SAMPLE).map((row) => padCells(row.cells, part.width))
   const [head] = rows
   if (head === undefined || isForm(part.rows)) return 0
   const stated = part.headerRows ?? 0
@@ -64,7 +64,8 @@ export function isData(row: Cells): boolean {
   return data > 0 && data * 3 >= filled.length
 }
 
-function isDatum(cell: string): boolean {
+/** Whether a cell is a value and no name: a number, an amount, a date; a year heads a column. */
+export function isDatum(cell: string): boolean {
   return cellValue(cell) !== null && !isPeriod(cell)
 }
 

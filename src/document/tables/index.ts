@@ -68,7 +68,7 @@ function readParts(sheet: Sheet, at: number, before: Part | null): Reading {
     case 'html':
       return readHtml(sheet, at)
     case 'box':
-      return readBoxes(sheet, at)
+      return readBoxes(sheet, at, before)
     case 'pipe':
       return readPipes(sheet, at)
     case 'tab':
@@ -76,6 +76,6 @@ function readParts(sheet: Sheet, at: number, before: Part | null): Reading {
     case 'aligned':
       return readAligned(sheet, at, before)
     default:
-      return isStackedHead(value) ? readStacked(sheet, at) : { parts: [], next: at + 1 }
+      return isStackedHead(value) ? readStacked(sheet, at, before) : { parts: [], next: at + 1 }
   }
 }

@@ -334,6 +334,44 @@ describe('one cell on a line', () => {
     expect(rolesOf(region)).not.toContain('2 table')
   })
 
+  it('pads rows that lack their last cells, and stops where text goes on', () => {
+    const [region] = regionsOf(
+      '序号\n姓名\n单位\n备注\n1\n王平\n县水利局\n2\n李青\n县财政局\n兼职\n3\n周岚\n县教育局\n\n（此件公开发布）',
+    )
+    expect(region?.table.rows).toEqual([
+      ['1', '王平', '县水利局', ''],
+      ['2', '李青', '县财政局', '兼职'],
+      ['3', '周岚', '县教育局', ''],
+    ])
+    expect(region?.diagnostics.map(({ rule }) => rule)).toEqual(['table-ragged'])
+  })
+
+  it('puts a header of two rows together again, and a total under its numbers', () => {
+    const table = tableOf(
+      '序号\n建设地点\n性质\n投资\n乡镇\n村\n小计\n中央\n1\n柳溪镇\n渡口村\n新建\n46\n29\n2\n大坪乡\n大坪村\n续建\n50\n39\n合计\n96\n68\n以上项目年内完成。',
+    )
+    expect(table.columns).toEqual(['序号', '建设地点/乡镇', '建设地点/村', '性质', '投资/小计', '投资/中央'])
+    expect(table.rows.at(-1)).toEqual(['合计', '', '', '', '96', '68'])
+  })
+
+  it('counts the columns by a column of values where there are no serial numbers', () => {
+    expect(gridOf('乡镇名称\n任务数\n柳溪镇\n10\n大坪乡\n8\n茶园乡\n4\n合计\n22\n以上为年度任务。')).toEqual({
+      columns: ['乡镇名称', '任务数'],
+      rows: [
+        ['柳溪镇', '10'],
+        ['大坪乡', '8'],
+        ['茶园乡', '4'],
+        ['合计', '22'],
+      ],
+    })
+    expect(regionsOf('责任单位\n县水利局\n完成时限\n2023年10月')).toEqual([])
+  })
+
+  it('goes on after a page with one row', () => {
+    const table = tableOf('序号\n姓名\n1\n王平\n2\n李青\n\n- 3 -\n\n序号\n姓名\n3\n周岚')
+    expect(table.rows).toHaveLength(3)
+  })
+
   it('leaves lines that do not keep to the count', () => {
     expect(regionsOf('序号\n姓名\n1\n王平\n女\n2\n李青')).toEqual([])
     expect(regionsOf('序号\n一、总则\n二、附则')).toEqual([])

@@ -78,6 +78,25 @@ describe('a table over several pages', () => {
     expect(tableOf(text).rows).toHaveLength(3)
   })
 
+  it('sees a header of two rows with blank lines between all rows', () => {
+    const header = '序号→资金→→\n\n→中央→省级→县级'
+    const table = tableOf(tabs(`${header}\n\n1→1→2→3\n\n- 3 -\n\n${header}\n\n2→3→4→5`))
+    expect(table).toMatchObject({ columns: ['序号', '资金/中央', '资金/省级', '资金/县级'], headerRows: 2 })
+    expect(table.rows).toHaveLength(2)
+    expect(tableOf(tabs('序号→资金\n→中央→省级→县级\n1→1→2→3')).columns).toEqual(table.columns)
+  })
+
+  it('keeps rows of several lines in a drawn table that goes on with one row', () => {
+    const rule = '├────┼────────┤'
+    const page = (rows: string[]) => ['┌────┬────────┐', rows.join(`\n${rule}\n`), '└────┴────────┘'].join('\n')
+    const text = `${page(['│序号│任务    │', '│1   │加快骨干│\n│    │水源建设│', '│2   │管网改造│'])}\n\n- 3 -\n\n${page(['│3   │完善水价│\n│    │机制    │'])}`
+    expect(tableOf(text).rows).toEqual([
+      ['1', '加快骨干水源建设'],
+      ['2', '管网改造'],
+      ['3', '完善水价机制'],
+    ])
+  })
+
   it('is another table after text, under another title, with other names and beyond a boundary', () => {
     const count = (between: string, boundary: number[] = []) =>
       regionsOf(

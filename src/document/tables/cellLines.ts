@@ -1,0 +1,70 @@
+import { plainCell } from './cells.ts'
+import { cellValue } from './cellValue.ts'
+import type { PrintedRow, Sheet } from './part.ts'
+
+/** A cell on a line of its own is not longer; a paragraph is. */
+const LONGEST = 400
+
+/** What a reader of one-cell lines made of them. */
+export interface StackedTable {
+  rows: PrintedRow[]
+  width: number
+  headerRows: number
+  /** How many of the lines are cells of the table. */
+  count: number
+}
+
+/** The lines from one on that may each hold a cell, read as far as they are asked for. */
+export class CellLines {
+  readonly #sheet: Sheet
+  readonly #keepsNumbers: boolean
+  readonly #lines: number[]
+
+  /** `keepsNumbers`: a bare number that was taken for a page number may be a cell. */
+  constructor(sheet: Sheet, from: number, keepsNumbers: boolean) {
+    this.#sheet = sheet
+    this.#keepsNumbers = keepsNumbers
+    this.#lines = [from]
+  }
+
+  /** Text of the i-th cell, null beyond the last line that can hold one. */
+  text(i: number): string | null {
+    while (this.#lines.length <= i) {
+      const next = this.#nextLine((this.#lines.at(-1) ?? 0) + 1)
+      if (next === null) return null
+      this.#lines.push(next)
+    }
+    return plainCell(this.#sheet.value(this.#lines[i] ?? 0))
+  }
+
+  texts(from: number, count: number): string[] {
+    return Array.from({ length: count }, (_, i) => this.text(from + i) ?? '')
+  }
+
+  /** A row of the cells from one on. */
+  row(from: number, count: number, cells = this.texts(from, count)): PrintedRow {
+    return { cells, first: this.#lines[from] ?? 0, last: this.#lines[from + count - 1] ?? 0 }
+  }
+
+  /** Whether no blank line stands before a cell. */
+  isAdjacent(i: number): boolean {
+    return this.text(i) !== null && (this.#lines[i] ?? 0) - (this.#lines[i - 1] ?? 0) === 1
+  }
+
+  /** Lines of the first cells. */
+  lines(count: number): Set<number> {
+    return new Set(this.#lines.slice(0, count))
+  }
+
+  #nextLine(from: number): number | null {
+    let at = this.#sheet.nextFilled(from)
+    while (at < this.#sheet.length && this.#isPage(at)) at = this.#sheet.nextFilled(at + 1)
+    if (at >= this.#sheet.length || this.#sheet.isBoundary(at)) return null
+    return this.#sheet.value(at).length > LONGEST ? null : at
+  }
+
+  #isPage(at: number): boolean {
+    if (!this.#sheet.isFurniture(at)) return false
+    return !this.#keepsNumbers || cellValue(this.#sheet.value(at))?.type !== 'integer'
+  }
+}

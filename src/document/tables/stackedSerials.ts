@@ -1,0 +1,126 @@
+import { readEnumerator } from '../../lexicon/enumerator.ts'
+import { noteKind } from '../../lexicon/note.ts'
+import type { CellLines, StackedTable } from './cellLines.ts'
+import { cellKey } from './cells.ts'
+import { cellValue } from './cellValue.ts'
+import { isHeaderLike, isHeaderWord } from './headerWords.ts'
+import type { Part, PrintedRow } from './part.ts'
+import { headerOfNames } from './stackedNames.ts'
+import { rowLabel } from './totals.ts'
+
+/** Names that a header has at most. */
+const MOST_NAMES = 20
+
+/**
+ * Reads one-cell lines by their serial numbers: 序号, the other names, then 1, its cells, 2, its cells. Under the names of `before`,
+ * the part on the page before, one row is enough. Null where the lines do not keep to the numbers.
+ */
+export function readBySerials(lines: CellLines, before: Part | null): StackedTable | null {
+  const names = countNames(lines)
+  const serial = serialAt(lines, names)
+  if (names === 0 || serial === null) return null
+  const isKnown = before !== null && sameNames(before, lines.texts(0, names))
+  const width = isKnown ? before.width : stride(lines, names, serial)
+  const header = width === null ? null : headerOfNames(lines.texts(0, names), width)
+  if (width === null || header === null) return null
+  const body: PrintedRow[] = []
+  let at = names
+  for (let expected = serial; serialAt(lines, at) === expected; expected += 1) {
+    const count = rowLength(lines, at, width, expected)
+    body.push(lines.row(at, count))
+    at += count
+  }
+  const total = totalAt(lines, at, body, width)
+  if (total !== null) {
+    body.push(total.row)
+    at += total.count
+  }
+  if (body.length < (isKnown ? 1 : 2)) return null
+  return {
+    rows: [...header.map((cells) => lines.row(0, names, cells)), ...body],
+    width,
+    headerRows: header.length,
+    count: at,
+  }
+}
+
+/** How many names stand before the first number; 0 where the lines are no header. */
+function countNames(lines: CellLines): number {
+  let named = 0
+  for (let i = 0; i <= MOST_NAMES; i += 1) {
+    const text = lines.text(i)
+    if (text === null || text.length > 40) return 0
+    if (serialAt(lines, i) !== null) return i >= 2 && named * 2 >= i ? i : 0
+    if (!isHeaderLike(text)) return 0
+    if (isHeaderWord(text)) named += 1
+  }
+  return 0
+}
+
+/** The number of columns: as many as there are names where a row has as many cells, else what two rows agree on. */
+function stride(lines: CellLines, names: number, serial: number): number | null {
+  const first = distance(lines, names, names, serial + 1)
+  if (first === null || first === names) return first
+  const second = distance(lines, names + first, names, serial + 2)
+  if (second === names) return names
+  return second === null || second === first ? first : null
+}
+
+/** Cells from the row at `at` to the one with the number `next`, as many as there are names if possible. */
+function distance(lines: CellLines, at: number, most: number, next: number): number | null {
+  for (let width = most; width >= 2; width -= 1) if (serialAt(lines, at + width) === next) return width
+  return null
+}
+
+/** Cells of the row at `at`: fewer than there are columns where the next number comes before its turn, or where text goes on. */
+function rowLength(lines: CellLines, at: number, width: number, serial: number): number {
+  const found = distance(lines, at, width, serial + 1)
+  if (found !== null) return found
+  let count = 1
+  while (count < width && isCell(lines, at + count)) count += 1
+  return count
+}
+
+/** 合计 with its numbers, which go to the columns of numbers. */
+function totalAt(
+  lines: CellLines,
+  at: number,
+  rows: readonly PrintedRow[],
+  width: number,
+): { row: PrintedRow; count: number } | null {
+  const label = lines.text(at)
+  if (label === null || rowLabel([label])?.kind !== 'total') return null
+  const numbers: string[] = []
+  while (numbers.length < width - 1) {
+    const text = lines.text(at + 1 + numbers.length)
+    if (text === null || cellValue(text) === null) break
+    numbers.push(text)
+  }
+  const isNumeric = (c: number) => c > 0 && rows.every(({ cells }) => cellValue(cells[c] ?? '') !== null)
+  const columns = Array.from({ length: width }, (_, c) => c).filter(isNumeric)
+  if (numbers.length === 0 || numbers.length !== columns.length) return null
+  const cells = Array.from({ length: width }, (_, c) => (c === 0 ? label : (numbers[columns.indexOf(c)] ?? '')))
+  return { row: lines.row(at, numbers.length + 1, cells), count: numbers.length + 1 }
+}
+
+/** Whether a line of the last row is a cell still, and not the text below the table. */
+function isCell(lines: CellLines, i: number): boolean {
+  const text = lines.text(i)
+  if (text === null || rowLabel([text]) !== null || noteKind(text) !== null) return false
+  if (lines.isAdjacent(1) && !lines.isAdjacent(i)) return false
+  const style = readEnumerator(text)?.style
+  return style !== 'han' && style !== 'hanParen' && style !== 'chapter' && style !== 'article'
+}
+
+function serialAt(lines: CellLines, i: number): number | null {
+  const text = lines.text(i)
+  const value = text === null || text.length > 6 ? null : cellValue(text)
+  return value?.type === 'integer' && typeof value.value === 'number' ? value.value : null
+}
+
+/** Whether the names are those of another part, read one after another. */
+function sameNames(part: Part, names: readonly string[]): boolean {
+  const header = part.rows.slice(0, part.headerRows ?? 0).flatMap((row) => row.cells)
+  const own = header.filter((cell) => cell !== '')
+  return own.length === names.length && own.every((name, i) => cellKey(name) === cellKey(names[i] ?? ''))
+}

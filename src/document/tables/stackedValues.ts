@@ -1,0 +1,52 @@
+import type { CellLines, StackedTable } from './cellLines.ts'
+import { cellValue } from './cellValue.ts'
+import { isHeaderWord, isPeriod } from './headerWords.ts'
+import type { PrintedRow } from './part.ts'
+
+/** Names that a header has at most, and rows that prove where its columns of values are. */
+const MOST_NAMES = 10
+const PROOF = 3
+
+/**
+ * Reads one-cell lines without serial numbers by a column of values: words that head columns (乡镇, 任务数), then rows in which the same
+ * cell is always a number, an amount or a date, and the first never. Null where three rows do not keep to that.
+ */
+export function readByValues(lines: CellLines): StackedTable | null {
+  let names = 0
+  while (names < MOST_NAMES && isHeaderWord(lines.text(names) ?? '')) names += 1
+  for (let width = names; width >= 2; width -= 1) {
+    const columns = valueColumns(lines, width)
+    if (columns.length === 0) continue
+    const rows: PrintedRow[] = [lines.row(0, width)]
+    let at = width
+    while (isRow(lines, at, width, columns)) {
+      rows.push(lines.row(at, width))
+      at += width
+    }
+    return { rows, width, headerRows: 1, count: at }
+  }
+  return null
+}
+
+/** Columns whose cells are values in the first rows, where the first column has none. */
+function valueColumns(lines: CellLines, width: number): number[] {
+  const columns: number[] = []
+  for (let column = 0; column < width; column += 1) {
+    const values = Array.from({ length: PROOF }, (_, r) => isValue(lines, width + r * width + column))
+    if (column === 0 && values.some(Boolean)) return []
+    if (values.every(Boolean)) columns.push(column)
+  }
+  return columns
+}
+
+function isRow(lines: CellLines, at: number, width: number, columns: readonly number[]): boolean {
+  for (let i = 1; i < width; i += 1) if (lines.isAdjacent(1) && !lines.isAdjacent(at + i)) return false
+  return (
+    lines.text(at + width - 1) !== null && !isValue(lines, at) && columns.every((column) => isValue(lines, at + column))
+  )
+}
+
+function isValue(lines: CellLines, i: number): boolean {
+  const text = lines.text(i) ?? ''
+  return cellValue(text) !== null && !isPeriod(text)
+}
