@@ -1,6 +1,7 @@
 import { isAuthority, organType, splitAuthorities } from '../lexicon/authority.ts'
 import { dateLine, findDate, looksLikeDate } from '../lexicon/date.ts'
 import { readDisclosure } from '../lexicon/note.ts'
+import { isPersonName } from '../lexicon/personName.ts'
 import { readSigner } from '../lexicon/signer.ts'
 import type { Row } from './row.ts'
 
@@ -42,6 +43,20 @@ export function readSignatureLine(row: Row): SignatureLine | null {
   if (authorities) return { authorities, signer: null, date: null, dated: false }
   const signer = readSigner(plain)
   return signer ? { authorities: [], signer: signer.name, date: null, dated: false } : null
+}
+
+/**
+ * 陸　放 alone under 副主席　沈鈞秋, at the column of the names: another holder of the office above it. `above` is the line over it, which
+ * names a signer or is such a line itself. Null for any other line.
+ */
+export function readFurtherSigner(row: Row, above: Row): string | null {
+  if (!isBareName(row) || row.indent < 8) return null
+  if (readSigner(above.text) !== null) return row.indent > above.indent ? row.compact : null
+  return isBareName(above) && above.indent === row.indent ? row.compact : null
+}
+
+function isBareName(row: Row): boolean {
+  return row.text.length <= 8 && row.compact.length <= 4 && isPersonName(row.compact)
 }
 
 /** A date that is no day of the calendar, alone on its line: 2023年2月30日. */

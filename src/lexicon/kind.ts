@@ -59,6 +59,7 @@ const GENERIC = new Map<string, string>([
   ['紀要', '纪要'],
   ['復函', '复函'],
   ['指示', '指示'],
+  ['佈告', '布告'],
 ])
 
 /** Every ending that names a kind, longest first. */

@@ -1,18 +1,22 @@
 import { compact } from './spaces.ts'
 
 const OFFICE =
-  /^((?:代)?(?:总理|主席|委员长|部长|主任|行长|审计长|署长|局长|省长|市长|区长|县长|旗长|州长|盟长|厅长|院长|检察长|书记|镇长|乡长|主任委员|會長|市長|縣長|部長|局長|院長|主任委員|署長|省長|鄉長|鎮長|區長))([\p{Script=Han}·]{2,8})$/u
+  /^((?:代)?(?:总理|總理|主席|委员长|委員長|部长|主任|行长|审计长|署长|局长|省长|市长|区长|县长|旗长|州长|盟长|厅长|院长|检察长|书记员|书记|镇长|乡长|主任委员|會長|市長|縣長|部長|局長|院長|主任委員|署長|省長|鄉長|鎮長|區長|副主席|副總理|(?:政務|常務)次長|(?:代理)?审判员|审判长|人民陪审员))([\p{Script=Han}·]{2,8})$/u
+/** Why another signs for the head of a ministry, behind the names of both: 部長　…　出國, 政務次長　…　代行. */
+const STANDING_IN = /[\s\u3000](?:出國|出差|公出|公假|請假|休假|代行|代理)$/u
 
 /**
  * The person who signs an order, with the office before the name: 总　理　　韩景平 → office 总理, name 韩景平.
+ * 出國 and 代行 behind the name are left out.
  * GB/T 9704-2012, 命令（令）格式: office, then the name; the signature stands over the date.
  */
 export function readSigner(s: string): { office: string; name: string } | null {
   if (s.length > 40) return null
   // the name stands apart from the office; without a space 县长王平 could be prose
-  const bare = compact(s)
+  const line = s.trim().replace(STANDING_IN, '')
+  const bare = compact(line)
   const match = OFFICE.exec(bare)
   if (!match?.[1] || !match[2]) return null
   if (match[2].length > 4 && !match[2].includes('·')) return null
-  return bare.length < s.trim().length || bare.length <= 6 ? { office: match[1], name: match[2] } : null
+  return bare.length < line.length || bare.length <= 6 ? { office: match[1], name: match[2] } : null
 }

@@ -21,6 +21,8 @@ export const imprintLine: Classifier = (i, reading) => {
 /** 发文机关署名 and 成文日期. */
 export const signature: Classifier = (i, reading) => {
   if (!signs(i, reading)) return null
+  // 中華民國110年6月2日 between title and number: the date of the document, and its text follows
+  if (reading.zone === 'head') return { type: 'signature', because: 'the date, in the head' }
   reading.zone = 'signed'
   reading.signed = true
   return { type: 'signature', because: 'a signing body, or the date' }
@@ -45,6 +47,8 @@ export function signs(i: number, reading: Reading): boolean {
       return issuer || line.signer !== null
     break
   }
+  // deputies sign beside the head, never by themselves
+  if (line.signer !== null && /^副/u.test(row.compact)) return reading.open?.type === 'signature'
   const listing = reading.open?.type === 'listItem'
   if (line.signer !== null) return !listing && /[\s\u3000]/u.test(row.text)
   if (reading.bodySeen === 0) return false

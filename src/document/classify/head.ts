@@ -1,4 +1,5 @@
 import { isAuthority } from '../../lexicon/authority.ts'
+import { ownDocumentNumber } from '../../lexicon/documentNumber.ts'
 import { readPromulgation } from '../../lexicon/promulgation.ts'
 import { taiwanLabel } from '../../lexicon/taiwan.ts'
 import type { BlockType } from '../../tree/index.ts'
@@ -21,6 +22,18 @@ export const registrationNumber: Classifier = (i, reading) =>
   reading.bodySeen === 0 && REGISTRATION.test(reading.rows.at(i).compact)
     ? { type: 'number', because: 'the registration number of a normative document' }
     : null
+
+/**
+ * A number beside that in the head: the second of a joint notice; that of the rule under the date of the announcement that puts it out,
+ * 2020年8月18日⏎法释〔2020〕14号.
+ */
+export const furtherNumber: Classifier = (i, reading) => {
+  const { text } = reading.rows.at(i)
+  const apart = reading.zone === 'head' || (reading.zone === 'signed' && reading.before?.type === 'signature')
+  return apart && text.length <= 80 && ownDocumentNumber(text) !== null
+    ? { type: 'number', because: 'a number on a line of its own, in the head or under the signature' }
+    : null
+}
 
 /** The note under the title of a law or rule (题注): （2019年3月1日县人民政府第5次常务会议通过）. */
 export const promulgation: Classifier = (i, reading) =>

@@ -2,7 +2,7 @@ import type { Beginning, Classifier, Reading } from '../reading.ts'
 import { annexMarker, annexTitle } from './annex.ts'
 import { attachmentEntry, attachmentHead } from './attachment.ts'
 import { imprintLine, note, seal, signature } from './endMatter.ts'
-import { addressee, innerAddressee, promulgation, registrationNumber, taiwanLine } from './head.ts'
+import { addressee, furtherNumber, innerAddressee, promulgation, registrationNumber, taiwanLine } from './head.ts'
 import { appointmentLine, listLine } from './list.ts'
 import { numbered, paragraph } from './text.ts'
 
@@ -11,6 +11,7 @@ const MATTER: readonly Classifier[] = [
   taiwanLine,
   annexMarker,
   registrationNumber,
+  furtherNumber,
   promulgation,
   innerAddressee,
   addressee,

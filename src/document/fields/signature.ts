@@ -1,7 +1,7 @@
 import type { Position } from '../../tree/index.ts'
 import { linesPosition } from '../../tree/index.ts'
 import type { Draft } from '../draft.ts'
-import { readSignatureLine } from '../endMatter.ts'
+import { readFurtherSigner, readSignatureLine } from '../endMatter.ts'
 import type { Row } from '../row.ts'
 import { readSignatureTail } from '../tail.ts'
 
@@ -32,7 +32,9 @@ export function readSignature(drafts: readonly Draft[]): SignatureField {
   }
   for (const draft of drafts) {
     if (draft.type !== 'signature') continue
-    for (const row of draft.rows) takeLine(field, row)
+    draft.rows.forEach((row, i) => {
+      takeLine(field, row, draft.rows[i - 1])
+    })
   }
   if (field.signatories.length === 0 || field.date === null) takeTail(field, drafts)
   return field
@@ -54,9 +56,13 @@ function takeTail(field: SignatureField, drafts: readonly Draft[]): void {
   }
 }
 
-function takeLine(field: SignatureField, row: Row): void {
+function takeLine(field: SignatureField, row: Row, above: Row | undefined): void {
   const line = readSignatureLine(row)
-  if (!line) return
+  if (!line) {
+    const further = above === undefined ? null : readFurtherSigner(row, above)
+    if (further !== null && !field.signatories.includes(further)) field.signatories.push(further)
+    return
+  }
   if (line.signer !== null) field.bodies = false
   const names = line.signer !== null ? [line.signer] : line.authorities
   for (const name of names) {

@@ -3,15 +3,16 @@ import { dateLine, findDate } from '../../lexicon/date.ts'
 import { kindOf } from '../../lexicon/kind.ts'
 import { readSigner } from '../../lexicon/signer.ts'
 import { compact, compactTitle } from '../../lexicon/spaces.ts'
-import { taiwanMasthead } from '../../lexicon/taiwan.ts'
 import { isSpeakerLine } from '../../lexicon/speaker.ts'
+import { taiwanMasthead } from '../../lexicon/taiwan.ts'
 import { splitTitle } from '../../lexicon/title.ts'
 import { authorityList } from '../endMatter.ts'
 import type { Row } from '../row.ts'
 
 /** A line under the title that says who spoke, where, or when it was passed; it is no part of the title. */
 function isByline(row: Row): boolean {
-  if (readSigner(row.text) !== null || isSpeakerLine(row.text) || /^—{1,2}[\p{Script=Han}\d]/u.test(row.compact)) return true
+  if (readSigner(row.text) !== null || isSpeakerLine(row.text) || /^—{1,2}[\p{Script=Han}\d]/u.test(row.compact))
+    return true
   return /^[（(].*[）)]$/u.test(row.compact) && (findDate(row.compact) !== null || /通过|批准|公布/u.test(row.compact))
 }
 
@@ -22,7 +23,8 @@ function dateAfter(rows: readonly Row[], row: Row): boolean {
 }
 
 /** An issuer before a title without 关于: 某市人民政府2020年5月份人事任免, 某省人民委员会任命的工作人员名单. */
-const ISSUER_HEAD = /^(.{3,30}?(?:人民政府|委员会|办公室|办公厅|厅|局|部))(?=\d{4}年|任命的|任免|人事|工作报告$|大事记|会议纪要$)/u
+const ISSUER_HEAD =
+  /^(.{3,30}?(?:人民政府|委员会|办公室|办公厅|厅|局|部))(?=\d{4}年|任命的|任免|人事|工作报告$|大事记|会议纪要$)/u
 
 export interface TitleField {
   issuers: string[]

@@ -118,7 +118,9 @@ function ownsNumber(rows: readonly Row[], parsed: DocumentNumber, above: TitleBl
   if (parsed.form !== 'other' || /字/u.test(parsed.code)) return true
   if (above === null) return false
   const last = textOf(rows, above)
-  return parsed.code === '' ? /(?:公告|通告|布告|令|纪要|决定书)$/u.test(last) : /(?:[判裁决]定?书|通知书|调解书)$/u.test(last)
+  return parsed.code === ''
+    ? /(?:公告|通告|布告|令|纪要|决定书)$/u.test(last)
+    : /(?:[判裁决]定?书|通知书|调解书)$/u.test(last)
 }
 
 function textOf(rows: readonly Row[], block: TitleBlock): string {
