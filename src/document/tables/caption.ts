@@ -5,6 +5,7 @@ import { finalMark } from '../../lexicon/punctuation.ts'
 import { compact, indentWidth, tidy } from '../../lexicon/spaces.ts'
 import { toHalfWidth } from '../../lexicon/width.ts'
 import { segmentsOf } from './segments.ts'
+import { simplified } from './traditional.ts'
 
 /** Longest line that can be a caption, in characters. */
 const LONGEST = 90
@@ -43,6 +44,8 @@ const NUMBER =
 const TITLE_END =
   /(?:表|名单|名册|清单|目录|一览|明细|台账|登记簿|花名册|汇总|统计|排名|排行榜|名录|对照|计划|分工)(?:[（(][^（）()]{1,24}[）)])*$/u
 
+const CONTINUED =
+  /^[（(【]?(?:续上?表\d{0,3}|上接.{0,8}|接上[页表]|(?:附?表[\d.-]{0,6})?[（(]?续(?:\d|表)?[）)]?)[）)】]?$/u
 /** 见下表, 目录: they point at a table, or head a list of another kind. */
 const NO_TITLE = /^(?:目录|目次)$|^(?:详见|见附|见下|如下|如表)|[下上附]表(?:所示)?$/u
 /** 资金分配表（单位：万元） */
@@ -50,19 +53,22 @@ const UNIT_BEHIND = /[（(]\s*((?:计量|金额|货币)?单位\s*[：:][^（）(
 
 /** The unit that a line states for the whole table: 单位：万元, （计量单位：亩）; null for 单位：县水利局. */
 export function readUnit(s: string): string | null {
-  const match = UNIT.exec(compact(s))
-  const unit = match?.[1] ?? ''
+  const bare = compact(s)
+  const match = UNIT.exec(simplified(bare))
+  if (match?.[1] === undefined) return null
+  const from = match[0].lastIndexOf(match[1])
+  const unit = bare.slice(from, from + match[1].length)
   return isMeasure(unit) ? unit : null
 }
 
 /** Whether a string is a unit of measure or several: 万元, 元/处·年, 亩、人, mg/L. */
 export function isMeasure(s: string): boolean {
-  return MEASURE.test(toHalfWidth(compact(s)))
+  return MEASURE.test(simplified(toHalfWidth(compact(s))))
 }
 
 /** What stands to be filled in over a form or table: 填报单位：　　填表日期：　年　月　日, 第 页，共 页. */
 export function isFormHead(s: string): boolean {
-  const bare = compact(s)
+  const bare = simplified(compact(s))
   return (
     bare.length <= LONGEST && (HEAD_OF_FORM.test(bare) || PAGE_OF.test(bare) || SEAL.test(bare) || SEALED.test(bare))
   )
@@ -70,22 +76,17 @@ export function isFormHead(s: string): boolean {
 
 /** Whether the line only says that a seal goes here, and belongs to the line above it. */
 export function isSealLine(s: string): boolean {
-  return SEAL.test(compact(s))
+  return SEAL.test(simplified(compact(s)))
 }
 
 /** A line that says that a table goes on: 续表, （续表）, 续上表, 表2（续）. */
 export function isContinuedMark(s: string): boolean {
-  return (
-    s.length <= 24 &&
-    /^[（(【]?(?:续上?表\d{0,3}|上接.{0,8}|接上[页表]|(?:附?表[\d.-]{0,6})?[（(]?续(?:\d|表)?[）)]?)[）)】]?$/u.test(
-      compact(s),
-    )
-  )
+  return s.length <= 24 && CONTINUED.test(simplified(compact(s)))
 }
 
 /** A title without what says that the table goes on: 重点任务分工表（续） → 重点任务分工表. */
 export function withoutContinued(s: string): string {
-  return s.replace(/[（(]续(?:表|\d)?[）)]$|^续(?:上?表)?(?:\d{0,2})[：:\s]?|续表?$/u, '')
+  return s.replace(/[（(][续續](?:表|\d)?[）)]$|^[续續](?:上?表)?(?:\d{0,2})[：:\s]?|[续續]表?$/u, '')
 }
 
 /** Reads a line over a table as its caption, null where it is anything else: a heading, a sentence, the marker of an annex. */
@@ -102,17 +103,17 @@ export function readCaption(value: string): Caption | null {
     else titles.push(piece)
   }
   const whole = tidy(titles.join(' '))
-  const behind = UNIT_BEHIND.exec(whole)
-  unit ??= readUnit(behind?.[1] ?? '')
+  const behind = UNIT_BEHIND.exec(simplified(whole))
+  unit ??= behind === null ? null : readUnit(whole.slice(behind.index))
   const title = behind === null || unit === null ? whole : whole.slice(0, behind.index).trim()
   if (title === '')
     return unit === null ? null : { title: null, unit, isNumbered: false, isCentred, isCentredOnly: false }
   if (isFormHead(title)) return { title: null, unit, isNumbered: false, isCentred, isCentredOnly: false }
-  const number = NUMBER.exec(title)
+  const number = NUMBER.exec(simplified(title))
   const rest = number === null ? title : tidy(title.slice(number[0].length))
   if (rest === '') return { title: null, unit, isNumbered: true, isCentred, isCentredOnly: false }
   if (!canBeTitle(rest)) return null
-  const isNamed = number !== null || unit !== null || TITLE_END.test(compact(rest))
+  const isNamed = number !== null || unit !== null || TITLE_END.test(simplified(compact(rest)))
   if (!isNamed && !isCentred) return null
   return { title: rest, unit, isNumbered: number !== null, isCentred, isCentredOnly: !isNamed }
 }

@@ -1,5 +1,6 @@
 import { cellKey, filledCells } from './cells.ts'
 import { bareName, isSerialName } from './headerWords.ts'
+import { simplified } from './traditional.ts'
 
 /** Labels of the fields of forms. */
 const FIELD =
@@ -32,7 +33,7 @@ function hasField(cells: readonly string[]): boolean {
   return cells.some((cell, i) => {
     if (cell === '') return false
     const name = bareName(cell)
-    if (FIELD.test(name) || SIGN_OFF.test(cellKey(cell))) return true
+    if (FIELD.test(name) || SIGN_OFF.test(simplified(cellKey(cell)))) return true
     return BEFORE_FIELD.test(name) && i + 1 < cells.length && cells[i + 1] === ''
   })
 }

@@ -1,4 +1,5 @@
 import { cellKey } from './cells.ts'
+import { simplified } from './traditional.ts'
 
 /** Words that head a column when they stand alone. */
 const WHOLE =
@@ -18,9 +19,9 @@ const PERIOD =
 /** Brackets at the end of a name: its unit or what to fill in. 面积（亩） is 面积. */
 const BRACKETS = /[（(][^（）()]{0,40}[）)]/gu
 
-/** A name without its brackets, for looking it up. */
+/** A name without its brackets and in simplified characters, for looking it up. */
 export function bareName(cell: string): string {
-  return cellKey(cell).replace(BRACKETS, '')
+  return simplified(cellKey(cell)).replace(BRACKETS, '')
 }
 
 /** Whether a cell is a word that heads columns: 序号, 责任单位, 面积（亩）, 2022年. */

@@ -4,6 +4,7 @@ import { finalMark } from '../../lexicon/punctuation.ts'
 import { compact, joinWrapped, tidy } from '../../lexicon/spaces.ts'
 import { displayWidth } from '../../lexicon/width.ts'
 import type { Sheet } from './part.ts'
+import { simplified } from './traditional.ts'
 
 /** A note under a table and the lines it stands on. */
 export interface Note {
@@ -51,7 +52,15 @@ function isBrokenOff(sheet: Sheet, at: number): boolean {
 }
 
 function isNoteLabel(value: string): boolean {
-  return LABEL.test(compact(value.length > 60 ? value.slice(0, 60) : value))
+  return LABEL.test(plainWords(value.length > 60 ? value.slice(0, 60) : value))
+}
+
+const plainWords = (s: string) => simplified(compact(s))
+
+/** The text of a note behind its label. */
+function withoutLabel(text: string): string {
+  const label = LABEL.exec(simplified(text))?.[0] ?? ''
+  return text.slice(label.length)
 }
 
 function canFollow(sheet: Sheet, at: number): boolean {
@@ -79,6 +88,6 @@ function noteAt(sheet: Sheet, at: number): Note {
 function isNextNumber(before: Note, text: string): boolean {
   const enumerator = readEnumerator(text)
   if (enumerator === null) return false
-  const last = readEnumerator(before.text.replace(LABEL, ''))
+  const last = readEnumerator(withoutLabel(before.text))
   return last !== null && last.style === enumerator.style && enumerator.ordinal === last.ordinal + 1
 }

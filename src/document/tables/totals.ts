@@ -2,6 +2,7 @@ import { readEnumerator } from '../../lexicon/enumerator.ts'
 import { cellKey } from './cells.ts'
 import { cellValue, isPlaceholder } from './cellValue.ts'
 import { bareName, isSerialName } from './headerWords.ts'
+import { simplified } from './traditional.ts'
 
 const TOTAL = /^(?:合计|总计|共计|总合计|合计数|累计)(?:[（(][^（）()]{0,8}[）)])?[：:]?[-—－/]*$/u
 const SUBTOTAL = /^(?:小计|分计|[^，。]{0,8}小计)(?:[（(][^（）()]{0,8}[）)])?[：:]?$/u
@@ -31,7 +32,7 @@ export function rowLabel(cells: readonly string[]): RowLabel | null {
     const cell = cells[column] ?? ''
     if (cell === '') continue
     if (cell.length > 24) return null
-    const key = cellKey(cell)
+    const key = simplified(cellKey(cell))
     if (TOTAL.test(key)) return { kind: 'total', column }
     if (SUBTOTAL.test(key)) return { kind: 'subtotal', column }
     if (PART_OF.test(key)) return { kind: 'part', column }

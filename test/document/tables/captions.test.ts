@@ -85,6 +85,28 @@ describe('under a table', () => {
   })
 })
 
+describe('traditional characters', () => {
+  it('are read, and kept as printed', () => {
+    const text = tabs(
+      '補助經費一覽表\n單位：萬元\n編號→計畫名稱→金額→備註\n1→公園綠地→120→\n2→路燈汰換→80→\n總計→→200→\n備註：依實際執行情形調整。',
+    )
+    const table = tableOf(text)
+    expect(table).toMatchObject({
+      title: '補助經費一覽表',
+      unit: '萬元',
+      columns: ['編號', '計畫名稱', '金額', '備註'],
+      columnTypes: ['integer', 'text', 'money', 'text'],
+      notes: ['備註：依實際執行情形調整。'],
+    })
+    expect(tableOf('編號    計畫名稱    金額\n1       公園綠地    120\n2       路燈汰換    80').columns).toEqual([
+      '編號',
+      '計畫名稱',
+      '金額',
+    ])
+    expect(regionsOf(tabs('編號→姓名\n1→王平\n\n（續表）\n\n2→李青'))).toHaveLength(1)
+  })
+})
+
 describe('readUnit', () => {
   it.each([
     ['单位：万元', '万元'],
