@@ -1,4 +1,5 @@
 import { displayWidth } from '../lexicon/width.ts'
+import { shownInLine } from './terminal.ts'
 
 const GAP = '  '
 
@@ -18,9 +19,12 @@ export function cutTo(text: string, width: number): string {
 }
 
 /** Rows as aligned lines; the last column is neither padded nor, unless `width` says so, cut. */
-export function alignRows(rows: readonly (readonly string[])[], width: number = Number.POSITIVE_INFINITY): string[] {
-  const columns = Math.max(0, ...rows.map((row) => row.length))
-  const widths = Array.from({ length: columns }, (_, at) => Math.max(...rows.map((row) => displayWidth(row[at] ?? ''))))
+export function alignRows(texts: readonly (readonly string[])[], width: number = Number.POSITIVE_INFINITY): string[] {
+  const rows = texts.map((row) => row.map(shownInLine))
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  const widths = Array.from({ length: columns }, (_, at) =>
+    rows.reduce((most, row) => Math.max(most, displayWidth(row[at] ?? '')), 0),
+  )
   const before = widths.slice(0, -1).reduce((sum, each) => sum + each + GAP.length, 0)
   return rows.map((row) =>
     row

@@ -7,6 +7,7 @@ import { colorize, type Paint, painter } from './color.ts'
 import { Interrupted } from './errors.ts'
 import { Sink } from './sink.ts'
 import type { Io } from './streams.ts'
+import { shown, shownInLine } from './terminal.ts'
 
 /** How much is said on stderr: errors only, errors and what a person should know, everything. */
 export type Loudness = 'quiet' | 'normal' | 'verbose'
@@ -32,7 +33,7 @@ export class Session {
 
   /** The text of the catalogue in the language of the session. */
   t(key: CliText, values: Values = {}): string {
-    return cliText(this.lang, key, values)
+    return cliText(this.lang, key, inLine(values))
   }
 
   /** A painter for stdout or stderr. */
@@ -63,7 +64,7 @@ export class Session {
   async fault(error: unknown, path: string | null = null): Promise<void> {
     const reason = error instanceof Error ? error.message : String(error)
     await this.error('error.internal', { path, reason })
-    if (this.io.env['GONGBAO_DEBUG'] && error instanceof Error) await this.say(error.stack ?? '')
+    if (this.io.env['GONGBAO_DEBUG'] && error instanceof Error) await this.say(shown(error.stack ?? ''))
   }
 
   /** Tells a finding about a text: what makes the exit code 1 always, the others with `--verbose`. */
@@ -74,13 +75,20 @@ export class Session {
   ): Promise<void> {
     if (this.loudness !== 'verbose' && !decisive) return
     const paint = this.paint('stderr')
-    const where = position ? `${path}:${position.start.line}:${position.start.column}` : path
+    const where = shownInLine(position ? `${path}:${position.start.line}:${position.start.column}` : path)
     const word = paint(STYLES[severity], this.t(`finding.severity.${severity}`))
-    await this.say(`${paint('bold', where)}: ${word}: ${message} ${paint('dim', `(${rule})`)}`)
+    await this.say(`${paint('bold', where)}: ${word}: ${shownInLine(message)} ${paint('dim', `(${rule})`)}`)
   }
 
   /** Throws when the run was interrupted. */
   alive(): void {
     if (this.io.signal.aborted) throw new Interrupted()
   }
+}
+
+/** Values as they may stand in a message: a name of a file must not end the line, nor turn it. */
+function inLine(values: Values): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? shownInLine(value) : value]),
+  )
 }

@@ -5,6 +5,7 @@ import type { Input } from '../inputs/index.ts'
 import { codeOfTally, eachInput, labelOf, newTally, readRecords } from '../read.ts'
 import type { Session } from '../session.ts'
 import type { Options } from '../spec.ts'
+import { shown, shownInLine } from '../terminal.ts'
 
 interface Found {
   document: string
@@ -18,9 +19,9 @@ export async function run(session: Session, args: string[], options: Options): P
   const code = await eachInput(session, args, options, async (input, { many }) => {
     const { found, code } = await findTables(session, input, options)
     const chosen = choose(found, options.table)
-    if (options.json) all.push(...chosen.map(({ document, table }) => ({ path: input.path, document, ...table })))
+    if (options.json) for (const { document, table } of chosen) all.push({ path: input.path, document, ...table })
     else {
-      const head = many ? `${session.paint('stdout')('bold', labelOf(session, input))}\n` : ''
+      const head = many ? `${session.paint('stdout')('bold', shownInLine(labelOf(session, input)))}\n` : ''
       const text = options.table ? await printOne(session, chosen) : asList(session, found)
       await session.out.write(`${printed ? '\n' : ''}${head}${text}`)
       printed = true
@@ -53,7 +54,7 @@ async function printOne(session: Session, [found]: readonly Found[]): Promise<st
   const { printTable } = await import('../../document/tables/print.ts')
   const width = session.width()
   const text = Number.isFinite(width) ? printTable(found.table, width) : printTable(found.table)
-  return text.endsWith('\n') ? text : `${text}\n`
+  return `${shown(text).trimEnd()}\n`
 }
 
 function asList(session: Session, found: readonly Found[]): string {

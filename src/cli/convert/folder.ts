@@ -64,7 +64,8 @@ async function oneFile({ folder, path, format, settings }: Settings, name: strin
 
 async function severalFiles({ folder, path, format, settings }: Settings, prefix: string): Promise<Piece> {
   const below: Folder = {
-    open: (file) => writing(`${path.replace(/(?<![/\\])[/\\]+$/, '')}/${prefix}${file}`, () => folder.open(prefix + file)),
+    open: (file) =>
+      writing(`${path.replace(/(?<![/\\])[/\\]+$/, '')}/${prefix}${file}`, () => folder.open(prefix + file)),
   }
   const writer = wholeIssues(await openFiles(format, below, settings))
   return { write: (record) => writer.write(record), keep: async () => await writer.end(), drop: () => folder.discard() }
