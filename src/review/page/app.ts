@@ -11,6 +11,9 @@ import { type Item, State, UNSURE } from './state.ts'
 import { TreePane } from './treePane.ts'
 import { actionName, fieldName, roleName, setLang, t } from './words.ts'
 
+/** How long a message stays, in ms. */
+const SAID_FOR = 6000
+
 /** The page: its parts, and what happens between them. */
 export class App {
   readonly #state: State
@@ -21,6 +24,7 @@ export class App {
   #bar!: Bar
   #inspector!: Inspector
   #corrections!: HTMLButtonElement
+  #saying = 0
 
   constructor(data: ReviewData, root: HTMLElement) {
     this.#state = new State(data)
@@ -151,6 +155,10 @@ export class App {
 
   #say(text: string): void {
     this.#said.textContent = text
+    clearTimeout(this.#saying)
+    this.#saying = window.setTimeout(() => {
+      this.#said.textContent = ''
+    }, SAID_FOR)
   }
 
   #chooseText(text: number): void {

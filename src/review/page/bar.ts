@@ -10,6 +10,7 @@ export class Bar {
   readonly #canvas: HTMLCanvasElement
   readonly #here: HTMLElement
   readonly #state: State
+  #width = 0
 
   constructor(state: State, onLine: (line: number) => void) {
     this.#state = state
@@ -61,7 +62,7 @@ export class Bar {
   /** Shows which line is the first that is seen, and tells which one is chosen. */
   place(first: number): void {
     const { model } = this.#state
-    this.#here.style.left = `${(first / Math.max(1, model.length)) * 100}%`
+    this.#here.style.transform = `translateX(${(first / Math.max(1, model.length)) * this.#width}px)`
     const line = Math.max(0, this.#state.line)
     const document = model.documents[model.documentAt(line)]?.document
     this.element.setAttribute('aria-valuemax', String(model.length))
@@ -76,6 +77,7 @@ export class Bar {
   draw(): void {
     const { model } = this.#state
     const width = this.element.clientWidth
+    this.#width = width
     if (width === 0) return
     const scale = window.devicePixelRatio || 1
     this.#canvas.width = width * scale

@@ -1,4 +1,11 @@
-import type { BlockType, CorrectableField, CorrectedValue, Correction, GazetteField } from '../../tree/index.ts'
+import type {
+  BlockType,
+  CorrectableField,
+  CorrectedValue,
+  Correction,
+  GazetteField,
+  Position,
+} from '../../tree/index.ts'
 import { button, type Child, h, select } from './dom.ts'
 import { correctedValue } from './edits.ts'
 import { DOCUMENT_FIELDS, type FieldForm, fromText, GAZETTE_FIELDS, sameValue, toText } from './fields.ts'
@@ -134,7 +141,7 @@ export class Inspector {
     const names = Object.keys(DOCUMENT_FIELDS) as CorrectableField[]
     return part(
       document.title ?? document.id,
-      h('p', { class: 'where' }, `${t('lines')} ${document.position.start.line}–${document.position.end.line}`),
+      h('p', { class: 'where' }, `${t('lines')} ${linesOf(document.position)}`),
       h(
         'ul',
         { class: 'fields' },
@@ -255,7 +262,7 @@ export class Inspector {
       },
     )
     return part(
-      `${roleName(changed ?? block.type)} · ${t('lines')} ${block.position.start.line}–${block.position.end.line}`,
+      `${roleName(changed ?? block.type)} · ${t('lines')} ${linesOf(block.position)}`,
       block.text === undefined ? null : h('p', { class: 'text', lang: 'zh' }, block.text.slice(0, 1000)),
       facts([[t('why'), because]]),
       h(
@@ -308,6 +315,9 @@ export class Inspector {
     ]
   }
 }
+
+const linesOf = ({ start, end }: Position): string =>
+  start.line === end.line ? `${start.line}` : `${start.line}–${end.line}`
 
 function part(title: string, ...children: Child[]): HTMLElement {
   return h('div', { class: 'part' }, h('h2', {}, title), ...children)

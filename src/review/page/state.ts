@@ -39,7 +39,7 @@ export class State {
   check = -1
   shortcuts = true
   filters: Filters = { document: -1, role: '', rule: '' }
-  readonly closed = new Set<Group>()
+  readonly closed = new Set<Group>(['issue'])
   expanded = new Set<number>()
 
   constructor(data: ReviewData) {

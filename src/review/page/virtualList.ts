@@ -14,7 +14,8 @@ export interface ListView {
   onKey?: (event: KeyboardEvent, index: number) => boolean
 }
 
-const MARGIN = 400
+/** Pixels above and below that are drawn before they are seen. */
+const MARGIN = 250
 
 /**
  * A list of which only what is seen stands in the page, so that a hundred thousand lines scroll as ten do. Heights are guessed until an
