@@ -1,3 +1,4 @@
+import { readAppendix } from '../lexicon/attachment.ts'
 import type { DocumentNumber } from '../lexicon/documentNumber.ts'
 import { readImprintLine } from '../lexicon/imprintLine.ts'
 import { withoutTail } from '../lexicon/kind.ts'
@@ -9,6 +10,7 @@ import {
   type Block,
   type Diagnostic,
   type GazetteDocument,
+  type Instrument,
   linesPosition,
   type Position,
   type Table,
@@ -106,8 +108,7 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
   const number = order?.number ?? head.parsed?.canonical ?? made?.number ?? null
   const disclosure = findDisclosure(drafts)
   if (titled.title === null) titled.title = subjectTitle(outer)
-  const title =
-    order?.kind === '令' ? (instruments[0]?.title ?? (titled.title === '令' ? null : titled.title)) : titled.title
+  const title = titleOf(titled.title, order?.kind ?? null, instruments)
   const confidence: GazetteDocument['confidence'] = {}
   // a title block without issuer: the body that signs has issued it
   let issuers = order?.issuers ?? titled.issuers
@@ -210,6 +211,17 @@ function mastheadIssuers(rows: readonly Row[], head: DocumentHead): string[] {
   })
 }
 
+/**
+ * Title of a document: as printed; of an order, and of an announcement that only puts out a rule, that of what it puts out; 公告 where an
+ * announcement has none.
+ */
+function titleOf(printed: string | null, kind: string | null, instruments: readonly Instrument[]): string | null {
+  const own = printed === kind ? null : printed
+  if (kind === null) return printed
+  if (kind === '令') return instruments[0]?.title ?? own
+  return own ?? (instruments.length === 1 ? (instruments[0]?.title ?? kind) : kind)
+}
+
 /** The subject that stands for a title in a Taiwan document. */
 function subjectTitle(outer: readonly Draft[]): string | null {
   for (const draft of outer) {
@@ -265,7 +277,10 @@ function nameTables(drafts: readonly Draft[], tables: readonly Table[]): void {
     if (draft.type === 'annexTitle') above = draft
     else if (draft.type === 'table' && draft.table !== undefined) {
       const table = tables[draft.table]
-      if (table && table.title === null && above) table.title = tidy(blockText('annexTitle', above.rows))
+      if (table && table.title === null && above) {
+        const title = blockText('annexTitle', above.rows)
+        table.title = tidy(readAppendix(title)?.title ?? title)
+      }
       above = null
     } else if (draft.type !== 'caption') above = null
   }

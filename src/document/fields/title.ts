@@ -1,5 +1,5 @@
-import { isAuthority } from '../../lexicon/authority.ts'
 import { dateLine, findDate } from '../../lexicon/date.ts'
+import { splitIssuerHead } from '../../lexicon/issuerHead.ts'
 import { kindOf } from '../../lexicon/kind.ts'
 import { readSigner } from '../../lexicon/signer.ts'
 import { compact, compactTitle } from '../../lexicon/spaces.ts'
@@ -21,10 +21,6 @@ function dateAfter(rows: readonly Row[], row: Row): boolean {
   const next = rows[rows.indexOf(row) + 1]
   return next !== undefined && dateLine(next.text) !== null && authorityList(row.text) !== null
 }
-
-/** An issuer before a title without 关于: 某市人民政府2020年5月份人事任免, 某省人民委员会任命的工作人员名单. */
-const ISSUER_HEAD =
-  /^(.{3,30}?(?:人民政府|委员会|办公室|办公厅|厅|局|部))(?=\d{4}年|任命的|任免|人事|工作报告$|大事记|会议纪要$)/u
 
 export interface TitleField {
   issuers: string[]
@@ -67,11 +63,11 @@ export function readTitle(rows: readonly Row[]): TitleField {
   if (rest.length === 0) return { issuers, title: null, kind: null, date: null }
   const joined = rest.map((row) => row.text).join(' ')
   const split = splitTitle(joined)
-  const headed = split.issuers.length === 0 && issuers.length === 0 ? ISSUER_HEAD.exec(compact(joined))?.[1] : undefined
-  if (headed !== undefined && isAuthority(headed)) {
-    issuers.push(headed)
-    split.title = compactTitle(joined).slice(headed.length).trim()
-    split.issuers = [headed]
+  const headed = split.issuers.length === 0 && issuers.length === 0 ? splitIssuerHead(joined) : null
+  if (headed) {
+    issuers.push(headed.issuer)
+    split.title = headed.title
+    split.issuers = [headed.issuer]
   }
   const title = compactTitle(split.issuers.length > 0 ? split.title : joined)
   for (const name of split.issuers) if (!issuers.includes(name)) issuers.push(name)

@@ -181,7 +181,7 @@ export class Segmenter {
     if (!this.#bodyFollows(i)) return false
     const bareOrder = number.form === 'order' && number.code === ''
     if (number.form === 'announcement' && number.code === '' && !this.#aboveNames(i, floor, /公告|通告/u)) return false
-    if (bareOrder && !this.#aboveNames(i, floor, /令$/u)) return false
+    if (bareOrder && !this.#aboveNames(i, floor, /(?:令|公告|通告)$/u)) return false
     const above = titleAbove(rows, i, floor, this.isFurniture)
     if (above && this.#forwarded(this.#joined(above.from, above.to), above.from)) return false
     const head = headIn(rows, {

@@ -3,13 +3,15 @@ import type { Row } from '../../document/row.ts'
 import { readAnnexMarker, readAttachmentHead } from '../../lexicon/attachment.ts'
 import { ownDocumentNumber } from '../../lexicon/documentNumber.ts'
 import { readImprintLine } from '../../lexicon/imprintLine.ts'
+import { splitIssuerHead } from '../../lexicon/issuerHead.ts'
+import { kindOf } from '../../lexicon/kind.ts'
 import { noteKind } from '../../lexicon/note.ts'
 import { isPageNumber } from '../../lexicon/pageNumber.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { readRosterLine } from '../../lexicon/roster.ts'
 import { readSigner } from '../../lexicon/signer.ts'
 import { isSpeakerLine } from '../../lexicon/speaker.ts'
-import { titleShape } from '../../lexicon/title.ts'
+import { type TitleShape, titleShape } from '../../lexicon/title.ts'
 import { sectionName } from './section.ts'
 
 /** Lines of a cover: 某市人民政府办公室主办, 二〇一〇年十二月出版, 2023年第4期（总第11期）. */
@@ -117,8 +119,19 @@ function isIssuerRow(row: Row): boolean {
   return authorityList(row.text.replace(/\s{0,8}文\s{0,8}件\s*$/u, '')) !== null
 }
 
-function shapeOf(rows: readonly Row[], upwards: readonly number[]) {
-  return titleShape(joinRows(rows, upwards))
+function shapeOf(rows: readonly Row[], upwards: readonly number[]): TitleShape | null {
+  const joined = joinRows(rows, upwards)
+  const shape = titleShape(joined)
+  if (shape) return shape
+  // issuers on their own lines over a title without 关于: 甲市人民政府⏎征地补偿安置公告
+  let titles = upwards.length
+  while (titles > 0 && isIssuerRow(rows[upwards[titles - 1] as number] as Row)) titles--
+  const title = joinRows(rows, upwards.slice(0, titles))
+  const glued = titles === upwards.length ? splitIssuerHead(joined) : null
+  const issuers = glued ? [glued.issuer] : upwards.slice(titles).map((i) => (rows[i] as Row).compact)
+  const kind = kindOf(title)
+  if (issuers.length === 0 || kind === null || title.length > 60 || /[。；，：]/u.test(title)) return null
+  return { issuers, hasAbout: false, kind, complete: true }
 }
 
 /** Text of rows given from the bottom to the top, top first, a space between them. */
@@ -154,11 +167,20 @@ export function titleBelow(
     lines.unshift(i)
     const shape = shapeOf(rows, lines)
     if (shape?.complete) {
+      if (best === null && isOverTitle(rows, lines)) return null
       best = { from: lines[lines.length - 1] as number, to: withSubtitle(rows, i), core: i, shaped: true }
       if (shape.kind !== null && !/^[（(]/u.test(nextText(rows, i + 1, until))) break
     }
   }
   return best
+}
+
+/** 司法解释⏎某院公告: the first line is no issuer, and what stands below is a title by itself: the title begins there. */
+function isOverTitle(rows: readonly Row[], upwards: readonly number[]): boolean {
+  const first = rows[upwards.at(-1) as number] as Row
+  if (upwards.length < 2 || isIssuerRow(first) || first.compact.length > 8 || /关于|關於/u.test(first.compact)) return false
+  const below = shapeOf(rows, upwards.slice(0, -1))
+  return below !== null && below.complete && below.issuers.length > 0
 }
 
 function nextText(rows: readonly Row[], from: number, until: number): string {
