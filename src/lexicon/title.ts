@@ -24,10 +24,12 @@ const ENUMERATOR =
 /** Running text that leads up to a title or goes on after one. */
 const RUNNING = /^(?:现将|现就|根据|按照|依据|为|经|请|各|我|你|贵|遵照|贯彻|落实|报经|特此|此|上述|以上|并|同时|如)/u
 /** Documents that gazettes print beside 公文, known by the end of their titles. */
-const BESIDE = /(?:政策解读|解读|大事记|勘误|更正|答记者问|图解|统计公报|统计公報|工作报告|会议纪要)$|^在.{2,60}上的讲话$/u
+const BESIDE =
+  /(?:政策解读|解读|大事记|勘误|更正|答记者问|图解|统计公报|统计公報|工作报告|会议纪要)$|^在.{2,60}上的讲话$/u
 /** Appointments printed as a list: 任免工作人员, 人事任免, 任命的工作人员名单. */
 const PERSONNEL = /(?:人事任免|任[免命](?:国家)?(?:机关)?工作人员|任[免命]的?(?:工作)?(?:人员)?名单|免职名单)$/u
-const KIND_ALONE = /^(?:公告|通告|布告|通令|勘误|更正|大事记|令|命令)$/u
+const KIND_ALONE =
+  /^(?:公告|通告|布告|佈告|(?:联合|聯合)(?:通知|通告|公告|布告|佈告|指示|决定|決定)|通令|勘误|更正|大事记|令|命令)$/u
 /** The gazette itself, as mastheads and running heads print it. */
 const GAZETTE = /(?:政府|国务院|政務院|院|部|市|县|省|府)(?:公报|公報|政报)/u
 

@@ -17,7 +17,7 @@ const STATE = /^中华人民共和国(?=.{2,}(?:令|公告|通告)$)/u
 
 /**
  * The number of an order or announcement (命令格式), whose authority stands in the lines above: 国务院令⏎第 918 号 → 国务院令第918号,
- * 某部⏎公　告⏎2021年第12号 → 某部公告2021年第12号. Under a title such as 关于发布…的公告 the body that signs is the authority.
+ * 某部⏎公　告⏎2021年第12号 → 某部公告2021年第12号, 某部公告⏎〔2013〕第5号 → 某部公告〔2013〕第5号. Under a title such as 关于发布…的公告 the body that signs is the authority.
  * Null for documents numbered otherwise.
  */
 export function readOrder(
@@ -26,7 +26,10 @@ export function readOrder(
   issuers: readonly string[],
   signatories: readonly string[],
 ): OrderField | null {
-  if (!parsed || (parsed.form !== 'order' && parsed.form !== 'announcement')) return null
+  if (!parsed) return null
+  const codeless = parsed.form === 'other' && parsed.code === ''
+  if (parsed.form !== 'order' && parsed.form !== 'announcement' && !codeless)
+    return orderByTitle(parsed, titleRows, issuers)
   const printed = parsed.code === '' ? titleRows.find((row) => KIND.test(row.compact))?.compact : parsed.code
   if (printed === undefined) return null
   const named = printed.replace(STATE, '')
@@ -45,6 +48,19 @@ export function readOrder(
     issuers: [...authorities],
     kind,
   }
+}
+
+/** 某行政委員會命令 numbered as other documents are, （53）某行秘字第二一五號: an order with that number. Traditional ones of Taiwan have a subject. */
+function orderByTitle(
+  parsed: DocumentNumber,
+  titleRows: readonly Row[],
+  issuers: readonly string[],
+): OrderField | null {
+  if (parsed.form === 'taiwan' || issuers.length === 0) return null
+  const printed = titleRows.map((row) => row.compact).join('')
+  const rest = issuers.reduce((text, name) => text.replace(name, ''), printed).replace(/^[、，]+/u, '')
+  if (rest !== '令' && rest !== '命令') return null
+  return { number: parsed.canonical, code: parsed.code, issuers: [...issuers], kind: '令' }
 }
 
 const KIND = /(令|公告|通告)$/u
