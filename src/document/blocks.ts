@@ -1,4 +1,5 @@
 import { taiwanLabel } from '../lexicon/taiwan.ts'
+import { enterAnnexCaption, isAnnexCaption } from './classify/annex.ts'
 import { classify } from './classify/index.ts'
 import { continues } from './continuation.ts'
 
@@ -112,6 +113,11 @@ export class BlockBuilder {
       return
     }
     this.#close(i)
+    if (cell.role === 'caption' && isAnnexCaption(i, this.#reading)) {
+      enterAnnexCaption(i, this.#reading)
+      this.#start('annexTitle', i, 'the title of an annex over its table')
+      return
+    }
     this.#reading.enterBody()
     const draft = this.#start(
       cell.role,

@@ -1,3 +1,4 @@
+import { readAvailabilityRange } from '../lexicon/attachment.ts'
 import { finalMark, openBrackets } from '../lexicon/punctuation.ts'
 import { readRosterLine } from '../lexicon/roster.ts'
 import { taiwanLabel } from '../lexicon/taiwan.ts'
@@ -94,6 +95,8 @@ function continuesAttachment(open: Draft, row: Row, context: Neighbours): Verdic
   if (/^附\s{0,8}件?\s{0,8}[：:]\s*$/u.test(open.head)) return begins('附件： stands alone, the entries follow')
   if (open.openBrackets !== '') return joins('a bracket of the entry is open')
   const last = open.last
+  if (/^[（(].*[）)]$/u.test(row.compact) && readAvailabilityRange(row.text) === null && !/[）)]$/u.test(open.recent))
+    return joins('a bracket belongs to the entry')
   const full = context.shape.isFull(last, open.rows.length === 1)
   if (context.shape.isIndented(row) && row.indent <= last.indent && !full) return begins('an indent opens a block')
   if (/[）)]$/u.test(open.recent) || finalMark(open.recent) !== null) return begins('the entry is closed')

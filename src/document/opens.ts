@@ -1,4 +1,4 @@
-import { readAnnexMarker, readAttachmentHead } from '../lexicon/attachment.ts'
+import { readAnnexMarker, readAppendix, readAttachmentHead } from '../lexicon/attachment.ts'
 import { readImprintLine } from '../lexicon/imprintLine.ts'
 import { noteKind } from '../lexicon/note.ts'
 import { finalMark } from '../lexicon/punctuation.ts'
@@ -17,7 +17,7 @@ export function opens(i: number, reading: Reading): string | null {
   if (reading.facts.taiwan && (taiwanLabel(text) || /^(?:主旨|依據|說明|公告事項|辦法)[：:]/u.test(row.compact)))
     return 'a labelled line of the head'
   if (noteKind(text)) return 'a note in brackets'
-  if (readAttachmentHead(text)) return 'a list of attachments'
+  if (readAttachmentHead(text) || readAppendix(text)) return 'a list of attachments'
   if (readAnnexMarker(text)) return 'an annex marker'
   if (readImprintLine(text)) return 'a line of the imprint under a document'
   if (signs(i, reading)) return 'a signature'

@@ -24,6 +24,20 @@ export function readAttachmentHead(s: string): AttachmentHead | null {
   return match ? { rest: s.slice(match[0].length).trim() } : null
 }
 
+/** 附表：资金分配表 — a sheet bound to a document that is named by what it is, without a number. */
+export interface Appendix {
+  /** 附表, 附图. */
+  label: string
+  title: string
+}
+
+/** Reads 附表：资金分配表, 附图：位置示意图（略）; null for any other line, also for 附表： alone. */
+export function readAppendix(s: string): Appendix | null {
+  if (s.charCodeAt(0) !== 0x9644 || s.length > 120) return null
+  const match = /^附\s*([表图圖])\s*[：:]\s*(\S.*)$/u.exec(s)
+  return match?.[1] && match[2] ? { label: `附${match[1]}`, title: match[2].trim() } : null
+}
+
 export interface AnnexMarker {
   /** As printed, without spaces and final colon: 附件2. */
   label: string

@@ -10,6 +10,18 @@ export interface Promulgation {
 }
 
 /**
+ * Whether a bracket under a title tells of the making of the paper: （2019年3月1日县人民政府第5次常务会议通过　根据…修正）,
+ * （县政府第3次常务会议通过）. A bracket that says what the paper holds is none: （含批准文号和规格）.
+ */
+export function isMakingNote(s: string): boolean {
+  if (s.length < 8 || s.length > 600 || !/^[（(].*[）)]$/u.test(s)) return false
+  return (
+    /(?:\d{4}|[一二三四五六七八九〇○零]{4})年|会议|第\S{1,6}次/u.test(s) &&
+    /通过|公布|发布|施行|修订|修正|修改|印发|批准|颁布/u.test(s)
+  )
+}
+
+/**
  * The note under the title of a law or rule that says when and by what it was made (题注):
  * 2022年6月6日 中华人民共和国某部令第2号公布, （2019年3月1日县人民政府第5次常务会议通过）. Null for any other line.
  */

@@ -1,15 +1,19 @@
-import { readAnnexMarker, readAttachmentHead } from '../../lexicon/attachment.ts'
+import { readAnnexMarker, readAppendix, readAttachmentHead } from '../../lexicon/attachment.ts'
 import { isInstrumentKind, kindOf } from '../../lexicon/kind.ts'
 import { noteKind } from '../../lexicon/note.ts'
-import { finalMark } from '../../lexicon/punctuation.ts'
+import { isMakingNote } from '../../lexicon/promulgation.ts'
+import { finalMark, openBrackets } from '../../lexicon/punctuation.ts'
 import { readSignatureLine } from '../endMatter.ts'
 import { listReason } from '../listLine.ts'
 import type { Classifier, Reading } from '../reading.ts'
 import type { Row } from '../row.ts'
+import { isContinuedMark, readCaption } from '../tables/caption.ts'
 import { isListedMarker } from './attachment.ts'
 
 const MOST_ROWS = 5
 const LONGEST = 100
+/** A line set farther in than this stands in the middle. */
+const CENTRED = 12
 
 /** The marker that opens an annex printed in the issue: 附件, 附件 2, 附件1：任务分工表. */
 export const annexMarker: Classifier = (i, reading) => {
@@ -33,8 +37,10 @@ export function announcedRows(i: number, reading: Reading): number {
 export const annexTitle: Classifier = (i, reading) => {
   const { zone } = reading
   const announced = announcedRows(i, reading)
-  if (announced === 0 && zone !== 'annexHead' && zone !== 'signed') return null
-  const to = announced > 0 ? i + announced - 1 : titleEnd(i, zone === 'annexHead', reading)
+  const apart = zone === 'annexHead' || zone === 'signed'
+  const appendix = zone === 'signed' && readAppendix(reading.rows.at(i).text) !== null
+  if (announced === 0 && !apart && !isOverMakingNote(i, reading)) return null
+  const to = announced > 0 ? i + announced - 1 : appendix ? i : titleEnd(i, zone === 'annexHead', reading)
   if (to < i) return null
   if (zone !== 'annexHead') reading.enterPart(reading.listed.has(titleText(i, to, reading)) ? 'annex' : 'instrument')
   else reading.enterPart('annex')
@@ -47,17 +53,70 @@ export const annexTitle: Classifier = (i, reading) => {
   }
 }
 
+/** A rule printed anew behind the decision that amends it: its title stands over the note on its making. */
+function isOverMakingNote(i: number, reading: Reading): boolean {
+  if (reading.zone !== 'body' || !canBeTitle(reading.rows.at(i)) || !PAPER.test(reading.rows.at(i).compact))
+    return false
+  for (const j of reading.rows.textFrom(i + 1, 1)) {
+    const to = /^[（(]/u.test(reading.rows.at(j).compact) ? withNote(i, reading) : i
+    return to > i && isMakingNote(titleText(j, to, reading))
+  }
+  return false
+}
+
+/**
+ * Whether a caption that the finder of tables took at row `i` is the title of an annex: one that the document announced, or the first
+ * that stands under the signature. Any further title of a table inside an annex stays a caption.
+ */
+export function isAnnexCaption(i: number, reading: Reading): boolean {
+  const row = reading.rows.at(i)
+  if (reading.zone === 'head' || (readCaption(row.line.value)?.title ?? null) === null) return false
+  if (reading.zone === 'signed') return !isContinuedMark(row.compact)
+  return reading.zone !== 'annexHead' && reading.listed.has(row.compact)
+}
+
+/** Goes on behind the title of an annex that row `i` holds. */
+export function enterAnnexCaption(i: number, reading: Reading): void {
+  const title = reading.rows.at(i).compact
+  reading.enterPart(reading.announced.has(title) && !reading.listed.has(title) ? 'instrument' : 'annex')
+  reading.zone = 'body'
+}
+
 function titleText(i: number, to: number, reading: Reading): string {
   let text = ''
   for (let j = i; j <= to; j++) if (!reading.rows.isPassedOver(j)) text += reading.rows.at(j).compact
   return text
 }
 
-/** （2023年3月1日县政府第3次常务会议通过）: the note under a title belongs to it. */
+/** Print lines that the note under a title may fill. */
+const NOTE_ROWS = 8
+
+/**
+ * Last row of a title that ends at row `to`, with the bracket under it: （2023年3月1日县政府第3次常务会议通过）, also over several lines
+ * （2006年4月1日…公布　根据…修正）, and with the bodies that made it, set in the middle under it.
+ */
 function withNote(to: number, reading: Reading): number {
-  for (const j of reading.rows.textFrom(to + 1, 1)) {
+  let joined = ''
+  for (const j of reading.rows.textFrom(to + 1, NOTE_ROWS)) {
     const row = reading.rows.at(j)
-    if (/^[（(][^（）()]{2,60}[）)]$/u.test(row.compact) && !noteKind(row.text) && !row.enumerator) return j
+    if (joined === '' && (!/^[（(]/u.test(row.compact) || noteKind(row.text) || row.enumerator)) break
+    joined += row.compact
+    if (openBrackets(joined) !== '') continue
+    const short = /^[（(][^（）()]{2,60}[）)]$/u.test(joined)
+    return short || isMakingNote(joined) ? j : to
+  }
+  return withMakers(to, reading)
+}
+
+/** 县民政局　县教育局 in the middle under a title: who drew up the text that a notice carries. */
+function withMakers(to: number, reading: Reading): number {
+  const { rows } = reading
+  for (const j of rows.textFrom(to + 1, 1)) {
+    const row = rows.at(j)
+    const line = row.indent >= CENTRED ? readSignatureLine(row) : null
+    if (line === null || line.dated || line.authorities.length === 0) return to
+    for (const k of rows.textFrom(j + 1, 1)) if (readSignatureLine(rows.at(k)) !== null) return to
+    return j
   }
   return to
 }
@@ -81,7 +140,7 @@ function titleEnd(i: number, sure: boolean, reading: Reading): number {
   const first = reading.rows.at(i)
   // after 附件 1 the next line is the title, whatever it is called
   if (sure) return isTitleLine(first) ? firstBlank(i, to, reading) : i - 1
-  const centred = first.indent >= 12 && first.compact.length >= 4
+  const centred = first.indent >= CENTRED && first.compact.length >= 4
   return first.markdownDepth > 0 || centred ? firstBlank(i, to, reading) : i - 1
 }
 

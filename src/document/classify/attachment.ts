@@ -1,6 +1,7 @@
 import {
   type AnnexMarker,
   readAnnexMarker,
+  readAppendix,
   readAttachmentHead,
   readAvailabilityRange,
 } from '../../lexicon/attachment.ts'
@@ -16,13 +17,14 @@ export function isListedMarker(marker: AnnexMarker, reading: Reading): boolean {
   return !reading.signed && reading.zone === 'body' && reading.part === 'own' && reading.announced.has(marker.title)
 }
 
-/** The line that opens the list of attachments (附件说明): 附件：1. 任务分工表, 附：名单, 附件： alone. */
+/** The line that opens the list of attachments (附件说明): 附件：1. 任务分工表, 附：名单, 附图：位置图（略）, 附件： alone. */
 export const attachmentHead: Classifier = (i, reading) => {
   const text = reading.rows.at(i).text
   const head = readAttachmentHead(text)
   const marker = head ? null : readAnnexMarker(text)
-  if (!head && !marker) return null
-  const rest = head?.rest ?? marker?.title ?? ''
+  const appendix = head || marker || reading.zone !== 'body' || reading.part !== 'own' ? null : readAppendix(text)
+  if (!head && !marker && !appendix) return null
+  const rest = head?.rest ?? marker?.title ?? appendix?.title ?? ''
   reading.enterBody()
   reading.zone = 'attachments'
   reading.lastEntry = rest !== '' && (/^[1１][.．、]/u.test(rest) || !/^\d/u.test(rest)) ? 1 : 0

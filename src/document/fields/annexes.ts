@@ -1,9 +1,11 @@
-import { readAnnexMarker } from '../../lexicon/attachment.ts'
+import { readAnnexMarker, readAppendix } from '../../lexicon/attachment.ts'
 import { fold } from '../../lexicon/fold.ts'
+import { isMakingNote } from '../../lexicon/promulgation.ts'
 import { compactTitle } from '../../lexicon/spaces.ts'
 import { type Annex, type Attachment, type Instrument, linesPosition } from '../../tree/index.ts'
 import { sameTitle } from '../announced.ts'
 import type { Draft } from '../draft.ts'
+import { readSignatureLine } from '../endMatter.ts'
 import type { Row } from '../row.ts'
 
 /** Annexes printed in the issue, and the instruments that a 印发 or 转发 notice carries, in order. */
@@ -35,8 +37,10 @@ export function readAnnexes(
       } else {
         const last = draft.rows[draft.rows.length - 1] as Row
         const position = linesPosition(first.line, last.line)
+        const appendix = readAppendix(first.text)
         const listed = attachments.some((entry) => sameTitle(fold(title), fold(entry.title)))
-        if (listed) annexes.push({ label: null, title, position })
+        if (appendix) annexes.push({ label: appendix.label, title: compactTitle(appendix.title), position })
+        else if (listed || draft.part === 'annex') annexes.push({ label: null, title, position })
         else instruments.push({ title, position })
       }
       continue
@@ -46,10 +50,23 @@ export function readAnnexes(
   return { annexes, instruments }
 }
 
-const SUBTITLE = /^[（(].*(?:通过|公布|发布|施行|修订|修正|印发|批准).*[）)]$/u
-
-/** Title of an annex without the note on its making: （2023年3月1日县政府常务会议通过） is no part of it. */
+/**
+ * Title of an annex without the note on its making and the names of its makers under it: （2023年3月1日县政府常务会议通过） is no part
+ * of it.
+ */
 function titleOf(draft: Draft): string {
-  const rows = draft.rows.filter((row, i) => i === 0 || !SUBTITLE.test(row.compact))
+  const rows: Row[] = []
+  for (const [i, row] of draft.rows.entries()) {
+    if (i > 0 && /^[（(]/u.test(row.compact) && isMakingNote(restOf(draft, i))) break
+    if (i > 0 && i === draft.rows.length - 1 && (readSignatureLine(row)?.authorities.length ?? 0) > 0) break
+    rows.push(row)
+  }
   return compactTitle(rows.map((row) => row.text).join(' '))
+}
+
+function restOf(draft: Draft, from: number): string {
+  return draft.rows
+    .slice(from)
+    .map((row) => row.compact)
+    .join('')
 }
