@@ -32,8 +32,9 @@ export function regionOf(sheet: Sheet, group: Group, until: number): TableRegion
   const isMarked =
     form === 'html' || form === 'box' || (form === 'pipe' && group.parts.some(({ part }) => part.furniture.length > 0))
   if (group.columns.length < 2 && form !== 'html') return null
-  if (!areEnough(rows, form, group.headerRows)) return null
-  if (!isMarked && !hasNames(group) && isTextInColumns(rows, group.headerRows > 0)) return null
+  const isNamed = hasNames(group)
+  if (!areEnough(rows, form, group.headerRows, isNamed)) return null
+  if (!isMarked && !isNamed && isTextInColumns(rows, group.headerRows > 0)) return null
   const last = group.parts.at(-1)?.part.last ?? 0
   const notes = readNotes(sheet, last + 1, until)
   const { table, diagnostics } = buildTable(

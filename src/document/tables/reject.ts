@@ -1,16 +1,19 @@
 import { isAuthority } from '../../lexicon/authority.ts'
 import { dateLine } from '../../lexicon/date.ts'
 import { readEnumerator } from '../../lexicon/enumerator.ts'
-import { isRosterLabel } from '../../lexicon/roster.ts'
+import { isRosterLabel, readRosterLine } from '../../lexicon/roster.ts'
 import { compact } from '../../lexicon/spaces.ts'
 import { cellKey, filledCells } from './cells.ts'
 import { cellValue } from './cellValue.ts'
 import type { PrintedRow, TableForm } from './part.ts'
+import { usualWidth } from './tabs.ts'
 
 /** Rows that are looked at. */
 const SAMPLE = 200
 /** A first cell of more characters than this is a paragraph. */
 const PARAGRAPH = 60
+/** A first cell of more characters is no label of its row. */
+const LABEL = 20
 
 /** 关于…的通知, 《…》, 附件, 1.1 编制目的: what a contents list is made of. */
 const CONTENTS_HEADING = /^(?:关于|《|附件|附录|附则|目录|前言|\d{1,2}(?:[.．]\d{1,2}){0,3}[.．、]?\p{Script=Han})/u
@@ -23,10 +26,20 @@ const CONTENTS_HEADING = /^(?:关于|《|附件|附录|附则|目录|前言|\d{1
 export function isTextInColumns(all: readonly PrintedRow[], hasHeader = false): boolean {
   const rows = all.slice(0, SAMPLE).map((row) => row.cells)
   if (isForeign(all) || shareOf(rows, (cells) => isRosterLabel(cells[0] ?? '')) >= 0.4) return true
+  if (rows.some((cells) => readRosterLine(cells.join(' ').trim())?.label != null)) return true
+  if (!hasHeader && isProse(rows, all)) return true
   if (shareOf(rows, (cells) => filledCells(cells).length <= 2) < 0.9) return false
   const pairs = rows.filter((cells) => filledCells(cells).length === 2)
-  if (pairs.length > 0 && shareOf(pairs, isContentsEntry) >= 0.6) return true
-  return !hasHeader && shareOf(rows, (cells) => isParagraph(firstFilled(cells))) >= 0.5
+  return pairs.length > 0 && shareOf(pairs, isContentsEntry) >= 0.6
+}
+
+/** Paragraphs with tabs inside: long texts first in the row, or sentences in rows that have hardly two with as many cells. */
+function isProse(rows: readonly string[][], all: readonly PrintedRow[]): boolean {
+  if (shareOf(rows, (cells) => isParagraph(firstFilled(cells))) >= 0.5) return true
+  if (shareOf(rows, (cells) => cells.some((cell) => cell.includes('。'))) < 0.3) return false
+  const usual = usualWidth(all.slice(0, SAMPLE))
+  if (shareOf(rows, (cells) => cells.length === usual) < 0.6) return true
+  return shareOf(rows, (cells) => firstFilled(cells).length > LABEL) >= 0.5
 }
 
 /** Whether rows cannot belong to the table above them either: facts behind labels, numbered text, a signature. */
@@ -50,12 +63,22 @@ function isParagraph(text: string): boolean {
   return text.length > PARAGRAPH && text.includes('。')
 }
 
-/** Whether the rows are enough to be a table by themselves in this notation. */
-export function areEnough(rows: readonly PrintedRow[], form: TableForm, headerRows: number): boolean {
+/**
+ * Whether the rows are enough to be a table by themselves in this notation. `hasNames`: the header is made of words that head columns;
+ * without such a header two rows must stand together, as two paragraphs do not.
+ */
+export function areEnough(
+  rows: readonly PrintedRow[],
+  form: TableForm,
+  headerRows: number,
+  hasNames: boolean,
+): boolean {
   if (form === 'html') return rows.length > 0
   if (form === 'pipe' || form === 'box') return rows.length >= (headerRows > 0 ? 1 : 2)
-  if (rows.length >= 3) return true
-  return rows.length === 2 && (headerRows > 0 || rows.every((row) => filledCells(row.cells).length >= 3))
+  if (rows.length !== 2 || hasNames) return rows.length >= 2
+  const [first, second] = rows
+  if (first === undefined || second === undefined || second.first - first.last > 1) return false
+  return headerRows > 0 || rows.every((row) => filledCells(row.cells).length >= 3)
 }
 
 /** A number with its punctuation and nothing else: （一）, 1., ●. */
