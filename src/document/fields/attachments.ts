@@ -19,7 +19,7 @@ export function readAttachments(drafts: readonly Draft[]): Attachment[] {
         if (entry.n !== null && entry.n >= range.from && entry.n <= range.to) entry.availability ??= range.availability
       continue
     }
-    const label = /^\s*附\s{0,8}件?\s{0,8}(\d{1,2})?\s{0,8}[：:]\s*/u.exec(text)
+    const label = /^\s*附\s{0,8}[件表图圖]?\s{0,8}(\d{1,2})?\s{0,8}[：:]\s*/u.exec(text)
     let from = label ? label[0].length : 0
     const numbered = label?.[1]
     for (const part of splitEntries(text.slice(from))) {
