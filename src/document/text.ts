@@ -16,7 +16,8 @@ export function blockText(type: BlockType | 'numbered', rows: readonly Row[]): s
 
 function clean(type: BlockType | 'numbered', row: Row): string {
   if (SPACED.has(type)) return row.text.replace(/[\s\u00a0\u3000]+/gu, ' ').trim()
-  const enumerator = row.enumerator
+  // marks before the number that are no markup of a whole line stay: <!-- --># 第一章
+  const enumerator = row.text.startsWith('第') ? row.enumerator : null
   // 第一章　总　则, 第一条　为了…: the space after the number is print, the one inside the word is layout
   if (enumerator && /^[\s\u3000\u00a0]/u.test(row.text.slice(enumerator.length - 1)) && /第/u.test(enumerator.label)) {
     return `${enumerator.label} ${tidy(row.text.slice(enumerator.length))}`

@@ -6,6 +6,7 @@ const FOUND: Record<string, string> = {
   'an announcement whose number names nobody': '府\f公告2023年2号',
   'a contents entry of leaders and an author': '…　思（1）\n耦…（4）',
   'a contents entry of leaders': '...合计5\r计\t5',
+  'a mark that is left before a number': '大事记\n<!---->#第一章法。',
   'two HTML tables on one line': '民政府关于通知\n<table><</table>><td>。',
 }
 
