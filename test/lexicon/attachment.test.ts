@@ -1,26 +1,88 @@
-import { describe, expect, it } from 'vitest'
-import { readAppendix } from '../../src/lexicon/attachment.ts'
-import { isMakingNote } from '../../src/lexicon/promulgation.ts'
+import { describe, expect, test } from 'vitest'
+import {
+  readAnnexMarker,
+  readAttachmentEntry,
+  readAttachmentHead,
+  readAvailabilityRange,
+} from '../../src/lexicon/attachment.ts'
 
-describe('readAppendix', () => {
-  it('reads a sheet named by what it is', () => {
-    expect(readAppendix('附表：云水县资金分配表')).toEqual({ label: '附表', title: '云水县资金分配表' })
-    expect(readAppendix('附图：云水县位置示意图（略）')).toEqual({ label: '附图', title: '云水县位置示意图（略）' })
-  })
-
-  it.each(['附件：任务分工表', '附表：', '附表1', '附则', '见附表：甲'])('leaves %s', (line) => {
-    expect(readAppendix(line)).toBeNull()
+describe('the head of a list of attachments', () => {
+  test.each<[string, string | null]>([
+    ['附件：1. 任务分工表', '1. 任务分工表'],
+    ['附件:任务分工表', '任务分工表'],
+    ['附 件：', ''],
+    ['附：名单', '名单'],
+    ['附件1：任务分工表', null],
+    ['附件', null],
+    ['附近：农田', null],
+    ['见附件：名单', null],
+    ['', null],
+  ])('%s', (line, rest) => {
+    expect(readAttachmentHead(line)).toEqual(rest === null ? null : { rest })
   })
 })
 
-describe('isMakingNote', () => {
-  it.each([
-    '（2019年3月1日云水县人民政府第5次常务会议通过）',
-    '（2006年4月1日云水县人民政府令第6号公布　根据2017年1月7日《关于修改部分规章的决定》修正）',
-    '（县政府第3次常务会议通过）',
-  ])('%s tells of the making', (note) => expect(isMakingNote(note)).toBe(true))
+describe('the marker of a printed annex', () => {
+  test.each<[string, string, number | null, string | null]>([
+    ['附件', '附件', null, null],
+    ['附 件 1', '附件1', 1, null],
+    ['附件2：', '附件2', 2, null],
+    ['附件２', '附件2', 2, null],
+    ['附件十二', '附件十二', 12, null],
+    ['附件1-2', '附件1-2', 1, null],
+    ['（附件3）', '附件3', 3, null],
+    ['【附件】', '附件', null, null],
+    ['附表', '附表', null, null],
+    ['附录2', '附录2', 2, null],
+    ['附', '附', null, null],
+    ['附件1：任务分工表', '附件1', 1, '任务分工表'],
+    ['附件1 任务分工表', '附件1', 1, '任务分工表'],
+    ['附件3．储备点一览表', '附件3', 3, '储备点一览表'],
+  ])('%s', (line, label, ordinal, title) => {
+    expect(readAnnexMarker(line)).toEqual({ label, ordinal, title })
+  })
 
-  it.each(['（含持有人名称、批准文号和规格）', '（试行）', '（此件公开发布）', '2019年公布'])('%s does not', (note) =>
-    expect(isMakingNote(note)).toBe(false),
+  test.each(['附件：', '附：', '附则', '附件材料', '附近', '（一）附件', '详见附件1', '', '（附件见网络版）'])(
+    '%s marks none',
+    (line) => {
+      expect(readAnnexMarker(line)).toBeNull()
+    },
   )
+
+  test('a line longer than a title is none', () => {
+    expect(readAnnexMarker(`附件1 ${'表'.repeat(200)}`)).toBeNull()
+  })
+})
+
+describe('an entry of the list', () => {
+  test.each<[string, number | null, string, string | null]>([
+    ['1. 任务分工表', 1, '任务分工表', null],
+    ['2.2024年工作计划', 2, '2024年工作计划', null],
+    ['３．储备点一览表', 3, '储备点一览表', null],
+    ['任务分工表', null, '任务分工表', null],
+    ['1．任务分工表（见网络版）', 1, '任务分工表', '见网络版'],
+    ['2. 储备点名单（略）', 2, '储备点名单', '略'],
+    ['3、申报表(另发)；', 3, '申报表', '另发'],
+    ['4.评分标准（此略）。', 4, '评分标准', '此略'],
+    ['5. 名单（详见县政府网站）', 5, '名单', '详见县政府网站'],
+    ['6. 云水县防汛预案（试行）', 6, '云水县防汛预案（试行）', null],
+    ['7. 项目表（2024年）', 7, '项目表（2024年）', null],
+    ['8. 分工表。', 8, '分工表', null],
+  ])('%s', (line, n, title, availability) => {
+    expect(readAttachmentEntry(line)).toEqual({ n, title, availability })
+  })
+})
+
+describe('a remark on a range of entries', () => {
+  test.each<[string, number, number, string]>([
+    ['（1-5附件见网络版）', 1, 5, '见网络版'],
+    ['(附件2—4见网络版)', 2, 4, '见网络版'],
+    ['（１－３略）', 1, 3, '略'],
+    ['附件1至6另发', 1, 6, '另发'],
+  ])('%s', (line, from, to, availability) => {
+    expect(readAvailabilityRange(line)).toEqual({ from, to, availability })
+  })
+  test.each(['（见网络版）', '1-5', '（1-5年见效）', '2021-2025年规划（略）'])('%s is none', (line) => {
+    expect(readAvailabilityRange(line)).toBeNull()
+  })
 })

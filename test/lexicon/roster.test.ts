@@ -1,23 +1,54 @@
-import { describe, expect, it } from 'vitest'
-import { readRosterLine } from '../../src/lexicon/roster.ts'
+import { describe, expect, test } from 'vitest'
+import { isRosterLabel, readRosterLine } from '../../src/lexicon/roster.ts'
 
-describe('readRosterLine', () => {
-  it.each([
-    ['组　长：李小剑　县政府副县长', '组长', '李小剑', true],
-    ['李　剑　县水利局局长', null, '李剑', true],
-    ['李小剑（县水利局副局长）', null, '李小剑', true],
-    ['李　剑（县水利局副局长）、王海（县教育局局长）', null, '李剑', true],
-    ['尤　嘉　县政府副县长，白石经济开发区管理委员会主任', null, '尤嘉', true],
-    ['周正（女）　县人民医院　护师', null, '周正', true],
-    ['孙　平　县中小企业事务', null, '孙平', false],
-  ])('reads %s', (line, label, name, complete) => {
-    expect(readRosterLine(line)).toEqual({ label, name, complete })
+describe('posts that label a line', () => {
+  test.each([
+    '组长',
+    '组 长',
+    '副组长',
+    '常务副组长',
+    '第一副组长',
+    '总指挥',
+    '副总指挥',
+    '成员',
+    '成 员',
+    '召集人',
+    '成员单位',
+    '联络员',
+    '秘书长',
+  ])('%s', (label) => {
+    expect(isRosterLabel(label)).toBe(true)
   })
-
-  it.each(['李小剑（女）', '县水利局负责，县财政局配合', '会议　听取了汇报，通过了方案', '李剑主持会议。'])(
-    'leaves %s',
-    (line) => {
-      expect(readRosterLine(line)).toBeNull()
+  test.each(['县长', '长', '责任单位', '主要职责', '组', '其中', '副组长兼办公室主任及成员', ''])(
+    '%s is none',
+    (label) => {
+      expect(isRosterLabel(label)).toBe(false)
     },
   )
+})
+
+describe('lines', () => {
+  test.each<[string, string | null, string | null, boolean]>([
+    ['组 长：王向东　县政府副县长', '组长', '王向东', true],
+    ['副组长: 李　剑　县政府办副主任', '副组长', '李剑', true],
+    ['成　员：孙　平　县中小企业服务', '成员', '孙平', false],
+    ['成员：', '成员', null, true],
+    ['李 剑 县房产中心主任', null, '李剑', true],
+    ['林雨桐　　青石镇镇长', null, '林雨桐', true],
+    ['张　三（女）　县妇联主席', null, '张三', true],
+    ['孙　平　县中小企业事务', null, '孙平', false],
+  ])('%s', (line, label, name, complete) => {
+    expect(readRosterLine(line)).toEqual({ label, name, complete })
+  })
+  test.each([
+    '责任单位：县工信局',
+    '李 剑 县房产中心主任。',
+    '县财政局 负责资金保障，',
+    '总体要求',
+    '云水县人民政府　2023年10月19日',
+    `组长：${'王'.repeat(130)}`,
+    '',
+  ])('%s is none', (line) => {
+    expect(readRosterLine(line)).toBeNull()
+  })
 })

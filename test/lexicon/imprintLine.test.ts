@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { readImprintLine } from '../../src/lexicon/imprintLine.ts'
+
+test.each<[string, string[]]>([
+  ['主题词：农业　水利　通知', ['农业', '水利', '通知']],
+  ['主 题 词: 防汛、抗旱、意见', ['防汛', '抗旱', '意见']],
+])('%s', (line, values) => {
+  expect(readImprintLine(line)).toEqual({ kind: 'keywords', values })
+})
+
+test.each<[string, string[]]>([
+  ['抄送：县委各部门，县人大常委会办公室。', ['县委各部门', '县人大常委会办公室']],
+  ['抄 送:省水利厅；省财政厅', ['省水利厅', '省财政厅']],
+  ['抄报：省人民政府。', ['省人民政府']],
+  ['分送：各乡（镇）人民政府', ['各乡（镇）人民政府']],
+])('%s', (line, values) => {
+  expect(readImprintLine(line)).toEqual({ kind: 'copiedTo', values })
+})
+
+test.each<[string, string | null]>([
+  ['云水县人民政府办公室　　　　2023年10月19日印发', '2023-10-19'],
+  ['白沙省人民政府办公厅秘书处　一九八八年五月九日印发', '1988-05-09'],
+  ['2010年1月8日 印 发', '2010-01-08'],
+])('%s', (line, date) => {
+  expect(readImprintLine(line)).toEqual({ kind: 'printed', date })
+})
+
+test.each([
+  '主题教育：学习贯彻',
+  '抄送县财政局',
+  '发展：项目',
+  '县政府办公室印发',
+  '2023年10月19日由县政府办公室印发',
+  '关于印发2023年防汛预案的通知',
+  `${'县'.repeat(80)}2023年10月19日印发`,
+  '',
+])('%s is none', (line) => {
+  expect(readImprintLine(line)).toBeNull()
+})
