@@ -3,6 +3,7 @@ import { dateLine, findDate, looksLikeDate } from '../lexicon/date.ts'
 import { readDisclosure } from '../lexicon/note.ts'
 import { isPersonName } from '../lexicon/personName.ts'
 import { readSigner } from '../lexicon/signer.ts'
+import { perRow } from './perRow.ts'
 import type { Row } from './row.ts'
 
 /** What a line of a signature says: who signs, and the date where it stands on the same line. */
@@ -22,7 +23,9 @@ const LONGEST = 160
  * Reads a line of a signature block (发文机关署名、成文日期): 云水县人民政府 / 2023年10月19日 /
  * 云水县人民政府 青禾县人民政府 2024年7月5日 / 总　理　　王 平. Null for any other line.
  */
-export function readSignatureLine(row: Row): SignatureLine | null {
+export const readSignatureLine = perRow(readLine)
+
+function readLine(row: Row): SignatureLine | null {
   const text = row.text
   if (text.length > LONGEST || text.length < 2) return null
   const plain = withoutNote(text).replace(/^發文日期[：:]/u, '')

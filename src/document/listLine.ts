@@ -3,6 +3,7 @@ import { readLabelLine } from '../lexicon/label.ts'
 import { isPlaceName, readNameRow } from '../lexicon/nameRow.ts'
 import { isRosterLabel, readRosterLine } from '../lexicon/roster.ts'
 import { readAppointmentClause } from './fields/appointmentClause.ts'
+import { perRow } from './perRow.ts'
 import type { Row } from './row.ts'
 
 /** Why a line stands in a list by itself; null where it does not. */
@@ -16,7 +17,9 @@ const MEMBERS = /^(?:成员单位|责任单位|牵头单位|配合单位|参加�
 /**
  * What kind of list line a row is by itself: 组 长：王向前 政府副县长, 李 剑 县房产中心主任, 联系人：…, 县财政局, （责任单位：…）.
  */
-export function listReason(row: Row): ListReason {
+export const listReason = perRow(readReason)
+
+function readReason(row: Row): ListReason {
   const text = row.text
   if (text.length > 600 || text.includes('\t')) return null
   if (MEMBERS.test(row.compact)) return 'label'

@@ -16,7 +16,7 @@ const ISSUE_ALONE =
 export function runningHeads(repeated: Repeated, profile?: Profile): (text: string) => boolean {
   const listed = new Set((profile?.runningHeads ?? []).map(compact))
   return (text) => {
-    if (text.length > 80) return false
+    if (text.length > 80 || !/[公政期报報\d·]/u.test(text)) return false
     if (repeated.name !== null && isRunningHead(text.replace(/[《》]/gu, ''), { name: repeated.name })) return true
     const bare = compact(text)
     if (listed.size > 0 && listed.has(bare)) return true

@@ -1,7 +1,8 @@
 import { readSignatureLine } from '../../document/endMatter.ts'
 import type { Row } from '../../document/row.ts'
 import { dateLine } from '../../lexicon/date.ts'
-import { type DocumentNumber, ownDocumentNumber } from '../../lexicon/documentNumber.ts'
+import { type DocumentNumber, isCaseNumber, ownDocumentNumber } from '../../lexicon/documentNumber.ts'
+import { isPageNumber } from '../../lexicon/pageNumber.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { readSigner } from '../../lexicon/signer.ts'
 import { taiwanLabel, taiwanMasthead } from '../../lexicon/taiwan.ts'
@@ -115,7 +116,7 @@ function plainHeadIn(rows: readonly Row[], found: Found): Head | null {
  * the paper.
  */
 function ownsNumber(rows: readonly Row[], parsed: DocumentNumber, above: TitleBlock | null): boolean {
-  if (parsed.form !== 'other' || /字/u.test(parsed.code)) return true
+  if (parsed.code !== '' ? !isCaseNumber(parsed) : parsed.form !== 'other') return true
   if (above === null) return false
   const last = textOf(rows, above)
   return parsed.code === ''
@@ -196,7 +197,7 @@ function looseTitle(rows: readonly Row[], number: number, floor: number): { from
     }
     if (row.width > 100 || finalMark(row.text) !== null || row.enumerator || row.text.includes('\t')) break
     // a number under the date of an announcement, over the rule that it puts out, begins no other document
-    if (readSignatureLine(row)?.dated) break
+    if (readSignatureLine(row)?.dated || isPageNumber(row.text) === 'dressed') break
     if (from === null) to = i
     seen++
     from = i

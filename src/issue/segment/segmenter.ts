@@ -1,5 +1,6 @@
 import { authorityList, readSignatureLine } from '../../document/endMatter.ts'
 import { isFurniture as furnitureOf, isBareNumber } from '../../document/furniture.ts'
+import { perRow } from '../../document/perRow.ts'
 import type { Row } from '../../document/row.ts'
 import { type DocumentNumber, findDocumentNumbers, ownDocumentNumber } from '../../lexicon/documentNumber.ts'
 import { fold } from '../../lexicon/fold.ts'
@@ -86,7 +87,15 @@ export class Segmenter {
     return out
   }
 
-  readonly isFurniture = (row: Row): boolean => furnitureOf(row, { isRunningHead: this.#isRunningHead })
+  #furniture = perRow((row) => furnitureOf(row, { isRunningHead: this.#isRunningHead }))
+
+  readonly isFurniture = (row: Row): boolean => this.#furniture(row)
+
+  /** What repeats on the pages is known better now: lines are asked anew. */
+  #learnHeads(isRunningHead: (text: string) => boolean): void {
+    this.#isRunningHead = isRunningHead
+    this.#furniture = perRow((row) => furnitureOf(row, { isRunningHead }))
+  }
 
   /** Furniture, or a bare number that may be a page's. */
   #isPageEdge(row: Row): boolean {
@@ -125,7 +134,7 @@ export class Segmenter {
 
   #learnName(name: string | null): void {
     this.#name = name
-    if (name !== null) this.#isRunningHead = runningHeads({ name, year: null, issue: null }, this.#profile)
+    if (name !== null) this.#learnHeads(runningHeads({ name, year: null, issue: null }, this.#profile))
   }
 
   /** The list under 目录 is that of a regulation (第一章 …), not the issue's. */
@@ -594,7 +603,7 @@ export class Segmenter {
     this.#sawContents = false
     this.#contents = new ContentsIndex([], [])
     this.#name = null
-    this.#isRunningHead = () => false
+    this.#learnHeads(() => false)
     this.#repeats.clear()
     this.#issueKey = null
     this.#ended = -1
@@ -655,7 +664,7 @@ export class Segmenter {
       const line = issueLine(row.text)
       if (line && this.#issueKey === null) {
         this.#issueKey = `${line.year}-${line.issue}`
-        this.#isRunningHead = runningHeads({ name: this.#name, year: line.year, issue: line.issue }, this.#profile)
+        this.#learnHeads(runningHeads({ name: this.#name, year: line.year, issue: line.issue }, this.#profile))
       }
     }
     this.#out.push({ type: 'front', rows, contents })
