@@ -1,11 +1,12 @@
+import { isHan } from '../../lexicon/width.ts'
 import { alignedColumns, nearest } from './alignedColumns.ts'
 import { type AlignedHead, type AlignedLine, readAlignedHead, readAlignedRows } from './alignedLines.ts'
 import { filledCells, plainCell } from './cells.ts'
 import { cellValue } from './cellValue.ts'
 import { namesColumns } from './header.ts'
-import { isSerialName } from './headerWords.ts'
+import { isHeaderWord, isSerialName } from './headerWords.ts'
 import { type Part, type Place, type PrintedRow, partOf, type Reading, type Sheet } from './part.ts'
-import type { Segment } from './segments.ts'
+import { piecesOf, type Segment } from './segments.ts'
 
 /** After so many lines that turned out to be no table, none of them is tried again. */
 const MANY = 200
@@ -52,20 +53,42 @@ interface AlignedRows {
 }
 
 function readRows(head: AlignedHead, body: readonly AlignedLine[]): AlignedRows | null {
+  const counted = byCount(head.lines, body)
+  const placed = byPlaces(head, body)
+  const names = countNames(head)
+  if (placed === null || placed.width < names) {
+    // columns with one space between them
+    const fine = byPlaces(
+      head,
+      body.map((line) => ({ ...line, segments: line.segments.flatMap(piecesOf) })),
+    )
+    if (fine?.isWhole && fine.width >= names) return fine.rows
+  }
+  if (counted !== null && (placed === null || !placed.isWhole || placed.width < counted.places.length)) return counted
+  return placed?.rows ?? null
+}
+
+/** Names in a header of one line; words that head columns with one space between them are as many names. */
+function countNames({ lines: [first, second] }: AlignedHead): number {
+  if (first === undefined || second !== undefined) return 2
+  const pieces = first.segments.map(piecesOf)
+  return pieces.reduce((sum, cut) => sum + (cut.every(({ text }) => isHeaderWord(text)) ? cut.length : 1), 0)
+}
+
+/** Columns told by the gutters. `isWhole`: every piece stands in one of them. */
+function byPlaces(
+  head: AlignedHead,
+  body: readonly AlignedLine[],
+): { rows: AlignedRows; width: number; isWhole: boolean } | null {
   const columns = alignedColumns(
     head.lines.map((line) => line.segments),
     head.strokes === null ? body.map((line) => line.segments) : [head.strokes],
   )
-  const counted = byCount(head.lines, body)
-  if (columns === null) return counted
-  const printed = body.map((line) => placedRow(line, columns.places))
-  const isWorse = columns.places.length < (counted?.places.length ?? 0) || printed.some((row) => row === null)
-  if (counted !== null && isWorse) return counted
-  return {
-    header: columns.header,
-    places: columns.places,
-    printed: printed.map((row, i) => row ?? rowInOrder(body[i] as AlignedLine, columns.places)),
-  }
+  if (columns === null) return null
+  const { header, places } = columns
+  const placed = body.map((line) => placedRow(line, places))
+  const printed = placed.map((row, i) => row ?? rowInOrder(body[i] as AlignedLine, places))
+  return { rows: { header, places, printed }, width: places.length, isWhole: !placed.includes(null) }
 }
 
 /** A row whose pieces stand in the columns; null where a piece stands in none. */
@@ -79,9 +102,10 @@ function placedRow(line: AlignedLine, places: readonly Place[]): PrintedRow | nu
   return { cells: cells.map(plainCell), first: line.index, last: line.index }
 }
 
-/** Two pieces of one cell, as a name is set wide: 唐　启. */
+/** Two pieces of one cell: a name set wide (唐　启), or words between single spaces. */
 function besides(cell: string, text: string): string {
-  return cell === '' ? text : `${cell}　${text}`
+  if (cell === '') return text
+  return isHan(cell.slice(-1)) && isHan(text) && cell.length === 1 ? `${cell}　${text}` : `${cell} ${text}`
 }
 
 /** A row with a piece that stands in no column: that piece goes to the column after the one before it. */

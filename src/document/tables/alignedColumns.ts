@@ -1,6 +1,6 @@
 import { joinWrapped } from '../../lexicon/spaces.ts'
 import type { Place } from './part.ts'
-import { occupiedPlaces, overlap, type Segment } from './segments.ts'
+import { occupiedPlaces, overlap, piecesOf, type Segment } from './segments.ts'
 
 /** Columns aligned by spaces, and the rows of the header over them. */
 export interface AlignedColumns {
@@ -70,12 +70,18 @@ function joinSpacedNames(places: Place[], names: readonly Segment[]): Place[] {
   return joined
 }
 
+/** Names in their columns; a name over two of them is cut where it has a space. */
 function oneRow(names: readonly Segment[], places: readonly Place[]): string[][] | null {
   const row = places.map(() => '')
   for (const name of names) {
-    const column = nearest(places, name)
-    if (column < 0 || row[column] !== '') return null
-    row[column] = name.text
+    const over = places.filter((place) => overlap(place, name) > 0).length
+    const pieces = over > 1 && name.text.includes(' ') ? piecesOf(name) : [name]
+    const taken = row.map((text) => text !== '')
+    for (const piece of pieces) {
+      const column = nearest(places, piece)
+      if (column < 0 || taken[column]) return null
+      row[column] = row[column] === '' ? piece.text : `${row[column]} ${piece.text}`
+    }
   }
   return [row]
 }

@@ -44,6 +44,18 @@ export function segmentsOf(value: string): Segment[] {
   return segments
 }
 
+/** The pieces of a segment between single spaces: two columns may stand so close. */
+export function piecesOf(segment: Segment): Segment[] {
+  const pieces: Segment[] = []
+  let place = segment.start
+  for (const text of segment.text.split(' ')) {
+    const end = place + displayWidth(text)
+    if (text !== '') pieces.push({ text, start: place, end })
+    place = end + 1
+  }
+  return pieces
+}
+
 /** Display columns that two places share, negative for the gap between them. */
 export function overlap(a: Place, b: Place): number {
   return Math.min(a.end, b.end) - Math.max(a.start, b.start)

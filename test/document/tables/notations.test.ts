@@ -304,6 +304,15 @@ describe('columns aligned by spaces', () => {
     ).toHaveLength(2)
   })
 
+  it('reads columns with one space between them where the rows keep to their places', () => {
+    const text =
+      '序号 项目名称          建设地点   投资\n1    渡口饮水工程      柳溪镇     120\n10   大坪灌溉渠系配套  大坪乡     80\n100  茶园道路          茶园乡     60'
+    expect(tableOf(text).columns).toEqual(['序号', '项目名称', '建设地点', '投资'])
+    const tight =
+      '序号 姓名   性别 单位\n1    王平   男   县水利局\n2    李青青 女   县财政局\n3    周岚   男   县教育局'
+    expect(tableOf(tight).rows[1]).toEqual(['2', '李青青', '女', '县财政局'])
+  })
+
   it('takes strokes under the names as the columns', () => {
     expect(
       gridOf(
