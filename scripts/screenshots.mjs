@@ -82,4 +82,8 @@ await shot('corrections', 'taodu-2023-3.en.html', {}, async (page) => {
 await shot('help-dark', 'taodu-2023-3.zh.html', { dark: true }, press('?'))
 await shot('narrow', 'taodu-2023-3.zh.html', { width: 480, height: 900 }, press('n'))
 await shot('print', 'taodu-2023-3.zh.html', { print: true })
+run('convert', '-f', 'json', '-o', 'out/', ...FIXTURES.map((name) => `${name}.txt`))
+for (const lang of ['zh', 'en']) run('stats', 'out/', '-o', `stats.${lang}.html`, '--lang', lang)
+await shot('stats', 'stats.zh.html', { width: 1000 })
+await shot('stats-en-dark', 'stats.en.html', { width: 1000, dark: true })
 await browser.close()

@@ -75,7 +75,9 @@ const MAY: Record<string, readonly string[]> = {
   plugin: ['pipeline', 'tree', 'options', 'npm:unified'],
   index: ['plugin', 'pipeline', 'output', 'check', 'messages', 'tree', 'options', 'source', 'version'],
   batch: ['pipeline', 'output', 'check', 'messages', 'tree', 'options', 'node:'],
+  stats: ['tree', 'node:crypto'],
   cli: [
+    'stats',
     'review',
     'corrections',
     'batch',

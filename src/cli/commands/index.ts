@@ -52,6 +52,14 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./corrections.ts'),
   },
   {
+    name: 'stats',
+    args: [{ name: '<outputs...>', text: 'argument.outputs', completes: 'file' }],
+    text: 'command.stats',
+    options: [...ONE_FILE, JSON_OPTION],
+    examples: ['gongbao stats out/ -o stats.html', 'gongbao stats --json documents.ndjson'],
+    load: () => import('./stats.ts'),
+  },
+  {
     name: 'list',
     args: [inputs],
     text: 'command.list',

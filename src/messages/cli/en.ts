@@ -186,4 +186,8 @@ export const en = {
   'corrections.because': 'Why it was read so',
   'corrections.example': 'First',
   'corrections.no-text': '{path}: no correction in it is for any of these texts, by content or by name.',
+  'command.stats': 'Draw charts over converted issues: years, kinds, issuers, sections, lengths, lags, findings',
+  'argument.outputs': 'JSON or NDJSON that convert has written, or folders of it',
+  'stats.not-output': '{path}: not JSON or NDJSON that gongbao convert has written.',
+  'stats.nothing': '{path}: no output of gongbao convert there. Convert first: gongbao convert -f json -o out/ issues/',
 } as const

@@ -183,4 +183,8 @@ export const zh: Record<keyof typeof en, string> = {
   'corrections.because': '原先的理由',
   'corrections.example': '首例',
   'corrections.no-text': '{path}：其中没有所给任何文本的更正（按内容或文件名）。',
+  'command.stats': '为转换结果绘制统计图：年份、文种、发文机关、栏目、篇幅、时滞、问题',
+  'argument.outputs': 'convert 写出的 JSON 或 NDJSON 文件，或其所在文件夹',
+  'stats.not-output': '{path}：不是 gongbao convert 写出的 JSON 或 NDJSON。',
+  'stats.nothing': '{path}：那里没有 gongbao convert 的结果。请先转换：gongbao convert -f json -o out/ issues/',
 }

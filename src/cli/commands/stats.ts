@@ -1,0 +1,52 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Issue } from '../../tree/index.ts'
+import { isCorrections } from '../corrections.ts'
+import { CliError, codeOf, EXIT } from '../errors.ts'
+import { byPath } from '../inputs/walk.ts'
+import type { Session } from '../session.ts'
+import type { Options } from '../spec.ts'
+import { writeOutput } from '../writeOutput.ts'
+
+const OUTPUT = /\.(?:json|ndjson|jsonl)$/iu
+
+/** `gongbao stats OUT`: a page of charts over what `convert` has written. */
+export async function run(session: Session, args: string[], options: Options): Promise<number> {
+  const { issuesIn } = await import('../../stats/read.ts')
+  const { countIssues } = await import('../../stats/count.ts')
+  const { statsPage } = await import('../../stats/html.ts')
+  const issues: Issue[] = []
+  for (const path of args) {
+    const { files, named } = await filesOf(session, path)
+    for (const file of files) {
+      session.alive()
+      const found = issuesIn(await readFile(resolve(session.io.cwd, file), 'utf8').catch(unreadable(file)))
+      if (found) issues.push(...found)
+      // a folder may hold other files beside the output
+      else if (named) throw new CliError('stats.not-output', { path: file })
+    }
+  }
+  if (issues.length === 0) throw new CliError('stats.nothing', { path: args.join(' ') })
+  const stats = countIssues(issues)
+  const text = options.json ? `${JSON.stringify(stats, null, 2)}\n` : statsPage(stats, session.lang)
+  await writeOutput(session, options, text)
+  return EXIT.done
+}
+
+const unreadable =
+  (path: string) =>
+  (error: unknown): never => {
+    throw new CliError(codeOf(error) === 'ENOENT' ? 'error.missing' : 'error.unreadable', {
+      path,
+      reason: codeOf(error),
+    })
+  }
+
+async function filesOf(session: Session, path: string): Promise<{ files: string[]; named: boolean }> {
+  const at = resolve(session.io.cwd, path)
+  const info = await stat(at).catch(unreadable(path))
+  if (!info.isDirectory()) return { files: [path], named: true }
+  const names = await readdir(at, { recursive: true })
+  const files = names.filter((name) => OUTPUT.test(name) && !isCorrections(name))
+  return { files: files.map((name) => join(path, name)).sort(byPath), named: false }
+}
