@@ -17,10 +17,10 @@ export function sameTitle(a: string, b: string): boolean {
   return x === y || (x.length > 5 && y.length > 5 && (x.includes(y) || y.includes(x))) || likeness(x, y) >= ALIKE
 }
 
-/** Whether two titles are printed alike, save for spaces, widths and quotes. */
-export const isPrintedAlike = (a: string, b: string): boolean => {
+/** Whether the printed title is the announced one, save for spaces, widths, quotes and what a form adds (____县……申请表（样表）). */
+export const isPrintedAlike = (printed: string, announced: string): boolean => {
   const bare = (title: string): string => fold(title).replace(/[<>"]/gu, '')
-  return bare(a) === bare(b)
+  return bare(printed).includes(bare(announced))
 }
 
 /** Every title under which something is printed after the text: annexes, instruments, tables, captions. */

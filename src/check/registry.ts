@@ -17,6 +17,7 @@ import { contentsOrder } from './rules/contentsOrder.ts'
 import { contentsPageDiffers } from './rules/contentsPageDiffers.ts'
 import { contentsPageOrder } from './rules/contentsPageOrder.ts'
 import { contentsTitleDiffers } from './rules/contentsTitleDiffers.ts'
+import { correctionsNone } from './rules/correctionsNone.ts'
 import { dateFuture } from './rules/dateFuture.ts'
 import { dateInvalid } from './rules/dateInvalid.ts'
 import { documentMissingContents } from './rules/documentMissingContents.ts'
@@ -135,6 +136,7 @@ export const rules: readonly Rule[] = [
   privacyBankCard,
   privacyCitizenId,
   privacyMobile,
+  correctionsNone,
   emptyInput,
   noDocuments,
   textOutsideDocuments,

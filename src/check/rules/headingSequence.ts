@@ -20,16 +20,23 @@ export function labelWith(label: string, ordinal: number): string | null {
   return numeral === '' ? null : label.replace(/[零〇一二三四五六七八九十百]{1,6}/u, numeral)
 }
 
+/** How far back a label is looked for. */
+const REACH = 4000
+
 /** Whether the label that is due stands in the text between two blocks: then nothing is missing in print. */
 function standsBetween(
   context: CheckContext,
   before: NumberedBlock | undefined,
   at: NumberedBlock,
   label: string | null,
+  floor: number,
 ): boolean {
-  if (label === null || context.text === '') return false
-  const from = before?.position.start.offset ?? at.position.start.offset
-  return compact(context.text.slice(from, at.position.start.offset)).includes(label)
+  // Of the first in a run, the one right before it: run into a line above, as OCR does.
+  const wanted = before === undefined ? labelWith(at.label, at.ordinal - 1) : label
+  if (wanted === null || context.text === '') return false
+  const to = at.position.start.offset
+  const from = Math.max(before?.position.start.offset ?? floor, to - REACH)
+  return compact(context.text.slice(from, to)).includes(wanted)
 }
 
 export const headingSequence: Rule = {
@@ -63,7 +70,7 @@ export const headingSequence: Rule = {
           const due = labelWith(item.label, expected)
           const next = run[i + 1]?.ordinal
           const misread = next === expected + 1 || next === expected
-          if (!standsBetween(context, run[i - 1], item, due))
+          if (!standsBetween(context, run[i - 1], item, due, document.position.start.offset))
             yield { position: item.position, document: document.id, actual: item.label, expected: due ?? expected }
           last = misread ? (next === expected ? expected - 1 : expected) : item.ordinal
         }

@@ -11,6 +11,12 @@ const RUNNING = /[，。；,;]/u
 /** Whether a half-width space stands between two words or beside a mark; in 指 挥 长 and 谭 松 it spreads a name or a term. */
 function isInWords(raw: string, at: number): boolean {
   if (raw.charAt(at) !== ' ' || isInTitle(raw, at)) return false
+  // 省财政厅 省水利厅: bodies that act together are parted by a space.
+  if (
+    /[厅局委部院府会室]$/u.test(raw.slice(0, at)) &&
+    /^[省市县区国中][\p{Script=Han}]{2,12}?[厅局委部院府会室]/u.test(raw.slice(at + 1, at + 20))
+  )
+    return false
   const around = [raw.slice(Math.max(0, at - 2), at), raw.slice(at + 1, at + 3)]
   return around.every((side) => /^\S{2}$/u.test(side))
 }
