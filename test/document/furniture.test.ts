@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { parseIssue } from '../../src/pipeline.ts'
+
+const GAZETTE = [
+  '云水县人民政府公报',
+  '2023年第2期（总第10期）',
+  '目　录',
+  '云水县人民政府关于做好防汛工作的通知（云政发〔2023〕5号）……1',
+  '云水县人民政府关于做好抗旱工作的通知（云政发〔2023〕6号）……3',
+  '',
+]
+const gazette = (...between: string[]) => {
+  const issue = parseIssue(
+    [
+      ...GAZETTE,
+      '云水县人民政府',
+      '关于做好防汛工作的通知',
+      '云政发〔2023〕5号',
+      '各乡（镇）人民政府：',
+      '　　各单位要提高认识，落实责任，',
+      ...between,
+      '确保安全度汛。',
+      '　　　　　　云水县人民政府',
+      '　　　　　　2023年5月8日',
+    ].join('\n'),
+  )
+  return issue.documents[0]?.blocks.filter(({ type }) => type === 'paragraph').map(({ text }) => text)
+}
+
+describe('what belongs to the page and not to the text', () => {
+  test.each([
+    [['- 1 -']],
+    [['—１—']],
+    [['', '· 1 ·', '']],
+    [['第 1 页']],
+    [['', '1', '']],
+    [['- 1 -', '云水县人民政府公报　2023年第2期']],
+    [['- 1 -', '2023年第2期　　云水县人民政府公报', '']],
+    [['- 1 -\f']],
+    [['YUNSHUI XIAN RENMIN ZHENGFU GONGBAO']],
+    [['---']],
+    [['<!-- page 2 -->']],
+  ])('%j', (between) => {
+    expect(gazette(...between)).toEqual(['各单位要提高认识，落实责任，确保安全度汛。'])
+  })
+  test.each([[['城区面积']], [['2023']]])('%j is text', (between) => {
+    expect(gazette(...between)?.join('')).toContain(between[0])
+  })
+})

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { blocksOf, notice } from './notice.ts'
+
+const headings = (...lines: string[]) =>
+  notice(...lines)
+    .blocks.filter(({ type }) => type === 'heading')
+    .map(({ depth, label, text }) => [depth, label, text])
+
+describe('depth and label', () => {
+  test('一、 over （一） over 1.', () => {
+    expect(
+      headings(
+        '一、总体要求',
+        '坚持以防为主、防抗救相结合，全力保障人民群众生命财产安全。',
+        '二、主要任务',
+        '（一）完善预案体系',
+        '1. 修订县级预案',
+        '各部门要在5月底前完成县级专项预案的修订和备案工作。',
+        '（二）储备防汛物资',
+        '各乡镇要按照定额足额储备编织袋、冲锋舟和救生衣等物资。',
+        '三、工作要求',
+        '各单位要明确专人负责，确保各项措施落到实处、取得实效。',
+      ),
+    ).toEqual([
+      [1, '一、', '一、总体要求'],
+      [1, '二、', '二、主要任务'],
+      [2, '（一）', '（一）完善预案体系'],
+      [3, '1.', '1. 修订县级预案'],
+      [2, '（二）', '（二）储备防汛物资'],
+      [1, '三、', '三、工作要求'],
+    ])
+  })
+  test('a step left out leaves no gap', () => {
+    expect(
+      headings('一、主要任务', '1. 修订县级预案', '各部门要在5月底前完成县级专项预案的修订和备案工作。').map(
+        ([depth]) => depth,
+      ),
+    ).toEqual([1, 2])
+  })
+})
+
+describe('what is a heading', () => {
+  const text = '各部门要在5月底前完成县级专项预案的修订和备案工作，并报县防汛办。'
+  test.each([
+    '一、总体要求',
+    '（一）完善预案体系',
+    '1. 修订县级预案',
+    '（1）明确分工',
+    '七、其他未尽事项参照本预案执行',
+  ])('%s', (line) => {
+    expect(blocksOf(line, text)[0]).toEqual(['heading', line])
+  })
+  test('a single sentence over its text, where its siblings have theirs', () => {
+    expect(
+      blocksOf(
+        '1. 加大资金投入力度。',
+        '以县级财政为主，整合各类涉农资金用于水毁工程修复。',
+        '2. 强化督查。',
+        text,
+      ).map(([type]) => type),
+    ).toEqual(['heading', 'paragraph', 'heading', 'paragraph'])
+  })
+  test('a bare label over its numbered items', () => {
+    expect(blocksOf('整改措施：', '1. 修订县级预案。', '2. 补充防汛物资。')[0]).toEqual(['heading', '整改措施：'])
+  })
+})
+
+describe('what is none', () => {
+  test.each([
+    '一、征地拆迁由县自然资源局组织实施。各乡镇要积极配合。',
+    '1. 土坟：1000—2000元/座',
+    '（一）申请人应当具备下列条件：',
+    '一是完善预案体系。',
+    '第一条　为了加强防汛工作，保障人民群众生命财产安全，制定本办法。',
+    '1. 县级预案____份',
+  ])('%s', (line) => {
+    expect(blocksOf(line, '各部门要在5月底前完成县级专项预案的修订和备案工作。')[0]?.[0]).toBe('paragraph')
+  })
+  test('items of a run of single sentences', () => {
+    expect(
+      blocksOf('申请材料包括：', '1. 申请书一式三份。', '2. 身份证复印件。', '3. 现场照片。').map(([type]) => type),
+    ).toEqual(['paragraph', 'paragraph', 'paragraph', 'paragraph'])
+  })
+})
