@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { splitAddressee } from '../../../src/document/fields/addressee.ts'
+import { documentOf } from '../notice.ts'
+
+const addressed = (...lines: string[]) => {
+  const { addressee, addressees } = documentOf(
+    '云水县人民政府',
+    '关于做好防汛工作的通知',
+    '云政发〔2023〕5号',
+    ...lines,
+    '　　请遵照执行。',
+    '',
+    '云水县人民政府',
+    '2023年5月8日',
+  )
+  return [addressee, addressees]
+}
+
+describe('to whom a document goes', () => {
+  test.each<[string[], string | null, string[]]>([
+    [
+      ['各乡（镇）人民政府，县直各有关单位：'],
+      '各乡（镇）人民政府，县直各有关单位',
+      ['各乡（镇）人民政府', '县直各有关单位'],
+    ],
+    [['县水利局、县财政局:'], '县水利局、县财政局', ['县水利局', '县财政局']],
+    [
+      ['各县（市、区）人民政府，市政府各委、办、局，驻市各单', '位：'],
+      '各县（市、区）人民政府，市政府各委、办、局，驻市各单位',
+      ['各县（市、区）人民政府', '市政府各委', '办', '局', '驻市各单位'],
+    ],
+    [[], null, []],
+    [['　　现将有关事项通知如下：', '　　一、提高认识。'], null, []],
+  ])('%j', (lines, addressee, addressees) => {
+    expect(addressed(...lines)).toEqual([addressee, addressees])
+  })
+})
+
+test('the parts are those of the whole, brackets kept together', () => {
+  expect(splitAddressee('甲局、乙局（丙处、丁处）；戊局')).toEqual(['甲局', '乙局（丙处、丁处）', '戊局'])
+  const body = fc.constantFrom('县财政局', '各乡（镇、街道）', '县水利局(防汛办)', '青禾市')
+  const mark = fc.constantFrom('、', '，', '；')
+  fc.assert(
+    fc.property(fc.array(fc.tuple(body, mark), { minLength: 1, maxLength: 6 }), (parts) => {
+      const whole = parts.map(([name, after]) => name + after).join('')
+      expect(splitAddressee(whole)).toEqual(parts.map(([name]) => name))
+    }),
+  )
+})

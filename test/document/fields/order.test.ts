@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { documentOf } from '../notice.ts'
+
+const announced = (...head: string[]) =>
+  documentOf(...head, '　　现予公告，自2023年7月1日起施行。', '', '水土保持部', '2023年5月8日')
+
+test.each<[string, string[], string]>([
+  ['the year and number of an announcement', ['水土保持部', '公　告', '2023年第12号'], '水土保持部公告2023年第12号'],
+  ['on one line with its body', ['水土保持部公告', '2023年第12号'], '水土保持部公告2023年第12号'],
+  ['a running number', ['水土保持部公告', '第7号'], '水土保持部公告第7号'],
+])('%s', (_what, head, number) => {
+  expect(announced(...head)).toMatchObject({ number, kind: '公告', issuers: ['水土保持部'] })
+})
+
+test.each<[string, string]>([
+  ['国家水土保持部令', '国家水土保持部令第2号'],
+  ['中华人民共和国水土保持部令', '水土保持部令第2号'],
+  ['白 沙 省 人 民 政 府 令', '白沙省人民政府令第2号'],
+])('%s', (masthead, number) => {
+  const order = documentOf(
+    masthead,
+    '第 2 号',
+    '　　《河道采砂管理办法》已经审议通过，现予公布，自2023年7月1日起施行。',
+    '',
+    '　　　　　　部　长　　林雨桐',
+    '　　　　　　2023年5月8日',
+  )
+  expect(order).toMatchObject({ number, kind: '令' })
+})

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { documentOf } from '../notice.ts'
+
+const signed = (...lines: string[]) => {
+  const document = documentOf(
+    '云水县人民政府',
+    '关于做好防汛工作的通知',
+    '云政发〔2023〕5号',
+    '各乡（镇）人民政府：',
+    '　　请遵照执行。',
+    ...lines,
+  )
+  return { signatories: document.signatories, date: document.date, disclosure: document.disclosure }
+}
+
+describe('who signs and when', () => {
+  test.each<[string, string[], string[], string | null]>([
+    ['authority over date', ['云水县人民政府', '2023年5月8日'], ['云水县人民政府'], '2023-05-08'],
+    ['on one line', ['云水县人民政府　　2023年5月8日'], ['云水县人民政府'], '2023-05-08'],
+    ['laid out', ['　　　云 水 县 人 民 政 府', '　　　2023 年 5 月 8 日'], ['云水县人民政府'], '2023-05-08'],
+    ['Chinese numerals', ['云水县人民政府', '二〇二三年五月八日'], ['云水县人民政府'], '2023-05-08'],
+    ['Chinese numerals of the typist', ['云水县人民政府', '二○二三年十二月三十一日'], ['云水县人民政府'], '2023-12-31'],
+    ['blank lines between', ['', '云水县人民政府', '', '', '2023年5月8日'], ['云水县人民政府'], '2023-05-08'],
+    ['a page between', ['云水县人民政府', '', '- 6 -', '', '2023年5月8日'], ['云水县人民政府'], '2023-05-08'],
+    [
+      'several bodies',
+      ['云水县财政局', '云水县水利局', '2023年5月8日'],
+      ['云水县财政局', '云水县水利局'],
+      '2023-05-08',
+    ],
+    ['a date alone', ['2023年5月8日'], [], '2023-05-08'],
+    ['no date', ['云水县人民政府'], ['云水县人民政府'], null],
+  ])('%s', (_what, lines, signatories, date) => {
+    expect(signed('', ...lines)).toMatchObject({ signatories, date })
+  })
+
+  test('nothing printed, nothing said', () => {
+    expect(signed()).toEqual({ signatories: [], date: null, disclosure: null })
+  })
+  test('a date that is no day of the calendar is no date', () => {
+    expect(signed('', '云水县人民政府', '2023年2月30日').date).toBeNull()
+  })
+  test('the note on publication', () => {
+    expect(signed('', '云水县人民政府', '2023年5月8日', '（此件公开发布，附件2不公开）').disclosure).toBe(
+      '此件公开发布，附件2不公开',
+    )
+  })
+})
+
+test('an order is signed by a person, without the office', () => {
+  const order = documentOf(
+    '白沙省人民政府令',
+    '第312号',
+    '　　《白沙省河道管理办法》已经省人民政府第8次常务会议通过，现予公布，自2023年7月1日起施行。',
+    '',
+    '　　　　　　　　省　长　　林雨桐',
+    '　　　　　　　　2023年5月8日',
+    '',
+    '白沙省河道管理办法',
+    '第一条　为了加强河道管理，制定本办法。',
+    '第二条　本办法自2023年7月1日起施行。',
+  )
+  expect(order).toMatchObject({
+    number: '白沙省人民政府令第312号',
+    kind: '令',
+    title: '白沙省河道管理办法',
+    issuers: ['白沙省人民政府'],
+    signatories: ['林雨桐'],
+    date: '2023-05-08',
+  })
+})
