@@ -2,6 +2,7 @@ import { readSignatureLine } from '../../document/endMatter.ts'
 import type { Row } from '../../document/row.ts'
 import { dateLine } from '../../lexicon/date.ts'
 import { type DocumentNumber, isCaseNumber, ownDocumentNumber } from '../../lexicon/documentNumber.ts'
+import { kindOf } from '../../lexicon/kind.ts'
 import { isPageNumber } from '../../lexicon/pageNumber.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { readSigner } from '../../lexicon/signer.ts'
@@ -35,6 +36,7 @@ interface Found {
   above: TitleBlock | null
   floor: number
   below: (from: number) => TitleBlock | null
+  isFurniture: (row: Row) => boolean
 }
 
 /** Puts a head together from the number line and the titles above and below it; null where there is nothing to begin a document. */
@@ -59,7 +61,7 @@ function withFirstNumber(rows: readonly Row[], head: Head, floor: number): Head 
 
 function plainHeadIn(rows: readonly Row[], found: Found): Head | null {
   const { number, parsed, above } = found
-  if (parsed !== null && number !== null && !ownsNumber(rows, parsed, above)) return null
+  if (parsed !== null && number !== null && !ownsNumber(rows, parsed, above, found.floor)) return null
   if (parsed?.form === 'taiwan' && number !== null) {
     const title = taiwanTitle(rows, number, found.floor)
     if (title) return { from: title.from, last: number, title, number, parsed, inline: null, certain: true }
@@ -105,26 +107,42 @@ function plainHeadIn(rows: readonly Row[], found: Found): Head | null {
       certain: true,
     }
   }
-  const loose = looseTitle(rows, number, found.floor)
+  const loose = looseTitle(rows, number, found.floor, found.isFurniture)
   return loose === null
     ? null
-    : { from: loose.from, last: number, title: loose, number, parsed, inline: null, certain: false }
+    : {
+        from: loose.from,
+        last: number,
+        title: loose,
+        number,
+        parsed,
+        inline: null,
+        certain: kindOf(textOf(rows, loose)) !== null,
+      }
 }
 
 /**
  * A number without a code, 〔2013〕第5号, is one under a title that gives its kind; that of a case, （2019）白02民终388号, under the name of
- * the paper.
+ * the judgment, unless what is open leads up to it: the title of the case and its gist stand over the judgment.
  */
-function ownsNumber(rows: readonly Row[], parsed: DocumentNumber, above: TitleBlock | null): boolean {
+function ownsNumber(rows: readonly Row[], parsed: DocumentNumber, above: TitleBlock | null, floor: number): boolean {
   if (parsed.code !== '' ? !isCaseNumber(parsed) : parsed.form !== 'other') return true
   if (above === null) return false
   const last = textOf(rows, above)
-  return parsed.code === ''
-    ? /(?:公告|通告|布告|令|纪要|决定书)$/u.test(last)
-    : /(?:[判裁决]定?书|通知书|调解书)$/u.test(last)
+  if (parsed.code === '') return /(?:公告|通告|布告|令|纪要|决定书)$/u.test(last)
+  return /(?:[判裁]决|裁定|决定|通知|调解)书$/u.test(last) && isSigned(rows, above.from, floor)
 }
 
-function textOf(rows: readonly Row[], block: TitleBlock): string {
+/** Nothing, or a signature, stands above row `at`. */
+function isSigned(rows: readonly Row[], at: number, floor: number): boolean {
+  for (let i = at - 1; i >= floor; i--) {
+    const row = rows[i] as Row
+    if (!row.blank) return readSignatureLine(row) !== null
+  }
+  return true
+}
+
+function textOf(rows: readonly Row[], block: { from: number; to: number }): string {
   return rows
     .slice(block.from, block.to + 1)
     .map((row) => row.compact)
@@ -186,12 +204,21 @@ function mastheadAbove(rows: readonly Row[], number: number, floor: number): num
 }
 
 /** Lines over a number that are no title by their shape (garbled, of an odd form) but stand where one would. */
-function looseTitle(rows: readonly Row[], number: number, floor: number): { from: number; to: number } | null {
+function looseTitle(
+  rows: readonly Row[],
+  number: number,
+  floor: number,
+  isFurniture: (row: Row) => boolean,
+): { from: number; to: number } | null {
   let from: number | null = null
   let to = number
   for (let i = number - 1, seen = 0; i >= floor && seen < 5; i--) {
     const row = rows[i] as Row
     if (row.blank) {
+      if (seen > 0) break
+      continue
+    }
+    if (isFurniture(row)) {
       if (seen > 0) break
       continue
     }

@@ -18,7 +18,7 @@ export function markedHead(rows: readonly Row[], i: number, isFurniture: (row: R
   if (number !== null) {
     const parsed = ownDocumentNumber((rows[number] as Row).text)
     const above = number === i ? null : titleBetween(rows, i, number, isFurniture)
-    const head = headIn(rows, { number, parsed, above, floor: i, below })
+    const head = headIn(rows, { number, parsed, above, floor: i, below, isFurniture })
     if (head) return { ...head, from: i }
   }
   const title = below(i)

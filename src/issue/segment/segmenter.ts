@@ -199,6 +199,7 @@ export class Segmenter {
       above,
       floor,
       below: (from) => titleBelow(rows, from, Math.min(rows.length, from + 16), this.isFurniture),
+      isFurniture: this.isFurniture,
     })
     if (!head) return false
     this.#begin(head.from, head)
@@ -246,6 +247,7 @@ export class Segmenter {
       above: { from: block.from, to: block.to, shaped: true },
       floor: block.from,
       below: () => null,
+      isFurniture: this.isFurniture,
     })
     if (!head) return false
     this.#begin(head.from, head)
@@ -297,17 +299,19 @@ export class Segmenter {
     const after = this.#ended >= 0 && this.#onlyFurnitureTo(i)
     const issuer = authorityList(row.text) !== null
     // 大事记, 工作报告: papers beside the documents, which nothing need end before
-    const beside = BESIDE.test(withoutTail(row.compact)) && this.#atBreak(i)
+    const beside = (BESIDE.test(withoutTail(row.compact)) || row.indent >= CENTRED) && this.#atBreak(i)
     if (!issuer && !after && !beside && this.#head !== null) return null
     const block = titleBelow(rows, i, Math.min(rows.length, i + 16), this.isFurniture)
     if (!block || block.from !== i) return null
     const joined = this.#joined(block.from, block.core ?? block.to)
     const shape = titleShape(joined)
     if (!shape?.complete) return null
+    if (!issuer && !after && this.#head !== null && !BESIDE.test(withoutTail(joined.replace(/[①-⑩]$/u, ''))))
+      return null
     if (
       shape.issuers.length === 0 &&
       !/^(?:公告|通告)$/u.test(joined.replace(/\s/gu, '')) &&
-      !BESIDE.test(withoutTail(joined))
+      !BESIDE.test(withoutTail(joined.replace(/[①-⑩]$/u, '')))
     )
       return null
     if (this.#numberBelow(block.to)) return null
@@ -676,6 +680,8 @@ function isPaper(title: string): boolean {
   return kindOf(title) !== null || isInstrumentKind(withoutTail(title))
 }
 
+/** Columns of indent from which a line is set in the middle. */
+const CENTRED = 12
 const BESIDE = /(?:大事记|勘误|更正|政策解读|工作报告|统计公报|答记者问)$/u
 
 function shift(head: Head, by: number): Head {
