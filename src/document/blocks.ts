@@ -137,6 +137,7 @@ export class BlockBuilder {
         opens: opens(i, reading),
         pageTurned: this.#rows.pageTurned(i),
         bracket: isRunInBracket(row, reading),
+        leads: reading.leads(i),
       })
       if (verdict.joins) {
         this.#add(i, verdict.because)

@@ -36,6 +36,8 @@ export interface Neighbours {
   pageTurned: boolean
   /** The row is a bracket of responsible bodies, which this document prints behind the text. */
   bracket: boolean
+  /** The row is short, flush and without a mark, and an indented paragraph follows it. */
+  leads: boolean
 }
 
 /** Decides whether `row` goes on with the open block. */
@@ -71,6 +73,7 @@ function continuesAddressee(open: Draft): Verdict {
 
 function continuesSignature(open: Draft, row: Row): Verdict {
   const line = readSignatureLine(row)
+  if (!line && row.compact === '年月日') return joins('the date of a form, to be filled in')
   if (!line) {
     return readFurtherSigner(row, open.last) === null
       ? begins('no line of a signature')
@@ -148,6 +151,8 @@ function continuesText(open: Draft, row: Row, context: Neighbours): Verdict {
   const full = shape.isFull(last, first)
   if (/[（(《〔]/u.test(openBrackets(open.recent))) return joins('a bracket is still open')
   if (mark === 'full' || mark === 'semicolon' || mark === 'colon') {
+    if (context.leads) return begins('a short line at the margin stands over a paragraph')
+    if (mark === 'full' && shape.endsAtEdge(last, row)) return joins('the sentence ends at the edge of the page')
     if (mark !== 'colon' && full && !shape.lacksIndent(row) && !(shape.indented && context.pageTurned)) {
       return joins('a full print line, so the sentence end is inside a paragraph')
     }
@@ -184,6 +189,7 @@ function numberedGoesOn(whole: string, row: Row, last: Row, first: boolean, shap
   if (/[）)]$/u.test(last.text)) return begins('a title that ends in a bracket')
   let weight = 0
   if (shape.isUnindented(row)) weight += 2
+  if (first && shape.isIndented(last) && row.indent < 2) weight += 1.5
   if (shape.isFull(last, first)) weight += shape.lacksIndent(row) ? 0 : 1.5
   else {
     const filled = shape.fillsColumn(last, first)

@@ -9,7 +9,7 @@ export interface NumberedVerdict {
 }
 
 const LEAD_IN =
-  /(?:其中|分别|主要[有是为]|即|有|为|是|要|做到|开展|按照|条件之一|情形之一|规定的?|工作)[：:]$|下列|以下|如下|应当|具备|履行|提交|包括|按照|实行|实施|进行/u
+  /(?:其中|分别|主要[有是为]|用于|适用于|负责|即|有|为|是|要|做到|开展|按照|条件之一|情形之一|规定的?|工作)[：:]$|下列|以下|如下|应当|具备|履行|提交|包括|按照|实行|实施|进行/u
 const LAW_ITEM =
   /^《[^《》]+》[（(](?!附件)[^（）()]{0,200}(?:[〔(（[][^（）()]{0,200})?[）)]{0,4}[^（）()]{0,8}[）)][；。;.]?$/u
 
@@ -86,7 +86,19 @@ function judgeSentence(body: string, style: EnumeratorStyle, siblings: Siblings,
   return siblings.next.compact.length > 16 ? heading('a sentence over its text') : paragraph('a sentence')
 }
 
-const ORDER = ['part', 'chapter', 'section', 'article', 'han', 'hanParen', 'arabic', 'arabicParen', 'circled', 'letter']
+const ORDER = [
+  'part',
+  'chapter',
+  'section',
+  'article',
+  'han',
+  'hanParen',
+  'arabic',
+  'decimal',
+  'arabicParen',
+  'circled',
+  'letter',
+]
 
 function isLower(style: string, than: string): boolean {
   return ORDER.indexOf(style) > ORDER.indexOf(than)
@@ -105,9 +117,9 @@ const NOT_HEADING =
 
 /**
  * An unnumbered line standing alone that is a heading: 整改措施：, 综合保障组, 公告事項：. It is a bare label, and its content
- * (numbered items, a roster, text) follows.
+ * (numbered items, a roster, text) follows. `leads`: it stands at the margin and the next line is indented.
  */
-export function isUnnumberedHeading(row: Row, next: Row | null, nextIsList: boolean): boolean {
+export function isUnnumberedHeading(row: Row, next: Row | null, nextIsList: boolean, leads = false): boolean {
   const text = row.compact
   if (next === null || text.length > 16 || text.length < 2) return false
   if (/[，。；、！？,;]/u.test(text)) return false
@@ -115,7 +127,11 @@ export function isUnnumberedHeading(row: Row, next: Row | null, nextIsList: bool
   if (NOT_HEADING.test(label) || !/^[\p{Script=Han}（）()“”0-9]+$/u.test(label)) return false
   const opensList = next.enumerator?.ordinal === 1 || nextIsList
   if (/[：:]$/u.test(text)) return opensList && label.length <= 12
-  return opensList || (next.enumerator === null && next.compact.length >= 2 * text.length && next.compact.length >= 24)
+  return (
+    leads ||
+    opensList ||
+    (next.enumerator === null && next.compact.length >= 2 * text.length && next.compact.length >= 24)
+  )
 }
 
 /** Depth of headings by the order in which their styles nest: 一、 over （一） over 1., whatever steps are left out. */

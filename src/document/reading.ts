@@ -22,6 +22,9 @@ export interface Sibling {
   sentence: boolean
 }
 
+/** Characters of the longest heading without a number. */
+const SHORT = 16
+
 const RUN_IN = /[。；][（(](?:责(?:任(?:单位)?)?[：:]?|牵头|配合|[^（）()。]{2,60}(?:负责|落实|配合|牵头)[）)])/u
 
 /** The state of a reading: what rules know of the lines above the one they judge. */
@@ -91,6 +94,14 @@ export class Reading {
   get openIsFull(): boolean {
     const open = this.open
     return open !== null && open.type !== 'listItem' && this.shape.isFull(open.last, open.rows.length === 1)
+  }
+
+  /** A short line at the margin without a mark, over a paragraph that an indent opens: no line of running text ends so. */
+  leads(i: number): boolean {
+    const row = this.rows.at(i)
+    if (row.indent >= 2 || row.compact.length > SHORT || finalMark(row.text) !== null) return false
+    for (const j of this.rows.textFrom(i + 1, 1)) return this.shape.isIndented(this.rows.at(j))
+    return false
   }
 
   /** Whether the document prints its brackets of responsible bodies behind the text: …。（责任单位：县水利局）. */

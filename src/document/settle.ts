@@ -44,7 +44,8 @@ function settleShort(draft: Draft, next: Row | null, at: number | null, reading:
   const row = draft.first
   const marked = row.markdownDepth > 0 && !/[。；]/u.test(row.text)
   const overList = at !== null && (reading.rows.opensList(at) || reading.rows.tableRole(at)?.role === 'table')
-  if (!marked && !isUnnumberedHeading(row, next, overList)) return
+  const leads = next !== null && row.indent < 2 && reading.shape.isIndented(next)
+  if (!marked && !isUnnumberedHeading(row, next, overList, leads)) return
   if (next !== null && readSignatureLine(next)?.dated) return
   draft.type = 'heading'
   draft.because = 'a short line without a number over its content'

@@ -28,6 +28,8 @@ export class Shape {
   readonly #limit: (number | undefined)[]
   #column: number | undefined
   #pairs: Set<string> | undefined
+  /** Width of the page, of texts whose paragraphs are indented; 0 where their lines do not agree on one. */
+  readonly #page: number
   /** An indent of two characters opens a paragraph, and lines that go on have none. */
   readonly indented: boolean
 
@@ -45,6 +47,8 @@ export class Shape {
       else if (row.indent < 2) flush++
     })
     this.indented = indented >= 3 && indented >= 0.04 * (indented + flush)
+    const widths = cutWidths(prose)
+    this.#page = pageWidth(history?.addWidths(widths) ?? widths)
   }
 
   /** The row opens a paragraph by its indent. */
@@ -63,6 +67,13 @@ export class Shape {
     const hidden = first && !shown
     const slack = hidden ? SLACK - 1 : finalMark(row.text) === null ? SLACK + 1 : SLACK
     return row.width + (shown ? row.indent : 0) >= limit - slack - (hidden ? INDENT : 0)
+  }
+
+  /** A sentence ends where the print line does, and the row below has no indent while that above, its paragraph's first, has. */
+  endsAtEdge(last: Row, row: Row): boolean {
+    if (this.#page === 0 || last.indent < 2 || last.indent > 10 || row.indent >= 2) return false
+    const width = last.width + last.indent
+    return width >= this.#page - SLACK && width <= this.#page + SLACK
   }
 
   /** In a stretch whose indents were lost, the row is a full line but for the two characters of an indent: it opens a paragraph. */
@@ -147,15 +158,46 @@ export class Shape {
 /** Widths of the cut lines of the documents before, so that a short document is read by the columns of its issue. */
 export class ColumnHistory {
   #totals: number[] = []
+  #widths: number[] = []
 
   /** Adds those of one document and returns the newest of all. */
   add(totals: readonly number[]): readonly number[] {
     this.#totals = [...this.#totals, ...totals].slice(-REMEMBERED)
     return this.#totals
   }
+
+  /** Adds the widths of the cut lines of one document and returns the newest of all. */
+  addWidths(widths: readonly number[]): readonly number[] {
+    this.#widths = [...this.#widths, ...widths].slice(-REMEMBERED)
+    return this.#widths
+  }
 }
 
 const REMEMBERED = 300
+
+/** Widths, indent included, of lines that stop without a mark and go on in a line without indent. */
+function cutWidths(rows: readonly Row[]): number[] {
+  const widths: number[] = []
+  rows.forEach((row, i) => {
+    const next = rows[i + 1]
+    if (next === undefined || next.indent >= 2 || next.enumerator || row.indent > 10 || row.width < 24) return
+    if (row.width <= WIDEST && finalMark(row.text) === null) widths.push(row.width + row.indent)
+  })
+  return widths
+}
+
+/** The width that nearly all of the lines share; 0 where they do not, or are few. */
+function pageWidth(widths: readonly number[]): number {
+  if (widths.length < ENOUGH) return 0
+  const counts = new Map<number, number>()
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1)
+  const limit = commonWidth(counts)
+  const near = widths.filter((width) => Math.abs(width - limit) <= SLACK).length
+  return near >= SAME_WIDTH * widths.length ? limit : 0
+}
+
+/** The share of cut lines that must be as wide as the page. */
+const SAME_WIDTH = 0.7
 
 /** The column that lines of these widths fill. */
 function columnOf(totals: readonly number[]): number {

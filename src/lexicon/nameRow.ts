@@ -1,5 +1,6 @@
 import { organType } from './authority.ts'
 import { isPersonName } from './personName.ts'
+import { readSigner } from './signer.ts'
 import { compact } from './spaces.ts'
 import { displayWidth } from './width.ts'
 
@@ -66,7 +67,8 @@ function joined(all: Piece[]): Piece[] | null {
 export function readNameRow(s: string): string[] | null {
   if (s.length > LONGEST || s.length < 4 || /[。；，;？！《》“”]/u.test(s.replace(/[（(][^（）()]{1,12}[）)]/gu, '')))
     return null
-  if (!/[\s\u3000]/u.test(s)) return null
+  // 县长　王小平 is one person with the office
+  if (!/[\s\u3000]/u.test(s) || readSigner(s) !== null) return null
   let labels = 0
   const parts: Piece[] = []
   for (const piece of pieces(s)) {
@@ -77,15 +79,21 @@ export function readNameRow(s: string): string[] | null {
     }
     const label = piece.text.slice(0, at)
     const rest = piece.text.slice(at + 1)
-    if (at < 2 || at > 10 || !/^\p{Script=Han}+$/u.test(label) || /[：:]/u.test(rest)) return null
+    if (at < 2 || at > 10 || !/^\p{Script=Han}+$/u.test(label) || /[：:]|^(?:负责|牵头|配合)/u.test(rest)) return null
     labels++
     if (rest !== '') parts.push({ text: rest, gap: 9 })
   }
   const names = joined(parts)
   if (names === null || names.length === 0) return null
   if (labels === 0 && (names.length < 2 || names.slice(1).some((piece) => piece.gap < 2))) return null
-  return names.every((piece) => isEntry(piece.text)) ? names.map((piece) => compact(piece.text)) : null
+  // a name may hold characters that names seldom do (龚自然): among others that are names it is one
+  const sure = names.filter((piece) => isEntry(piece.text)).length
+  if (2 * sure < names.length || !names.every((piece) => isEntry(piece.text) || COULD_BE.test(piece.text))) return null
+  return names.map((piece) => compact(piece.text))
 }
+
+/** 自然 and 由之 are no words but given names where two or three characters stand among names. */
+const COULD_BE = /^\p{Script=Han}{2,3}(?:[（(][^（）()]{1,12}[）)])?$/u
 
 function isEntry(text: string): boolean {
   if (text.length > LONGEST_ENTRY) return false

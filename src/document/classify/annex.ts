@@ -39,8 +39,9 @@ export const annexTitle: Classifier = (i, reading) => {
   const announced = announcedRows(i, reading)
   const apart = zone === 'annexHead' || zone === 'signed'
   const appendix = zone === 'signed' && readAppendix(reading.rows.at(i).text) !== null
-  if (announced === 0 && !apart && !isOverMakingNote(i, reading)) return null
-  const to = announced > 0 ? i + announced - 1 : appendix ? i : titleEnd(i, zone === 'annexHead', reading)
+  const reprinted = announced === 0 && !apart && isOverMakingNote(i, reading)
+  if (announced === 0 && !apart && !reprinted) return null
+  const to = announced > 0 ? i + announced - 1 : appendix || reprinted ? i : titleEnd(i, zone === 'annexHead', reading)
   if (to < i) return null
   if (zone !== 'annexHead') reading.enterPart(reading.listed.has(titleText(i, to, reading)) ? 'annex' : 'instrument')
   else reading.enterPart('annex')

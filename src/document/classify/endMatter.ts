@@ -1,6 +1,7 @@
 import { readAttachmentHead } from '../../lexicon/attachment.ts'
 import { readImprintLine } from '../../lexicon/imprintLine.ts'
 import { noteKind } from '../../lexicon/note.ts'
+import { finalMark } from '../../lexicon/punctuation.ts'
 import { readSignatureLine } from '../endMatter.ts'
 import type { Classifier, Reading } from '../reading.ts'
 
@@ -45,6 +46,8 @@ export function signs(i: number, reading: Reading): boolean {
     if (next) continue
     if (noteKind(below.text) || readImprintLine(below.text) || readAttachmentHead(below.text))
       return issuer || line.signer !== null
+    // 县长　王小平 over what the person is in charge of
+    if (line.signer !== null && finalMark(below.text) === 'full' && !below.enumerator) return false
     break
   }
   // deputies sign beside the head, never by themselves

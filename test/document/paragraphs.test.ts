@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { blocksOf, NOTICE, readDocument, SIGNED } from './read.ts'
+
+/** A hard-wrapped text with indented paragraphs, thirty characters a line. */
+const WRAPPED = [
+  '　　各乡镇人民政府要把堤防巡查摆在防汛工作的首位，落实专人',
+  '负责，每天巡查不少于两次，发现渗水、管涌、滑坡等险情要立即',
+  '报告县防汛抗旱指挥部办公室，并在第一时间组织抢护，同时做好',
+  '下游群众转移准备，确保人员安全。县应急管理局要会同县水利局',
+  '对全县防汛物资储备情况进行一次检查，缺少的物资要在汛期到来',
+  '以前补充完毕，并登记造册，报县人民政府办公室备案，不得挪用',
+  '或者外借。',
+]
+
+describe('paragraphs in hard-wrapped text', () => {
+  it('go on where a sentence ends at the edge of the page and the next line has no indent', () => {
+    const document = readDocument([
+      ...NOTICE,
+      ...WRAPPED,
+      '　　请各单位于六月底以前将物资储备和堤防巡查情况书面报送本局。',
+      '逾期不报的，予以通报。',
+      ...SIGNED,
+    ])
+    expect(blocksOf(document).filter((block) => block.startsWith('paragraph'))).toHaveLength(2)
+  })
+
+  it('go on behind a numbered line that is cut, where the next line has no indent', () => {
+    const document = readDocument([
+      ...NOTICE,
+      ...WRAPPED,
+      '　　一、县应急管理局、县水利局要对上半年全县防汛物资采购情况进行',
+      '一次检查，违规费用由个人负担。',
+      ...SIGNED,
+    ])
+    expect(blocksOf(document)).toContain(
+      'paragraph: 一、县应急管理局、县水利局要对上半年全县防汛物资采购情况进行一次检查，违规费用由个人负担。',
+    )
+  })
+})
+
+describe('headings without a number', () => {
+  it('stand at the margin over indented paragraphs', () => {
+    const document = readDocument([
+      ...NOTICE,
+      '　　现将县人民政府领导工作分工通知如下：',
+      '县长　王小平',
+      '　　主持县人民政府全面工作。',
+      '副县长　李　江',
+      '　　分管水利、应急工作。',
+      ...SIGNED,
+    ])
+    expect(blocksOf(document).filter((block) => block.startsWith('heading'))).toEqual([
+      'heading: 县长王小平',
+      'heading: 副县长李江',
+    ])
+    expect(document.signatories).toEqual(['云水县人民政府'])
+  })
+})
