@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { front, notice, read } from './gazette.ts'
+
+const FLOOD = notice('关于做好防汛工作的通知', '云政发〔2023〕5号')
+const DROUGHT = notice('关于做好抗旱工作的通知', '云政发〔2023〕6号')
+const FLOOD_ENTRY = '云水县人民政府关于做好防汛工作的通知（云政发〔2023〕5号）……1'
+const DROUGHT_ENTRY = '云水县人民政府关于做好抗旱工作的通知（云政发〔2023〕6号）……3'
+const rules = (...lines: string[]) => read(...lines).diagnostics.map(({ rule, document }) => [rule, document])
+
+describe('what the contents list gives a document', () => {
+  test('section and page', () => {
+    const { documents } = read(
+      ...front('【县政府文件】', FLOOD_ENTRY, '【部门文件】', DROUGHT_ENTRY),
+      ...FLOOD,
+      ...DROUGHT,
+    )
+    expect(documents.map(({ section, page }) => [section, page])).toEqual([
+      ['县政府文件', 1],
+      ['部门文件', 3],
+    ])
+  })
+  test('by the title, where the list has no numbers or misread one character', () => {
+    const title = '关于进一步加强农村饮水安全巩固提升工作的实施意见'
+    const { documents } = read(
+      ...front(`云水县人民政府${title.replace('固', '国')}……1`, '云水县人民政府关于做好抗旱工作的通知……3'),
+      ...notice(title, '云政发〔2023〕5号'),
+      ...DROUGHT,
+    )
+    expect(documents.map(({ page }) => page)).toEqual([1, 3])
+  })
+  test('nothing where there is no list', () => {
+    expect(read(...FLOOD, ...DROUGHT).documents.map(({ section, page }) => [section, page])).toEqual([
+      [null, null],
+      [null, null],
+    ])
+  })
+})
+
+describe('what conflicts is said', () => {
+  test('a clean issue has no diagnostics', () => {
+    expect(rules(...front(FLOOD_ENTRY, DROUGHT_ENTRY), ...FLOOD, ...DROUGHT)).toEqual([])
+    expect(rules(...FLOOD, ...DROUGHT)).toEqual([])
+  })
+  test.each<[string, string[], string, string | null]>([
+    ['an entry without document', [...front(FLOOD_ENTRY, DROUGHT_ENTRY), ...FLOOD], 'contents-missing-document', null],
+    [
+      'a document without entry',
+      [...front(FLOOD_ENTRY), ...FLOOD, ...DROUGHT],
+      'document-missing-contents',
+      '云政发〔2023〕6号',
+    ],
+    [
+      'another title',
+      [
+        ...front('云水县人民政府关于做好森林防火工作的意见（云政发〔2023〕5号）……1', DROUGHT_ENTRY),
+        ...FLOOD,
+        ...DROUGHT,
+      ],
+      'contents-title-differs',
+      '云政发〔2023〕5号',
+    ],
+    [
+      'another number',
+      [...front(FLOOD_ENTRY.replace('5号', '8号'), DROUGHT_ENTRY), ...FLOOD, ...DROUGHT],
+      'contents-number-differs',
+      '云政发〔2023〕5号',
+    ],
+    [
+      'a number that only the list has',
+      [...front(FLOOD_ENTRY, DROUGHT_ENTRY), ...notice('关于做好防汛工作的通知', null), ...DROUGHT],
+      'number-only-in-contents',
+      'doc-001',
+    ],
+    [
+      'a year that is not the date’s',
+      notice('关于做好防汛工作的通知', '云政发〔2023〕5号', '2021年5月8日'),
+      'number-year-differs',
+      '云政发〔2023〕5号',
+    ],
+    ['no date', FLOOD.slice(0, -2), 'no-date', '云政发〔2023〕5号'],
+    ['no signature', FLOOD.filter((line) => !/^　{6}云水/u.test(line)), 'no-signature', '云政发〔2023〕5号'],
+    [
+      'another signatory',
+      FLOOD.map((line) => line.replace('　　　　　　云水县人民政府', '　　　　　　青禾市林业局')),
+      'signatory-differs',
+      '云政发〔2023〕5号',
+    ],
+    [
+      'a date that does not exist',
+      notice('关于做好防汛工作的通知', '云政发〔2023〕5号', '2023年2月30日'),
+      'date-invalid',
+      '云政发〔2023〕5号',
+    ],
+  ])('%s', (_what, lines, rule, document) => {
+    expect(rules(...lines)).toContainEqual([rule, document])
+  })
+})
+
+describe('ids', () => {
+  test('are unique in the issue: the number, a repeat with its count, else the order', () => {
+    const { documents } = read(...FLOOD, ...FLOOD, ...notice('关于林雨桐等同志职务任免的通知', null))
+    expect(documents.map(({ id }) => id)).toEqual(['云政发〔2023〕5号', '云政发〔2023〕5号#2', 'doc-003'])
+  })
+})

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { front, notice, numbers, read, readAll } from './gazette.ts'
+
+const FLOOD = notice('关于做好防汛工作的通知', '云政发〔2023〕5号')
+const DROUGHT = notice('关于做好抗旱工作的通知', '云政发〔2023〕6号')
+const LISTED = front(
+  '云水县人民政府关于做好防汛工作的通知（云政发〔2023〕5号）……1',
+  '云水县人民政府关于做好抗旱工作的通知（云政发〔2023〕6号）……3',
+)
+const BOTH = ['云政发〔2023〕5号', '云政发〔2023〕6号']
+
+describe('where documents begin', () => {
+  test('at the first line of the title block, with and without front matter', () => {
+    for (const head of [[], LISTED]) {
+      const { documents } = read(...head, ...FLOOD, ...DROUGHT)
+      expect(documents.map(({ number }) => number)).toEqual(BOTH)
+      expect(documents.map(({ position }) => position.start.line)).toEqual([
+        head.length + 1,
+        head.length + FLOOD.length + 1,
+      ])
+    }
+  })
+  test('at the number where it stands above the title', () => {
+    const above = ['云政函〔2023〕8号', '云水县人民政府', '关于同意划定保护范围的批复', ...FLOOD.slice(3)]
+    const { documents } = read(...FLOOD, ...above)
+    expect(documents.map(({ number }) => number)).toEqual(['云政发〔2023〕5号', '云政函〔2023〕8号'])
+    expect(documents[1]?.position.start.line).toBe(FLOOD.length + 1)
+  })
+  test('without a number, after the end of the one before', () => {
+    const issue = read(...FLOOD, ...notice('关于林雨桐等同志职务任免的通知', null), ...DROUGHT)
+    expect(numbers(issue)).toEqual(['云政发〔2023〕5号', null, '云政发〔2023〕6号'])
+  })
+  test('each line of the text belongs to one document, and they follow one another', () => {
+    const { documents } = read(...LISTED, ...FLOOD, ...DROUGHT)
+    expect(documents[0]?.position.end.line).toBe((documents[1]?.position.start.line ?? 0) - 1)
+  })
+})
+
+describe('what begins none', () => {
+  const cited = (...body: string[]) => numbers(read(...FLOOD.slice(0, 5), ...body, ...FLOOD.slice(5), ...DROUGHT))
+  test.each<[string, string[]]>([
+    ['a number in running text', ['　　按照云政发〔2022〕1号文件要求，落实责任。']],
+    [
+      'a number that begins a wrapped line',
+      ['　　各单位要按照《关于做好防汛工作的通知》', '（云政发〔2022〕1号）要求，落实责任。'],
+    ],
+    ['a title in running text', ['　　云水县人民政府关于做好防汛工作的通知要落实到位。']],
+    ['a number in a list of attachments', ['附件：1. 云水县人民政府关于做好防汛工作的通知（云政发〔2022〕1号）']],
+  ])('%s', (_what, body) => {
+    expect(cited(...body)).toEqual(BOTH)
+  })
+  test('a forwarded document', () => {
+    const issue = read(
+      '云水县人民政府办公室',
+      '关于转发县水利局河道管理意见的通知',
+      '云政办发〔2023〕6号',
+      '各乡（镇）人民政府：',
+      '　　县政府同意县水利局《关于加强河道管理的意见》，现转发给你们，请遵照执行。',
+      '',
+      '云水县人民政府办公室',
+      '2023年5月8日',
+      '',
+      '关于加强河道管理的意见',
+      '一、总体要求',
+      '　　以防为主，防抗结合，全力保障安全。',
+      '',
+      '县水利局',
+      '2023年4月20日',
+      '',
+      ...DROUGHT,
+    )
+    expect(numbers(issue)).toEqual(['云政办发〔2023〕6号', '云政发〔2023〕6号'])
+  })
+})
+
+describe('sections', () => {
+  test('a divider belongs to no document and names the section of what follows', () => {
+    const third = notice('关于做好防火工作的通知', '云政发〔2023〕7号')
+    const issue = read(...FLOOD, '【县政府文件】', ...DROUGHT, '【人事任免】', ...third)
+    expect(issue.documents.map(({ section }) => section)).toEqual([null, '县政府文件', '人事任免'])
+    const texts = issue.documents.flatMap(({ blocks }) => blocks.map(({ text }) => text))
+    expect(texts.filter((text) => text?.startsWith('【'))).toEqual([])
+  })
+})
+
+describe('several issues in one input', () => {
+  test('a new masthead begins a new issue', () => {
+    const second = LISTED.map((line) => line.replace('第2期', '第3期').replace('总第10期', '总第11期'))
+    const issues = readAll(...LISTED, ...FLOOD, ...DROUGHT, ...second, ...FLOOD, ...DROUGHT)
+    expect(issues.map(({ gazette }) => [gazette.issue, gazette.totalIssue])).toEqual([
+      [2, 10],
+      [3, 11],
+    ])
+    expect(issues.map(numbers)).toEqual([BOTH, BOTH])
+  })
+})
+
+describe('nothing to read', () => {
+  test.each(['', '\n\n', '　　\n'])('%j is an issue without documents, and is said to be', (text) => {
+    const issue = read(text)
+    expect(issue.documents).toEqual([])
+    expect(issue.diagnostics).toHaveLength(1)
+  })
+})
