@@ -1,5 +1,5 @@
 import { cellValue } from './cellValue.ts'
-import { flattenHeader } from './header.ts'
+import { flattenHeader } from './flatten.ts'
 import type { PrintedRow } from './part.ts'
 import { alignNames } from './repeated.ts'
 

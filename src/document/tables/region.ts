@@ -1,7 +1,7 @@
 import type { Diagnostic, Table } from '../../tree/index.ts'
 import { buildTable } from './build.ts'
-import type { Group } from './group.ts'
 import { namesColumns } from './header.ts'
+import type { Group } from './logicalTable.ts'
 import { readNotes } from './notes.ts'
 import type { Sheet } from './part.ts'
 import { areEnough, isTextInColumns } from './reject.ts'

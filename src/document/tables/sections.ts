@@ -2,7 +2,7 @@ import { readEnumerator } from '../../lexicon/enumerator.ts'
 import { cellKey, filledCells } from './cells.ts'
 import { cellValue } from './cellValue.ts'
 import { isSerialName } from './headerWords.ts'
-import { rowLabel } from './totals.ts'
+import { rowLabel } from './rowLabel.ts'
 
 const LONGEST = 60
 

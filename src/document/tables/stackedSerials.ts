@@ -5,8 +5,8 @@ import { cellKey } from './cells.ts'
 import { cellValue } from './cellValue.ts'
 import { isHeaderLike, isHeaderWord } from './headerWords.ts'
 import type { Part, PrintedRow } from './part.ts'
+import { rowLabel } from './rowLabel.ts'
 import { headerOfNames } from './stackedNames.ts'
-import { rowLabel } from './totals.ts'
 
 /** Names that a header has at most. */
 const MOST_NAMES = 20

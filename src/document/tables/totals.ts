@@ -2,21 +2,10 @@ import { readEnumerator } from '../../lexicon/enumerator.ts'
 import { cellKey } from './cells.ts'
 import { cellValue, isPlaceholder } from './cellValue.ts'
 import { bareName, isSerialName } from './headerWords.ts'
-import { simplified } from './traditional.ts'
+import { type RowLabel, rowLabel } from './rowLabel.ts'
 
-const TOTAL = /^(?:合计|总计|共计|总合计|合计数|累计)(?:[（(][^（）()]{0,8}[）)])?[：:]?[-—－/]*$/u
-const SUBTOTAL = /^(?:小计|分计|[^，。]{0,8}小计)(?:[（(][^（）()]{0,8}[）)])?[：:]?$/u
-const PART_OF = /^(?:其中|#)/u
 /** Columns whose numbers do not add up to anything. */
 const NOT_ADDED = /序|编号|年|月|日|率|比例|占比|比重|单价|均|标准|[%％]|电话|号|名次|得分|等级|温|系数/u
-/** Columns before which the name of a total stands. */
-const LABEL_COLUMNS = 3
-
-/** 合计 and 小计 rows by their name. */
-export interface RowLabel {
-  kind: 'total' | 'subtotal' | 'part'
-  column: number
-}
 
 /** A sum that does not add up. */
 export interface WrongSum {
@@ -24,21 +13,6 @@ export interface WrongSum {
   column: number
   actual: number
   expected: number
-}
-
-/** What a row is by the first of its cells: 合计, 小计, 其中：…; null for all others. */
-export function rowLabel(cells: readonly string[]): RowLabel | null {
-  for (let column = 0; column < Math.min(LABEL_COLUMNS, cells.length); column += 1) {
-    const cell = cells[column] ?? ''
-    if (cell === '') continue
-    if (cell.length > 24) return null
-    const key = simplified(cellKey(cell))
-    if (TOTAL.test(key)) return { kind: 'total', column }
-    if (SUBTOTAL.test(key)) return { kind: 'subtotal', column }
-    if (PART_OF.test(key)) return { kind: 'part', column }
-    if (cellValue(cell) === null) return null
-  }
-  return null
 }
 
 /**

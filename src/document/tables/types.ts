@@ -3,7 +3,7 @@ import type { ColumnType, Table } from '../../tree/index.ts'
 import { isMeasure } from './caption.ts'
 import { type CellValue, cellValue, isPlaceholder } from './cellValue.ts'
 import { bareName, isSerialName } from './headerWords.ts'
-import { rowLabel } from './totals.ts'
+import { rowLabel } from './rowLabel.ts'
 
 type Typed = Pick<Table, 'columnTypes' | 'columnUnits' | 'values'>
 

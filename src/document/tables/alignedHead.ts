@@ -1,16 +1,9 @@
-import { readEnumerator } from '../../lexicon/enumerator.ts'
 import { isSeparatorRow } from '../../lexicon/markup.ts'
-import { cellKey } from './cells.ts'
+import { type AlignedLine, isNumberedText, isRow, lineAt, SLACK, textsOf, widened } from './alignedLine.ts'
 import { isData, isDatum, namesColumns } from './header.ts'
 import { isHeaderLike, isHeaderWord } from './headerWords.ts'
 import type { Place, Sheet } from './part.ts'
-import { overlap, type Segment, segmentsOf } from './segments.ts'
-
-/** A line cut at its gaps. */
-export interface AlignedLine {
-  index: number
-  segments: Segment[]
-}
+import { overlap, type Segment } from './segments.ts'
 
 /** The lines of a header, and what strokes under it say of the columns. */
 export interface AlignedHead {
@@ -24,18 +17,8 @@ export interface AlignedHead {
 
 /** Lines that a header takes at most. */
 const MOST_LINES = 5
-/** Columns by which a cell may stand beside the name over it. */
-const SLACK = 2
-const WIDEST_SECTION = 60
 /** A name on a second line is no wider than this, unless the name over it is. */
 const WIDEST_WRAP = 20
-
-export const textsOf = (line: AlignedLine) => line.segments.map(({ text }) => text)
-export const lineAt = (sheet: Sheet, index: number): AlignedLine => ({
-  index,
-  segments: segmentsOf(sheet.value(index)),
-})
-const widened = (place: Place): Place => ({ start: place.start - SLACK, end: place.end + SLACK })
 
 /** The header that begins at `from`, null where none does: words that head columns, or names over numbers or over strokes. */
 export function readAlignedHead(sheet: Sheet, from: number): AlignedHead | null {
@@ -105,81 +88,4 @@ function standsOverNumbers(sheet: Sheet, head: AlignedLine, next: number): boole
     const row = lineAt(sheet, i)
     return row.segments.length === head.segments.length && isRow(row, head.segments) && isData(textsOf(row))
   })
-}
-
-/** The rows under the names of a header, up to the first line that does not stand under them. */
-export function readAlignedRows(
-  sheet: Sheet,
-  from: number,
-  names: readonly Segment[],
-): { lines: AlignedLine[]; furniture: number[] } {
-  const lines: AlignedLine[] = []
-  const furniture: number[] = []
-  const left = names.reduce((a, b) => (b.start < a.start ? b : a))
-  for (let at = from; at < sheet.length && !sheet.isBoundary(at); at += 1) {
-    if (sheet.isBlank(at)) {
-      const next = lineAt(sheet, at + 1)
-      if (
-        (lines.length === 0 && names.length < 3) ||
-        sheet.isFurniture(at + 1) ||
-        !isRow(next, names) ||
-        isHeaderAgain(next, names)
-      )
-        break
-      continue
-    }
-    if (isSeparatorRow(sheet.value(at)) && lines.length > 0) {
-      furniture.push(at)
-      continue
-    }
-    if (sheet.isFurniture(at)) break
-    const line = lineAt(sheet, at)
-    if (isHeaderAgain(line, names)) break
-    if (!isRow(line, names) && !isWrap(line, left, names, lines) && !isSection(sheet, line, names, lines)) break
-    lines.push(line)
-  }
-  return { lines, furniture }
-}
-
-/** 第一条　为了…, 第五章　法律责任, （一）　…: a number with its text. */
-function isNumberedText({ segments }: AlignedLine): boolean {
-  const [number] = segments
-  if (number === undefined || segments.length > 2) return false
-  const enumerator = readEnumerator(`${number.text}　`)
-  return enumerator !== null && enumerator.length >= number.text.length && !/^\d+$/u.test(number.text)
-}
-
-/** A line whose pieces stand under the names. */
-function isRow(line: AlignedLine, names: readonly Segment[]): boolean {
-  const { segments } = line
-  if (segments.length < 2 || segments.length > names.length * 2 + 2) return false
-  if (segments.some(({ text }) => /[：:]$/u.test(text)) || isNumberedText(line)) return false
-  const under = segments.filter((segment) => names.some((name) => overlap(widened(segment), name) > 0)).length
-  return under >= 0.6 * segments.length
-}
-
-function isHeaderAgain(line: AlignedLine, names: readonly Segment[]): boolean {
-  const { segments } = line
-  return (
-    segments.length >= 2 && segments.every(({ text }) => names.some((name) => cellKey(name.text) === cellKey(text)))
-  )
-}
-
-/** One piece right of the first column, right under a row: the rest of a cell that wraps. */
-function isWrap(line: AlignedLine, left: Place, names: readonly Segment[], lines: readonly AlignedLine[]): boolean {
-  const [segment] = line.segments
-  if (line.segments.length !== 1 || segment === undefined || /[：:]$/u.test(segment.text) || segment.start <= left.end)
-    return false
-  const isNext = lines.length === 0 || lines.at(-1)?.index === line.index - 1
-  return isNext && names.some((name) => overlap(widened(segment), name) > 0)
-}
-
-/** One piece at the left with rows below it: a section (一、产业发展), or a first cell whose other cells are empty. */
-function isSection(sheet: Sheet, line: AlignedLine, names: readonly Segment[], lines: readonly AlignedLine[]): boolean {
-  const [segment] = line.segments
-  if (line.segments.length !== 1 || segment === undefined || segment.end - segment.start > WIDEST_SECTION) return false
-  if (/[：:。；]$/u.test(segment.text)) return false
-  if (readEnumerator(segment.text) === null && lines.at(-1)?.index !== line.index - 1) return false
-  const next = lineAt(sheet, line.index + 1)
-  return isRow(next, names) && !isHeaderAgain(next, names)
 }

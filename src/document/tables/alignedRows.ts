@@ -1,0 +1,60 @@
+import { readEnumerator } from '../../lexicon/enumerator.ts'
+import { isSeparatorRow } from '../../lexicon/markup.ts'
+import { type AlignedLine, isHeaderAgain, isRow, lineAt, widened } from './alignedLine.ts'
+import type { Place, Sheet } from './part.ts'
+import { overlap, type Segment } from './segments.ts'
+
+const WIDEST_SECTION = 60
+
+/** The rows under the names of a header, up to the first line that does not stand under them. */
+export function readAlignedRows(
+  sheet: Sheet,
+  from: number,
+  names: readonly Segment[],
+): { lines: AlignedLine[]; furniture: number[] } {
+  const lines: AlignedLine[] = []
+  const furniture: number[] = []
+  const left = names.reduce((a, b) => (b.start < a.start ? b : a))
+  for (let at = from; at < sheet.length && !sheet.isBoundary(at); at += 1) {
+    if (sheet.isBlank(at)) {
+      const next = lineAt(sheet, at + 1)
+      if (
+        (lines.length === 0 && names.length < 3) ||
+        sheet.isFurniture(at + 1) ||
+        !isRow(next, names) ||
+        isHeaderAgain(next, names)
+      )
+        break
+      continue
+    }
+    if (isSeparatorRow(sheet.value(at)) && lines.length > 0) {
+      furniture.push(at)
+      continue
+    }
+    if (sheet.isFurniture(at)) break
+    const line = lineAt(sheet, at)
+    if (isHeaderAgain(line, names)) break
+    if (!isRow(line, names) && !isWrap(line, left, names, lines) && !isSection(sheet, line, names, lines)) break
+    lines.push(line)
+  }
+  return { lines, furniture }
+}
+
+/** One piece right of the first column, right under a row: the rest of a cell that wraps. */
+function isWrap(line: AlignedLine, left: Place, names: readonly Segment[], lines: readonly AlignedLine[]): boolean {
+  const [segment] = line.segments
+  if (line.segments.length !== 1 || segment === undefined || /[：:]$/u.test(segment.text) || segment.start <= left.end)
+    return false
+  const isNext = lines.length === 0 || lines.at(-1)?.index === line.index - 1
+  return isNext && names.some((name) => overlap(widened(segment), name) > 0)
+}
+
+/** One piece at the left with rows below it: a section (一、产业发展), or a first cell whose other cells are empty. */
+function isSection(sheet: Sheet, line: AlignedLine, names: readonly Segment[], lines: readonly AlignedLine[]): boolean {
+  const [segment] = line.segments
+  if (line.segments.length !== 1 || segment === undefined || segment.end - segment.start > WIDEST_SECTION) return false
+  if (/[：:。；]$/u.test(segment.text)) return false
+  if (readEnumerator(segment.text) === null && lines.at(-1)?.index !== line.index - 1) return false
+  const next = lineAt(sheet, line.index + 1)
+  return isRow(next, names) && !isHeaderAgain(next, names)
+}

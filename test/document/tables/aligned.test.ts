@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest'
+import { gridOf, regionsOf, rolesOf, tableOf } from './support.ts'
+
+const PROJECTS = {
+  columns: ['序号', '项目名称', '金额'],
+  rows: [
+    ['1', '渡口饮水工程', '120'],
+    ['2', '大坪道路', '80'],
+  ],
+}
+
+describe('columns aligned by spaces', () => {
+  it('reads half-width spaces', () => {
+    expect(gridOf('序号   项目名称       金额\n1      渡口饮水工程   120\n2      大坪道路       80')).toEqual(PROJECTS)
+  })
+
+  it('reads full-width spaces', () => {
+    expect(gridOf('序号　　项目名称　　　金额\n１　　　渡口饮水工程　120\n２　　　大坪道路　　　80')).toMatchObject({
+      columns: PROJECTS.columns,
+    })
+    expect(tableOf('序号　姓名　性别　工作单位\n1　王平　男　县水利局\n2　李青青　女　县财政局').rows).toEqual([
+      ['1', '王平', '男', '县水利局'],
+      ['2', '李青青', '女', '县财政局'],
+    ])
+  })
+
+  it('reads names set wide as one cell', () => {
+    const text = '序号   姓 名    性别   工作单位\n 1     唐　启    男     县水利局\n 2     王润泽    女     县财政局'
+    expect(tableOf(text).rows.map((row) => row[1])).toEqual(['唐　启', '王润泽'])
+  })
+
+  it('reads numbers that stand right, and empty cells', () => {
+    const text =
+      '乡镇             人口      面积     备注\n柳溪镇          1,200     35.5\n大坪乡            800      7.2      山区'
+    expect(tableOf(text).rows).toEqual([
+      ['柳溪镇', '1,200', '35.5', ''],
+      ['大坪乡', '800', '7.2', '山区'],
+    ])
+  })
+
+  it('reads a header of two rows, group names at the left or in the middle', () => {
+    const left =
+      '序号   建设地点              性质   投资\n       乡镇       村                小计   中央\n1      柳溪镇     渡口村     新建   464    292\n2      大坪乡     大坪村     续建   508    395'
+    const middle =
+      '             建设地点                 投资\n序号                         性质\n         乡镇        村              小计   中央\n1        柳溪镇      渡口村  新建    464    292\n2        大坪乡      大坪村  续建    508    395'
+    for (const text of [left, middle]) {
+      expect(tableOf(text).columns).toEqual(['序号', '建设地点/乡镇', '建设地点/村', '性质', '投资/小计', '投资/中央'])
+      expect(tableOf(text).rows[0]).toEqual(['1', '柳溪镇', '渡口村', '新建', '464', '292'])
+    }
+  })
+
+  it('joins the lines of cells that wrap', () => {
+    const text = [
+      '序号    任务名称          主要内容                        责任单位',
+      '1       加强水源保护      划定水源保护区，设置界碑，      县水利局、县生',
+      '                          加强日常巡查。                  态环境局',
+      '2       更新管网          分三年完成更新。                县住建局',
+    ].join('\n')
+    expect(tableOf(text).rows).toEqual([
+      ['1', '加强水源保护', '划定水源保护区，设置界碑，加强日常巡查。', '县水利局、县生态环境局'],
+      ['2', '更新管网', '分三年完成更新。', '县住建局'],
+    ])
+  })
+
+  it('joins the lines of rows whose number stands in the middle of their height', () => {
+    const text = [
+      '序号    任务                主要内容                  责任单位',
+      '                    各乡镇要全面摸清饮水安全现状，建',
+      ' 1    摸清底数      立台账，实行动态管理，做到底数清    县水利局',
+      '                    情况明。',
+      '                    对供水管网进行更新改造，推进城乡',
+      '      推进管网',
+      ' 2                  供水一体化，力争年底前完成主体工    县住建局',
+      '      改造',
+      '                    程建设任务。',
+      ' 3    强化监测      定期开展水质检测。                  县卫健局',
+    ].join('\n')
+    expect(tableOf(text).rows).toEqual([
+      ['1', '摸清底数', '各乡镇要全面摸清饮水安全现状，建立台账，实行动态管理，做到底数清情况明。', '县水利局'],
+      ['2', '推进管网改造', '对供水管网进行更新改造，推进城乡供水一体化，力争年底前完成主体工程建设任务。', '县住建局'],
+      ['3', '强化监测', '定期开展水质检测。', '县卫健局'],
+    ])
+  })
+
+  it('reads sections between the rows and blank lines after each', () => {
+    const text =
+      '序号　　项目名称　　　　　金额\n一、水利\n1　　　　渡口饮水工程　　　120\n二、交通\n2　　　　茶园道路工程　　　60'
+    expect(tableOf(text).sectionRows).toEqual([0, 2])
+    expect(
+      tableOf('序号      姓名      单位\n\n1         王平      县水利局\n\n2         李青      县财政局').rows,
+    ).toHaveLength(2)
+  })
+
+  it('reads columns with one space between them where the rows keep to their places', () => {
+    const text =
+      '序号 项目名称          建设地点   投资\n1    渡口饮水工程      柳溪镇     120\n10   大坪灌溉渠系配套  大坪乡     80\n100  茶园道路          茶园乡     60'
+    expect(tableOf(text).columns).toEqual(['序号', '项目名称', '建设地点', '投资'])
+    const tight =
+      '序号 姓名   性别 单位\n1    王平   男   县水利局\n2    李青青 女   县财政局\n3    周岚   男   县教育局'
+    expect(tableOf(tight).rows[1]).toEqual(['2', '李青青', '女', '县财政局'])
+  })
+
+  it('takes strokes under the names as the columns', () => {
+    expect(
+      gridOf(
+        '  序号  项目名称      金额\n------  ------------  ------\n     1  渡口饮水工程     120\n     2  大坪道路          80',
+      ),
+    ).toEqual(PROJECTS)
+  })
+
+  it('does not take the signature below for a row', () => {
+    const [region] = regionsOf(
+      '序号    姓名    单位\n1       王平    县水利局\n2       李青    县财政局\n\n                云水县人民政府\n              2023年1月1日',
+    )
+    expect(rolesOf(region)).toEqual(['1 table*', '2 table', '3 table'])
+  })
+})
+
+describe('one cell on a line', () => {
+  it('counts the columns by the serial numbers', () => {
+    expect(gridOf('序号\n项目名称\n金额\n1\n渡口饮水工程\n120\n2\n大坪道路\n80\n以上项目年内完成。')).toEqual(PROJECTS)
+  })
+
+  it('sees through blank lines and page numbers', () => {
+    const [region] = regionsOf('序号\n\n姓名\n\n1\n\n王平\n\n- 3 -\n\n2\n\n李青')
+    expect(region?.table.rows).toEqual([
+      ['1', '王平'],
+      ['2', '李青'],
+    ])
+    expect(rolesOf(region)).not.toContain('2 table')
+  })
+
+  it('pads rows that lack their last cells, and stops where text goes on', () => {
+    const [region] = regionsOf(
+      '序号\n姓名\n单位\n备注\n1\n王平\n县水利局\n2\n李青\n县财政局\n兼职\n3\n周岚\n县教育局\n\n（此件公开发布）',
+    )
+    expect(region?.table.rows).toEqual([
+      ['1', '王平', '县水利局', ''],
+      ['2', '李青', '县财政局', '兼职'],
+      ['3', '周岚', '县教育局', ''],
+    ])
+    expect(region?.diagnostics.map(({ rule }) => rule)).toEqual(['table-ragged'])
+  })
+
+  it('puts a header of two rows together again, and a total under its numbers', () => {
+    const table = tableOf(
+      '序号\n建设地点\n性质\n投资\n乡镇\n村\n小计\n中央\n1\n柳溪镇\n渡口村\n新建\n46\n29\n2\n大坪乡\n大坪村\n续建\n50\n39\n合计\n96\n68\n以上项目年内完成。',
+    )
+    expect(table.columns).toEqual(['序号', '建设地点/乡镇', '建设地点/村', '性质', '投资/小计', '投资/中央'])
+    expect(table.rows.at(-1)).toEqual(['合计', '', '', '', '96', '68'])
+  })
+
+  it('counts the columns by a column of values where there are no serial numbers', () => {
+    expect(gridOf('乡镇名称\n任务数\n柳溪镇\n10\n大坪乡\n8\n茶园乡\n4\n合计\n22\n以上为年度任务。')).toEqual({
+      columns: ['乡镇名称', '任务数'],
+      rows: [
+        ['柳溪镇', '10'],
+        ['大坪乡', '8'],
+        ['茶园乡', '4'],
+        ['合计', '22'],
+      ],
+    })
+    expect(regionsOf('责任单位\n县水利局\n完成时限\n2023年10月')).toEqual([])
+  })
+
+  it('goes on after a page with one row', () => {
+    const table = tableOf('序号\n姓名\n1\n王平\n2\n李青\n\n- 3 -\n\n序号\n姓名\n3\n周岚')
+    expect(table.rows).toHaveLength(3)
+  })
+
+  it('leaves lines that do not keep to the count', () => {
+    expect(regionsOf('序号\n姓名\n1\n王平\n女\n2\n李青')).toEqual([])
+    expect(regionsOf('序号\n一、总则\n二、附则')).toEqual([])
+  })
+})
