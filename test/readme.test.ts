@@ -25,6 +25,7 @@ const scripts = join(root, 'dist/readme')
 beforeAll(async () => {
   await ensureBuilt()
   symlinkSync(join(root, 'fixtures'), join(folder, 'fixtures'))
+  symlinkSync(join(root, 'examples'), join(folder, 'examples'))
   mkdirSync(join(folder, 'bin'))
   writeFileSync(join(folder, 'bin/gongbao'), `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`)
   chmodSync(join(folder, 'bin/gongbao'), 0o755)

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Corrections, Issue } from '../../src/tree/index.ts'
-import { ensureBuilt } from '../cli/built.ts'
 import { folderWith, gongbao, hasBrowser, launch, open } from './browser.ts'
 import { longIssue } from './longIssue.ts'
 
@@ -52,7 +52,7 @@ describe.skipIf(!hasBrowser)('the review page', () => {
   let browser: Browser
 
   beforeAll(async () => {
-    await ensureBuilt()
+    execFileSync(process.execPath, ['scripts/build-page.mjs'], { cwd: new URL('../..', import.meta.url) })
     browser = await launch()
   }, 180_000)
   afterAll(async () => await browser?.close())
@@ -162,6 +162,34 @@ describe.skipIf(!hasBrowser)('the review page', () => {
     await again.page.locator('dialog .made button').first().click()
     expect(await again.page.locator('dialog .made li').count()).toBe(2)
     await again.page.context().close()
+    await page.context().close()
+  })
+
+  it('leads a person through the example of the README', async () => {
+    const example = (name: string): string =>
+      readFileSync(new URL(`../../examples/review/${name}`, import.meta.url), 'utf8')
+    const folder = folderWith({ 'issue.txt': example('issue.txt') })
+    expect((await gongbao(folder, 'review', 'issue.txt', '-o', 'review.html')).exit).toBe(0)
+    const { page } = await open(browser, join(folder, 'review.html'))
+    await page.keyboard.press('n')
+    expect(await page.locator('.inspector .message').textContent()).toContain('修建北千渠')
+    await page.locator('.inspector button', { hasText: 'Title' }).click()
+    await page.locator('.inspector textarea').fill('关于修建北干渠的通知')
+    await page.locator('.inspector .save').click()
+    await page.locator('#source .line', { hasText: '北干渠工地一日' }).click()
+    await page.keyboard.press('b')
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('d')])
+    await download.saveAs(join(folder, download.suggestedFilename()))
+    const made = readFileSync(join(folder, 'issue.corrections.json'), 'utf8')
+    if (process.env['UPDATE'])
+      writeFileSync(new URL('../../examples/review/issue.corrections.json', import.meta.url), made)
+    expect(JSON.parse(made)).toEqual(JSON.parse(example('issue.corrections.json')))
+    const { documents } = JSON.parse((await gongbao(folder, 'issue.txt')).stdout) as Issue
+    expect(documents.map(({ title, position, corrected }) => [position.start.line, title, corrected])).toEqual([
+      [9, '关于修建北干渠的通知', ['title']],
+      [23, '北干渠工地一日', ['position']],
+      [28, '关于表彰护渠先进集体的决定', undefined],
+    ])
     await page.context().close()
   })
 

@@ -171,7 +171,9 @@ export class Inspector {
     const accepted = edit.field('accept', field, ...span)
     const level = document.confidence[field]
     const line = model.fieldLine(at, field)
-    const because = model.taken(line).because || null
+    const because =
+      this.#ruleAt(this.#state.fieldRange(at, field)) ??
+      (level ? `confidence-${level}` : model.taken(line).because || null)
     const add = (value: CorrectedValue): void => {
       if (sameValue(value, made ? correctedValue(made) : document[field])) return
       if (made && sameValue(value, document[field])) this.#acts.remove(made)
@@ -182,7 +184,7 @@ export class Inspector {
           field,
           from: document[field],
           value,
-          because: level ? `confidence-${level}` : because,
+          because,
         })
     }
     return part(
@@ -211,6 +213,18 @@ export class Inspector {
       ),
       this.#evidence(this.#state.fieldRange(at, field)),
     )
+  }
+
+  /** The rule of the first finding in some lines: what a person corrects there, the rule has found. */
+  #ruleAt([first, last]: [number, number]): string | null {
+    const { model } = this.#state
+    for (let line = first; line <= last; line++) {
+      for (const index of model.checksAt.get(line) ?? []) {
+        const check = model.checks[index]
+        if (check?.type === 'finding') return check.finding.rule
+      }
+    }
+    return null
   }
 
   #gazette(issue: number, field: GazetteField): HTMLElement {

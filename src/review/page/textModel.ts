@@ -3,6 +3,9 @@ import type { Block, CorrectableField, GazetteDocument, LineAnchor, Position } f
 import type { ReviewFinding, ReviewText } from '../data.ts'
 import { DOCUMENT_FIELDS } from './fields.ts'
 
+/** Lines of a field that are looked at. */
+const MOST_LINES = 20
+
 export interface DocumentView {
   issue: number
   document: GazetteDocument
@@ -104,7 +107,15 @@ export class TextModel {
     if (!view) return -1
     const { fieldPositions } = view.document
     const position = fieldPositions[field] ?? fieldPositions['title'] ?? fieldPositions['number']
-    return this.printed(position ? this.index(position.start.line) : view.first)
+    return position ? this.#longest(...this.range(position)) : this.printed(view.first)
+  }
+
+  /** The line that says most: 关于修建水渠的通知 and not the issuer above it, which stands in every document. */
+  #longest(first: number, last: number): number {
+    let best = first
+    for (let i = first; i <= last && i < first + MOST_LINES; i++)
+      if ((this.text.lines[i]?.trim().length ?? 0) > (this.text.lines[best]?.trim().length ?? 0)) best = i
+    return best
   }
 
   /** The first line from `index` on that is not blank. */
