@@ -1,4 +1,4 @@
-import { markFurniture } from '../document/furniture.ts'
+import { isBareNumber, markFurniture } from '../document/furniture.ts'
 import { type ParsedDocument, parseDocument } from '../document/parse.ts'
 import { Row } from '../document/row.ts'
 import { ColumnHistory } from '../document/shape.ts'
@@ -100,6 +100,9 @@ export class IssueReader {
       { isRunningHead: runningHeads(repeated, this.#options.profile) },
       this.#page,
     )
+    // a bare number inside the head is the page's
+    const { title } = segment.head
+    if (title) for (let i = title.from; i <= title.to; i++) marks[i] ||= isBareNumber(segment.rows[i] as Row)
     this.#page = page
     const parsed = parseDocument({
       rows: segment.rows,

@@ -1,4 +1,5 @@
 import { readSignatureLine } from '../../document/endMatter.ts'
+import { isBareNumber } from '../../document/furniture.ts'
 import type { Row } from '../../document/row.ts'
 import { dateLine } from '../../lexicon/date.ts'
 import { type DocumentNumber, isCaseNumber, ownDocumentNumber } from '../../lexicon/documentNumber.ts'
@@ -63,7 +64,7 @@ function plainHeadIn(rows: readonly Row[], found: Found): Head | null {
   const { number, parsed, above } = found
   if (parsed !== null && number !== null && !ownsNumber(rows, parsed, above, found.floor)) return null
   if (parsed?.form === 'taiwan' && number !== null) {
-    const title = taiwanTitle(rows, number, found.floor)
+    const title = taiwanTitle(rows, number, found.floor, found.isFurniture)
     if (title) return { from: title.from, last: number, title, number, parsed, inline: null, certain: true }
   }
   const under = above && number !== null && isMasthead(rows, above) ? found.below(number + 1) : null
@@ -159,16 +160,22 @@ function isMasthead(rows: readonly Row[], block: TitleBlock): boolean {
  * 修正「某辦法」⏎某市政府　令⏎發文日期：…⏎發文字號：…: subject, then issuer and kind, above the labelled lines. Ministries print no labels
  * and no subject: 某部令⏎中華民國110年6月2日⏎某建字第1100808123號.
  */
-function taiwanTitle(rows: readonly Row[], number: number, floor: number): { from: number; to: number } | null {
+function taiwanTitle(
+  rows: readonly Row[],
+  number: number,
+  floor: number,
+  isFurniture: (row: Row) => boolean,
+): { from: number; to: number } | null {
   let masthead: number | null = null
   let from: number | null = null
   const labelled = taiwanLabel((rows[number] as Row).text) !== null
   for (let i = number - 1, seen = 0; i >= floor && seen < 8; i--) {
     const row = rows[i] as Row
     if (row.blank) {
-      if (masthead !== null) break
+      if (masthead !== null && from !== masthead) break
       continue
     }
+    if (isFurniture(row) || isBareNumber(row)) continue
     seen++
     if (masthead === null) {
       if (taiwanMasthead(row.text)) {

@@ -1,4 +1,5 @@
 import { authorityList, readSignatureLine } from '../../document/endMatter.ts'
+import { isBareNumber } from '../../document/furniture.ts'
 import type { Row } from '../../document/row.ts'
 import { readAnnexMarker, readAttachmentHead } from '../../lexicon/attachment.ts'
 import { ownDocumentNumber } from '../../lexicon/documentNumber.ts'
@@ -74,8 +75,10 @@ export function titleAbove(
   for (let i = below - 1; i >= floor && lines.length < MOST_ROWS; i--) {
     const row = rows[i] as Row
     if (row.blank) continue
-    if (isFurniture(row)) {
-      if (lines.length > 0 && shapeOf(rows, lines)?.complete) break
+    if (isFurniture(row) || isBareNumber(row)) {
+      const shape = lines.length > 0 ? shapeOf(rows, lines) : null
+      // a page turned inside the block: the issuer may stand at the foot of the page before
+      if (shape?.complete && (shape.issuers.length > 0 || !issuerBefore(rows, i, floor))) break
       continue
     }
     // a joint notice has several numbers, one under the other
@@ -84,6 +87,15 @@ export function titleAbove(
     lines.push(i)
   }
   return chooseTitle(rows, lines, below - 1)
+}
+
+/** Whether the last printed line before row `i` names bodies and nothing else. */
+function issuerBefore(rows: readonly Row[], i: number, floor: number): boolean {
+  for (let j = i - 1; j >= floor; j--) {
+    const row = rows[j] as Row
+    if (!row.blank) return isIssuerRow(row)
+  }
+  return false
 }
 
 /** The fewest lines, counted upwards, that make a title; then the issuers above them. */
@@ -197,6 +209,8 @@ export function withSubtitle(rows: readonly Row[], to: number): number {
   let last = to
   for (let i = to + 1; i < rows.length && i <= to + 3; i++) {
     const row = rows[i] as Row
+    // a text with a blank line after every line
+    if (row.blank && i === last + 1) continue
     if (row.blank) break
     // 某市统计局⏎2021年2月3日, right under the title of a communiqué
     const issued =
