@@ -1,5 +1,5 @@
 import { readAppendix } from '../lexicon/attachment.ts'
-import type { DocumentNumber } from '../lexicon/documentNumber.ts'
+import { type DocumentNumber, ownDocumentNumber } from '../lexicon/documentNumber.ts'
 import { readImprintLine } from '../lexicon/imprintLine.ts'
 import { withoutTail } from '../lexicon/kind.ts'
 import { normalizeText } from '../lexicon/normalize.ts'
@@ -99,13 +99,15 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
   const outer = drafts.filter((draft) => draft.part === 'own')
   const pieces = drafts.filter((draft) => draft.type !== 'number' || head.inline).map((draft) => pieceOf(draft.rows))
   const signature = readSignature(outer)
-  const order = readOrder(head.parsed, titleRows, titled.issuers, signature.bodies ? signature.signatories : [])
+  const below = head.number === null && head.inline === null ? numberBelow(outer) : null
+  const parsed = head.parsed ?? below?.number ?? null
+  const order = readOrder(parsed, titleRows, titled.issuers, signature.bodies ? signature.signatories : [])
   const addressee = outer.find((draft) => draft.type === 'addressee')
   const addressed = addressee ? readAddressee(blockText('addressee', addressee.rows)) : runInAddressee(head, outer)
   const attachments = readAttachments(drafts)
   const { annexes, instruments } = readAnnexes(drafts, attachments)
   const made = madeBy(outer)
-  const number = order?.number ?? head.parsed?.canonical ?? made?.number ?? null
+  const number = order?.number ?? parsed?.canonical ?? made?.number ?? null
   const disclosure = findDisclosure(drafts)
   if (titled.title === null) titled.title = subjectTitle(outer)
   const title = titleOf(titled.title, order?.kind ?? null, instruments)
@@ -130,6 +132,7 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
   const lastRow = rows[rows.length - 1] as Row
   const fieldPositions: Record<string, Position> = {}
   if (head.number !== null) fieldPositions['number'] = linesPosition((rows[head.number] as Row).line)
+  else if (below) fieldPositions['number'] = linesPosition(below.row.line)
   if (titleRows.length > 0)
     fieldPositions['title'] = linesPosition((titleRows[0] as Row).line, (titleRows[titleRows.length - 1] as Row).line)
   if (addressee) fieldPositions['addressee'] = draftPosition(addressee)
@@ -141,9 +144,7 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
     type: 'document',
     id: '',
     number,
-    numberParts: head.parsed
-      ? { code: order?.code ?? head.parsed.code, year: head.parsed.year, serial: head.parsed.serial }
-      : null,
+    numberParts: parsed ? { code: order?.code ?? parsed.code, year: parsed.year, serial: parsed.serial } : null,
     issuers,
     title,
     kind: order?.kind ?? (made?.number ? '令' : (titled.kind ?? (made ? instrumentKind(title) : null))),
@@ -209,6 +210,13 @@ function mastheadIssuers(rows: readonly Row[], head: DocumentHead): string[] {
     const names = authorityList(row.text.replace(/(?:专题)?(?:会议纪要|办公会议纪要|文\s*件|简报)\s*$/u, ''))
     return names ?? []
   })
+}
+
+/** The number of a document whose head has none: under the date of an announcement (法释〔2020〕14号), or that of a judgment. */
+function numberBelow(outer: readonly Draft[]): { number: DocumentNumber; row: Row } | null {
+  const row = outer.find((draft) => draft.type === 'number')?.first
+  const number = row ? ownDocumentNumber(row.text) : null
+  return row && number !== null && number.code !== '' ? { number, row } : null
 }
 
 /**

@@ -110,7 +110,7 @@ export function splitAuthorities(s: string): string[] {
 
 /** What ends the issuers at the head of a title. */
 const HEAD_END =
-  /关于|關於|印发|转发|批转|转批|命令|通令|(?<!司)令|(?:联合|聯合)(?:通知|通告|公告|布告|佈告|指示|决定|決定)|公告|通告|布告|佈告|发布|公布|函转|函告|对|致|给|通报|表彰|任[免命]|批复|文件/gu
+  /关于|關於|印发|转发|批转|转批|命令|通令|(?<!司)令|(?:联合|聯合)(?:通知|通告|公告|布告|佈告|指示|决定|決定)|公告|通告|布告|佈告|发布|公布|函转|函告|对|致|给|通报|表彰|任[免命]|批复|文件|行政处罚(?=决定书)|(?:民事|刑事|行政)(?=判决书|裁定书|调解书)/gu
 /** How far into a title its issuers may reach. */
 const LONGEST_HEAD = 200
 

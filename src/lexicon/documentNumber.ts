@@ -96,6 +96,13 @@ export function ownDocumentNumber(line: string): DocumentNumber | null {
   return { canonical, code, year, serial, form, from, to: from + raw.length, raw, irregular }
 }
 
+/** Whether a number is that of a case in court, （2019）白02民终388号, and none of an organ's documents. */
+export function isCaseNumber(number: DocumentNumber): boolean {
+  return (
+    number.form === 'other' && number.code !== '' && number.canonical.startsWith('（') && !number.code.endsWith('字')
+  )
+}
+
 /** The canonical form of a string that is a document number, null of any other: 云政发(2023) 20号 → 云政发〔2023〕20号. */
 export function canonicalNumber(s: string): string | null {
   return ownDocumentNumber(s)?.canonical ?? null

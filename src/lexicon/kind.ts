@@ -37,6 +37,10 @@ export const OTHER_KINDS = [
   '大事记',
   '政策解读',
   '勘误',
+  '决定书',
+  '判决书',
+  '裁定书',
+  '调解书',
 ] as const
 
 /** Other wordings of a kind, traditional forms among them, and the generic name. */

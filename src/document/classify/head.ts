@@ -1,5 +1,5 @@
 import { isAuthority } from '../../lexicon/authority.ts'
-import { ownDocumentNumber } from '../../lexicon/documentNumber.ts'
+import { isCaseNumber, ownDocumentNumber } from '../../lexicon/documentNumber.ts'
 import { readPromulgation } from '../../lexicon/promulgation.ts'
 import { taiwanLabel } from '../../lexicon/taiwan.ts'
 import type { BlockType } from '../../tree/index.ts'
@@ -23,14 +23,19 @@ export const registrationNumber: Classifier = (i, reading) =>
     ? { type: 'number', because: 'the registration number of a normative document' }
     : null
 
+/** Blocks that may stand over the number of a judgment: its gist (裁判摘要) and its name. */
+const CASE_WITHIN = 4
+
 /**
  * A number beside that in the head: the second of a joint notice; that of the rule under the date of the announcement that puts it out,
- * 2020年8月18日⏎法释〔2020〕14号.
+ * 2020年8月18日⏎法释〔2020〕14号; that of a judgment under its gist.
  */
 export const furtherNumber: Classifier = (i, reading) => {
   const { text } = reading.rows.at(i)
+  const number = text.length <= 80 ? ownDocumentNumber(text) : null
+  if (number === null) return null
   const apart = reading.zone === 'head' || (reading.zone === 'signed' && reading.before?.type === 'signature')
-  return apart && text.length <= 80 && ownDocumentNumber(text) !== null
+  return apart || (isCaseNumber(number) && reading.bodySeen <= CASE_WITHIN)
     ? { type: 'number', because: 'a number on a line of its own, in the head or under the signature' }
     : null
 }
@@ -51,7 +56,7 @@ export const addressee: Classifier = (i, reading) => {
   let joined = ''
   for (const j of reading.rows.textFrom(i, MOST_ROWS)) {
     joined += reading.rows.at(j).compact
-    if (joined.length > LONGEST || /[。；]/u.test(joined)) return null
+    if (joined.length > LONGEST || joined.includes('。')) return null
     const colon = joined.search(/[：:]/u)
     if (colon < 0) continue
     if (colon < joined.length - 1 || !isAddressee(joined)) return null
@@ -78,6 +83,9 @@ const SENTENCE =
 
 /** Names of bodies up to a colon: 各乡（镇）人民政府，县直各有关单位：. A lead-in sentence (现将…通知如下：) is none. */
 export function isAddressee(text: string): boolean {
+  // 各省、自治区水利厅；各国有商业银行：: every part of it is a list of bodies
+  const parts = text.split('；')
+  if (parts.length > 1) return parts.every((part) => part !== '' && isAddressee(part.replace(/[：:]?$/u, '：')))
   if (SENTENCE.test(text) || /\d{4}年\d{1,2}月|《/u.test(text)) return false
   return BODIES.test(text) || (text.match(/、/gu)?.length ?? 0) >= 2
 }

@@ -14,9 +14,9 @@ const SAME = '(?:同志)?(?:[（(][^（）()]{1,16}[)）])?'
 const NAMES = `(${PERSON_NAMES})(?:等\\s{0,2}(?:\\d{1,2}|[一二三四五六七八九十]{1,3})?[名位人]?)?\\s{0,4}${SAME}\\s{0,4}`
 const POST = '(.{2,120})'
 const LEAD = '(?:同时|并|现|兹|正式|决定|同意|提请|批准|接受|准予|依法|[：:，,\\s]){0,6}'
-const GIVE = '(?:任命|聘任|聘用|委任|任用|选派|委派|推选|选举)'
-const TAKE = '(?:免去|免除|撤销|解聘|解除|罢免|撤去)'
-const BECOMES = '(?:挂职)?(?:兼任|担任|挂任|任|当选为|当选|为|兼)(?!免|命|期|职[。；，的]|何)'
+const GIVE = '(?:任命|聘任|聘用|委任|任用|选派|委派|推选|选举)\\s{0,4}'
+const TAKE = '(?:免去|免除|撤销|撤銷|解聘|解除|罢免|撤去)\\s{0,4}'
+const BECOMES = '(?:挂职)?(?:兼任|担任|挂任|任|当选为|当选|为|為|爲|兼)(?!免|命|期|职[。；，的]|何)'
 
 /** Forms with the name before the post, the order in which they are tried. */
 const APPOINTS = [
@@ -27,6 +27,11 @@ const REMOVES = [
   new RegExp(`^${LEAD}${TAKE}${NAMES}(?:的|所任的?|担任的|兼任的)${POST}$`, 'u'),
   new RegExp(`^${LEAD}(?:${NAMES})(?:不再担任|不再兼任|不再任|辞去|卸任)(?:的)?${POST}$`, 'u'),
 ]
+/** 免去　鲁　石　云水县水利局局长职务: spaces set the name apart. */
+const REMOVES_SPREAD = new RegExp(
+  `^${LEAD}${TAKE}(\\p{Script=Han}(?:\\s{0,4}\\p{Script=Han}){1,2})\\s{1,4}(?=\\S{3})${POST}$`,
+  'u',
+)
 /** 免去李晨之同志云水县水利局局长职务: 同志 ends the name. */
 const REMOVES_COMRADE = new RegExp(`^${LEAD}${TAKE}(${PERSON_NAMES})同志${POST}$`, 'u')
 /** 免去李晨之云水县水利局局长职务: nothing ends the name. */
@@ -49,7 +54,7 @@ const ALSO = new RegExp(`^${LEAD}(?:挂职)?(?:兼任|担任|任|兼)(?!免|命|
 
 /** How posts end, brackets after it not counted: 局长, 主任, 书记, 督学, 一级调研员. */
 const POST_END =
-  /(?:[长席员师官级职]|主任|书记|代表|顾问|经理|[助协代]理|[董监理参干领知]事|大使|监察|[检督]察|督[导学]|秘书|[政常]委|负责人|召集人|发言人|教授|总[裁监编]|主编|编辑|司令|参谋|干部|首席)$/u
+  /(?:[长長席员員师師官级級职職]|主任|书记|書記|代表|顾问|经理|[助协代]理|[董监理参干领知]事|大使|监察|[检督]察|督[导学]|秘书|[政常]委|负责人|召集人|发言人|教授|总[裁监编]|主编|编辑|司令|参谋|干部|首席)$/u
 /** 由…兼任 and 任务 are no posts. */
 const NO_POST = /^(?:[由了务何]|根据|依据)/u
 const PROBATION = /[，,、；;]?\s{0,2}(?:任职)?试用期(?:为|：|:)?\s{0,2}[^（）()，,；;]{0,12}/gu
@@ -63,7 +68,7 @@ export function postOf(text: string): string {
       return /^[（(]\s{0,4}[)）]$/u.test(rest) ? '' : rest
     })
     .replace(/(?<![\s。；;：:，,.、])[\s。；;：:，,.、]+$/u, '')
-    .replace(/(?:职务|一职)(?:[（(][^（）()]{0,40}[)）])?(?:的(?:请求|申请))?$/u, '')
+    .replace(/(?:职务|職務|一职)(?:[（(][^（）()]{0,40}[)）])?(?:的(?:请求|申请))?$/u, '')
   return compactTitle(cleaned)
 }
 
@@ -100,7 +105,7 @@ function clause(action: AppointmentClause['action'], names: string | null, post:
   const persons = names === null ? [] : namesIn(names)
   const position = postOf(post)
   // 职务 after it says that it is a post, whatever it is called
-  const stated = /职务|一职/u.test(post)
+  const stated = /职务|職務|一职/u.test(post)
   if (names !== null && !persons.every(isPersonName)) return null
   if (/免去|任命|不再/u.test(position)) return null
   if (UNNAMED_POST.test(position) || position === '' || (!stated && !isPost(position))) return null
@@ -151,7 +156,7 @@ function readLapse(text: string, at: number): AppointmentClause | null {
 function readRemoval(text: string, { label, regions }: AppointmentContext): AppointmentClause | null {
   const them = REMOVES_THEM.exec(text) ?? NO_LONGER.exec(text)
   if (them !== null) return clause('remove', null, them[1] ?? '')
-  const taken = firstMatch([...REMOVES, REMOVES_COMRADE], text)
+  const taken = firstMatch([...REMOVES, REMOVES_COMRADE, REMOVES_SPREAD], text)
   const removed = taken === null ? null : clause('remove', taken[1] ?? '', taken[2] ?? '')
   if (removed !== null) return removed
   const under = label === 'remove'

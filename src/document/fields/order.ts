@@ -50,7 +50,7 @@ export function readOrder(
   }
 }
 
-/** 某行政委員會命令 numbered as other documents are, （53）某行秘字第二一五號: an order with that number. Traditional ones of Taiwan have a subject. */
+/** 某行政委員會命令 numbered as other documents are, （53）某行秘字第二一五號: an order with that number; so are announcements. */
 function orderByTitle(
   parsed: DocumentNumber,
   titleRows: readonly Row[],
@@ -59,8 +59,9 @@ function orderByTitle(
   if (parsed.form === 'taiwan' || issuers.length === 0) return null
   const printed = titleRows.map((row) => row.compact).join('')
   const rest = issuers.reduce((text, name) => text.replace(name, ''), printed).replace(/^[、，]+/u, '')
-  if (rest !== '令' && rest !== '命令') return null
-  return { number: parsed.canonical, code: parsed.code, issuers: [...issuers], kind: '令' }
+  const kind = /^(?:命?(令)|(公告))$/u.exec(rest)
+  if (kind === null) return null
+  return { number: parsed.canonical, code: parsed.code, issuers: [...issuers], kind: kind[1] ?? kind[2] ?? '' }
 }
 
 const KIND = /(令|公告|通告)$/u
