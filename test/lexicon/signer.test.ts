@@ -1,25 +1,18 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readSigner } from '../../src/lexicon/signer.ts'
 
-test.each<[string, string, string]>([
-  ['总　理　　韩景平', '总理', '韩景平'],
-  ['省　长　林雨桐', '省长', '林雨桐'],
-  ['代市长 王向东', '代市长', '王向东'],
-  ['县长王平', '县长', '王平'],
-  ['州长　巴图·那顺', '州长', '巴图·那顺'],
-  ['市長　謝孟周', '市長', '謝孟周'],
-])('%s', (line, office, name) => {
-  expect(readSigner(line)).toEqual({ office, name })
-})
-
-test.each([
-  '县长',
-  '韩景平',
-  '局长办公会议纪要',
-  '云水县人民政府',
-  '省长质量奖评审委员会',
-  '总理　韩景平　2023年3月1日',
-  '',
-])('%s is none', (line) => {
-  expect(readSigner(line)).toBeNull()
+describe('readSigner', () => {
+  test.each([
+    ['总　理　　王 平', '总理', '王平'],
+    ['副主席　　李秋明', '副主席', '李秋明'],
+    ['部　　長　王秋明　出國', '部長', '王秋明'],
+    ['常務次長　李遠平　代行', '常務次長', '李遠平'],
+    ['书记员 李 明', '书记员', '李明'],
+    ['审判长 王 平', '审判长', '王平'],
+  ])('%s', (line, office, name) => {
+    expect(readSigner(line)).toEqual({ office, name })
+  })
+  test.each(['县长王平主持召开会议', '云水县人民政府', '主席　', '王　平', ''])('none in %s', (line) => {
+    expect(readSigner(line)).toBeNull()
+  })
 })
