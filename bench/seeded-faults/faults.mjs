@@ -174,7 +174,7 @@ export const faults = [
   },
   {
     name: 'title without its kind',
-    rules: ['title-form', 'kind-unlisted'],
+    rules: ['title-form', 'kind-unlisted', 'title-missing'],
     also: [...CONTENTS, 'number-missing', 'title-missing', 'addressee-colon', 'addressee-missing'],
     places: (text) =>
       documentsOf(text).flatMap((document) =>
