@@ -5,8 +5,10 @@ import { embeddable, reviewPage } from '../../src/review/html.ts'
 import { reviewText } from '../../src/review/model.ts'
 import { Edits } from '../../src/review/page/edits.ts'
 import { fromText, toText } from '../../src/review/page/fields.ts'
+import { reasonText } from '../../src/review/page/reasons.ts'
 import { Sums } from '../../src/review/page/sums.ts'
 import { TextModel } from '../../src/review/page/textModel.ts'
+import { setLang } from '../../src/review/page/words.ts'
 import type { Correction, LineAnchor } from '../../src/tree/index.ts'
 import { longIssue } from './longIssue.ts'
 
@@ -103,6 +105,16 @@ describe('what the page is given', () => {
     }
     const ranks = findings.map(({ severity }) => ['error', 'warning', 'info'].indexOf(severity))
     expect(ranks).toEqual(ranks.toSorted())
+  })
+})
+
+describe('the reasons of the reader', () => {
+  it('are in the language of the page; one that is not known stays as it is', () => {
+    setLang('zh')
+    expect(reasonText('running text; a block of type number is complete')).toBe('正文文字；上一块（发文字号）已完')
+    expect(reasonText('the number 一、: something new')).toBe('序号 一、：something new')
+    setLang('en')
+    expect(reasonText('running text')).toBe('running text')
   })
 })
 

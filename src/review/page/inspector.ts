@@ -9,6 +9,7 @@ import type {
 import { button, type Child, h, select } from './dom.ts'
 import { correctedValue } from './edits.ts'
 import { DOCUMENT_FIELDS, type FieldForm, fromText, GAZETTE_FIELDS, sameValue, toText } from './fields.ts'
+import { reasonText } from './reasons.ts'
 import type { Item, State } from './state.ts'
 import { BLOCK_TYPES, fieldName, roleName, t } from './words.ts'
 
@@ -127,7 +128,7 @@ export class Inspector {
             'aria-label': `${t('line')} ${model.number(line)}`,
           }),
           h('span', { lang: 'zh' }, ` ${value.trim().slice(0, 300)}`),
-          h('small', {}, ` ${roleName(role)}`, because === '' ? '' : h('span', { lang: 'en' }, `: ${because}`)),
+          h('small', {}, ` ${roleName(role)}`, because === '' ? '' : `: ${reasonText(because)}`),
         ),
       )
     }
@@ -278,7 +279,7 @@ export class Inspector {
     return part(
       `${roleName(changed ?? block.type)} · ${t('lines')} ${linesOf(block.position)}`,
       block.text === undefined ? null : h('p', { class: 'text', lang: 'zh' }, block.text.slice(0, 1000)),
-      facts([[t('why'), because]]),
+      facts([[t('why'), reasonText(because)]]),
       h(
         'p',
         { class: 'actions' },
@@ -315,7 +316,7 @@ export class Inspector {
       part(
         `${t('line')} ${number} · ${roleName(role)}`,
         h('p', { class: 'text', lang: 'zh' }, value.trim().slice(0, 300)),
-        facts([[t('why'), because]]),
+        facts([[t('why'), reasonText(because)]]),
         h(
           'p',
           { class: 'actions' },

@@ -1,4 +1,5 @@
 import { h } from './dom.ts'
+import { reasonText } from './reasons.ts'
 import type { State } from './state.ts'
 import { VirtualList } from './virtualList.ts'
 import { actionName, roleName, roleSign, t } from './words.ts'
@@ -75,7 +76,7 @@ export class SourcePane {
       'div',
       {
         class: `line role-${role}${chosen ? ' chosen' : ''}`,
-        title: because === '' ? roleName(role) : `${roleName(role)}: ${because}`,
+        title: because === '' ? roleName(role) : `${roleName(role)}: ${reasonText(because)}`,
       },
       h('span', { class: 'number' }, String(number)),
       h('span', { class: 'sign', 'aria-label': roleName(role) }, roleSign(role)),
