@@ -121,6 +121,14 @@ function continuesListItem(open: Draft, row: Row, context: Neighbours): Verdict 
   if (row.enumerator || list === 'roster-name' || list === 'roster-label' || list === 'names')
     return begins('the line is an item of its own')
   if (mark === 'comma') return joins('the item stops at a comma')
+  const rest = finalMark(row.text)
+  if (
+    mark === null &&
+    list === null &&
+    context.shape.endsAtEdge(last, row) &&
+    (rest === 'full' || rest === 'semicolon')
+  )
+    return joins('the item ends in the next line, which has no indent')
   if (/^[\d\s、,，-]{7,}$/u.test(row.text) && /\d$/u.test(text)) return joins('another number of the same item')
   const roster = readRosterLine(text)
   if (roster?.name) {

@@ -1,3 +1,4 @@
+import { organType } from '../lexicon/authority.ts'
 import type { EnumeratorStyle } from '../lexicon/enumerator.ts'
 import { finalMark } from '../lexicon/punctuation.ts'
 import type { Row } from './row.ts'
@@ -12,6 +13,18 @@ const LEAD_IN =
   /(?:其中|分别|主要[有是为]|用于|适用于|负责|即|有|为|是|要|做到|开展|按照|条件之一|情形之一|规定的?|工作)[：:]$|下列|以下|如下|应当|具备|履行|提交|包括|按照|实行|实施|进行/u
 const LAW_ITEM =
   /^《[^《》]+》[（(](?!附件)[^（）()]{0,200}(?:[〔(（[][^（）()]{0,200})?[）)]{0,4}[^（）()]{0,8}[）)][；。;.]?$/u
+
+/** 望江楼（明）　白石街道: an entry and what belongs to it, wide space between. */
+const COLUMNS = /^[^\s\u3000，。；：]{2,30}(?:\u3000{1,12}|[ \u3000]{2,12})[^\s\u3000，。；：]{2,30}$/u
+
+function isInColumns(body: string): boolean {
+  return body.length <= 80 && COLUMNS.test(body)
+}
+
+/** 县招商办公室；: a body and nothing else. */
+function isBody(body: string): boolean {
+  return organType(body.replace(/[；;。]$/u, '')) !== null
+}
 
 export interface Siblings {
   /** The next line that opens a block; null at the end. */
@@ -64,7 +77,19 @@ export function judgeNumbered(text: string, style: EnumeratorStyle, row: Row, si
       ? paragraph('a lead-in sentence')
       : heading('a bare label over its content')
   }
+  if (
+    (mark === 'full' || mark === 'semicolon') &&
+    isBody(body) &&
+    (siblings.before?.type === 'listItem' || isBody(siblings.next?.afterEnumerator ?? ''))
+  )
+    return { type: 'listItem', because: 'a body in a list of bodies' }
   if (mark === 'semicolon' || mark === 'comma') return paragraph('an item of a series')
+  if (
+    style === 'arabic' &&
+    isInColumns(row.afterEnumerator) &&
+    (siblings.before?.type === 'listItem' || isInColumns(siblings.next?.afterEnumerator ?? ''))
+  )
+    return { type: 'listItem', because: 'an entry set in columns' }
   if (/[：:]./u.test(inner)) return paragraph('key and value after the number')
   if (/。\s*[（(][^（）()]*[）)]$/u.test(body)) return paragraph('a sentence with those responsible for it')
   if (mark === 'full') return judgeSentence(body, style, siblings, sibling)
@@ -72,9 +97,13 @@ export function judgeNumbered(text: string, style: EnumeratorStyle, row: Row, si
   return body.length > 60 ? paragraph('too long for a heading') : heading('a title that stands alone')
 }
 
+/** 将第八条中的“甲”修改为“乙”。, 删去第二条第三款。 */
+const AMENDMENT = /^将[^。]{2,60}(?:修改为|改为|删去|删除)|^(?:删去|删除)第/u
+
 function judgeSentence(body: string, style: EnumeratorStyle, siblings: Siblings, sibling: boolean): NumberedVerdict {
   if (body.length > 44) return paragraph('a long sentence')
   if (sibling) return paragraph('a sentence followed by its sibling')
+  if (AMENDMENT.test(body)) return paragraph('what is amended')
   if (siblings.next === null || siblings.nextIsFact) return paragraph('a sentence with nothing below it')
   if (siblings.before?.sentence && siblings.before.type === 'paragraph')
     return paragraph('the last of a run of sentences')
@@ -112,6 +141,9 @@ function paragraph(because: string): NumberedVerdict {
   return { type: 'paragraph', because }
 }
 
+/** 一 in the middle of its line parts the lists of a roll of appointments. */
+const NUMERAL = /^[一二三四五六七八九十]{1,3}$/u
+
 const NOT_HEADING =
   /以下|下列|如下|我们|成立|组成|设立|(?:特此|如下|以下|下列|包括|其中|为|是|通知|决定|命令|任命|免去|划分|报告|批复|承诺|函复)[：:]?$|^特此|^(?:同意|根据|按照|经|现将|现|请)/u
 
@@ -121,6 +153,7 @@ const NOT_HEADING =
  */
 export function isUnnumberedHeading(row: Row, next: Row | null, nextIsList: boolean, leads = false): boolean {
   const text = row.compact
+  if (next !== null && NUMERAL.test(text)) return true
   if (next === null || text.length > 16 || text.length < 2) return false
   if (/[，。；、！？,;]/u.test(text)) return false
   const label = text.replace(/[：:]$/u, '')

@@ -34,10 +34,26 @@ function settleNumbered(draft: Draft, next: Row | null, reading: Reading): void 
   })
   draft.type = verdict.type
   draft.because = `${draft.because}: ${verdict.because}`
+  if (isInContents(draft, reading.newest)) {
+    draft.type = 'listItem'
+    draft.because = 'a chapter in the contents list of the text'
+  }
   reading.siblings.set(enumerator.style, {
     type: verdict.type,
-    sentence: finalMark(text) === 'full' && !/[。；]./u.test(text),
+    sentence: finalMark(text) === 'full' && !/[。；][^”’」』）)]/u.test(text),
   })
+}
+
+/** 第一章　总则 under 目　录, or under another chapter of that list. */
+function isInContents(draft: Draft, before: Draft | null): boolean {
+  const style = draft.first.enumerator?.style
+  if (draft.rows.length > 1 || (style !== 'part' && style !== 'chapter' && style !== 'section')) return false
+  if (before?.type === 'heading') return /^目[录錄次]$/u.test(before.first.compact)
+  const above = before?.type === 'listItem' ? before.first.enumerator?.style : undefined
+  return (
+    (above === 'part' || above === 'chapter' || above === 'section') &&
+    !(style === above && draft.first.enumerator?.ordinal === 1)
+  )
 }
 
 function settleShort(draft: Draft, next: Row | null, at: number | null, reading: Reading): void {

@@ -4,6 +4,9 @@ import { compact } from './spaces.ts'
 const FACT =
   /(?:单位|领导|联系人|联络员|电话|手机|传真|邮箱|邮件|邮编|地址|网址|地点|时间|日期|账号|户名|开户行|开户银行|责任人|负责人|来源|文号|编号|代码|签字|意见|盖章|姓名|性别|年龄|解读文件|密码|微信|期限|有效期|时限|牵头部门|出席|列席|请假|缺席|主持|主持人|记录|参加人员|与会人员|责任部门|配合部门|主管部门|名称|申请人|当事人|住所|住址|代表人|[帐账]号|[帐账]户|(?:填表|经办|审核|制表|填报|受理|承办|校对|核稿)人)$/u
 
+/** Parties to a case and who stands for them. */
+const PARTY = /(?:申请人|当事人|住所|住址|代表人)$/u
+
 export interface LabelLine {
   label: string
   value: string
@@ -22,6 +25,8 @@ export function readLabelLine(s: string): LabelLine | null {
   if (/[。，；,;（(]/u.test(label) || label.length < 2 || label.length > 12 || !FACT.test(label)) return null
   const value = s.slice(at + 1).trim()
   if (/^(?:负责|要|为|是|应)/u.test(value)) return null
+  // 法定代表人：李江，该公司经理。 in a judgment is a sentence
+  if (PARTY.test(label) && value.endsWith('。')) return null
   // more than one sentence is prose
   const stop = value.indexOf('。')
   if (stop >= 0 && stop < value.length - 1) return null

@@ -5,9 +5,14 @@ import { finalMark } from '../../lexicon/punctuation.ts'
 import { readSignatureLine } from '../endMatter.ts'
 import type { Classifier, Reading } from '../reading.ts'
 
+/** （公告张贴地点：县政府大门）: what stands in brackets under a signature is a note. */
+const BRACKETED = /^[（(][^（）()]{4,200}[）)]$/u
+
 /** 附注: （此件公开发布）, （联系人：…）. */
 export const note: Classifier = (i, reading) => {
-  if (!noteKind(reading.rows.at(i).text)) return null
+  const { text, compact } = reading.rows.at(i)
+  const under = reading.before?.type === 'signature' && reading.part === 'own' && BRACKETED.test(compact)
+  if (!noteKind(text) && !under) return null
   if (reading.signed || reading.zone !== 'head') reading.zone = 'signed'
   return { type: 'note', because: 'a note in brackets' }
 }

@@ -40,7 +40,7 @@ function isPostAlone(i: number, reading: Reading): boolean {
 function isLastName(i: number, reading: Reading): boolean {
   const before = reading.before
   if (before?.type !== 'listItem' || listReason(before.last) !== 'names') return false
-  return isPersonName(reading.rows.at(i).compact.replace(/[（(][^（）()]{1,12}[）)]$/u, ''))
+  return isPersonName(reading.rows.at(i).compact.replace(/[（(][^（）()\d]{1,12}[）)]$/u, ''))
 }
 
 /** One appointment or removal on a line of its own: 王平为县水利局局长（试用期一年）；. */
