@@ -60,7 +60,7 @@ export function endsTitleSearch(row: Row): boolean {
 
 /** The end of an entry of a contents list: leaders and a page, or a number and a page. */
 export function isEntryEnd(row: Row): boolean {
-  return LEADERS.test(row.text)
+  return LEADERS.test(row.text) || SPACED_PAGE.test(row.text)
 }
 
 /**
