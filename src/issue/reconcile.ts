@@ -1,7 +1,8 @@
 import type { ParsedDocument } from '../document/parse.ts'
 import type { Row } from '../document/row.ts'
-import { regionOf } from '../lexicon/authority.ts'
+import { isAuthority, regionOf } from '../lexicon/authority.ts'
 import { fold, likeness } from '../lexicon/fold.ts'
+import { isPersonName } from '../lexicon/personName.ts'
 import { splitTitle } from '../lexicon/title.ts'
 import {
   type ContentsEntry,
@@ -288,7 +289,9 @@ function inspect(document: GazetteDocument): Diagnostic[] {
     out.push(finding('no-signature', 'warning', document, { title: document.title }))
   if (document.kind !== '令' && document.issuers.length > 0 && document.signatories.length > 0) {
     const same = document.signatories.some((name) => document.issuers.some((issuer) => agrees(name, issuer)))
-    if (!same)
+    // 市长　林玉衡: the head signs, as in orders and in letters of Taiwan.
+    const byHead = document.signatories.every((name) => isPersonName(name) && !isAuthority(name))
+    if (!same && !byHead)
       out.push(
         finding(
           'signatory-differs',
