@@ -110,13 +110,19 @@ export class HtmlGrid {
     if (cell === null || row === null) return
     this.#skipCovered(row)
     const column = row.cells.length
-    if (column >= MOST_COLUMNS && cell.text.trim() === '') return
-    row.cells.push(plainCell(cell.text))
+    const text = plainCell(cell.text)
+    row.last = line
+    if (column >= MOST_COLUMNS) {
+      // a row that never ends: its text goes on in the last cell
+      const last = row.cells[column - 1] ?? ''
+      if (text !== '') row.cells[column - 1] = last === '' ? text : `${last}\n${text}`
+      return
+    }
+    row.cells.push(text)
     for (let i = 1; i < cell.columns && column + i < MOST_COLUMNS; i += 1) row.cells.push('')
     const columns = row.cells.length - column
     for (let i = 0; i < columns; i += 1) this.#covered[column + i] = cell.rows - 1
     if (cell.rows > 1 || columns > 1) this.#spans.push({ row: this.#rows.length, column, rows: cell.rows, columns })
-    row.last = line
   }
 
   /** Leaves the places free that a merged cell from a row above covers. */

@@ -149,6 +149,13 @@ describe('HTML', () => {
     expect(first?.table.position.end.column).toBeLessThan(second?.table.position.start.column ?? 0)
   })
 
+  it('bears spans that are a mistake and rows that never end', () => {
+    const spans = '<tr><td rowspan="99999">甲</td><td colspan="99999">乙</td></tr>'.repeat(300)
+    expect(tableOf(`<table>${spans}</table>`).columns.length).toBeLessThanOrEqual(200)
+    const cells = tableOf(`<table><tr>${'<td>丙</td>'.repeat(500)}</tr></table>`).rows[0]?.join('') ?? ''
+    expect(cells.split('丙')).toHaveLength(501)
+  })
+
   it('takes a table in a cell as text of the cell', () => {
     expect(
       tableOf(
