@@ -51,6 +51,7 @@ describe('lists', () => {
       '古丽娜·叶尔肯（女，哈萨克族）任云水县民政局副局长；',
       '其其格任云水县第二中学校长；',
       '免去李小剑云水县财政局副局长职务。',
+      '免去买买提·吐尔自治州文化馆馆长职务；',
       '以上人员试用期一年。',
       ...SIGNED,
     ])
@@ -58,9 +59,10 @@ describe('lists', () => {
       ['appoint', '古丽娜·叶尔肯'],
       ['appoint', '其其格'],
       ['remove', '李小剑'],
+      ['remove', '买买提·吐尔'],
     ])
     const blocks = blocksOf(document)
-    expect(blocks.filter((block) => block.startsWith('listItem'))).toHaveLength(3)
+    expect(blocks.filter((block) => block.startsWith('listItem'))).toHaveLength(4)
     expect(blocks).toContain('paragraph: 以上人员试用期一年。')
   })
 })

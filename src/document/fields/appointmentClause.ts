@@ -99,7 +99,7 @@ export function subjectsOf(text: string): string[] {
 /** A region of two to four characters: 云水县. */
 const REGION = /^\p{Script=Han}{1,3}[县市区省州旗镇乡]$/u
 /** 县政府办主任, 市长: an organ of the region itself. */
-const ORGAN_HEAD = /^[县市区省州旗](?:\p{Script=Han}{1,12}[局办委院厅会府处室中站队]|长)/u
+const ORGAN_HEAD = /^(?:自治)?[县市区省州旗](?:\p{Script=Han}{1,12}[局办委院厅会府处室中站队]|长)/u
 
 function clause(action: AppointmentClause['action'], names: string | null, post: string): AppointmentClause | null {
   const persons = names === null ? [] : namesIn(names)
@@ -118,7 +118,9 @@ function clause(action: AppointmentClause['action'], names: string | null, post:
  */
 function splitBare(text: string, regions: ReadonlySet<string>): [string, string] | null {
   const splitAt = (length: number): [string, string] => [text.slice(0, length), text.slice(length)]
-  const lengths = [2, 3, 4]
+  // a name with a point in it is longer: 叶尔江·买提云水县水利局局长
+  const point = /^\p{Script=Han}{1,8}[·•・．]/u.exec(text)?.[0].length ?? 0
+  const lengths = point === 0 ? [2, 3, 4] : [1, 2, 3, 4, 5, 6].map((more) => point + more)
   const known = lengths.find((length) => [...regions].some((region) => text.startsWith(region, length)))
   if (known !== undefined) return splitAt(known)
   for (const reach of [3, 2, 4]) {

@@ -30,7 +30,7 @@ function groups(text: string, numbers: DocumentNumber[]): DocumentNumber[][] {
   return found
 }
 
-/** The titles of the numbers of a group, one each: the only title belongs to all of them, several go in order, the last ones if too many. */
+/** The titles of the numbers of a group, one each: the only title belongs to the first, several go in order, the last ones if too many. */
 function titlesOf(text: string, group: DocumentNumber[], floor: number): (CitedTitle | null)[] {
   const [first] = group
   const last = group.at(-1)
@@ -39,7 +39,7 @@ function titlesOf(text: string, group: DocumentNumber[], floor: number): (CitedT
   const end = bracket === null ? first.from : first.from - bracket[0].length
   const titles = titlesBefore(text, end, floor)
   if (titles.length === 0 && group.length === 1) return [bracket === null ? titleAfter(text, last.to) : null]
-  if (titles.length <= 1) return group.map(() => titles[0] ?? null)
+  if (titles.length <= 1) return group.map((_, i) => (i === 0 ? (titles[0] ?? null) : null))
   const skipped = Math.max(0, titles.length - group.length)
   return group.map((_, i) => titles[i + skipped] ?? null)
 }
