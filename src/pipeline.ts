@@ -140,7 +140,7 @@ class Records {
   #blank = false
   #diagnostics = 0
   /** The end of an issue waits for the source's figures, which belong to the whole input. */
-  #ends: { issue: number; documents: number; diagnostics: number; gazette: Gazette }[] = []
+  #ends: { issue: number; documents: number; diagnostics: number; gazette: string }[] = []
 
   constructor(detection: Detection, options: ParseOptions, watch: Watch = {}) {
     this.#detection = detection
@@ -188,7 +188,8 @@ class Records {
           issue: this.#issue,
           documents: this.#documents,
           diagnostics: this.#diagnostics,
-          gazette: event.gazette,
+          // As text of its own: a string cut from the input keeps the piece it was cut from in memory.
+          gazette: JSON.stringify(event.gazette),
         })
         break
     }
@@ -211,7 +212,7 @@ class Records {
           bom: this.#detection.bom,
           ...figures,
         },
-        gazette: end.gazette,
+        gazette: JSON.parse(end.gazette) as Gazette,
       } satisfies EndRecord
     }
   }
