@@ -27,13 +27,21 @@ export const ONE_FILE: readonly OptionSpec[] = [
 ]
 
 export const OUTPUT: readonly OptionSpec[] = [
-  { flags: '-f, --format <format>', group: 'output', text: 'option.format', choices: FORMATS },
+  { flags: '-f, --format <formats>', group: 'output', text: 'option.format', choices: FORMATS, value: 'choices' },
   { flags: '-o, --output <path>', group: 'output', text: 'option.output', completes: 'file' },
   { flags: '--of <table>', group: 'output', text: 'option.of', choices: CSV_TABLES },
   { flags: '--single', group: 'output', text: 'option.single' },
   { flags: '--tables <style>', group: 'output', text: 'option.tables', choices: ['gfm', 'html'] },
   { flags: '--excel', group: 'output', text: 'option.excel' },
   { flags: '--force', group: 'output', text: 'option.force' },
+]
+
+/** How many texts are converted into a folder. */
+export const BATCH: readonly OptionSpec[] = [
+  { flags: '-j, --jobs <number>', group: 'output', text: 'option.jobs', value: 'jobs' },
+  { flags: '--fail-fast', group: 'output', text: 'option.fail-fast' },
+  { flags: '--prune', group: 'output', text: 'option.prune' },
+  { flags: '--shard <part>', group: 'input', text: 'option.shard' },
 ]
 
 export const CONTENT: readonly OptionSpec[] = [

@@ -69,6 +69,8 @@ function optionsOf(command: Command): Options {
 function option(spec: OptionSpec): Option {
   const made = new Option(spec.flags)
   if (spec.choices) made.choices(spec.choices)
+  if (spec.value === 'choices') made.argParser((value) => several(value, spec.choices ?? []))
+  if (spec.value === 'jobs') made.argParser((value) => (value === 'auto' ? value : String(count(value))))
   if (spec.value === 'list') made.argParser(list)
   if (spec.value === 'count') made.argParser(count)
   if (spec.value === 'each') made.argParser(each)
@@ -85,6 +87,15 @@ const list = (value: string, before: string[] = []): string[] => [
     .map((part) => part.trim())
     .filter((part) => part !== ''),
 ]
+
+/** `ndjson,csv`: each one of the choices. */
+function several(value: string, choices: readonly string[]): string {
+  const values = list(value)
+  if (values.length === 0 || values.some((one) => !choices.includes(one))) {
+    throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`)
+  }
+  return values.join(',')
+}
 
 const each = (value: string, before: string[] = []): string[] => [...before, value]
 

@@ -1,3 +1,4 @@
+import { isDecisive } from '../batch/job.ts'
 import type { ParseOptions } from '../options.ts'
 import type { GazetteRecord } from '../tree/index.ts'
 import { correctionsFor, noteFit, tellUnfit } from './corrections.ts'
@@ -13,9 +14,6 @@ export interface Tally {
   /** Findings that say that something could not be read. */
   unread: number
 }
-
-/** Warnings that say so, besides all errors. */
-const UNREAD: readonly string[] = ['no-documents', 'empty-input', 'encoding-invalid-bytes', 'encoding-truncated']
 
 /**
  * Runs `work` on every text that the arguments name, one after another. A text that cannot be read is told and does not
@@ -52,7 +50,7 @@ export async function eachInput(
 export const labelOf = (session: Session, input: Input): string => input.path ?? session.t('stdin.name')
 
 /** Tells why one text could not be read. What concerns the whole run is thrown on. */
-async function tellInput(session: Session, input: Input, error: unknown): Promise<number> {
+export async function tellInput(session: Session, input: Input, error: unknown): Promise<number> {
   if (error instanceof OutputClosed || error instanceof Interrupted || session.io.signal.aborted) throw error
   const path = labelOf(session, input)
   const { name, what, detail } = error as { name?: string; what?: string; detail?: string }
@@ -64,11 +62,12 @@ async function tellInput(session: Session, input: Input, error: unknown): Promis
   return EXIT.failure
 }
 
-const notText = (what: string | undefined): 'error.binary' | 'error.unsupported-encoding' | 'error.not-text' =>
+/** The message for an input that is no text, by what it is. */
+export const notText = (what: string | undefined): 'error.binary' | 'error.unsupported-encoding' | 'error.not-text' =>
   what === 'binary' ? 'error.binary' : what === 'unsupported-encoding' ? 'error.unsupported-encoding' : 'error.not-text'
 
 /** A label that names no encoding is told before anything is read. */
-async function checkEncodings(options: Options): Promise<void> {
+export async function checkEncodings(options: Options): Promise<void> {
   const labels = [...(options.encoding === undefined ? [] : [options.encoding]), ...(options.encodings ?? [])]
   if (labels.length === 0) return
   const { encodingOfLabel, KNOWN_LABELS } = await import('../source/labels.ts')
@@ -110,7 +109,7 @@ export async function* readRecords(
     if (record.type === 'document') tally.documents++
     if (record.type === 'diagnostic') {
       if (record.rule === 'corrections-applied') await session.note('done.message', { message: record.message })
-      const decisive = record.severity === 'error' || UNREAD.includes(record.rule)
+      const decisive = isDecisive(record)
       if (decisive) tally.unread++
       await session.finding(labelOf(session, input), decisive, record)
     }
@@ -122,5 +121,5 @@ export async function* readRecords(
 export const newTally = (): Tally => ({ documents: 0, unread: 0 })
 
 /** 1 where something could not be read in full, or nothing was found that is a document. */
-export const codeOfTally = ({ documents, unread }: Tally): number =>
+export const codeOfTally = ({ documents, unread }: Readonly<Tally>): number =>
   unread > 0 || documents === 0 ? EXIT.findings : EXIT.done

@@ -15,9 +15,10 @@ export interface OptionSpec {
   choices?: readonly string[]
   /**
    * What becomes of the value; a word by itself where absent. `each` gathers the values of an option given several times,
-   * `without` puts them into the list of the positive option with a minus, `whole` is a number from 0.
+   * `without` puts them into the list of the positive option with a minus, `whole` is a number from 0, `choices` several of the
+   * choices with commas between them, `jobs` a number from 1 or `auto`.
    */
-  value?: 'list' | 'count' | 'each' | 'without' | 'whole'
+  value?: 'list' | 'count' | 'each' | 'without' | 'whole' | 'choices' | 'jobs'
   /** What it takes, for completions. */
   completes?: 'file' | 'folder'
 }
@@ -43,10 +44,17 @@ export interface Options {
   stdinFilename?: string
   /** A file; false is none, and absent those beside the texts. */
   corrections?: string | boolean
+  /** One or several, with commas between them. */
   format?: string
   output?: string
   of?: string
   single?: boolean
+  /** A number, or `auto`. */
+  jobs?: string
+  failFast?: boolean
+  prune?: boolean
+  /** `I/N`. */
+  shard?: string
   tables?: string | false
   excel?: boolean
   force?: boolean

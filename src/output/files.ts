@@ -165,7 +165,7 @@ export async function openFile(path: string, { force = false }: FileOptions = {}
 }
 
 /** The real path of the folder that a file of that relative path is to stand in; makes what does not exist of it. */
-async function parentOf(root: string, path: string): Promise<string> {
+export async function parentOf(root: string, path: string): Promise<string> {
   const outside = () => new OutputError('outside', join(root, path))
   const parts = path.split('/')
   // A safe name comes out of `fileName` as it goes in: no "..", no separator, nothing that another system would change.

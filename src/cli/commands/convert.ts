@@ -1,5 +1,8 @@
+import { formatsOf } from '../../batch/names.ts'
 import type { FormatName } from '../../output/format.ts'
+import { formats } from '../../output/formats.ts'
 import { openDestination } from '../convert/destination.ts'
+import { isFolderOutput, isSeveral } from '../convert/folder.ts'
 import { outputOptions } from '../convert/options.ts'
 import { codeOfTally, eachInput, newTally, readRecords } from '../read.ts'
 import type { Session } from '../session.ts'
@@ -7,7 +10,18 @@ import type { Options } from '../spec.ts'
 
 /** `gongbao convert`: reads texts and writes what they hold. */
 export async function run(session: Session, args: string[], options: Options): Promise<number> {
-  const format = (options.format ?? 'json') as FormatName
+  const names = formatsOf(options.format ?? 'json')
+  if (await isFolderOutput(session, options, names)) {
+    const planned = names.map((name) => ({
+      format: name,
+      settings: outputOptions(session, options, name, names),
+      several: isSeveral(options, name),
+      extension: formats.find((each) => each.name === name)?.extension ?? '',
+    }))
+    const { convertFolder } = await import('../convert/batch.ts')
+    return await convertFolder(session, args, options, planned)
+  }
+  const format = names[0] as FormatName
   const destination = await openDestination(session, options, format, outputOptions(session, options, format))
   let read = 0
   try {

@@ -1,4 +1,4 @@
-import { CHECKS, CONTENT, CORRECTIONS, INPUT, JSON_OPTION, ONE_FILE, OUTPUT } from '../options.ts'
+import { BATCH, CHECKS, CONTENT, CORRECTIONS, INPUT, JSON_OPTION, ONE_FILE, OUTPUT } from '../options.ts'
 import type { CommandSpec } from '../spec.ts'
 
 const inputs = { name: '[inputs...]', text: 'argument.inputs', completes: 'file' } as const
@@ -9,11 +9,12 @@ export const commands: readonly CommandSpec[] = [
     name: 'convert',
     args: [inputs],
     text: 'command.convert',
-    options: [...INPUT, ...CORRECTIONS, ...OUTPUT, ...CONTENT],
+    options: [...INPUT, ...CORRECTIONS, ...OUTPUT, ...BATCH, ...CONTENT],
     examples: [
       'gongbao issue.txt > issue.json',
       'gongbao convert -f ndjson issues/ > documents.ndjson',
       'gongbao convert -f markdown -o out/ "issues/2024-*.txt"',
+      'gongbao convert -f ndjson,markdown,csv -o out/ --jobs auto issues/',
       'gongbao convert -f csv --of documents --excel -o documents.csv issue.txt',
       'gongbao convert --fields number,title,date --no-positions issue.txt',
     ],

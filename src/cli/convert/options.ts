@@ -17,11 +17,16 @@ const ONLY: readonly { key: keyof Options; flag: string; value?: unknown; format
   { key: 'excel', flag: '--excel', formats: ['csv'] },
 ]
 
-/** The options of the writer. Throws where an option of the command line does not go with the format. */
-export function outputOptions(session: Session, options: Options, format: FormatName): OutputOptions {
+/** The options of the writer. Throws where an option of the command line goes with none of the formats asked for. */
+export function outputOptions(
+  session: Session,
+  options: Options,
+  format: FormatName,
+  all: readonly FormatName[] = [format],
+): OutputOptions {
   for (const { key, flag, value, formats } of ONLY) {
     const given = options.given?.includes(key) && (value === undefined || options[key] === value)
-    if (given && !formats.includes(format)) {
+    if (given && !all.some((each) => formats.includes(each))) {
       throw new CliError('usage.only-for', { option: flag, format: formats.join(', ') })
     }
   }

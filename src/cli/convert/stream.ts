@@ -1,6 +1,6 @@
+import { wholeIssues } from '../../batch/whole.ts'
 import type { FormatName, RecordWriter } from '../../output/format.ts'
 import type { Destination } from './destination.ts'
-import { wholeIssues } from './whole.ts'
 
 /** What stands behind the stream. */
 interface End {

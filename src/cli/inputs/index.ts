@@ -14,6 +14,8 @@ export interface Input {
   path: string | null
   /** What its output is named after: its path below the folder it was found in, with `/`, or its file name. */
   name: string
+  /** Its absolute path; null for stdin. */
+  file: string | null
   open(): AsyncIterable<Uint8Array>
 }
 
@@ -120,6 +122,7 @@ function file(session: Session, path: string, base: string | null): Input {
   return {
     path,
     name: base === null ? basename(at) : relative(resolve(session.io.cwd, base), at).split(sep).join('/'),
+    file: at,
     open: () => createReadStream(at, { signal: session.io.signal }),
   }
 }
@@ -128,6 +131,7 @@ function stdin(session: Session, name: string | null): Input {
   return {
     path: name,
     name: basename(name ?? '') || 'stdin',
+    file: null,
     open: () => addAbortSignal(session.io.signal, session.io.streams.stdin),
   }
 }

@@ -190,4 +190,20 @@ export const en = {
   'argument.outputs': 'JSON or NDJSON that convert has written, or folders of it',
   'stats.not-output': '{path}: not JSON or NDJSON that gongbao convert has written.',
   'stats.nothing': '{path}: no output of gongbao convert there. Convert first: gongbao convert -f json -o out/ issues/',
+  'option.jobs': 'into a folder: how many texts to convert at the same time, or auto (by default)',
+  'option.fail-fast': 'into a folder: stop at the first text that cannot be converted',
+  'option.prune': 'into a folder: remove outputs of texts that are not named any more',
+  'option.shard': 'into a folder: convert only part I of N of the texts (3/16), the same on every machine',
+  'usage.needs-folder': '{option} needs a folder. Name one with -o.',
+  'error.not-written': '{path}: its outputs cannot be written to {folder} ({reason}).',
+  'error.locked': '{path}: another run works on this folder (process {pid} on {host}). If it does not, remove {lock}.',
+  'progress.batch':
+    '{at} of {count} texts, {documents} documents, {speed} MB/s[[, {left} s left]][[, {failed} failed]]',
+  'done.batch':
+    'texts: {texts}, converted: {converted}[[, unchanged: {kept}]][[, not read in full: {unread}]][[, failed: {failed}]]; documents: {documents}',
+  'done.rules': 'findings: {rules}',
+  'done.slowest': 'slowest: {slowest}',
+  'done.failed': 'failed: {paths}[[ and {more} more]]',
+  'done.pruned': 'files removed of texts that are gone: {count}',
+  'done.gone': 'texts converted here before and not named now: {count}. --prune removes their outputs.',
 } as const

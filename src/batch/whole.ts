@@ -1,5 +1,5 @@
-import type { RecordWriter } from '../../output/format.ts'
-import type { GazetteRecord } from '../../tree/index.ts'
+import type { RecordWriter } from '../output/format.ts'
+import type { GazetteRecord } from '../tree/index.ts'
 
 /**
  * Passes an issue on when its end has come, so that a text that breaks off in the middle of an issue leaves nothing half

@@ -1,0 +1,223 @@
+import { mkdir, realpath, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { hashOf } from './hash.ts'
+import { newResult } from './job.ts'
+import { lockFolder } from './lock.ts'
+import { type Entry, Manifest } from './manifest.ts'
+import { runJobs } from './pool.ts'
+import { isWhole, type Place, publish, refusal, removeOutputs } from './publish.ts'
+import { isInShard, type Shard } from './shard.ts'
+import type { Failure, Job, Result } from './types.ts'
+
+/** One text of a batch. */
+export interface Text {
+  /** What the outputs are named after; different for each text. */
+  key: string
+  /** The path as it was named; null for stdin. */
+  input: string | null
+  /** Hash of what the outputs depend on besides the text. */
+  settings: string
+  job: Omit<Job, 'index' | 'scratch'>
+  /** Reads a text that is not a file. */
+  open?: () => AsyncIterable<Uint8Array>
+}
+
+export interface BatchOptions {
+  /** Output folder; it is made where it does not exist. */
+  folder: string
+  version: string
+  threads: (texts: number, bytes: number) => number
+  force: boolean
+  failFast: boolean
+  /** Whether outputs of texts that are not named any more are removed. */
+  prune: boolean
+  shard: Shard | null
+  signal: AbortSignal
+  /** Told of every text, in the order of the texts; `kept` where its outputs stood already. */
+  done(text: Text, result: Result, kept: boolean): Promise<void>
+  /** Told of every text as soon as it is done, in any order, for a line of progress. */
+  progress?(result: Result, all: { texts: number; bytes: number }): void
+}
+
+export interface BatchSummary {
+  texts: number
+  converted: number
+  kept: number
+  failed: number
+  files: number
+  removed: number
+  /** Texts that the manifest knows and that were not named. */
+  gone: number
+}
+
+/**
+ * Converts texts into a folder. What the manifest knows to be done and unchanged is kept; every output is put in its place
+ * when it is whole. Throws `LockedError` where another run works on the folder.
+ */
+export async function runBatch(texts: readonly Text[], options: BatchOptions): Promise<BatchSummary> {
+  await mkdir(options.folder, { recursive: true })
+  const root = await realpath(options.folder)
+  const state = join(root, '.gongbao')
+  const release = await lockFolder(state, options.shard)
+  const work = join(state, options.shard ? `work-${options.shard.index}-of-${options.shard.count}` : 'work')
+  try {
+    const manifest = await Manifest.open(state, options.shard)
+    await manifest.compact()
+    await rm(work, { recursive: true, force: true })
+    const place: Place = { root, manifest, force: options.force }
+    const batch = new Batch(place, work, options)
+    await batch.run(texts.filter(({ key }) => isInShard(key, options.shard)))
+    const summary = await batch.leftovers(texts)
+    await manifest.compact()
+    return summary
+  } finally {
+    await rm(work, { recursive: true, force: true }).catch(() => {})
+    await release()
+  }
+}
+
+class Batch {
+  readonly #place: Place
+  readonly #work: string
+  readonly #options: BatchOptions
+  readonly #summary: BatchSummary = { texts: 0, converted: 0, kept: 0, failed: 0, files: 0, removed: 0, gone: 0 }
+  /** Results that wait for those of texts before them. */
+  readonly #results = new Map<number, { result: Result; kept: boolean }>()
+  #told = 0
+  #telling: Promise<void> = Promise.resolve()
+  #texts: readonly Text[] = []
+
+  constructor(place: Place, work: string, options: BatchOptions) {
+    this.#place = place
+    this.#work = work
+    this.#options = options
+  }
+
+  async run(texts: readonly Text[]): Promise<void> {
+    this.#texts = texts
+    this.#summary.texts = texts.length
+    const jobs: Job[] = []
+    let bytes = 0
+    for (const [index, text] of texts.entries()) {
+      if (this.#options.signal.aborted || !this.#goesOn()) return
+      const size = await this.#prepare(index, text)
+      if (size === null) continue
+      bytes += size
+      jobs.push({ ...text.job, index, scratch: join(this.#work, String(index)) })
+    }
+    const all = { texts: jobs.length, bytes }
+    await runJobs(jobs, {
+      threads: this.#options.threads(jobs.length, bytes),
+      signal: this.#options.signal,
+      goesOn: () => this.#goesOn(),
+      open: (index) => texts[index]?.open,
+      done: async (result) => {
+        await this.#settle(result)
+        this.#options.progress?.(result, all)
+      },
+    })
+    await this.#telling
+  }
+
+  /** Removes or counts the outputs of texts that were not named. */
+  async leftovers(texts: readonly Text[]): Promise<BatchSummary> {
+    const named = new Set(texts.map(({ key }) => key))
+    const { manifest } = this.#place
+    for (const [key, entry] of [...manifest.entries]) {
+      if (named.has(key) || !isInShard(key, this.#options.shard) || this.#options.signal.aborted) continue
+      if (!this.#options.prune) this.#summary.gone++
+      else {
+        this.#summary.removed += await removeOutputs(this.#place, key, entry.outputs, new Set())
+        manifest.remove(key)
+      }
+    }
+    return this.#summary
+  }
+
+  #goesOn(): boolean {
+    return !(this.#options.failFast && this.#summary.failed > 0)
+  }
+
+  /** The size of a text that is to be converted; null where its outputs stand already, or where that is not possible. */
+  async #prepare(index: number, text: Text): Promise<number | null> {
+    const entry = this.#place.manifest.entries.get(text.key)
+    const result = newResult(index)
+    for (const target of text.job.targets) {
+      const refused = target.several ? null : await refusal(this.#place, target.path)
+      if (refused) {
+        await this.#fail(text, { ...result, failure: refused })
+        return null
+      }
+    }
+    if (text.open) return 0
+    try {
+      const { bytes, sha256 } = await hashOf(text.job.file)
+      if (this.#options.force || !entry || !this.#isSame(text, entry, sha256)) return bytes
+      if (!(await isWhole(this.#place.root, entry.outputs))) return bytes
+      const { documents, unread, rules, outputs } = entry
+      this.#summary.kept++
+      this.#tell({ ...result, bytes, sha256, documents, unread, rules, outputs }, true)
+      return null
+    } catch (error) {
+      const { code = null, message } = error as NodeJS.ErrnoException
+      await this.#fail(text, { ...result, failure: { kind: 'read', code, message, path: null } })
+      return null
+    }
+  }
+
+  #isSame(text: Text, entry: Entry, sha256: string): boolean {
+    return (
+      (entry.status === 'done' || entry.status === 'partial') &&
+      entry.sha256 === sha256 &&
+      entry.input === text.input &&
+      entry.settings === text.settings &&
+      entry.version === this.#options.version
+    )
+  }
+
+  async #settle(result: Result): Promise<void> {
+    const text = this.#texts[result.index] as Text
+    const scratch = join(this.#work, String(result.index))
+    let { failure } = result
+    failure ??= await publish(this.#place, scratch, {
+      ...this.#entryOf(text, result),
+      status: result.unread > 0 ? 'partial' : 'done',
+      reason: null,
+      outputs: result.outputs,
+    })
+    await rm(scratch, { recursive: true, force: true }).catch(() => {})
+    if (failure) return await this.#fail(text, { ...result, outputs: [], failure })
+    this.#summary.converted++
+    this.#summary.files += result.outputs.length
+    this.#tell(result, false)
+  }
+
+  async #fail(text: Text, result: Result): Promise<void> {
+    this.#summary.failed++
+    const failure = result.failure as Failure
+    const outputs = this.#place.manifest.entries.get(text.key)?.outputs ?? []
+    const reason = [failure.kind, failure.code, failure.path].filter((part) => part !== null).join(' ')
+    // A disk that is full may leave no room for this either; the next run does the text again in any case.
+    await this.#place.manifest
+      .put({ ...this.#entryOf(text, result), status: 'failed', reason, outputs })
+      .catch(() => {})
+    this.#tell(result, false)
+  }
+
+  #entryOf(text: Text, result: Result): Omit<Entry, 'status' | 'reason' | 'outputs'> {
+    const { key, input, settings } = text
+    const { bytes: size, sha256, documents, unread, rules } = result
+    return { key, input, size, sha256, settings, version: this.#options.version, documents, unread, rules }
+  }
+
+  /** Tells of results in the order of their texts. */
+  #tell(result: Result, kept: boolean): void {
+    this.#results.set(result.index, { result, kept })
+    for (let at = this.#results.get(this.#told); at; at = this.#results.get(this.#told)) {
+      this.#results.delete(this.#told)
+      const text = this.#texts[this.#told++] as Text
+      const { result: next, kept: stood } = at
+      this.#telling = this.#telling.then(() => this.#options.done(text, next, stood))
+    }
+  }
+}

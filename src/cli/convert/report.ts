@@ -1,0 +1,128 @@
+import { isDecisive } from '../../batch/job.ts'
+import type { BatchSummary } from '../../batch/run.ts'
+import type { Failure, Result } from '../../batch/types.ts'
+import { EXIT } from '../errors.ts'
+import { startProgress } from '../progress.ts'
+import { codeOfTally, notText } from '../read.ts'
+import type { Session } from '../session.ts'
+
+/** The slowest texts are named where so many were converted. */
+const MANY = 10
+const SLOWEST = 3
+/** Failures that are named again at the end. */
+const NAMED = 20
+
+/** Tells of a batch on stderr: a line while it runs, findings and failures text by text, a summary at the end. */
+export class Report {
+  readonly #session: Session
+  readonly #path: string
+  readonly #start = performance.now()
+  readonly #rules = new Map<string, number>()
+  readonly #failures: string[] = []
+  #slowest: { path: string; seconds: number }[] = []
+  #line: ReturnType<typeof startProgress> | null = null
+  #done = { texts: 0, documents: 0, bytes: 0, failed: 0 }
+  #documents = 0
+  #unread = 0
+
+  constructor(session: Session, path: string) {
+    this.#session = session
+    this.#path = path
+  }
+
+  /** Shows how far the run is: a text is done. */
+  progress(result: Result, all: { texts: number; bytes: number }): void {
+    this.#line ??= startProgress(this.#session, all.texts)
+    const done = this.#done
+    done.texts++
+    done.documents += result.documents
+    done.bytes += result.bytes
+    if (result.failure) done.failed++
+    const seconds = (performance.now() - this.#start) / 1000
+    const left = done.bytes > 0 ? Math.ceil((seconds * Math.max(0, all.bytes - done.bytes)) / done.bytes) : null
+    this.#line.text(
+      this.#session.t('progress.batch', {
+        at: done.texts,
+        count: all.texts,
+        documents: done.documents,
+        speed: (done.bytes / 1e6 / seconds).toFixed(1),
+        left,
+        failed: done.failed || null,
+      }),
+    )
+  }
+
+  clear(): void {
+    this.#line?.clear()
+  }
+
+  /** Tells of one text; gives its exit code. */
+  async text(label: string, result: Result, kept: boolean): Promise<number> {
+    this.clear()
+    const session = this.#session
+    for (const finding of result.findings) {
+      if (finding.rule === 'corrections-applied') await session.note('done.message', { message: finding.message })
+      await session.finding(label, isDecisive(finding), finding)
+    }
+    this.#documents += result.documents
+    if (result.failure) {
+      await this.#failure(label, result.failure)
+      this.#failures.push(label)
+      return EXIT.failure
+    }
+    for (const [rule, count] of Object.entries(result.rules))
+      this.#rules.set(rule, (this.#rules.get(rule) ?? 0) + count)
+    if (result.unread > 0) this.#unread++
+    if (!kept) {
+      this.#slowest.push({ path: label, seconds: result.milliseconds / 1000 })
+      this.#slowest = this.#slowest.sort((a, b) => b.seconds - a.seconds).slice(0, SLOWEST)
+    }
+    return codeOfTally(result)
+  }
+
+  async #failure(path: string, { kind, code, message, path: output }: Failure): Promise<void> {
+    const session = this.#session
+    const at = output === null ? path : `${this.#path.replace(/[/\\]+$/, '')}/${output}`
+    if (kind === 'read') return await session.error('error.unreadable', { path, reason: code ?? message })
+    if (kind === 'write') {
+      return await session.error('error.not-written', { path, folder: this.#path, reason: code ?? message })
+    }
+    if (kind === 'not-text')
+      return await session.error(notText(code ?? undefined), { path, what: code, detail: message })
+    if (kind === 'internal') return await session.fault(new Error(message), path)
+    await session.error(`error.${kind}`, { path: at })
+  }
+
+  /** The summary: what was done, found and missed. */
+  async end(summary: BatchSummary): Promise<void> {
+    this.clear()
+    const session = this.#session
+    const { texts, files, kept, failed, removed, gone, converted } = summary
+    await session.note('done.written', { count: files, path: this.#path })
+    if (texts > 1 || kept > 0) {
+      await session.note('done.batch', {
+        texts,
+        converted,
+        documents: this.#documents,
+        kept: kept || null,
+        unread: this.#unread || null,
+        failed: failed || null,
+      })
+    }
+    if (texts > 1 && this.#rules.size > 0) {
+      const rules = [...this.#rules].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+      await session.note('done.rules', { rules: rules.map(([rule, count]) => `${rule} ${count}`).join(', ') })
+    }
+    if (converted >= MANY) {
+      const slowest = this.#slowest.map(({ path, seconds }) => `${path} ${seconds.toFixed(1)} s`)
+      await session.note('done.slowest', { slowest: slowest.join(', ') })
+    }
+    if (this.#failures.length > 0 && texts > 1) {
+      const more = this.#failures.length - NAMED
+      const paths = this.#failures.slice(0, NAMED).join(', ')
+      await session.note('done.failed', { paths, more: more > 0 ? more : null })
+    }
+    if (removed > 0) await session.note('done.pruned', { count: removed })
+    if (gone > 0) await session.note('done.gone', { count: gone })
+  }
+}
