@@ -28,9 +28,11 @@ interface Piece {
 
 /** The pieces of a line between its spaces, each with the width of the gap before it. */
 function pieces(s: string): Piece[] {
+  const parts = s.trim().split(/(\s+)/u)
   const found: Piece[] = []
-  for (const match of s.trim().matchAll(/([\s\u3000]*)([^\s\u3000]+)/gu)) {
-    found.push({ text: match[2] as string, gap: displayWidth((match[1] as string).replace(/\t/gu, '    ')) })
+  for (let i = 0; i < parts.length; i += 2) {
+    const gap = (parts[i - 1] ?? '').replaceAll('\t', '    ')
+    found.push({ text: parts[i] as string, gap: displayWidth(gap) })
   }
   return found
 }
