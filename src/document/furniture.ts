@@ -17,7 +17,11 @@ export function isFurniture(row: Row, furniture: Furniture): boolean {
   const value = row.line.value
   if (row.blank || value.length > 80) return false
   return (
-    isPageNumber(value) === 'dressed' || row.isDrawing || isWebChrome(row.text) || ROMANISED.test(row.text) || furniture.isRunningHead(row.text)
+    isPageNumber(value) === 'dressed' ||
+    row.isDrawing ||
+    isWebChrome(row.text) ||
+    ROMANISED.test(row.text) ||
+    furniture.isRunningHead(row.text)
   )
 }
 
