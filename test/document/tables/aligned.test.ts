@@ -65,9 +65,9 @@ describe('columns aligned by spaces', () => {
   it('joins the lines of rows whose number stands in the middle of their height', () => {
     const text = [
       '序号    任务                主要内容                  责任单位',
-      '                    各乡镇要全面摸清饮水安全现状，建',
-      ' 1    摸清底数      立台账，实行动态管理，做到底数清    县水利局',
-      '                    情况明。',
+      '                    各乡镇要全面走访种茶农户，登记茶',
+      ' 1    摸清底数      园面积和品种，按村造册，逐户核对    县水利局',
+      '                    后公示。',
       '                    对供水管网进行更新改造，推进城乡',
       '      推进管网',
       ' 2                  供水一体化，力争年底前完成主体工    县住建局',
@@ -76,7 +76,7 @@ describe('columns aligned by spaces', () => {
       ' 3    强化监测      定期开展水质检测。                  县卫健局',
     ].join('\n')
     expect(tableOf(text).rows).toEqual([
-      ['1', '摸清底数', '各乡镇要全面摸清饮水安全现状，建立台账，实行动态管理，做到底数清情况明。', '县水利局'],
+      ['1', '摸清底数', '各乡镇要全面走访种茶农户，登记茶园面积和品种，按村造册，逐户核对后公示。', '县水利局'],
       ['2', '推进管网改造', '对供水管网进行更新改造，推进城乡供水一体化，力争年底前完成主体工程建设任务。', '县住建局'],
       ['3', '强化监测', '定期开展水质检测。', '县卫健局'],
     ])
@@ -93,7 +93,7 @@ describe('columns aligned by spaces', () => {
 
   it('reads columns with one space between them where the rows keep to their places', () => {
     const text =
-      '序号 项目名称          建设地点   投资\n1    渡口饮水工程      柳溪镇     120\n10   大坪灌溉渠系配套  大坪乡     80\n100  茶园道路          茶园乡     60'
+      '序号 项目名称          建设地点   投资\n1    渡口饮水工程      柳溪镇     120\n10   大坪蓄水池改扩建  大坪乡     80\n100  茶园道路          茶园乡     60'
     expect(tableOf(text).columns).toEqual(['序号', '项目名称', '建设地点', '投资'])
     const tight =
       '序号 姓名   性别 单位\n1    王平   男   县水利局\n2    李青青 女   县财政局\n3    周岚   男   县教育局'

@@ -52,8 +52,7 @@ describe('header rows', () => {
   it('tells names by the numbers, dates and long texts below them', () => {
     expect(tableOf(tabs('蔚溪镇→高坪镇→合计\n12→30→42\n15→20→35')).columns).toEqual(['蔚溪镇', '高坪镇', '合计'])
     expect(tableOf(tabs('带班县长→日程\n王平→2023.3.18\n李青→2023.3.25')).headerRows).toBe(1)
-    const responses =
-      '一级响应→二级响应\n负荷减供百分之四十以上的，启动一级响应。→负荷减供百分之二十以上的，启动二级响应。'
+    const responses = '一级响应→二级响应\n水位超过警戒线两米的，由县长坐镇指挥。→水位超过警戒线一米的，由副县长值守。'
     expect(tableOf(tabs(responses)).columns).toEqual(['一级响应', '二级响应'])
   })
 })

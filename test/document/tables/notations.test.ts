@@ -82,12 +82,12 @@ describe('pipes', () => {
   it('joins the lines of a cell in a table of antiword', () => {
     const text = [
       '|序号  |主要内容              |责任单位    |',
-      '|1     |实施饮水管网改造，解决|县水利局    |',
-      '|      |冬季冻管问题。        |            |',
+      '|1     |修缮廊桥和石板街，解决|县水利局    |',
+      '|      |雨天湿滑的问题。        |            |',
       '|2     |修建产业道路。        |县交通运输局|',
     ].join('\n')
     expect(tableOf(text).rows).toEqual([
-      ['1', '实施饮水管网改造，解决冬季冻管问题。', '县水利局'],
+      ['1', '修缮廊桥和石板街，解决雨天湿滑的问题。', '县水利局'],
       ['2', '修建产业道路。', '县交通运输局'],
     ])
     expect(tableOf(text).rowLines).toEqual([

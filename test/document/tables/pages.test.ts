@@ -89,9 +89,9 @@ describe('a table over several pages', () => {
   it('keeps rows of several lines in a drawn table that goes on with one row', () => {
     const rule = '├────┼────────┤'
     const page = (rows: string[]) => ['┌────┬────────┐', rows.join(`\n${rule}\n`), '└────┴────────┘'].join('\n')
-    const text = `${page(['│序号│任务    │', '│1   │加快骨干│\n│    │水源建设│', '│2   │管网改造│'])}\n\n- 3 -\n\n${page(['│3   │完善水价│\n│    │机制    │'])}`
+    const text = `${page(['│序号│任务    │', '│1   │推行河长│\n│    │巡查制度│', '│2   │管网改造│'])}\n\n- 3 -\n\n${page(['│3   │完善水价│\n│    │机制    │'])}`
     expect(tableOf(text).rows).toEqual([
-      ['1', '加快骨干水源建设'],
+      ['1', '推行河长巡查制度'],
       ['2', '管网改造'],
       ['3', '完善水价机制'],
     ])
@@ -113,33 +113,33 @@ describe('a table over several pages', () => {
 describe('rows cut by a page or a line', () => {
   it('joins the rest of a cell whose text breaks off', () => {
     const text =
-      '单位→→职责\n成员→县公路局→负责抢修国道、省道，会同有关部门及时处理公路上出现的突发\n\n- 3 -\n\n→→事件等相关工作。\n成员→县水利局→负责供水。'
+      '单位→→职责\n成员→县公路局→负责清扫桥面、疏通边沟，雨雪天气及时上路撒布融雪剂和防滑的砂\n\n- 3 -\n\n→→石料，设置警示标志。\n成员→县水利局→负责供水。'
     const table = tableOf(tabs(text))
     expect(table.rows[0]).toEqual([
       '成员',
       '县公路局',
-      '负责抢修国道、省道，会同有关部门及时处理公路上出现的突发事件等相关工作。',
+      '负责清扫桥面、疏通边沟，雨雪天气及时上路撒布融雪剂和防滑的砂石料，设置警示标志。',
     ])
     expect(table.rowLines[0]).toEqual([2, 6])
   })
 
   it('joins lists that end in a comma, over several lines', () => {
     const text =
-      '柳溪镇→梁家庄社区、田家山社区、坡底社区、蒲渠河村、三角村、\n→青村、西汾村、杜家庄村、阳渠村、瓦窑村\n大坪镇→义望村、覃村、王村、夏家营村、大辛村、小辛村、辛南村、贾家寨\n→村、段村'
+      '柳溪镇→柳树湾社区、渡口社区、磨盘坡社区、白石河村、双井村、\n→竹园村、上坝村、桐花寨村、梅岭村、石灰窑村\n大坪镇→云顶村、盘龙村、杉木村、落雁营村、大井村、小井村、井南村、罗家\n→湾、石段村'
     expect(tableOf(tabs(text)).rows).toEqual([
-      ['柳溪镇', '梁家庄社区、田家山社区、坡底社区、蒲渠河村、三角村、青村、西汾村、杜家庄村、阳渠村、瓦窑村'],
-      ['大坪镇', '义望村、覃村、王村、夏家营村、大辛村、小辛村、辛南村、贾家寨村、段村'],
+      ['柳溪镇', '柳树湾社区、渡口社区、磨盘坡社区、白石河村、双井村、竹园村、上坝村、桐花寨村、梅岭村、石灰窑村'],
+      ['大坪镇', '云顶村、盘龙村、杉木村、落雁营村、大井村、小井村、井南村、罗家湾、石段村'],
     ])
   })
 
   it('keeps rows under a merged cell: labels, values, numbered items, finished sentences', () => {
     const text =
-      '种类→规格→标准\n护坡→土制→80元\n→干砌→\n→混合砂浆→\n副指挥长→县政府办副主任→\n→县应急局局长→\n任务→（1）建立台账，摸清底数，落实责任，按月调度推进情况；→\n→（2）动态管理→\n→以上均须报备→'
+      '种类→规格→标准\n花架→木制→80元\n→竹编→\n→铁艺→\n副指挥长→县府办副主任→\n→县应急局局长→\n任务→（1）建立台账，摸清底数，落实责任，按月调度推进情况；→\n→（2）动态管理→\n→以上均须报备→'
     expect(tableOf(tabs(text)).rows).toHaveLength(8)
   })
 
   it('keeps a row whose cells go on nothing', () => {
-    const text = '种类→规格→备注\n厕所→砖砌无顶→自建的按该\n- 2 -\n→砖砌有顶→标准执行\n→土砌→'
+    const text = '种类→规格→备注\n凉亭→木柱草顶→古旧的须经\n- 2 -\n→石柱瓦顶→专家评定\n→竹构→'
     expect(tableOf(tabs(text)).rows).toHaveLength(3)
   })
 })
@@ -177,7 +177,7 @@ describe('parts with other columns', () => {
 
   it('finds it by what the cells look like where there is no header', () => {
     const text =
-      '机构→单位→职责\n成员→县委宣传部→负责协调媒体做好应急新闻报道，积极引导舆论。\n→县发改局→负责做好抢险物资的储备、生产、流通和调运工作。\n\n县公安局→负责发生事件区域现场警戒、治安管理和协调人员疏散工作。\n县财政局→负责应急救援工作的资金保障，按程序及时拨付资金。'
+      '机构→单位→职责\n成员→县委宣传部→承担茶文化节的对外宣传，邀请媒体采访报道节会盛况。\n→县发改局→承担展销会场的用电保障，检查临时线路和配电箱的安全。\n\n县公安局→承担会场周边的交通疏导，安排停车并维持参观的秩序。\n县财政局→承担节会经费的预算安排，按进度拨付并作绩效评价。'
     const [region] = regionsOf(tabs(text))
     expect(region?.table.rows[2]?.slice(0, 2)).toEqual(['', '县公安局'])
     expect(region?.diagnostics.map(({ rule }) => rule)).toEqual(['table-column-lost'])
