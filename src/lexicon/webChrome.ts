@@ -5,7 +5,8 @@ const WORDS =
 const LABELLED =
   /^(?:上一篇|下一篇|上一条|下一条|来源|发布时间|发布日期|浏览次数|点击数|阅读次数|访问量|字体|字号|信息来源|责任编辑|当前位置|您当前的位置|分享到|打印|编辑)[：:].{0,100}$/u
 /** The card over a text on a government site: 索引号：… 信息分类：…, 文号：… 有效性：有效. */
-const CARD = /^(?:索引号|信息分类|发布机构|生成日期|主题分类|信息索引|公开范围|公开方式|公开形式|有效性|是否有效)[：:]|^文号[：:].{2,40}(?:有效性|主题词|索引号)[：:]|^(?:相关文件|相关解读|相关附件)[：:]/u
+const CARD =
+  /^(?:索引号|信息分类|发布机构|生成日期|主题分类|信息索引|公开范围|公开方式|公开形式|有效性|是否有效)[：:]|^文号[：:].{2,40}(?:有效性|主题词|索引号)[：:]|^(?:相关文件|相关解读|相关附件)[：:]/u
 const REGISTERED =
   /(?:ICP备|ICP证|公网安备|网站标识码|版权所有|建议使用.{0,12}浏览器|技术支持[：:]|未经.{0,8}(?:许可|授权).{0,8}转载|如需转载)/u
 const POSTED = /^\d{4}-\d{1,2}-\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?$/u
@@ -16,7 +17,7 @@ const POSTED = /^\d{4}-\d{1,2}-\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?$/u
 export function isWebChrome(s: string): boolean {
   if (s.length === 0 || s.length > 120) return false
   const bare = compact(s)
-  if (bare.startsWith('【') && /^(?:【[^【】]{2,8}】)+$/u.test(bare) && /打印|关闭|返回|收藏|字体/u.test(bare))
+  if (bare.startsWith('【') && /^(?:【[^【】]{1,8}】)+$/u.test(bare) && /打印|关闭|返回|收藏|字体/u.test(bare))
     return true
   if (bare.length <= 12 && WORDS.test(bare.replace(/[：:]$/u, ''))) return true
   if (CARD.test(bare)) return true

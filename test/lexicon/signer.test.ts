@@ -9,6 +9,7 @@ describe('readSigner', () => {
     ['常務次長　李遠平　代行', '常務次長', '李遠平'],
     ['书记员 李 明', '书记员', '李明'],
     ['审判长 王 平', '审判长', '王平'],
+    ['主任委員 柴進廉', '主任委員', '柴進廉'],
   ])('%s', (line, office, name) => {
     expect(readSigner(line)).toEqual({ office, name })
   })

@@ -5,7 +5,8 @@ import { bareName, isSerialName } from './headerWords.ts'
 import { type RowLabel, rowLabel } from './rowLabel.ts'
 
 /** Columns whose numbers do not add up to anything: 年份, 建成年, 占比; what 2022年计划投资 holds does. */
-const NOT_ADDED = /序|编号|年[份代限龄级增]|(?<![0-9〇零一二三四五六七八九])年度?$|月|日|率|比例|占比|比重|单价|均|标准|[%％]|电话|号|名次|得分|等级|温|系数/u
+const NOT_ADDED =
+  /序|编号|年[份代限龄级增]|(?<![0-9〇零一二三四五六七八九])年度?$|月|日|率|比例|占比|比重|单价|均|标准|[%％]|电话|号|名次|得分|等级|温|系数/u
 
 /** A sum that does not add up. */
 export interface WrongSum {
