@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Shard } from './shard.ts'
 
 /** Another run works on the folder. */
@@ -83,7 +83,7 @@ async function takeOver(path: string): Promise<void> {
   if (text === null) return
   const holder = holderOf(text)
   if (holder !== null && (holder.host !== hostname() || (await isAlive(holder)))) throw new LockedError(path, holder)
-  const aside = `${path.replace(/[^/\\]+$/, '')}.${PREFIX}-${randomBytes(8).toString('hex')}`
+  const aside = join(dirname(path), `.${PREFIX}-${randomBytes(8).toString('hex')}`)
   await rename(path, aside).catch(() => {})
   // Two runs may have judged the same lock dead: what the slower one moved away may be the faster one's.
   const moved = await readFile(aside, 'utf8').catch(() => null)

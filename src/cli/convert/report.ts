@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { isDecisive } from '../../batch/job.ts'
 import type { BatchSummary } from '../../batch/run.ts'
 import type { Failure, Result } from '../../batch/types.ts'
@@ -82,7 +83,7 @@ export class Report {
 
   async #failure(path: string, { kind, code, message, path: output }: Failure): Promise<void> {
     const session = this.#session
-    const at = output === null ? path : `${this.#path.replace(/[/\\]+$/, '')}/${output}`
+    const at = output === null ? path : join(this.#path, output)
     if (kind === 'read') return await session.error('error.unreadable', { path, reason: code ?? message })
     if (kind === 'write') {
       return await session.error('error.not-written', { path, folder: this.#path, reason: code ?? message })

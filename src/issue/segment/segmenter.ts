@@ -476,7 +476,7 @@ export class Segmenter {
     const text = row.text.slice(0, 300)
     if (row.enumerator || !/[号號]/u.test(text) || !text.includes('关于')) return null
     const parsed = findDocumentNumbers(text)[0]
-    if (!parsed || parsed.form !== 'standard') return null
+    if (parsed?.form !== 'standard') return null
     const title = text.slice(0, parsed.from).trim()
     const shape = /[\s\u00a0\u3000]$/u.test(text.slice(0, parsed.from)) ? titleShape(title) : null
     if (!shape?.complete || shape.issuers.length === 0) return null

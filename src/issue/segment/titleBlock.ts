@@ -126,7 +126,7 @@ function chooseTitle(rows: readonly Row[], upwards: readonly number[], to: numbe
 function opensTitle(rows: readonly Row[], upwards: readonly number[], top: number): boolean {
   const joined = shapeOf(rows, upwards.slice(0, top + 1))
   const before = shapeOf(rows, upwards.slice(0, top))
-  return joined !== null && joined.complete && joined.issuers.length > 0 && joined.hasAbout && !before?.issuers.length
+  return joined?.complete === true && joined.issuers.length > 0 && joined.hasAbout && !before?.issuers.length
 }
 
 function isIssuerRow(row: Row): boolean {
@@ -195,7 +195,7 @@ function isOverTitle(rows: readonly Row[], upwards: readonly number[]): boolean 
   if (upwards.length < 2 || isIssuerRow(first) || first.compact.length > 8 || /关于|關於/u.test(first.compact))
     return false
   const below = shapeOf(rows, upwards.slice(0, -1))
-  return below !== null && below.complete && below.issuers.length > 0
+  return below?.complete === true && below.issuers.length > 0
 }
 
 function nextText(rows: readonly Row[], from: number, until: number): string {
