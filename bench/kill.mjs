@@ -63,7 +63,7 @@ for (let i = 0; i < times; i++) {
   for (let kills = 1 + Math.floor(random() * 3); kills > 0; kills--) {
     const child = start(out)
     const closed = once(child, 'close')
-    await wait(random() * took)
+    await wait(random() * took * 0.7)
     child.kill(random() < 0.5 ? 'SIGKILL' : 'SIGTERM')
     const [code, signal] = await closed
     if (code === 0 || code === 1) count.ended++

@@ -61,6 +61,17 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./stats.ts'),
   },
   {
+    name: 'catalog',
+    args: [{ name: '<folder>', text: 'argument.catalog', completes: 'file' }],
+    text: 'command.catalog',
+    options: [
+      { flags: '-o, --output <path>', group: 'output', text: 'option.catalog-output', completes: 'folder' },
+      { flags: '--force', group: 'output', text: 'option.force' },
+    ],
+    examples: ['gongbao catalog out/ > catalog.ndjson', 'gongbao catalog out/ -o catalog/'],
+    load: () => import('./catalog.ts'),
+  },
+  {
     name: 'list',
     args: [inputs],
     text: 'command.list',

@@ -206,4 +206,14 @@ export const en = {
   'done.failed': 'failed: {paths}[[ and {more} more]]',
   'done.pruned': 'files removed of texts that are gone: {count}',
   'done.gone': 'texts converted here before and not named now: {count}. --prune removes their outputs.',
+  'command.catalog':
+    'Join the NDJSON of a folder that convert has written: who cites whom, what is repealed, what comes twice',
+  'argument.catalog': 'folder that convert has written NDJSON into',
+  'option.catalog-output':
+    'write documents and references as CSV and NDJSON into this folder instead of NDJSON to stdout',
+  'catalog.no-batch': '{path}: convert has written nothing here.',
+  'catalog.no-ndjson': '{path}: convert has written no NDJSON here. Run it with -f ndjson.',
+  'catalog.broken': '{path}:{line}: not a whole record of gongbao; passed over.',
+  'done.catalog':
+    'files: {files}, documents: {documents}, references: {references}, to documents that are not here: {dangling}; printed again: {duplicates}, repealed: {repealed}',
 } as const

@@ -202,4 +202,12 @@ export const zh: Record<keyof typeof en, string> = {
   'done.failed': '失败：{paths}[[，另有 {more} 个]]',
   'done.pruned': '已删除不再列入的文本的输出文件：{count}',
   'done.gone': '以前转换过而这次未列入的文本：{count}。--prune 可删除其输出。',
+  'command.catalog': '汇总 convert 写出的 NDJSON：公文间的引用、废止和重复',
+  'argument.catalog': 'convert 写入 NDJSON 的文件夹',
+  'option.catalog-output': '将公文和引用以 CSV 和 NDJSON 写入该文件夹，而不是向标准输出写 NDJSON',
+  'catalog.no-batch': '{path}：convert 未在此写入任何内容。',
+  'catalog.no-ndjson': '{path}：convert 未在此写入 NDJSON，请用 -f ndjson 运行。',
+  'catalog.broken': '{path}:{line}：不是完整的 gongbao 记录，已略过。',
+  'done.catalog':
+    '文件：{files}，公文：{documents}，引用：{references}，其中所引公文不在此处：{dangling}；重复刊登：{duplicates}，被废止：{repealed}',
 }
