@@ -100,9 +100,9 @@ export class IssueReader {
       { isRunningHead: runningHeads(repeated, this.#options.profile) },
       this.#page,
     )
-    // a bare number inside the head is the page's
-    const { title } = segment.head
-    if (title) for (let i = title.from; i <= title.to; i++) marks[i] ||= isBareNumber(segment.rows[i] as Row)
+    // a bare number inside the head, or under it before the text begins, is the page's
+    const end = beginOfText(segment.rows, segment.head.last)
+    for (let i = 0; i < end; i++) marks[i] ||= isBareNumber(segment.rows[i] as Row)
     this.#page = page
     const parsed = parseDocument({
       rows: segment.rows,
@@ -140,4 +140,11 @@ export class IssueReader {
 
 function linesOf(rows: readonly Row[]): Line[] {
   return rows.map((row) => row.line)
+}
+
+/** Row of the first line with text under the head. */
+function beginOfText(rows: readonly Row[], head: number): number {
+  let i = head + 1
+  while (i < rows.length && ((rows[i] as Row).blank || isBareNumber(rows[i] as Row))) i++
+  return Math.min(i, rows.length)
 }
