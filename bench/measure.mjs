@@ -37,7 +37,7 @@ export async function measure(args, { chunks = [], first = null, cwd = root } = 
   for (const chunk of chunks) {
     if (gone) break
     state.fed += chunk.length
-    if (!child.stdin.write(chunk)) await Promise.race([once(child.stdin, 'drain'), done])
+    if (!child.stdin.write(chunk)) await Promise.race([once(child.stdin, 'drain').catch(() => {}), done])
   }
   child.stdin.end()
   const [code] = await done
