@@ -140,11 +140,13 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
   if (signature.dateAt) fieldPositions['date'] = signature.dateAt
   if (disclosure) fieldPositions['disclosure'] = disclosure.position
   const imprint = readImprint(drafts)
+  const code = order?.code ?? parsed?.code
   const document: GazetteDocument = {
     type: 'document',
     id: '',
     number,
-    numberParts: parsed ? { code: order?.code ?? parsed.code, year: parsed.year, serial: parsed.serial } : null,
+    // 〔2018〕2号 has no code, and so no parts
+    numberParts: parsed && code ? { code, year: parsed.year, serial: parsed.serial } : null,
     issuers,
     title,
     kind: order?.kind ?? (made?.number ? '令' : (titled.kind ?? (made ? instrumentKind(title) : null))),

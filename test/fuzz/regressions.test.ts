@@ -7,6 +7,8 @@ const FOUND: Record<string, string> = {
   'a contents entry of leaders and an author': '…　思（1）\n耦…（4）',
   'a contents entry of leaders': '...合计5\r计\t5',
   'a mark that is left before a number': '大事记\n<!---->#第一章法。',
+  'a number without a code': '会议纪要\n〔2018〕2号',
+  'a number without a code, below another': '】\r第2号\r（政1988]7号)',
   'two HTML tables on one line': '民政府关于通知\n<table><</table>><td>。',
 }
 
