@@ -22,6 +22,26 @@ function eventsOf(cuts: readonly number[]) {
   return [...events, ...reader.end()]
 }
 
+/** An issue whose contents list stands on its last page. */
+const CLOSED = [
+  '云水县人民政府公报',
+  '2023年第1期',
+  ...notice('关于做好防汛工作的通知', '云政发〔2023〕5号'),
+  ...notice('关于做好抗旱工作的通知', '云政发〔2023〕6号'),
+  '目　录',
+  '云水县人民政府关于做好防汛工作的通知……1',
+  '云水县人民政府关于做好抗旱工作的通知……3',
+]
+
+describe('issues one after the other', () => {
+  test('begin anew behind a contents list that closes one', () => {
+    const reader = new IssueReader({})
+    const next = CLOSED.map((line) => line.replace('2023年第1期', '2023年第2期'))
+    const events = [...reader.push(linesOf([...CLOSED, ...next].join('\n'))), ...reader.end()]
+    expect(events.filter(({ type }) => type === 'document')).toHaveLength(4)
+  })
+})
+
 describe('the reading of an issue', () => {
   test('comes as the issue, its documents, its end', () => {
     expect(eventsOf([]).map(({ type }) => type)).toEqual(['issue', 'document', 'document', 'end'])

@@ -104,9 +104,12 @@ export class Segmenter {
 
   #judge(): void {
     const i = this.#next++
-    if (this.#closing && !this.#reopens(i)) return
     const row = this.#rows[i] as Row
     if (row.blank) return
+    if (this.#closing) {
+      this.#newIssue(i)
+      return
+    }
     if (row.begins === true) {
       this.#begin(i, markedHead(this.#rows, i, this.isFurniture))
       return
@@ -171,12 +174,6 @@ export class Segmenter {
     this.#closing = true
     this.#next = this.#rows.length
     return true
-  }
-
-  /** A new issue begins behind the closing list. */
-  #reopens(i: number): boolean {
-    const row = this.#rows[i] as Row
-    return !row.blank && this.#newIssue(i)
   }
 
   /** The issue's documents have ended; its contents list and imprint follow. */
