@@ -31,6 +31,8 @@ const CLOSED = [
   '目　录',
   '云水县人民政府关于做好防汛工作的通知……1',
   '云水县人民政府关于做好抗旱工作的通知……3',
+  // a back page that is longer than what is read ahead
+  ...Array<string>(60).fill('云水县人民政府办公室主办'),
 ]
 
 describe('issues one after the other', () => {
