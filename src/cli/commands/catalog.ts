@@ -30,7 +30,7 @@ export async function run(session: Session, args: string[], options: Options): P
   let code: number = EXIT.done
   const broken = async (file: string, line: number): Promise<void> => {
     code = EXIT.findings
-    await session.error('catalog.broken', { path: `${path.replace(/[/\\]+$/, '')}/${file}`, line })
+    await session.error('catalog.broken', { path: join(path, file), line })
   }
   const count = await (options.output === undefined || options.output === '-'
     ? catalog(folder, files, streamSink(session), broken)
