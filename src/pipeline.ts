@@ -2,8 +2,7 @@ import { correctorOf } from './corrections/index.ts'
 import { type IssueEvent, IssueReader } from './issue/issue.ts'
 import { renderMessage } from './messages/index.ts'
 import type { ParseOptions } from './options.ts'
-import { type Detection, openText, openTextSync } from './source/index.ts'
-import { splitLines } from './source/lines.ts'
+import { type Detection, openText, openTextSync, type ReadText, readText } from './source/index.ts'
 import type {
   Diagnostic,
   DiagnosticRecord,
@@ -49,7 +48,10 @@ export function* readRecords(
   options: ParseOptions = {},
   watch: Watch = {},
 ): Generator<GazetteRecord> {
-  const read = typeof input === 'string' ? textAsRead(input) : openTextSync(input, options)
+  yield* recordsOf(typeof input === 'string' ? readText(input) : openTextSync(input, options), options, watch)
+}
+
+function* recordsOf(read: ReadText, options: ParseOptions, watch: Watch): Generator<GazetteRecord> {
   const { lines, summary } = read
   const corrector = correctorOf(options.corrections, { path: options.path ?? null, sha256: summary.sha256, lines })
   const records = new Records(read.detection, options, watch)
@@ -88,6 +90,11 @@ export function parseIssue(input: string | Uint8Array, options: ParseOptions = {
   return parseIssues(input, options)[0] as Issue
 }
 
+/** The issues of a text whose lines are at hand already. */
+export function issuesOf(read: ReadText, options: ParseOptions = {}): Issue[] {
+  return collectIssues(recordsOf(read, options, {}))
+}
+
 /** Puts the records of a stream together again: one issue each. */
 export function collectIssues(records: Iterable<GazetteRecord>): Issue[] {
   const issues: Issue[] = []
@@ -116,17 +123,6 @@ export function collectIssues(records: Iterable<GazetteRecord>): Issue[] {
     documents,
     diagnostics,
   }))
-}
-
-function textAsRead(text: string): ReturnType<typeof openTextSync> {
-  const bom = text.charCodeAt(0) === 0xfeff
-  const lines: Line[] = splitLines(bom ? text.slice(1) : text)
-  return {
-    detection: { encoding: 'UTF-8', bom, confidence: 'certain', evidence: 'option', sampleBytes: 0, alternatives: [] },
-    lines,
-    summary: openTextSync(new TextEncoder().encode(text), { encoding: 'utf-8' }).summary,
-    diagnostics: [],
-  }
 }
 
 /** Turns what the reader yields into records, and counts them. */

@@ -3,7 +3,7 @@ export { type DetectOptions, detectEncoding } from './detect/cascade.ts'
 export { NotTextError, UnknownEncodingError } from './errors.ts'
 export { encodingOfLabel, KNOWN_LABELS } from './labels.ts'
 export { LineSplitter, splitLines } from './lines.ts'
-export { openText, openTextSync } from './open.ts'
+export { openText, openTextSync, readText } from './open.ts'
 export type {
   Alternative,
   Detection,

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import type { Line } from '../tree/line.ts'
 import { ambiguousEncoding } from './ambiguous.ts'
 import { copyOf } from './bytes.ts'
 import { detectEncoding } from './detect/cascade.ts'
+import { splitLines } from './lines.ts'
 import { TextReader } from './reader.ts'
 import { SampleGauge, sampleOf } from './sample.ts'
 import type { OpenedText, ReadText, SourceOptions } from './types.ts'
@@ -44,6 +46,21 @@ export function openTextSync(bytes: Uint8Array, options: SourceOptions = {}): Re
   }
   const diagnostics = [...ambiguousEncoding(detection, sample), ...reader.diagnostics()]
   return { detection, lines, summary: reader.summary(), diagnostics }
+}
+
+/** Reads a text that has been decoded already, as it stands; its figures are those of its UTF-8. Throws as `openTextSync`. */
+export function readText(text: string): ReadText {
+  const bytes = new TextEncoder().encode(text)
+  const sample = sampleOf(bytes)
+  const detection = detectEncoding(sample, { encoding: 'utf-8', whole: sample.length === bytes.length })
+  const lines = splitLines(detection.bom ? text.slice(1) : text)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return {
+    detection,
+    lines,
+    summary: { bytes: bytes.length, lines: lines.at(-1)?.number ?? 0, sha256 },
+    diagnostics: [],
+  }
 }
 
 type Input = Iterator<Uint8Array> | AsyncIterator<Uint8Array>

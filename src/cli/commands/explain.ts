@@ -27,17 +27,18 @@ export async function run(session: Session, [place = '']: string[], options: Opt
   const info = await stat(resolve(session.io.cwd, path)).catch(() => null)
   if (info?.isDirectory()) throw new CliError('usage.place', { place })
   return await eachInput(session, [path], options, async (input) => {
-    const { parseIssues } = await import('../../pipeline.ts')
+    const { issuesOf } = await import('../../pipeline.ts')
     const { openTextSync } = await import('../../source/index.ts')
     const bytes = await readAll(input)
     const settings = parseOptions(session, options, input.path)
-    const { lines, summary } = openTextSync(bytes, settings)
+    const read = openTextSync(bytes, settings)
+    const { lines, summary } = read
     if (line > summary.lines) throw new CliError('usage.line', { line, lines: summary.lines })
     const text = lines
       .filter((each) => each.number === line)
       .map((each) => each.value)
       .join('\f')
-    const explained = { path: input.path, line, text, ...explain(parseIssues(bytes, settings), line) }
+    const explained = { path: input.path, line, text, ...explain(issuesOf(read, settings), line) }
     await session.out.write(options.json ? `${JSON.stringify(explained, null, 2)}\n` : asText(session, explained))
     return EXIT.done
   })

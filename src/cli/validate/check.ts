@@ -50,17 +50,19 @@ export async function checkInput(
     const inputs = readRecords(new TextDecoder().decode(bytes), path, session.lang)
     return { files: inputs.map((each) => checkFile(each, selection)), source: null }
   }
-  const { parseIssues } = await import('../../pipeline.ts')
+  const { issuesOf } = await import('../../pipeline.ts')
   const { openTextSync } = await import('../../source/index.ts')
   const parsing = parseOptions(session, options, path)
-  const { lines, detection } = openTextSync(bytes, parsing)
-  const issues = parseIssues(bytes, parsing)
+  const read = openTextSync(bytes, parsing)
+  const { lines, detection } = read
+  const issues = issuesOf(read, parsing)
   const file = checkFile({ path, issues, lines, lang: session.lang }, selection)
   const utf8 = { ...parsing, encoding: 'utf-8' }
-  const parse: CheckedText['parse'] = (fresh) => parseIssues(new TextEncoder().encode(fresh), utf8)
+  const reread = (fresh: string) => openTextSync(new TextEncoder().encode(fresh), utf8)
+  const parse: CheckedText['parse'] = (fresh) => issuesOf(reread(fresh), utf8)
   const recheck: CheckedText['recheck'] = (fresh) => {
-    const { lines } = openTextSync(new TextEncoder().encode(fresh), utf8)
-    return checkFile({ path, issues: parse(fresh), lines, lang: session.lang }, selection)
+    const read = reread(fresh)
+    return checkFile({ path, issues: issuesOf(read, utf8), lines: read.lines, lang: session.lang }, selection)
   }
   const text = lines.map(({ value, eol }) => value + eol).join('')
   return { files: [file], source: { bytes, text, detection, issues, parse, recheck } }
