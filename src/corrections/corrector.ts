@@ -12,7 +12,8 @@ import {
 } from '../tree/index.ts'
 import { findAnchors } from './anchors.ts'
 import { type BlockCorrection, correctBlock } from './blocks.ts'
-import { addNames, fitsField, fitsGazette, PLACED, sameValue, setField } from './fields.ts'
+import { sameValue } from './fieldForms.ts'
+import { addNames, fitsField, fitsGazette, PLACED, setField } from './fields.ts'
 
 /** What became of a correction. `waiting` is told as not fitting: no document was read where it stands. */
 export type Fate =

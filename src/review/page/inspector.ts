@@ -1,3 +1,4 @@
+import { DOCUMENT_FIELDS, type FieldForm, GAZETTE_FIELDS, sameValue } from '../../corrections/fieldForms.ts'
 import type {
   BlockType,
   CorrectableField,
@@ -8,7 +9,7 @@ import type {
 } from '../../tree/index.ts'
 import { button, type Child, h, select } from './dom.ts'
 import { correctedValue } from './edits.ts'
-import { DOCUMENT_FIELDS, type FieldForm, fromText, GAZETTE_FIELDS, sameValue, toText } from './fields.ts'
+import { fromText, toText } from './fields.ts'
 import { reasonText } from './reasons.ts'
 import type { Item, State } from './state.ts'
 import { BLOCK_TYPES, fieldName, roleName, t } from './words.ts'

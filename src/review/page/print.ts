@@ -1,6 +1,7 @@
+import { DOCUMENT_FIELDS, GAZETTE_FIELDS } from '../../corrections/fieldForms.ts'
 import type { CorrectableField } from '../../tree/index.ts'
 import { h } from './dom.ts'
-import { DOCUMENT_FIELDS, GAZETTE_FIELDS, toText } from './fields.ts'
+import { toText } from './fields.ts'
 import type { State } from './state.ts'
 import { actionName, fieldName, t } from './words.ts'
 

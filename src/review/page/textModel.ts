@@ -1,7 +1,7 @@
+import { DOCUMENT_FIELDS } from '../../corrections/fieldForms.ts'
 import { anchorText } from '../../corrections/lineText.ts'
 import type { Block, CorrectableField, GazetteDocument, LineAnchor, Position } from '../../tree/index.ts'
 import type { ReviewFinding, ReviewText } from '../data.ts'
-import { DOCUMENT_FIELDS } from './fields.ts'
 
 /** Lines of a field that are looked at. */
 const MOST_LINES = 20
