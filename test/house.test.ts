@@ -81,8 +81,6 @@ const MAY: Record<string, readonly string[]> = {
     'review',
     'corrections',
     'batch',
-    'review',
-    'corrections',
     'pipeline',
     'output',
     'check',

@@ -92,6 +92,12 @@ export function parseOptions(session: Session, options: Options, path: string | 
   }
 }
 
+/** The options of the parser for a text, with the corrections that are for it. */
+export async function correctedOptions(session: Session, options: Options, input: Input): Promise<ParseOptions> {
+  const corrections = await correctionsFor(session, options, input)
+  return { ...parseOptions(session, options, input.path), ...(corrections ? { corrections } : {}) }
+}
+
 /** The records of one text. Findings are told as loudly as the session is; `tally` counts as they pass. */
 export async function* readRecords(
   session: Session,
@@ -100,8 +106,7 @@ export async function* readRecords(
   tally: Tally,
 ): AsyncGenerator<GazetteRecord> {
   const { parseStream } = await import('../pipeline.ts')
-  const corrections = await correctionsFor(session, options, input)
-  const settings = { ...parseOptions(session, options, input.path), ...(corrections ? { corrections } : {}) }
+  const settings = await correctedOptions(session, options, input)
   let fits = true
   for await (const record of parseStream(input.open(), settings)) {
     session.alive()

@@ -1,4 +1,4 @@
-import { readAvailabilityRange } from '../lexicon/attachment.ts'
+import { isAttachmentHeadAlone, readAvailabilityRange } from '../lexicon/attachment.ts'
 import { finalMark, openBrackets } from '../lexicon/punctuation.ts'
 import { readRosterLine } from '../lexicon/roster.ts'
 import { taiwanLabel } from '../lexicon/taiwan.ts'
@@ -95,7 +95,7 @@ const PAPER = /[表书单册案法定划图录明纲准则览告料组构）)]$/
 
 function continuesAttachment(open: Draft, row: Row, context: Neighbours): Verdict {
   if (context.opens !== null) return begins(context.opens)
-  if (/^附\s{0,8}件?\s{0,8}[：:]\s*$/u.test(open.head)) return begins('附件： stands alone, the entries follow')
+  if (isAttachmentHeadAlone(open.head)) return begins('附件： stands alone, the entries follow')
   if (open.openBrackets !== '') return joins('a bracket of the entry is open')
   const last = open.last
   if (/^[（(].*[）)]$/u.test(row.compact) && readAvailabilityRange(row.text) === null && !/[）)]$/u.test(open.recent))

@@ -1,5 +1,5 @@
 import { isAuthority, organType, splitAuthorities } from '../lexicon/authority.ts'
-import { dateLine, findDate, looksLikeDate } from '../lexicon/date.ts'
+import { dateLine, findDate } from '../lexicon/date.ts'
 import { readDisclosure } from '../lexicon/note.ts'
 import { isPersonName } from '../lexicon/personName.ts'
 import { readSigner } from '../lexicon/signer.ts'
@@ -60,11 +60,6 @@ export function readFurtherSigner(row: Row, above: Row): string | null {
 
 function isBareName(row: Row): boolean {
   return row.text.length <= 8 && row.compact.length <= 4 && isPersonName(row.compact)
-}
-
-/** A date that is no day of the calendar, alone on its line: 2023年2月30日. */
-export function isImpossibleDate(row: Row): boolean {
-  return row.text.length < 24 && dateLine(row.text)?.iso === null && looksLikeDate(row.text)
 }
 
 /** The names of organs that fill a string, null where anything else stands in it. */

@@ -71,6 +71,13 @@ function ordinalOf(digits: string | undefined): number | null {
   return digits === undefined ? null : parseNumeral(digits.split(/[-—.]/u, 1)[0] ?? '')
 }
 
+const HEAD_ALONE = /^附\s{0,8}件?\s{0,8}[：:]\s*$/u
+
+/** Whether a line is 附件： or 附： and nothing else: the entries of the list follow below. */
+export function isAttachmentHeadAlone(s: string): boolean {
+  return HEAD_ALONE.test(s)
+}
+
 export interface AttachmentEntry {
   n: number | null
   title: string

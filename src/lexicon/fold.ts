@@ -1,6 +1,7 @@
 /**
  * Text as it is compared, never as it is put out: no spaces, half-width ASCII, one form of quotes, brackets, dashes and zeros.
  * 《兴县“双认证”方案》 and <兴县"双认证"方案> fold alike.
+ * Composed once more at the end: a space taken out, or a bracket replaced, may leave a mark beside another base.
  */
 export function fold(s: string): string {
   return s
@@ -14,6 +15,7 @@ export function fold(s: string): string {
     .replace(/[—–―－]/gu, '-')
     .replace(/[○〇零]/gu, '〇')
     .replace(/[・•‧]/gu, '·')
+    .normalize('NFC')
 }
 
 /**

@@ -21,6 +21,12 @@ describe('fold', () => {
   ])('%s and %s are not', (a, b) => {
     expect(fold(a)).not.toBe(fold(b))
   })
+  test.each(['𝅗𝅥ﹰ', '〈\u0338'])(
+    'what a removed space or a replaced bracket brings together composes at once: %j',
+    (s) => {
+      expect(fold(fold(s))).toBe(fold(s))
+    },
+  )
   test('folding twice is folding once', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (s) => fold(fold(s)) === fold(s)))
   })

@@ -1,4 +1,4 @@
-import { nameOf, type Reporter, startOf } from './report.ts'
+import { nameOf, oneLine, type Reporter, startOf } from './report.ts'
 
 /** One line a finding, as editors and grep read it: `issue.txt:31:6: warning: … (rule)`. */
 export const compact: Reporter = ({ files }) =>
@@ -6,7 +6,7 @@ export const compact: Reporter = ({ files }) =>
     .flatMap(({ findings }) =>
       findings.map((finding) => {
         const { line, column } = startOf(finding)
-        const message = finding.message.replace(/[\r\n\f\u0085\u2028\u2029]+/gu, ' ')
+        const message = oneLine(finding.message)
         return `${nameOf(finding.path)}:${line}:${column}: ${finding.severity}: ${message} (${finding.rule})\n`
       }),
     )

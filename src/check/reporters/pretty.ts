@@ -1,7 +1,7 @@
 import { displayWidth } from '../../lexicon/width.ts'
 import { fill } from '../../messages/fill.ts'
 import type { Excerpt, Finding } from '../finding.ts'
-import { countFindings, nameOf, type Paint, type Reporter, startOf } from './report.ts'
+import { countFindings, nameOf, oneLine, type Paint, type Reporter, startOf } from './report.ts'
 
 const STYLES = { error: 'red', warning: 'yellow', info: 'cyan' } as const
 
@@ -39,9 +39,6 @@ export const pretty: Reporter = ({ files, lang, paint }) => {
   const hint = fixable === 0 ? '' : `${lang === 'zh' ? '' : ' '}${fill(words.fixable, { count: fixable })}`
   return `${[...parts, summary + hint].join('\n\n')}\n`
 }
-
-/** A message may hold what stands on several lines of the text. */
-const oneLine = (message: string): string => message.replace(/[\r\n\f\u0085\u2028\u2029]+/gu, ' ')
 
 function drawn({ excerpt, severity, url }: Finding, line: number, paint: Paint): string[] {
   if (excerpt === null) return []

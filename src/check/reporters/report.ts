@@ -22,6 +22,9 @@ export type Reporter = (report: Report) => string
 /** Name of an input in a report. */
 export const nameOf = (path: string | null): string => path ?? '(stdin)'
 
+/** A message on one line; it may hold what stands on several lines of the text. */
+export const oneLine = (message: string): string => message.replace(/[\r\n\f\u0085\u2028\u2029]+/gu, ' ')
+
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }
 
 /** Whether a severity is as grave as another, or graver. */

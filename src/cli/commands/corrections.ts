@@ -1,11 +1,9 @@
-import { readdir, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
 import { sumCorrections } from '../../corrections/report.ts'
 import type { Corrections } from '../../tree/index.ts'
 import { alignRows } from '../align.ts'
 import { isCorrections, readCorrections } from '../corrections.ts'
-import { CliError, codeOf, EXIT } from '../errors.ts'
-import { byPath } from '../inputs/walk.ts'
+import { CliError, EXIT } from '../errors.ts'
+import { filesUnder } from '../inputs/under.ts'
 import type { Session } from '../session.ts'
 import type { Options } from '../spec.ts'
 
@@ -14,7 +12,7 @@ export async function run(session: Session, [what = '', ...paths]: string[], opt
   if (what !== 'report') throw new CliError('corrections.what', { name: what })
   const files: Corrections[] = []
   for (const path of paths.length === 0 ? ['.'] : paths) {
-    for (const file of await filesOf(session, path)) {
+    for (const file of (await filesUnder(session, path, isCorrections)).files) {
       session.alive()
       const read = await readCorrections(session, file, false)
       if (read) files.push(read)
@@ -52,20 +50,4 @@ export async function run(session: Session, [what = '', ...paths]: string[], opt
     `${[paint('bold', head), ...(lines.length === 0 ? [] : [paint('dim', heads), ...lines])].join('\n')}\n`,
   )
   return EXIT.done
-}
-
-async function filesOf(session: Session, path: string): Promise<string[]> {
-  const at = resolve(session.io.cwd, path)
-  const info = await stat(at).catch((error) => {
-    throw new CliError(codeOf(error) === 'ENOENT' ? 'error.missing' : 'error.unreadable', {
-      path,
-      reason: codeOf(error),
-    })
-  })
-  if (!info.isDirectory()) return [path]
-  const names = await readdir(at, { recursive: true })
-  return names
-    .filter(isCorrections)
-    .map((name) => join(path, name))
-    .sort(byPath)
 }

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ReviewText } from '../../review/data.ts'
-import { correctionsFor, noteFit } from '../corrections.ts'
+import { noteFit } from '../corrections.ts'
 import { EXIT } from '../errors.ts'
 import { readAll } from '../inputs/index.ts'
 import { packageRoot } from '../package.ts'
-import { eachInput, parseOptions } from '../read.ts'
+import { correctedOptions, eachInput } from '../read.ts'
 import type { Session } from '../session.ts'
 import type { Options } from '../spec.ts'
 import { writeOutput } from '../writeOutput.ts'
@@ -16,11 +16,8 @@ export async function run(session: Session, args: string[], options: Options): P
   const { reviewPage } = await import('../../review/html.ts')
   const texts: ReviewText[] = []
   const code = await eachInput(session, args, options, async (input) => {
-    const corrections = await correctionsFor(session, options, input)
-    const bytes = await readAll(input)
-    texts.push(
-      reviewText(bytes, { ...parseOptions(session, options, input.path), ...(corrections ? { corrections } : {}) }),
-    )
+    const settings = await correctedOptions(session, options, input)
+    texts.push(reviewText(await readAll(input), settings))
     if (texts.at(-1)?.corrections.length) noteFit(session)
     return EXIT.done
   })

@@ -1,14 +1,15 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { Issue } from '../../tree/index.ts'
 import { isCorrections } from '../corrections.ts'
-import { CliError, codeOf, EXIT } from '../errors.ts'
-import { byPath } from '../inputs/walk.ts'
+import { CliError, EXIT } from '../errors.ts'
+import { filesUnder, unreadable } from '../inputs/under.ts'
 import type { Session } from '../session.ts'
 import type { Options } from '../spec.ts'
 import { writeOutput } from '../writeOutput.ts'
 
 const OUTPUT = /\.(?:json|ndjson|jsonl)$/iu
+const isOutput = (name: string): boolean => OUTPUT.test(name) && !isCorrections(name)
 
 /** `gongbao stats OUT`: a page of charts over what `convert` has written. */
 export async function run(session: Session, args: string[], options: Options): Promise<number> {
@@ -17,7 +18,7 @@ export async function run(session: Session, args: string[], options: Options): P
   const { statsPage } = await import('../../stats/html.ts')
   const issues: Issue[] = []
   for (const path of args) {
-    const { files, named } = await filesOf(session, path)
+    const { files, named } = await filesUnder(session, path, isOutput)
     for (const file of files) {
       session.alive()
       const found = issuesIn(await readFile(resolve(session.io.cwd, file), 'utf8').catch(unreadable(file)))
@@ -31,22 +32,4 @@ export async function run(session: Session, args: string[], options: Options): P
   const text = options.json ? `${JSON.stringify(stats, null, 2)}\n` : statsPage(stats, session.lang)
   await writeOutput(session, options, text)
   return EXIT.done
-}
-
-const unreadable =
-  (path: string) =>
-  (error: unknown): never => {
-    throw new CliError(codeOf(error) === 'ENOENT' ? 'error.missing' : 'error.unreadable', {
-      path,
-      reason: codeOf(error),
-    })
-  }
-
-async function filesOf(session: Session, path: string): Promise<{ files: string[]; named: boolean }> {
-  const at = resolve(session.io.cwd, path)
-  const info = await stat(at).catch(unreadable(path))
-  if (!info.isDirectory()) return { files: [path], named: true }
-  const names = await readdir(at, { recursive: true })
-  const files = names.filter((name) => OUTPUT.test(name) && !isCorrections(name))
-  return { files: files.map((name) => join(path, name)).sort(byPath), named: false }
 }

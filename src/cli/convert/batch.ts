@@ -7,10 +7,10 @@ import { runBatch, type Text } from '../../batch/run.ts'
 import { readShard, type Shard } from '../../batch/shard.ts'
 import type { Target } from '../../batch/types.ts'
 import { version } from '../../version.ts'
-import { correctionsFor, noteFit, tellUnfit } from '../corrections.ts'
+import { noteFit, tellUnfit } from '../corrections.ts'
 import { CliError, EXIT, Interrupted } from '../errors.ts'
 import { findInputs, type Input } from '../inputs/index.ts'
-import { checkEncodings, labelOf, parseOptions, tellInput } from '../read.ts'
+import { checkEncodings, correctedOptions, labelOf, tellInput } from '../read.ts'
 import type { Session } from '../session.ts'
 import type { Options } from '../spec.ts'
 import { Report } from './report.ts'
@@ -87,8 +87,7 @@ async function textOf(
   planned: readonly Planned[],
   { key, many }: { key: string; many: boolean },
 ): Promise<Text> {
-  const corrections = await correctionsFor(session, options, input)
-  const parse = { ...parseOptions(session, options, input.path), ...(corrections ? { corrections } : {}) }
+  const parse = await correctedOptions(session, options, input)
   const targets = planned.map(({ format, settings, several, extension }): Target => {
     return { format, settings, several, path: several ? (many ? `${key}/` : '') : `${key}${extension}` }
   })

@@ -1,5 +1,6 @@
 import {
   type AnnexMarker,
+  isAttachmentHeadAlone,
   readAnnexMarker,
   readAppendix,
   readAttachmentHead,
@@ -7,8 +8,6 @@ import {
 } from '../../lexicon/attachment.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import type { Classifier, Reading } from '../reading.ts'
-
-const HEAD_ALONE = /^附\s{0,8}件?\s{0,8}[：:]\s*$/u
 
 /** 附件1：任务分工表 in a list of attachments is an entry of it, not the marker of an annex. */
 export function isListedMarker(marker: AnnexMarker, reading: Reading): boolean {
@@ -47,6 +46,9 @@ function isNextEntry(i: number, reading: Reading): boolean {
   if (readAvailabilityRange(row.text)) return true
   const before = reading.before
   return (
-    before !== null && before.rows.length === 1 && HEAD_ALONE.test(before.first.text) && finalMark(row.text) === null
+    before !== null &&
+    before.rows.length === 1 &&
+    isAttachmentHeadAlone(before.first.text) &&
+    finalMark(row.text) === null
   )
 }

@@ -1,4 +1,5 @@
 import { displayWidth } from '../../lexicon/width.ts'
+import { UPRIGHT } from './look.ts'
 
 /** What stands between two uprights of a drawn line, and over which columns of the table it reaches. */
 export interface DrawnCell {
@@ -23,7 +24,6 @@ interface CutLine {
   texts: string[]
 }
 
-const UPRIGHT = /[\u2502\u2503\u2506\u2507\u250a\u250b\u250c-\u254b\u2551-\u256c\u2574-\u257f]/
 const BOX = /[\u2500-\u257f]/
 const STROKES = /^[\u2500\u2501\u2504\u2505\u2508\u2509\u254c\u254d\u2550\-=]+$/
 const ASCII_BORDER = /^\s*\+(?:[-=]+\+)+\s*$/

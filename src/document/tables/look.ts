@@ -3,7 +3,7 @@ import type { TableForm } from './part.ts'
 
 const HTML = /<(?:table|thead|tbody|tr|td|th)(?=[\s>/])/i
 /** Uprights, corners and crossings; the strokes ─ and ━ alone are dashes of prose. */
-const UPRIGHT = /[\u2502\u2503\u2506\u2507\u250a\u250b\u250c-\u254b\u2551-\u256c\u2574-\u257f]/
+export const UPRIGHT = /[\u2502\u2503\u2506\u2507\u250a\u250b\u250c-\u254b\u2551-\u256c\u2574-\u257f]/
 const GRID = /^\s{0,80}\+[-=]{2,}/
 const GAP = /[ \u00a0\u2002\u2003]{2}|\u3000/g
 

@@ -43,6 +43,24 @@ export function asJson(value: object): string | null {
   return Object.keys(value).length === 0 ? null : JSON.stringify(value)
 }
 
+/** The column that names the issue of a row. */
+export const issueColumn: Column<{ issue: number }> = {
+  name: 'issue',
+  type: 'integer',
+  title: '期次',
+  description: 'Index of the issue, from 0',
+  value: ({ issue }) => issue,
+}
+
+/** The column that names the document of a row. */
+export const documentColumn = (description: string): Column<{ document: string | null }> => ({
+  name: 'document',
+  type: 'string',
+  title: '公文标识',
+  description,
+  value: ({ document }) => document,
+})
+
 /** The columns that say where a row stands in the text. */
 export function placeColumns<Row>(place: (row: Row) => Position | null): Column<Row>[] {
   const column = (name: string, title: string, description: string, value: (position: Position) => number) => ({

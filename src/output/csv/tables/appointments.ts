@@ -1,5 +1,5 @@
 import type { Appointment } from '../../../tree/index.ts'
-import { type CsvTable, placeColumns } from '../column.ts'
+import { type CsvTable, documentColumn, issueColumn, placeColumns } from '../column.ts'
 
 type Row = { issue: number; document: string; appointment: Appointment }
 
@@ -13,20 +13,8 @@ export const appointments: CsvTable<Row> = {
       ? record.appointments.map((appointment) => ({ issue, document: record.id, appointment }))
       : [],
   columns: [
-    {
-      name: 'issue',
-      type: 'integer',
-      title: '期次',
-      description: 'Index of the issue, from 0',
-      value: ({ issue }) => issue,
-    },
-    {
-      name: 'document',
-      type: 'string',
-      title: '公文标识',
-      description: 'id of the document',
-      value: ({ document }) => document,
-    },
+    issueColumn,
+    documentColumn('id of the document'),
     {
       name: 'action',
       type: 'string',

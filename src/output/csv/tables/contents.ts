@@ -1,5 +1,5 @@
 import type { ContentsEntry } from '../../../tree/index.ts'
-import { type CsvTable, placeColumns } from '../column.ts'
+import { type CsvTable, issueColumn, placeColumns } from '../column.ts'
 
 type Row = { issue: number; n: number; entry: ContentsEntry }
 
@@ -11,13 +11,7 @@ export const contents: CsvTable<Row> = {
   rows: (record, { issue }) =>
     record.type === 'issue' ? record.contents.map((entry, index) => ({ issue, n: index + 1, entry })) : [],
   columns: [
-    {
-      name: 'issue',
-      type: 'integer',
-      title: '期次',
-      description: 'Index of the issue, from 0',
-      value: ({ issue }) => issue,
-    },
+    issueColumn,
     { name: 'n', type: 'integer', title: '序号', description: 'Order in the list, from 1', value: ({ n }) => n },
     { name: 'section', type: 'string', title: '栏目', description: 'Section', value: ({ entry }) => entry.section },
     {

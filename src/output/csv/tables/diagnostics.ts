@@ -1,5 +1,5 @@
 import type { DiagnosticRecord } from '../../../tree/index.ts'
-import { type CsvTable, placeColumns } from '../column.ts'
+import { type CsvTable, documentColumn, issueColumn, placeColumns } from '../column.ts'
 
 /** One row a finding. */
 export const diagnostics: CsvTable<DiagnosticRecord> = {
@@ -7,13 +7,7 @@ export const diagnostics: CsvTable<DiagnosticRecord> = {
   title: '诊断',
   rows: (record) => (record.type === 'diagnostic' ? [record] : []),
   columns: [
-    {
-      name: 'issue',
-      type: 'integer',
-      title: '期次',
-      description: 'Index of the issue, from 0',
-      value: ({ issue }) => issue,
-    },
+    issueColumn,
     { name: 'rule', type: 'string', title: '规则', description: 'Rule', value: ({ rule }) => rule },
     {
       name: 'severity',
@@ -29,13 +23,7 @@ export const diagnostics: CsvTable<DiagnosticRecord> = {
       description: 'The finding in words',
       value: ({ message }) => message,
     },
-    {
-      name: 'document',
-      type: 'string',
-      title: '公文标识',
-      description: 'id of the document that it is about',
-      value: ({ document }) => document,
-    },
+    documentColumn('id of the document that it is about'),
     ...placeColumns<DiagnosticRecord>(({ position }) => position),
   ],
 }

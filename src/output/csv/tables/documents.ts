@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '../../../tree/index.ts'
-import { asJson, type CsvTable, joined, placeColumns, type RecordContext } from '../column.ts'
+import { asJson, type CsvTable, issueColumn, joined, placeColumns, type RecordContext } from '../column.ts'
 
 type Row = { document: DocumentRecord } & RecordContext
 
@@ -11,13 +11,7 @@ export const documents: CsvTable<Row> = {
   rows: (record, context) => (record.type === 'document' ? [{ document: record, ...context }] : []),
   columns: [
     { name: 'n', type: 'integer', title: '序号', description: 'Order of the document, from 1', value: ({ n }) => n },
-    {
-      name: 'issue',
-      type: 'integer',
-      title: '期次',
-      description: 'Index of the issue, from 0',
-      value: ({ issue }) => issue,
-    },
+    issueColumn,
     {
       name: 'id',
       type: 'string',

@@ -1,5 +1,5 @@
 import type { Reference } from '../../../tree/index.ts'
-import { type CsvTable, placeColumns } from '../column.ts'
+import { type CsvTable, documentColumn, issueColumn, placeColumns } from '../column.ts'
 
 type Row = { issue: number; document: string; reference: Reference }
 
@@ -11,20 +11,8 @@ export const references: CsvTable<Row> = {
   rows: (record, { issue }) =>
     record.type === 'document' ? record.references.map((reference) => ({ issue, document: record.id, reference })) : [],
   columns: [
-    {
-      name: 'issue',
-      type: 'integer',
-      title: '期次',
-      description: 'Index of the issue, from 0',
-      value: ({ issue }) => issue,
-    },
-    {
-      name: 'document',
-      type: 'string',
-      title: '公文标识',
-      description: 'id of the citing document',
-      value: ({ document }) => document,
-    },
+    issueColumn,
+    documentColumn('id of the citing document'),
     {
       name: 'number',
       type: 'string',
