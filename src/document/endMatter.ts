@@ -1,4 +1,4 @@
-import { isAuthority, organType, splitAuthorities } from '../lexicon/authority.ts'
+import { endsLikeName, isAuthority, organType, splitAuthorities } from '../lexicon/authority.ts'
 import { dateLine, findDate } from '../lexicon/date.ts'
 import { readDisclosure } from '../lexicon/note.ts'
 import { isPersonName } from '../lexicon/personName.ts'
@@ -42,7 +42,7 @@ function readLine(row: Row): SignatureLine | null {
     return null
   }
   if (found) return null
-  const authorities = authorityList(plain)
+  const authorities = plain === text ? readAuthorities(row) : authorityList(plain)
   if (authorities) return { authorities, signer: null, date: null, dated: false }
   const signer = readSigner(plain)
   return signer ? { authorities: [], signer: signer.name, date: null, dated: false } : null
@@ -62,10 +62,13 @@ function isBareName(row: Row): boolean {
   return row.text.length <= 8 && row.compact.length <= 4 && isPersonName(row.compact)
 }
 
+/** The names of organs that fill a line, null where anything else stands in it. */
+export const readAuthorities = perRow((row) => authorityList(row.text))
+
 /** The names of organs that fill a string, null where anything else stands in it. */
 export function authorityList(s: string): string[] | null {
   const bare = s.replace(/[（(](?:盖章|公章|印章|印|代章)[）)]/gu, '').trim()
-  if (bare === '' || bare.length > 120) return null
+  if (bare === '' || bare.length > 120 || !endsLikeName(bare)) return null
   if (/^《[^《》]{2,30}》(?:编辑部|编辑室|编委会)$/u.test(bare)) return [bare]
   const whole = bare.replace(/[\s\u3000]+/gu, '')
   const names = splitAuthorities(bare)

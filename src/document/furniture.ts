@@ -1,5 +1,6 @@
 import { isPageNumber } from '../lexicon/pageNumber.ts'
 import { isWebChrome } from '../lexicon/webChrome.ts'
+import { perRow } from './perRow.ts'
 import type { Row } from './row.ts'
 
 /** What of an issue repeats on its pages, as learnt while it streams by. */
@@ -11,23 +12,38 @@ export interface Furniture {
 /** The name of a gazette in pinyin, as a running head: YUNSHUI XIAN RENMIN ZHENGFU GONGBAO. */
 const ROMANISED = /^[A-Z][A-Z\s'’·.-]{6,}GONG ?BAO$/u
 
+/** Longest line that can be furniture. */
+const LONGEST = 80
+
 /** A line that belongs to the page and not to the text: page number, running head or foot, a drawn rule, an HTML comment, a web page's menu. */
 export function isFurniture(row: Row, furniture: Furniture): boolean {
   if (row.furniture !== null) return row.furniture
-  const value = row.line.value
-  if (row.blank || value.length > 80) return false
-  return (
-    isPageNumber(value) === 'dressed' ||
-    row.isDrawing ||
-    isWebChrome(row.text) ||
-    ROMANISED.test(row.text) ||
-    furniture.isRunningHead(row.text)
-  )
+  if (row.blank || row.line.value.length > LONGEST) return false
+  return isFurnitureAnywhere(row) || isRunningHead(row, furniture)
 }
+
+/** What is furniture in every issue alike. */
+const isFurnitureAnywhere = perRow(
+  (row) => pageNumber(row) === 'dressed' || row.isDrawing || isWebChrome(row.text) || ROMANISED.test(row.text),
+)
+
+/** The newest answer for a row, and which issue's furniture it is of: what repeats is learnt while the rows stream by. */
+const asked = perRow((): { of: Furniture | null; is: boolean } => ({ of: null, is: false }))
+
+function isRunningHead(row: Row, furniture: Furniture): boolean {
+  const newest = asked(row)
+  if (newest.of !== furniture) {
+    newest.of = furniture
+    newest.is = furniture.isRunningHead(row.text)
+  }
+  return newest.is
+}
+
+const pageNumber = perRow((row) => isPageNumber(row.line.value))
 
 /** A number alone on its line, which is a page number where the page turns and nowhere else. */
 export function isBareNumber(row: Row): boolean {
-  return row.furniture === null && row.line.value.length < 16 && isPageNumber(row.line.value) === 'bare'
+  return row.furniture === null && row.line.value.length < 16 && pageNumber(row) === 'bare'
 }
 
 /**
@@ -45,7 +61,7 @@ export function markFurniture(
     const row = rows[i] as Row
     if (marks[i]) {
       const digits = /\d{1,4}/u.exec(row.compact)
-      if (digits && isPageNumber(row.line.value) === 'dressed') last = Number(digits[0])
+      if (digits && pageNumber(row) === 'dressed') last = Number(digits[0])
       continue
     }
     if (row.blank || !isBareNumber(row)) continue

@@ -22,6 +22,8 @@ export class Row {
   readonly blank: boolean
   begins: boolean | null
   readonly furniture: boolean | null
+  /** What `perRow` remembers of this row, a place for each question; undefined where it has not been asked. */
+  readonly answers: unknown[] = []
   #text: string | undefined
   #compact: string | undefined
   #width: number | undefined

@@ -1,3 +1,4 @@
+import { isSpaceCode } from './character.ts'
 import { regionsOf, splitRun } from './organRun.ts'
 import { compact } from './spaces.ts'
 
@@ -30,12 +31,15 @@ const NAMED_ANYWAY = /^(?:全国|驻马店|全州|全椒|全南|其他)/u
 /** Who signs a correction: 《云水县人民政府公报》编辑部. */
 const EDITORS = /^《[^《》]{2,30}》编辑[部室]$/u
 
+/** What the name of an organ or company, or of an editorial office, ends with: one look at it settles nearly every line. */
+const LAST = new Set('府会會局部厅廳院署处處科室队隊委办辦站所台馆館社联聯心行司组組班学學校园区區道关關团厂矿央')
+
 /** Longest name of an organ in print. */
 const LONGEST = 42
 
 /** What kind of body a name denotes, null where it is no name of one: 云水县水利局 organ, 云水县水务集团有限公司 company. */
 export function organType(s: string): OrganType | null {
-  if (s.length > 160) return null
+  if (s.length > 160 || !endsLikeName(s)) return null
   const name = compact(s)
   if (EDITORS.test(name)) return 'organ'
   if (name.length < 2 || name.length > LONGEST || PUNCTUATED.test(name) || SENTENCE.test(name)) return null
@@ -47,6 +51,16 @@ export function organType(s: string): OrganType | null {
   if (VERB.test(name) && !TASK_ORGAN.test(name)) return null
   if (ORGAN_TAIL.test(name)) return name.length > 2 || /^[省市县区州旗团]委$/u.test(name) ? 'organ' : null
   return COMPANY_TAIL.test(name) && name.length > 3 ? 'company' : null
+}
+
+/** What parts the names of a list. */
+const SEPARATORS = '、，,;；'
+
+/** Whether the last character of `s`, spaces and commas aside, may be that of a name: 云水县水利局 , not 通知 or 。 */
+export function endsLikeName(s: string): boolean {
+  let end = s.length
+  while (end > 0 && (isSpaceCode(s.charCodeAt(end - 1)) || SEPARATORS.includes(s.charAt(end - 1)))) end--
+  return LAST.has(s.charAt(end - 1))
 }
 
 /** Whether a whole string is the name of an organ (机关): 云水县人民政府办公室. Companies, posts and sentences are not. */
@@ -122,7 +136,7 @@ export function authorityPrefix(title: string): string | null {
   const head = title.slice(0, LONGEST_HEAD)
   for (const match of head.matchAll(HEAD_END)) {
     const names = head.slice(0, match.index).trim()
-    const split = splitAuthorities(names)
+    const split = endsLikeName(names) ? splitAuthorities(names) : []
     if (split.length > 0 && split.every(isAuthority)) return names
     if (match[0] === '关于' || match[0] === '關於') return null
   }

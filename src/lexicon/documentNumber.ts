@@ -31,6 +31,8 @@ export function findDocumentNumbers(s: string): DocumentNumber[] {
 
 /** Longest line that can be a number and nothing else, layout spaces included. */
 const LONGEST_LINE = 400
+/** 号, or the bracket about the year: one of them is in every number. */
+const MARKS = /[号號〔[［【﹝]/u
 const MARKUP = /[*_`#|>\\]/gu
 const LABEL = /^(?:发文字号|發文字號|文号|文號|字号|字號)[:：]?(?=.)/u
 const APPROVER = /签发人?[:：].*$/u
@@ -81,7 +83,7 @@ function readWhole(text: string): Reading | null {
  * `from` and `to` are those of the line without its spaces at both ends.
  */
 export function ownDocumentNumber(line: string): DocumentNumber | null {
-  if (line.length > LONGEST_LINE || !/[号號0-9０-９]/u.test(line)) return null
+  if (line.length > LONGEST_LINE || !MARKS.test(line)) return null
   const text = compact(line.replace(MARKUP, '')).replace(LABEL, '').replace(APPROVER, '')
   const inner = WRAPPED.exec(text)?.[1]
   const reading =

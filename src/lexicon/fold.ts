@@ -4,6 +4,14 @@
  * Composed once more at the end: a space taken out, or a bracket replaced, may leave a mark beside another base.
  */
 export function fold(s: string): string {
+  // Han characters, nearly all of a title, are never but themselves; what stands between them is looked at
+  return s.replace(BETWEEN_HAN, foldMarks)
+}
+
+/** Whatever is no plain Han character, with 零, which is one. */
+const BETWEEN_HAN = /[^\u4e00-\u96f5\u96f7-\u9fff]+/gu
+
+function foldMarks(s: string): string {
   return s
     .normalize('NFKC')
     .replace(/\s+/gu, '')

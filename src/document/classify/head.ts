@@ -1,8 +1,9 @@
 import { isAuthority } from '../../lexicon/authority.ts'
-import { isCaseNumber, ownDocumentNumber } from '../../lexicon/documentNumber.ts'
+import { isCaseNumber } from '../../lexicon/documentNumber.ts'
 import { readPromulgation } from '../../lexicon/promulgation.ts'
 import { taiwanLabel } from '../../lexicon/taiwan.ts'
 import type { BlockType } from '../../tree/index.ts'
+import { ownNumber } from '../ownNumber.ts'
 import type { Classifier } from '../reading.ts'
 
 const TAIWAN: Record<string, BlockType> = { 發文日期: 'signature', 受文者: 'addressee', 附件: 'attachment' }
@@ -31,8 +32,7 @@ const CASE_WITHIN = 4
  * 2020年8月18日⏎法释〔2020〕14号; that of a judgment under its gist.
  */
 export const furtherNumber: Classifier = (i, reading) => {
-  const { text } = reading.rows.at(i)
-  const number = text.length <= 80 ? ownDocumentNumber(text) : null
+  const number = ownNumber(reading.rows.at(i))
   if (number === null) return null
   const apart = reading.zone === 'head' || (reading.zone === 'signed' && reading.before?.type === 'signature')
   return apart || (isCaseNumber(number) && reading.bodySeen <= CASE_WITHIN)

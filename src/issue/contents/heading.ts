@@ -15,7 +15,7 @@ const bareText = (s: string): string => (s.length > LONGEST ? '' : s.replace(LAT
  * A Latin gloss beside it counts as part of it (目录 CONTENTS, 目录 MULU).
  */
 export function isContentsHeading(s: string): boolean {
-  return HEADING.test(bareText(s))
+  return s.includes('目') && HEADING.test(bareText(s))
 }
 
 /** The lines of a contents heading from line `at`: one, or two where 目 and 录 stand on lines of their own; 0 where there is none. */

@@ -4,6 +4,8 @@ import { readIssue } from './issueLine.ts'
 import { mastheadName } from './masthead.ts'
 
 const LONGEST = 120
+/** The end of the name of a gazette, or 期: one of them is in every running head. */
+const MARKS = /[报報告期]/u
 /** Names the gazettes go by; what follows on the line is the issue. */
 const NAME_AT_START = /^(?:\p{Script=Han}{2,30}?)(?:公报|公報|政报|政報|文告)/u
 const PAGE = /^[\s\-—–·•|/]{0,8}(?:第?\d{1,4}[页頁]?)?[\s\-—–·•|/]{0,8}$/u
@@ -16,7 +18,8 @@ const SECTION = /^\p{Script=Han}{2,12}(?:文件|规章|令|公告|任免)$/u
  * Without a name only a masthead beside its issue counts.
  */
 export function isRunningHead(s: string, gazette: { name: string | null }): boolean {
-  if (s.length > LONGEST || !/\d|[公政]\s*[报報]|文\s*告|[一二三四五六七八九十]/u.test(s)) return false
+  if (s.length > LONGEST || !MARKS.test(s)) return false
+  if (!/\d|[公政]\s*[报報]|文\s*告|[一二三四五六七八九十]/u.test(s)) return false
   const text = toHalfWidth(compact(s.replace(/^[#*>\s]{1,20}|[*\s]{1,20}$/g, '')))
   if (gazette.name !== null) {
     const name = toHalfWidth(compact(gazette.name))

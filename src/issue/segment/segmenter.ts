@@ -1,8 +1,8 @@
-import { authorityList, readSignatureLine } from '../../document/endMatter.ts'
-import { isFurniture as furnitureOf, isBareNumber } from '../../document/furniture.ts'
-import { perRow } from '../../document/perRow.ts'
+import { readAuthorities, readSignatureLine } from '../../document/endMatter.ts'
+import { type Furniture, isFurniture as furnitureOf, isBareNumber } from '../../document/furniture.ts'
+import { ownNumber } from '../../document/ownNumber.ts'
 import type { Row } from '../../document/row.ts'
-import { type DocumentNumber, findDocumentNumbers, ownDocumentNumber } from '../../lexicon/documentNumber.ts'
+import { type DocumentNumber, findDocumentNumbers } from '../../lexicon/documentNumber.ts'
 import { fold } from '../../lexicon/fold.ts'
 import { readImprintLine } from '../../lexicon/imprintLine.ts'
 import { isInstrumentKind, kindOf, withoutTail } from '../../lexicon/kind.ts'
@@ -48,7 +48,7 @@ export class Segmenter {
   #sawContents = false
   #contents: ContentsIndex = new ContentsIndex([], [])
   #name: string | null = null
-  #isRunningHead: (text: string) => boolean = () => false
+  #furniture: Furniture = { isRunningHead: () => false }
   #issueKey: string | null = null
   /** Row after the last end of a document seen (signature with date, note, imprint): an unnumbered title may follow it. */
   #ended = -1
@@ -87,14 +87,11 @@ export class Segmenter {
     return out
   }
 
-  #furniture = perRow((row) => furnitureOf(row, { isRunningHead: this.#isRunningHead }))
+  readonly isFurniture = (row: Row): boolean => furnitureOf(row, this.#furniture)
 
-  readonly isFurniture = (row: Row): boolean => this.#furniture(row)
-
-  /** What repeats on the pages is known better now: lines are asked anew. */
+  /** What repeats on the pages is known better now. */
   #learnHeads(isRunningHead: (text: string) => boolean): void {
-    this.#isRunningHead = isRunningHead
-    this.#furniture = perRow((row) => furnitureOf(row, { isRunningHead }))
+    this.#furniture = { isRunningHead }
   }
 
   /** Furniture, or a bare number that may be a page's. */
@@ -127,7 +124,7 @@ export class Segmenter {
       if (this.#name === null) this.#learnName(mastheadName(text))
     } else if (row.begins !== false && this.#newIssue(i)) return
     if (this.#contentsAtEnd(i)) return
-    const number = text.length <= 80 ? ownDocumentNumber(text) : null
+    const number = ownNumber(row)
     if (number && this.#startAtNumber(i, number)) return
     if (this.#startAtTitle(i)) return
     if (row.begins !== false && this.#divider(i)) return
@@ -219,7 +216,7 @@ export class Segmenter {
       if (row.blank || this.isFurniture(row)) continue
       seen++
       const text = row.text
-      if (text.length <= 80 && ownDocumentNumber(text)) return false
+      if (ownNumber(row)) return false
       if (/[。；]/u.test(text) || finalMark(text) === 'colon' || text.includes('\t') || text.startsWith('|'))
         return true
       if (text.length > 60 && !/[.…．·]{4,}/u.test(text)) return true
@@ -294,7 +291,7 @@ export class Segmenter {
     const rows = this.#rows
     const row = rows[i] as Row
     const after = this.#ended >= 0 && this.#onlyFurnitureTo(i)
-    const issuer = authorityList(row.text) !== null
+    const issuer = readAuthorities(row) !== null
     // 大事记, 工作报告: papers beside the documents, which nothing need end before
     const beside = (BESIDE.test(withoutTail(row.compact)) || row.indent >= CENTRED) && this.#atBreak(i)
     if (!issuer && !after && !beside && this.#head !== null) return null
@@ -382,7 +379,7 @@ export class Segmenter {
       const row = this.#rows[j] as Row
       if (row.blank || this.isFurniture(row)) continue
       seen++
-      if (row.text.length <= 80 && ownDocumentNumber(row.text)) return true
+      if (ownNumber(row)) return true
       if (finalMark(row.text) !== null) return false
     }
     return false
@@ -395,7 +392,7 @@ export class Segmenter {
       seen++
       if (/[.…．·]{4,}/u.test(row.text)) return false
       if (/。/u.test(row.text) || finalMark(row.text) === 'colon') return true
-      if (row.text.length <= 80 && ownDocumentNumber(row.text)) return false
+      if (ownNumber(row)) return false
     }
     return false
   }
@@ -426,7 +423,7 @@ export class Segmenter {
     for (let j = i - 1, seen = 0; j >= this.#floor() && seen < 4; j--) {
       const row = this.#rows[j] as Row
       if (row.blank) continue
-      if (readSignatureLine(row)?.dated || authorityList(row.text) === null) break
+      if (readSignatureLine(row)?.dated || readAuthorities(row) === null) break
       seen++
       from = j
     }
@@ -508,11 +505,11 @@ export class Segmenter {
   /** A name of a section without ornament divides where no issuer stands above it and no number below: 某部⏎公　告⏎2021年第12号 is a head. */
   #plainDivider(i: number): boolean {
     const row = this.#rows[i] as Row
-    if (i < this.#floor() || authorityList(row.text) !== null || this.#numberNext(i)) return false
+    if (i < this.#floor() || readAuthorities(row) !== null || this.#numberNext(i)) return false
     for (let j = i - 1; j >= 0; j--) {
       const above = this.#rows[j] as Row
       if (above.blank || this.#isPageEdge(above)) continue
-      return authorityList(above.text) === null
+      return readAuthorities(above) === null
     }
     return true
   }
@@ -520,7 +517,7 @@ export class Segmenter {
   #numberNext(i: number): boolean {
     for (let j = i + 1; j < this.#rows.length; j++) {
       const row = this.#rows[j] as Row
-      if (!row.blank) return row.text.length <= 80 && ownDocumentNumber(row.text) !== null
+      if (!row.blank) return ownNumber(row) !== null
     }
     return false
   }
@@ -561,7 +558,7 @@ export class Segmenter {
       const row = this.#rows[j] as Row
       if (row.blank) continue
       seen++
-      if (row.text.length <= 80 && ownDocumentNumber(row.text)) return j
+      if (ownNumber(row)) return j
     }
     return i
   }

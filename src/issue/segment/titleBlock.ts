@@ -1,8 +1,9 @@
-import { authorityList, readSignatureLine } from '../../document/endMatter.ts'
+import { authorityList, readAuthorities, readSignatureLine } from '../../document/endMatter.ts'
 import { isBareNumber } from '../../document/furniture.ts'
+import { ownNumber } from '../../document/ownNumber.ts'
+import { perRow } from '../../document/perRow.ts'
 import type { Row } from '../../document/row.ts'
 import { readAnnexMarker, readAttachmentHead } from '../../lexicon/attachment.ts'
-import { ownDocumentNumber } from '../../lexicon/documentNumber.ts'
 import { readImprintLine } from '../../lexicon/imprintLine.ts'
 import { splitIssuerHead } from '../../lexicon/issuerHead.ts'
 import { kindOf } from '../../lexicon/kind.ts'
@@ -39,7 +40,7 @@ export interface TitleBlock {
 }
 
 /** A line that cannot be part of a title: it ends a sentence, signs, dates, notes, opens an annex or a list. */
-export function endsTitleSearch(row: Row): boolean {
+export const endsTitleSearch = perRow((row) => {
   const text = row.text
   if (text.includes('\t') && authorityList(text.replaceAll('\t', ' ')) === null) return true
   if (text.length > LONGEST_TITLE || sectionName(text) !== null) return true
@@ -48,7 +49,7 @@ export function endsTitleSearch(row: Row): boolean {
   const mark = finalMark(text)
   if (mark === 'full' || mark === 'semicolon' || mark === 'colon') return true
   if (mark === 'comma' && !text.endsWith('、')) return true
-  if (text.length <= 80 && ownDocumentNumber(text)) return true
+  if (ownNumber(row)) return true
   if (row.enumerator && row.markdownDepth === 0 && !/^\d{4}年/u.test(row.compact)) return true
   if (noteKind(text) || readImprintLine(text) || readAnnexMarker(text) || readAttachmentHead(text)) return true
   if (/^[（(].*[）)]$/u.test(row.compact) && !/^[（(](?:试行|暂行|修订|草案|征求意见稿|第)/u.test(row.compact))
@@ -56,7 +57,7 @@ export function endsTitleSearch(row: Row): boolean {
   const signature = readSignatureLine(row)
   if (signature?.dated || signature?.signer) return true
   return isEntryEnd(row)
-}
+})
 
 /** The end of an entry of a contents list: leaders and a page, or a number and a page. */
 export function isEntryEnd(row: Row): boolean {
@@ -84,7 +85,7 @@ export function titleAbove(
       continue
     }
     // a joint notice has several numbers, one under the other
-    if (lines.length === 0 && row.text.length <= 80 && ownDocumentNumber(row.text)) continue
+    if (lines.length === 0 && ownNumber(row)) continue
     if (endsTitleSearch(row)) break
     lines.push(i)
   }
@@ -129,9 +130,8 @@ function opensTitle(rows: readonly Row[], upwards: readonly number[], top: numbe
   return joined?.complete === true && joined.issuers.length > 0 && joined.hasAbout && !before?.issuers.length
 }
 
-function isIssuerRow(row: Row): boolean {
-  return authorityList(row.text.replace(/\s{0,8}文\s{0,8}件\s*$/u, '')) !== null
-}
+/** 云水县人民政府 or 云水县人民政府文件, and nothing else. */
+const isIssuerRow = perRow((row) => authorityList(row.text.replace(/\s{0,8}文\s{0,8}件\s*$/u, '')) !== null)
 
 function shapeOf(rows: readonly Row[], upwards: readonly number[]): TitleShape | null {
   const joined = joinRows(rows, upwards)
@@ -216,7 +216,7 @@ export function withSubtitle(rows: readonly Row[], to: number): number {
     if (row.blank) break
     // 某市统计局⏎2021年2月3日, right under the title of a communiqué
     const issued =
-      authorityList(row.text) !== null &&
+      readAuthorities(row) !== null &&
       rows[i + 1] !== undefined &&
       readSignatureLine(rows[i + 1] as Row)?.dated === true
     if (issued) return i + 1
@@ -227,7 +227,7 @@ export function withSubtitle(rows: readonly Row[], to: number): number {
 }
 
 function isSubtitle(row: Row): boolean {
-  if (/^[（(][^（）()。]{2,60}[）)]$/u.test(row.compact)) return !noteKind(row.text) && !ownDocumentNumber(row.text)
+  if (/^[（(][^（）()。]{2,60}[）)]$/u.test(row.compact)) return !noteKind(row.text) && ownNumber(row) === null
   return /^(?:——|—)\p{Script=Han}|^——\d/u.test(row.compact)
     ? row.width <= 100 && finalMark(row.text) === null
     : readSigner(row.text) !== null || isSpeakerLine(row.text)
