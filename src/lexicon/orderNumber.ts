@@ -51,6 +51,7 @@ function orderNumber(s: string, parts: Parts, floor: number): DocumentNumber | n
 /** Numbers of orders and announcements, which name their organ: 国务院令第764号, 省政府令294号, 水务局公告2021年第12号. */
 export function orderNumbers(s: string): DocumentNumber[] {
   const found: DocumentNumber[] = []
+  if (!s.includes('令') && !s.includes('告')) return found
   const add = (parts: Parts): void => {
     const number = orderNumber(s, parts, 0)
     if (number !== null) found.push(number)

@@ -28,6 +28,7 @@ const PERMIT = /^(?:地|建|乡|选|村)$/u
 /** Numbers of Taiwan: 府工園字第1120034772號, as printed save for spaces. */
 export function taiwanNumbers(s: string): DocumentNumber[] {
   const found: DocumentNumber[] = []
+  if (!s.includes('字')) return found
   for (const match of s.matchAll(TAIWAN)) {
     const code = organCodeBefore(s, match.index)
     const digits = compact(match[1] ?? '').normalize('NFKC')
@@ -55,6 +56,7 @@ export function taiwanNumbers(s: string): DocumentNumber[] {
  */
 export function yearFirstNumbers(s: string): DocumentNumber[] {
   const found: DocumentNumber[] = []
+  if (!s.includes('字')) return found
   for (const match of s.matchAll(YEAR_FIRST)) {
     const [raw, year = '', code = '', digits = '', hao = ''] = match
     const serial = readPrintedNumeral(digits)

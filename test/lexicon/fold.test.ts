@@ -27,6 +27,11 @@ describe('fold', () => {
       expect(fold(fold(s))).toBe(fold(s))
     },
   )
+  test('a title folds as its characters do, one by one', () => {
+    const character = fc.constantFrom(...'关于零〇A9《》（）“”— 　，。、·Ａ９①㎡é')
+    const title = fc.array(character, { maxLength: 30 })
+    fc.assert(fc.property(title, (all) => fold(all.join('')) === all.map(fold).join('')))
+  })
   test('folding twice is folding once', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (s) => fold(fold(s)) === fold(s)))
   })

@@ -42,12 +42,12 @@ export class ContentsIndex {
   }
 
   isSection(text: string): boolean {
-    return this.#sections.has(fold(text))
+    return this.#sections.size > 0 && this.#sections.has(fold(text))
   }
 
   /** Whether any title of the list can begin with this line. */
   canBegin(line: string): boolean {
-    const head = fold(line.length > 40 ? line.slice(0, 40) : line).slice(0, KEY)
+    const head = fold(line.slice(0, 2 * KEY)).slice(0, KEY)
     return head.length === KEY && this.#byHead.has(head)
   }
 
