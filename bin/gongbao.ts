@@ -6,10 +6,5 @@ keepHeapSmall()
 const interrupt = new AbortController()
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => interrupt.abort(name))
 const { argv, stdin, stdout, stderr, env } = process
-process.exitCode = await main({
-  argv: argv.slice(2),
-  streams: { stdin, stdout, stderr },
-  env,
-  cwd: process.cwd(),
-  signal: interrupt.signal,
-})
+const streams = { stdin, stdout, stderr }
+process.exitCode = await main({ argv: argv.slice(2), streams, env, cwd: process.cwd(), signal: interrupt.signal })
