@@ -26,7 +26,7 @@ export function checkFile(input: CheckInput, selection: Selection): CheckedFile 
   // What the parser says and no rule takes up is passed on: nothing is left out in silence.
   for (const diagnostic of input.issues.flatMap(({ diagnostics }) => diagnostics)) {
     if (ruleOf(diagnostic.rule) === undefined && selection.takesUnknown)
-      add(diagnostic.rule, diagnostic.severity, null, foundOf(diagnostic, input.lang))
+      add(diagnostic.rule, diagnostic.severity, null, foundOf(diagnostic))
   }
   findings.sort((a, b) => offsetOf(a) - offsetOf(b))
   return {

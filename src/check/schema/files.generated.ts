@@ -3633,8 +3633,8 @@ return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/diagnostic.schema.json","type":"object","$ref":"#/$defs/fields","unevaluatedProperties":false,"$defs":{"Severity":{"enum":["error","warning","info"]},"fields":{"type":"object","required":["rule","severity","message","position","document"],"properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string","pattern":"\\S"},"position":{"anyOf":[{"$ref":"position.schema.json"},{"type":"null"}]},"document":{"type":["string","null"],"pattern":"\\S"}}}}};
-const schema55 = {"type":"object","required":["rule","severity","message","position","document"],"properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string","pattern":"\\S"},"position":{"anyOf":[{"$ref":"position.schema.json"},{"type":"null"}]},"document":{"type":["string","null"],"pattern":"\\S"}}};
+const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/diagnostic.schema.json","type":"object","$ref":"#/$defs/fields","unevaluatedProperties":false,"$defs":{"Severity":{"enum":["error","warning","info"]},"fields":{"type":"object","required":["rule","severity","message","actual","expected","position","document"],"properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string","pattern":"\\S"},"actual":{"type":["string","null"]},"expected":{"type":["string","null"]},"position":{"anyOf":[{"$ref":"position.schema.json"},{"type":"null"}]},"document":{"type":["string","null"],"pattern":"\\S"}}}}};
+const schema55 = {"type":"object","required":["rule","severity","message","actual","expected","position","document"],"properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string","pattern":"\\S"},"actual":{"type":["string","null"]},"expected":{"type":["string","null"]},"position":{"anyOf":[{"$ref":"position.schema.json"},{"type":"null"}]},"document":{"type":["string","null"],"pattern":"\\S"}}};
 const schema56 = {"enum":["error","warning","info"]};
 const pattern54 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
@@ -3651,7 +3651,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.rule === undefined) && (missing0 = "rule")) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.document === undefined) && (missing0 = "document"))){
+if((((((((data.rule === undefined) && (missing0 = "rule")) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.actual === undefined) && (missing0 = "actual"))) || ((data.expected === undefined) && (missing0 = "expected"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.document === undefined) && (missing0 = "document"))){
 validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -3711,20 +3711,46 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.position !== undefined){
-let data3 = data.position;
+if(data.actual !== undefined){
+let data3 = data.actual;
 const _errs7 = errors;
-const _errs8 = errors;
-let valid2 = false;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate53.errors = [{instancePath:instancePath+"/actual",schemaPath:"#/properties/actual/type",keyword:"type",params:{type: schema55.properties.actual.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expected !== undefined){
+let data4 = data.expected;
 const _errs9 = errors;
-if(!(validate22(data3, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+if((typeof data4 !== "string") && (data4 !== null)){
+validate53.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: schema55.properties.expected.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.position !== undefined){
+let data5 = data.position;
+const _errs11 = errors;
+const _errs12 = errors;
+let valid2 = false;
+const _errs13 = errors;
+if(!(validate22(data5, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs9 === errors;
+var _valid0 = _errs13 === errors;
 valid2 = valid2 || _valid0;
-const _errs10 = errors;
-if(data3 !== null){
+const _errs14 = errors;
+if(data5 !== null){
 const err0 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3734,7 +3760,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs10 === errors;
+var _valid0 = _errs14 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const err1 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -3749,41 +3775,43 @@ validate53.errors = vErrors;
 return false;
 }
 else {
-errors = _errs8;
+errors = _errs12;
 if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
+if(_errs12){
+vErrors.length = _errs12;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.document !== undefined){
-let data4 = data.document;
-const _errs12 = errors;
-if((typeof data4 !== "string") && (data4 !== null)){
+let data6 = data.document;
+const _errs16 = errors;
+if((typeof data6 !== "string") && (data6 !== null)){
 validate53.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: schema55.properties.document.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs12){
-if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
+if(errors === _errs16){
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
 validate53.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -3799,7 +3827,7 @@ return false;
 validate53.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":{"rule":true,"severity":true,"message":true,"position":true,"document":true},"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":{"rule":true,"severity":true,"message":true,"actual":true,"expected":true,"position":true,"document":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3820,7 +3848,7 @@ errors = vErrors.length;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(((((key0 !== "rule") && (key0 !== "severity")) && (key0 !== "message")) && (key0 !== "position")) && (key0 !== "document")){
+if(((((((key0 !== "rule") && (key0 !== "severity")) && (key0 !== "message")) && (key0 !== "actual")) && (key0 !== "expected")) && (key0 !== "position")) && (key0 !== "document")){
 validate52.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
 return false;
 break;
@@ -8183,8 +8211,8 @@ return errors === 0;
 }
 validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema80 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/thin/diagnostic.schema.json","type":"object","$ref":"#/$defs/fields","unevaluatedProperties":false,"$defs":{"Severity":{"enum":["error","warning","info"]},"fields":{"type":"object","required":["rule","severity","message","document"],"properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string","pattern":"\\S"},"position":{"anyOf":[{"$ref":"position.schema.json"},{"type":"null"}]},"document":{"type":["string","null"],"pattern":"\\S"}}}}};
-const schema81 = {"type":"object","required":["rule","severity","message","document"],"properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string","pattern":"\\S"},"position":{"anyOf":[{"$ref":"position.schema.json"},{"type":"null"}]},"document":{"type":["string","null"],"pattern":"\\S"}}};
+const schema80 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/thin/diagnostic.schema.json","type":"object","$ref":"#/$defs/fields","unevaluatedProperties":false,"$defs":{"Severity":{"enum":["error","warning","info"]},"fields":{"type":"object","required":["rule","severity","message","actual","expected","document"],"properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string","pattern":"\\S"},"actual":{"type":["string","null"]},"expected":{"type":["string","null"]},"position":{"anyOf":[{"$ref":"position.schema.json"},{"type":"null"}]},"document":{"type":["string","null"],"pattern":"\\S"}}}}};
+const schema81 = {"type":"object","required":["rule","severity","message","actual","expected","document"],"properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string","pattern":"\\S"},"actual":{"type":["string","null"]},"expected":{"type":["string","null"]},"position":{"anyOf":[{"$ref":"position.schema.json"},{"type":"null"}]},"document":{"type":["string","null"],"pattern":"\\S"}}};
 const schema82 = {"enum":["error","warning","info"]};
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8200,7 +8228,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.rule === undefined) && (missing0 = "rule")) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.document === undefined) && (missing0 = "document"))){
+if(((((((data.rule === undefined) && (missing0 = "rule")) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.actual === undefined) && (missing0 = "actual"))) || ((data.expected === undefined) && (missing0 = "expected"))) || ((data.document === undefined) && (missing0 = "document"))){
 validate90.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -8260,20 +8288,46 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.position !== undefined){
-let data3 = data.position;
+if(data.actual !== undefined){
+let data3 = data.actual;
 const _errs7 = errors;
-const _errs8 = errors;
-let valid2 = false;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate90.errors = [{instancePath:instancePath+"/actual",schemaPath:"#/properties/actual/type",keyword:"type",params:{type: schema81.properties.actual.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expected !== undefined){
+let data4 = data.expected;
 const _errs9 = errors;
-if(!(validate59(data3, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+if((typeof data4 !== "string") && (data4 !== null)){
+validate90.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: schema81.properties.expected.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.position !== undefined){
+let data5 = data.position;
+const _errs11 = errors;
+const _errs12 = errors;
+let valid2 = false;
+const _errs13 = errors;
+if(!(validate59(data5, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs9 === errors;
+var _valid0 = _errs13 === errors;
 valid2 = valid2 || _valid0;
-const _errs10 = errors;
-if(data3 !== null){
+const _errs14 = errors;
+if(data5 !== null){
 const err0 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
@@ -8283,7 +8337,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs10 === errors;
+var _valid0 = _errs14 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const err1 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -8298,41 +8352,43 @@ validate90.errors = vErrors;
 return false;
 }
 else {
-errors = _errs8;
+errors = _errs12;
 if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
+if(_errs12){
+vErrors.length = _errs12;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.document !== undefined){
-let data4 = data.document;
-const _errs12 = errors;
-if((typeof data4 !== "string") && (data4 !== null)){
+let data6 = data.document;
+const _errs16 = errors;
+if((typeof data6 !== "string") && (data6 !== null)){
 validate90.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: schema81.properties.document.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs12){
-if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
+if(errors === _errs16){
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
 validate90.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -8348,7 +8404,7 @@ return false;
 validate90.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":{"rule":true,"severity":true,"message":true,"position":true,"document":true},"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":{"rule":true,"severity":true,"message":true,"actual":true,"expected":true,"position":true,"document":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8369,7 +8425,7 @@ errors = vErrors.length;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(((((key0 !== "rule") && (key0 !== "severity")) && (key0 !== "message")) && (key0 !== "position")) && (key0 !== "document")){
+if(((((((key0 !== "rule") && (key0 !== "severity")) && (key0 !== "message")) && (key0 !== "actual")) && (key0 !== "expected")) && (key0 !== "position")) && (key0 !== "document")){
 validate89.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
 return false;
 break;
@@ -11362,7 +11418,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.rule === undefined) && (missing0 = "rule")) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.document === undefined) && (missing0 = "document"))){
+if(((((((data.rule === undefined) && (missing0 = "rule")) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.actual === undefined) && (missing0 = "actual"))) || ((data.expected === undefined) && (missing0 = "expected"))) || ((data.document === undefined) && (missing0 = "document"))){
 validate112.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -11422,20 +11478,46 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.position !== undefined){
-let data3 = data.position;
+if(data.actual !== undefined){
+let data3 = data.actual;
 const _errs7 = errors;
-const _errs8 = errors;
-let valid2 = false;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate112.errors = [{instancePath:instancePath+"/actual",schemaPath:"#/properties/actual/type",keyword:"type",params:{type: schema81.properties.actual.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expected !== undefined){
+let data4 = data.expected;
 const _errs9 = errors;
-if(!(validate59(data3, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+if((typeof data4 !== "string") && (data4 !== null)){
+validate112.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: schema81.properties.expected.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.position !== undefined){
+let data5 = data.position;
+const _errs11 = errors;
+const _errs12 = errors;
+let valid2 = false;
+const _errs13 = errors;
+if(!(validate59(data5, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs9 === errors;
+var _valid0 = _errs13 === errors;
 valid2 = valid2 || _valid0;
-const _errs10 = errors;
-if(data3 !== null){
+const _errs14 = errors;
+if(data5 !== null){
 const err0 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
@@ -11445,7 +11527,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs10 === errors;
+var _valid0 = _errs14 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const err1 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -11460,41 +11542,43 @@ validate112.errors = vErrors;
 return false;
 }
 else {
-errors = _errs8;
+errors = _errs12;
 if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
+if(_errs12){
+vErrors.length = _errs12;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.document !== undefined){
-let data4 = data.document;
-const _errs12 = errors;
-if((typeof data4 !== "string") && (data4 !== null)){
+let data6 = data.document;
+const _errs16 = errors;
+if((typeof data6 !== "string") && (data6 !== null)){
 validate112.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: schema81.properties.document.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs12){
-if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
+if(errors === _errs16){
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
 validate112.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -11510,7 +11594,7 @@ return false;
 validate112.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":{"rule":true,"severity":true,"message":true,"position":true,"document":true},"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":{"rule":true,"severity":true,"message":true,"actual":true,"expected":true,"position":true,"document":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11569,7 +11653,7 @@ var valid0 = true;
 }
 if(valid0){
 for(const key0 in data){
-if(((((((key0 !== "type") && (key0 !== "issue")) && (key0 !== "rule")) && (key0 !== "severity")) && (key0 !== "message")) && (key0 !== "position")) && (key0 !== "document")){
+if(((((((((key0 !== "type") && (key0 !== "issue")) && (key0 !== "rule")) && (key0 !== "severity")) && (key0 !== "message")) && (key0 !== "actual")) && (key0 !== "expected")) && (key0 !== "position")) && (key0 !== "document")){
 validate122.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
 return false;
 break;

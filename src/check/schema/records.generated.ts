@@ -4275,7 +4275,7 @@ validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const diagnostic = validate81;
 const schema60 = {"$ref":"diagnostic.schema.json#/$defs/fields","type":"object","required":["type","issue"],"properties":{"type":{"const":"diagnostic"},"issue":{"type":"integer","minimum":0}},"unevaluatedProperties":false};
-const schema62 = {"type":"object","required":["rule","severity","message","position","document"],"properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string","pattern":"\\S"},"position":{"anyOf":[{"$ref":"position.schema.json"},{"type":"null"}]},"document":{"type":["string","null"],"pattern":"\\S"}}};
+const schema62 = {"type":"object","required":["rule","severity","message","actual","expected","position","document"],"properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string","pattern":"\\S"},"actual":{"type":["string","null"]},"expected":{"type":["string","null"]},"position":{"anyOf":[{"$ref":"position.schema.json"},{"type":"null"}]},"document":{"type":["string","null"],"pattern":"\\S"}}};
 const schema63 = {"enum":["error","warning","info"]};
 const pattern73 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
@@ -4292,7 +4292,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.rule === undefined) && (missing0 = "rule")) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.document === undefined) && (missing0 = "document"))){
+if((((((((data.rule === undefined) && (missing0 = "rule")) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.actual === undefined) && (missing0 = "actual"))) || ((data.expected === undefined) && (missing0 = "expected"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.document === undefined) && (missing0 = "document"))){
 validate71.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -4352,20 +4352,46 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.position !== undefined){
-let data3 = data.position;
+if(data.actual !== undefined){
+let data3 = data.actual;
 const _errs7 = errors;
-const _errs8 = errors;
-let valid2 = false;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate71.errors = [{instancePath:instancePath+"/actual",schemaPath:"#/properties/actual/type",keyword:"type",params:{type: schema62.properties.actual.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expected !== undefined){
+let data4 = data.expected;
 const _errs9 = errors;
-if(!(validate23(data3, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+if((typeof data4 !== "string") && (data4 !== null)){
+validate71.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: schema62.properties.expected.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.position !== undefined){
+let data5 = data.position;
+const _errs11 = errors;
+const _errs12 = errors;
+let valid2 = false;
+const _errs13 = errors;
+if(!(validate23(data5, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs9 === errors;
+var _valid0 = _errs13 === errors;
 valid2 = valid2 || _valid0;
-const _errs10 = errors;
-if(data3 !== null){
+const _errs14 = errors;
+if(data5 !== null){
 const err0 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
@@ -4375,7 +4401,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs10 === errors;
+var _valid0 = _errs14 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const err1 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -4390,41 +4416,43 @@ validate71.errors = vErrors;
 return false;
 }
 else {
-errors = _errs8;
+errors = _errs12;
 if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
+if(_errs12){
+vErrors.length = _errs12;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.document !== undefined){
-let data4 = data.document;
-const _errs12 = errors;
-if((typeof data4 !== "string") && (data4 !== null)){
+let data6 = data.document;
+const _errs16 = errors;
+if((typeof data6 !== "string") && (data6 !== null)){
 validate71.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: schema62.properties.document.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs12){
-if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
+if(errors === _errs16){
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
 validate71.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -4440,7 +4468,7 @@ return false;
 validate71.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":{"rule":true,"severity":true,"message":true,"position":true,"document":true},"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":{"rule":true,"severity":true,"message":true,"actual":true,"expected":true,"position":true,"document":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4499,7 +4527,7 @@ var valid0 = true;
 }
 if(valid0){
 for(const key0 in data){
-if(((((((key0 !== "type") && (key0 !== "issue")) && (key0 !== "rule")) && (key0 !== "severity")) && (key0 !== "message")) && (key0 !== "position")) && (key0 !== "document")){
+if(((((((((key0 !== "type") && (key0 !== "issue")) && (key0 !== "rule")) && (key0 !== "severity")) && (key0 !== "message")) && (key0 !== "actual")) && (key0 !== "expected")) && (key0 !== "position")) && (key0 !== "document")){
 validate81.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
 return false;
 break;
