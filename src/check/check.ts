@@ -5,7 +5,6 @@ import { CheckContext, type CheckInput } from './context.ts'
 import { excerptOf } from './excerpt.ts'
 import type { CheckedFile, Finding } from './finding.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import { rulePage } from './page.ts'
 import { ruleOf, rules } from './registry.ts'
 import type { Found, Rule } from './rule.ts'
 import type { Selection } from './selection.ts'
@@ -21,7 +20,7 @@ export function checkFile(input: CheckInput, selection: Selection): CheckedFile 
   for (const rule of rules) {
     const severity = selection.severityOf(rule)
     if (severity === 'off') continue
-    for (const found of rule.check(context)) add(rule.id, severity, rulePage(rule.id), found)
+    for (const found of rule.check(context)) add(rule.id, severity, selection.pageOf(rule.id), found)
   }
   // What the parser says and no rule takes up is passed on: nothing is left out in silence.
   for (const diagnostic of input.issues.flatMap(({ diagnostics }) => diagnostics)) {

@@ -109,6 +109,14 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./explain.ts'),
   },
   {
+    name: 'rules',
+    args: [{ name: '[rule]', text: 'argument.rule' }],
+    text: 'command.rules',
+    options: [],
+    examples: ['gongbao rules', 'gongbao rules table-sum'],
+    load: () => import('./rules.ts'),
+  },
+  {
     name: 'schema',
     args: [{ name: '[name]', text: 'argument.schema' }],
     text: 'command.schema',
