@@ -9,6 +9,9 @@ import { ruleOf, rules } from './registry.ts'
 import type { Found, Rule } from './rule.ts'
 import type { Selection } from './selection.ts'
 
+/** Says how many corrections were made, which is as it should be. */
+const NO_FAULT = 'corrections-applied'
+
 /** Holds the rules against one input. Findings come in the order of the text; those of no place come first. */
 export function checkFile(input: CheckInput, selection: Selection): CheckedFile {
   const context = new CheckContext(input)
@@ -24,7 +27,7 @@ export function checkFile(input: CheckInput, selection: Selection): CheckedFile 
   }
   // What the parser says and no rule takes up is passed on: nothing is left out in silence.
   for (const diagnostic of input.issues.flatMap(({ diagnostics }) => diagnostics)) {
-    if (ruleOf(diagnostic.rule) === undefined && selection.takesUnknown)
+    if (ruleOf(diagnostic.rule) === undefined && selection.takesUnknown && diagnostic.rule !== NO_FAULT)
       add(diagnostic.rule, diagnostic.severity, null, foundOf(diagnostic))
   }
   findings.sort((a, b) => offsetOf(a) - offsetOf(b))
