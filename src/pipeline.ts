@@ -224,9 +224,14 @@ class Records {
         rule,
         severity,
         message: renderMessage(rule, values, this.#options.lang ?? 'en'),
+        actual: printed(values['actual']),
+        expected: printed(values['expected']),
         position,
         document,
       } satisfies DiagnosticRecord
     }
   }
 }
+
+/** A value of a finding as records have it. */
+const printed = (value: string | number | null | undefined): string | null => (value == null ? null : String(value))

@@ -1,81 +1,12 @@
 // The rule pages, their table and their part of the configuration schema, from the registry.
 // `UPDATE=1 npx vitest run test/check/docs.test.ts` writes them; without it the test fails where they differ.
+import { GROUPS, rulePage } from '../../src/check/page.ts'
 import type { Rule, RuleGroup } from '../../src/check/rule.ts'
 
-const GROUPS: Readonly<Record<RuleGroup, string>> = {
-  contents: '目录 · contents list',
-  number: '发文字号 · document number',
-  title: '标题 · title',
-  addressee: '主送机关 · addressee',
-  date: '日期 · date',
-  signatory: '署名 · signature',
-  attachment: '附件 · attachments',
-  heading: '层次序数 · headings',
-  typography: '标点与版式 · typography',
-  character: '字符 · characters',
-  table: '表格 · tables',
-  reference: '引用 · references',
-  imprint: '版权信息 · imprint',
-  encoding: '编码 · encoding',
-  privacy: '个人信息 · privacy',
-  input: '输入 · input',
-}
-const SEVERITIES = { error: '错误 error', warning: '警告 warning', info: '提示 info' } as const
 const NOTE = '<!-- Generated from src/check/rules by `UPDATE=1 npx vitest run test/check/docs.test.ts`. -->'
 
-/** The page of a rule: what, why, an example, how it is mended, how it is configured. */
-export function rulePageText(rule: Rule): string {
-  const { id, group, severity, description, rationale, example, fix } = rule
-  return `${NOTE}
-
-# ${id}
-
-${description.zh}
-
-${description.en}
-
-| 类别 Group | 默认程度 Default severity | \`--fix\` |
-| --- | --- | --- |
-| ${GROUPS[group]} | ${SEVERITIES[severity]} | ${fix === undefined ? '—' : `${fix.zh} ${fix.en}`} |
-
-## 理由 Rationale
-
-${rationale.zh}
-
-${rationale.en}
-
-## 示例 Example
-
-不合 wrong:
-
-\`\`\`text
-${shown(example.bad)}
-\`\`\`
-
-合 right:
-
-\`\`\`text
-${shown(example.good)}
-\`\`\`
-
-## 配置 Configuration
-
-\`\`\`json
-{ "rules": { "${id}": "${severity === 'error' ? 'warning' : 'error'}" } }
-\`\`\`
-
-\`"off"\` 关闭本规则 turns it off; \`gongbao validate --no-rule ${id}\` 只此一次不用 leaves it out once.
-`
-}
-
-/** Tabs and what cannot be seen, as words. */
-const shown = (text: string): string =>
-  text
-    .replaceAll('\t', ' → ')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\ue000-\uf8ff\ufffd]/gu, (char) => {
-      const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-      return `[U+${code}]`
-    })
+/** `docs/rules/ID.md`: the page of a rule, as `gongbao rules ID` prints it. */
+export const rulePageText = (rule: Rule): string => `${NOTE}\n\n${rulePage(rule)}`
 
 /** The table of all rules; links lead from `folder` to the pages. */
 export function ruleTable(rules: readonly Rule[], folder: string): string {
@@ -94,7 +25,9 @@ export function indexText(rules: readonly Rule[]): string {
     group,
     own: rules.filter((rule) => rule.group === group),
   }))
-  const sections = groups.map(({ group, own }) => `## ${GROUPS[group]}\n\n${ruleTable(own, '')}\n`)
+  const sections = groups.map(
+    ({ group, own }) => `## ${GROUPS[group].zh} · ${GROUPS[group].en}\n\n${ruleTable(own, '')}\n`,
+  )
   return `${NOTE}\n\n# gongbao validate：规则 rules\n\n${sections.join('\n')}`
 }
 

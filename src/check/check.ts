@@ -5,10 +5,12 @@ import { CheckContext, type CheckInput } from './context.ts'
 import { excerptOf } from './excerpt.ts'
 import type { CheckedFile, Finding } from './finding.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import { rulePage } from './page.ts'
 import { ruleOf, rules } from './registry.ts'
 import type { Found, Rule } from './rule.ts'
 import type { Selection } from './selection.ts'
+
+/** Says how many corrections were made, which is as it should be. */
+const NO_FAULT = 'corrections-applied'
 
 /** Holds the rules against one input. Findings come in the order of the text; those of no place come first. */
 export function checkFile(input: CheckInput, selection: Selection): CheckedFile {
@@ -21,12 +23,12 @@ export function checkFile(input: CheckInput, selection: Selection): CheckedFile 
   for (const rule of rules) {
     const severity = selection.severityOf(rule)
     if (severity === 'off') continue
-    for (const found of rule.check(context)) add(rule.id, severity, rulePage(rule.id), found)
+    for (const found of rule.check(context)) add(rule.id, severity, selection.pageOf(rule.id), found)
   }
   // What the parser says and no rule takes up is passed on: nothing is left out in silence.
   for (const diagnostic of input.issues.flatMap(({ diagnostics }) => diagnostics)) {
-    if (ruleOf(diagnostic.rule) === undefined && selection.takesUnknown)
-      add(diagnostic.rule, diagnostic.severity, null, foundOf(diagnostic, input.lang))
+    if (ruleOf(diagnostic.rule) === undefined && selection.takesUnknown && diagnostic.rule !== NO_FAULT)
+      add(diagnostic.rule, diagnostic.severity, null, foundOf(diagnostic))
   }
   findings.sort((a, b) => offsetOf(a) - offsetOf(b))
   return {

@@ -23,7 +23,7 @@ export interface Finding {
   document: string | null
   actual: string | null
   expected: string | null
-  /** The page of the rule; null where a rule has none. */
+  /** Address of the page of the rule; null where it is not known where the pages are published. */
   url: string | null
   excerpt: Excerpt | null
   /**

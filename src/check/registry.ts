@@ -17,7 +17,14 @@ import { contentsOrder } from './rules/contentsOrder.ts'
 import { contentsPageDiffers } from './rules/contentsPageDiffers.ts'
 import { contentsPageOrder } from './rules/contentsPageOrder.ts'
 import { contentsTitleDiffers } from './rules/contentsTitleDiffers.ts'
+import { correctionDiffers } from './rules/correctionDiffers.ts'
+import { correctionLineAmbiguous } from './rules/correctionLineAmbiguous.ts'
+import { correctionLineGone } from './rules/correctionLineGone.ts'
+import { correctionNoBlock } from './rules/correctionNoBlock.ts'
+import { correctionNoPlace } from './rules/correctionNoPlace.ts'
 import { correctionsNone } from './rules/correctionsNone.ts'
+import { correctionUnneeded } from './rules/correctionUnneeded.ts'
+import { correctionValue } from './rules/correctionValue.ts'
 import { dateFuture } from './rules/dateFuture.ts'
 import { dateInvalid } from './rules/dateInvalid.ts'
 import { documentMissingContents } from './rules/documentMissingContents.ts'
@@ -136,6 +143,13 @@ export const rules: readonly Rule[] = [
   privacyBankCard,
   privacyCitizenId,
   privacyMobile,
+  correctionDiffers,
+  correctionLineAmbiguous,
+  correctionLineGone,
+  correctionNoBlock,
+  correctionNoPlace,
+  correctionUnneeded,
+  correctionValue,
   correctionsNone,
   emptyInput,
   noDocuments,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { ValidateFunction } from 'ajv'
-import type { Corrections } from '../tree/index.ts'
+import type { Corrections, Issue } from '../tree/index.ts'
 import { CliError, codeOf, EXIT } from './errors.ts'
 import type { Input } from './inputs/index.ts'
 import { schemaFile } from './package.ts'
@@ -44,6 +44,14 @@ async function readOnce(session: Session, path: string): Promise<Corrections> {
 export function noteFit(session: Session): void {
   const named = namedBy.get(session)
   if (named) named.fits = true
+}
+
+/** Says how many corrections were made in a text that was read as a whole, and notes whether there were any for it. */
+export async function tellCorrected(session: Session, issues: readonly Issue[]): Promise<void> {
+  const diagnostics = issues.flatMap((issue) => issue.diagnostics)
+  for (const { rule, message } of diagnostics)
+    if (rule === 'corrections-applied') await session.note('done.message', { message })
+  if (!diagnostics.some(({ rule }) => rule === 'corrections-none')) noteFit(session)
 }
 
 /** Tells of a file of corrections that was for none of the texts; gives the exit code. */

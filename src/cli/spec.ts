@@ -73,6 +73,8 @@ export interface Options {
   diff?: boolean
   baseline?: string
   suppressions?: string
+  /** Where the rule pages are published, with `{rule}` for the id; from the configuration only. */
+  rulePages?: string
   /** Severities by rule id; from the configuration only. */
   rules?: Record<string, 'error' | 'warning' | 'info' | 'off'>
   lang?: 'zh' | 'en'

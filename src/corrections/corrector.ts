@@ -212,7 +212,9 @@ function diagnosticOf({ correction, line, fate, detail }: Held): Diagnostic {
       line: at.line,
       text: at.text,
       value,
-      actual: detail,
+      // A value that cannot stand is what the file of corrections has; any other is what it asks for.
+      actual: fate === 'bad-value' ? value : detail,
+      expected: fate === 'bad-value' ? null : value,
     },
     position: line ? piecePosition(line, 0, line.value.length) : null,
     document: null,

@@ -95,7 +95,11 @@ export class Reconciler {
       document.section = section ?? this.#neighbourSection()
       if (this.#listed.length > 0)
         diagnostics.push(
-          finding('document-missing-contents', 'warning', document, { title: document.title, number: document.number }),
+          finding('document-missing-contents', 'warning', document, {
+            title: document.title,
+            number: document.number,
+            actual: document.title ?? document.number,
+          }),
         )
     }
     diagnostics.push(...inspect(document))
@@ -115,7 +119,7 @@ export class Reconciler {
       {
         rule: 'text-outside-documents',
         severity: 'warning',
-        values: { lines: prose.length, from: position.start.line, to: position.end.line },
+        values: { lines: prose.length, from: position.start.line, to: position.end.line, actual: prose.length },
         position,
         document: null,
       },
@@ -128,7 +132,7 @@ export class Reconciler {
       .map((listed) => ({
         rule: 'contents-missing-document',
         severity: 'warning',
-        values: { title: listed.entry.title, number: listed.entry.number },
+        values: { title: listed.entry.title, number: listed.entry.number, expected: listed.entry.title },
         position: listed.entry.position,
         document: null,
       }))

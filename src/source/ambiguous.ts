@@ -19,6 +19,7 @@ export function ambiguousEncoding(detection: Detection, sample: Uint8Array): Dia
     other: other.encoding,
     reading: read(detection.encoding),
     otherReading: read(other.encoding as EncodingName),
+    actual: detection.encoding,
   }
   return [diagnostic('encoding-ambiguous', 'warning', values, null)]
 }

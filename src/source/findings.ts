@@ -67,17 +67,22 @@ export class EncodingFindings {
       ...this.#mojibake.list.map(mojibakeDiagnostic),
     ].sort((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0))
     if (this.#moreRuns > 0) {
-      const values = { rule: 'encoding-invalid-bytes', more: this.#moreRuns, bytes: this.#moreBytes }
+      const values = {
+        rule: 'encoding-invalid-bytes',
+        more: this.#moreRuns,
+        bytes: this.#moreBytes,
+        actual: this.#moreRuns,
+      }
       found.push(diagnostic('encoding-more', 'warning', values, this.#firstUnreported))
     }
     for (const [rule, { more }] of [
       ['encoding-mixed', this.#mixed],
       ['encoding-mojibake', this.#mojibake],
     ] as const) {
-      if (more > 0) found.push(diagnostic('encoding-more', 'warning', { rule, more, bytes: null }, null))
+      if (more > 0) found.push(diagnostic('encoding-more', 'warning', { rule, more, bytes: null, actual: more }, null))
     }
     if (this.#privateUse > 0) {
-      const values = { count: this.#privateUse }
+      const values = { count: this.#privateUse, actual: this.#privateUse }
       found.push(diagnostic('encoding-private-use', 'info', values, this.#firstPrivateUse?.position ?? null))
     }
     return found
@@ -125,20 +130,26 @@ export class EncodingFindings {
       diagnostic(
         rule,
         'warning',
-        { encoding: this.#encoding, bytes, byteOffset: run.byteOffset, count: run.count },
+        { encoding: this.#encoding, bytes, byteOffset: run.byteOffset, count: run.count, actual: bytes },
         position,
       ),
     )
   }
 
   #mixedDiagnostic(stretch: Stretch): Diagnostic {
-    const values = { encoding: this.#encoding, other: stretch.kind, ...lineValues(stretch) }
+    const values = {
+      encoding: this.#encoding,
+      other: stretch.kind,
+      ...lineValues(stretch),
+      actual: stretch.kind,
+      expected: this.#encoding,
+    }
     return diagnostic('encoding-mixed', 'warning', values, stretch.position)
   }
 }
 
 function mojibakeDiagnostic(stretch: Stretch): Diagnostic {
-  const values = { kind: stretch.kind, ...lineValues(stretch) }
+  const values = { kind: stretch.kind, ...lineValues(stretch), expected: stretch.reading }
   return diagnostic('encoding-mojibake', 'warning', values, stretch.position)
 }
 

@@ -4,7 +4,8 @@ export type { Severity }
 
 /**
  * A finding about the text or about what was read from it. Stages yield it, nobody throws it.
- * `values` are the parts of the message; the wording in Chinese and English stands in `src/messages/`.
+ * `values` are the parts of the message; the wording in Chinese and English stands in `src/messages/`. Among them `actual`, what
+ * the text has, and `expected`, what is due there, are put out by themselves as well.
  */
 export interface Diagnostic {
   /** Kebab-case id, a key of the message catalogue: `contents-missing-document`. */

@@ -375,6 +375,10 @@ export interface PrintedDiagnostic {
   severity: Severity
   /** The finding in words, in the language asked for. */
   message: string
+  /** What the text has; null where the finding is not about a value. */
+  actual: string | null
+  /** What is due there; null where nothing certain is. */
+  expected: string | null
   /** Where in the text; null where it is of no one place. */
   position: Position | null
   /** `id` of the document that it is about; null for the issue as a whole. */

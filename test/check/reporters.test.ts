@@ -8,6 +8,7 @@ import type { CheckedFile, Finding } from '../../src/check/finding.ts'
 import { reporters, reporterTarget } from '../../src/check/reporters/index.ts'
 import type { Report } from '../../src/check/reporters/report.ts'
 import { uriOf } from '../../src/check/reporters/uri.ts'
+import { selectRules } from '../../src/check/selection.ts'
 import { base, changed, check } from './marked.ts'
 
 const faulty = changed([
@@ -17,11 +18,12 @@ const faulty = changed([
   ['云水县人民政府公报\n\n2023年第4期', '云水县人民政府公报\n\n2023年第14期'],
 ])
 
-const report = (files: readonly CheckedFile[], lang: Report['lang'] = 'en'): Report => ({
+const report = (files: readonly CheckedFile[], lang: Report['lang'] = 'en', pages?: string): Report => ({
   files,
   lang,
   version: '1.2.3',
   failOn: 'error',
+  pageOf: selectRules({ pages }).pageOf,
   paint: (_, text) => text,
 })
 
@@ -82,6 +84,17 @@ describe('sarif', () => {
     )
     expect(result.partialFingerprints).toEqual({ 'gongbaoContent/v1': '0123456789abcdef' })
     expect(run.originalUriBaseIds).toBeUndefined()
+  })
+
+  it('has the page of each rule in it, and its address only where one is known', () => {
+    const [plain, linked] = [undefined, 'https://example.org/rules/{rule}.md'].map((pages) => {
+      const { rules } = JSON.parse(reporters.sarif(report([], 'en', pages))).runs[0].tool.driver
+      return rules as { id: string; helpUri?: string; help: { text: string; markdown: string } }[]
+    })
+    expect(plain?.filter(({ help }) => !help.text.includes('Wrong:') || !help.markdown.includes('```text'))).toEqual([])
+    expect(plain?.filter((rule) => 'helpUri' in rule)).toEqual([])
+    expect(linked?.find(({ id }) => id === 'no-date')?.helpUri).toBe('https://example.org/rules/no-date.md')
+    expect(sarifErrors(reporters.sarif(report([], 'en', 'https://example.org/{rule}')))).toEqual([])
   })
 
   it('gives what --fix would do by offsets that are those of the text', () => {
@@ -182,9 +195,21 @@ describe('pretty', () => {
     )
   })
 
+  it('says where to read more of the rule', () => {
+    const file = check(faulty, { only: ['table-sum'] })
+    expect(reporters.pretty(report([file]))).toContain('= gongbao rules table-sum')
+    const linked = check(faulty, { only: ['table-sum'], pages: 'https://example.org/{rule}' })
+    expect(reporters.pretty(report([linked]))).toContain('= https://example.org/table-sum')
+    expect(reporters.pretty(report([finding({ rule: 'unheard-of' })]))).not.toContain('gongbao rules')
+  })
+
   it('counts what it found', () => {
     expect(reporters.pretty(report([check(faulty)], 'zh'))).toMatch(/1 个文件，2 个错误，\d+ 个警告/)
   })
+})
+
+it.each(Object.entries(reporters))('%s names no address where the rule pages are not published', (_, reporter) => {
+  expect(reporter(report([check(faulty)]))).not.toMatch(/https?:\/\/(?!json\.schemastore\.org)/u)
 })
 
 describe('reporterTarget', () => {

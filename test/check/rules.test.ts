@@ -13,6 +13,9 @@ describe('the rules', () => {
       const { text, marks } = unmark(changed(changes))
       expect(marks.some((mark) => mark.endsWith(` ${rule}`))).toBe(true)
       const file = check(text)
+      // What the text has and what is due are data: they are the same in whatever language the message is.
+      const values = ({ findings }: typeof file) => findings.map(({ actual, expected }) => [actual, expected])
+      expect(values(check(text, {}, 'zh'))).toEqual(values(file))
       expect(found(file).filter((each) => !also.some((other) => each.endsWith(` ${other}`)))).toEqual(marks)
     },
   )

@@ -1,9 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { valuesOf } from '../../src/check/adopted.ts'
-import { rules } from '../../src/check/registry.ts'
-import { fill } from '../../src/messages/fill.ts'
-import { catalogue } from '../../src/messages/index.ts'
 import { base, check } from './marked.ts'
 
 const HEAD = base.slice(0, 2000)
@@ -34,20 +30,6 @@ describe('checking', () => {
       const started = performance.now()
       check(`云水县人民政府\n关于修桥的通知\n云政发〔2023〕5号\n各乡镇：\n${unit.repeat(40_000)}\n`)
       expect(performance.now() - started, unit).toBeLessThan(4000)
-    }
-  })
-})
-
-describe('valuesOf', () => {
-  it('reads back what a template was filled with', () => {
-    for (const { id } of rules) {
-      for (const lang of ['zh', 'en'] as const) {
-        const template = catalogue[lang][id] as string
-        const values = { actual: '甲', expected: '乙' }
-        const read = valuesOf(template, fill(template, { ...values, count: 3, number: 'n', title: 't', column: 'c' }))
-        for (const name of ['actual', 'expected'] as const)
-          if (template.includes(`{${name}}`)) expect(read[name], `${lang} ${id}`).toBe(values[name])
-      }
     }
   })
 })

@@ -136,6 +136,8 @@ export const anyIssue: fc.Arbitrary<Issue> = fc
         rule: fc.constantFrom('no-date', 'contents-missing-document'),
         severity: fc.constantFrom('error' as const, 'warning' as const, 'info' as const),
         message: fieldText,
+        actual: fc.option(fieldText, { nil: null }),
+        expected: fc.option(fieldText, { nil: null }),
         position: fc.option(place, { nil: null }),
         document: fc.option(fieldText, { nil: null }),
       }),

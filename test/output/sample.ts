@@ -265,10 +265,20 @@ export const sampleIssue = (): Issue => {
         rule: 'contents-missing-document',
         severity: 'warning',
         message: '目录所列《云水县人民政府关于公布青禾渠管护名单的通知》（云政发〔2024〕21号）在正文中没有找到',
+        actual: null,
+        expected: '云水县人民政府关于公布青禾渠管护名单的通知',
         position: at(13),
         document: null,
       },
-      { rule: 'no-signature', severity: 'info', message: '没有署名', position: null, document: 'doc-003' },
+      {
+        rule: 'no-signature',
+        severity: 'info',
+        message: '没有署名',
+        actual: null,
+        expected: null,
+        position: null,
+        document: 'doc-003',
+      },
     ],
   }
 }

@@ -18,7 +18,7 @@ describe('ill-formed bytes', () => {
       {
         rule: 'encoding-invalid-bytes',
         severity: 'warning',
-        values: { encoding: 'UTF-8', bytes: 'FF FE', byteOffset: 19, count: 2 },
+        values: { encoding: 'UTF-8', bytes: 'FF FE', byteOffset: 19, count: 2, actual: 'FF FE' },
         position: { start: { line: 2, column: 4, offset: 7 }, end: { line: 2, column: 6, offset: 9 } },
         document: null,
       },

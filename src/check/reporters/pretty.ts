@@ -1,7 +1,7 @@
 import { displayWidth } from '../../lexicon/width.ts'
 import { fill } from '../../messages/fill.ts'
 import type { Excerpt, Finding } from '../finding.ts'
-import { countFindings, nameOf, oneLine, type Paint, type Reporter, startOf } from './report.ts'
+import { countFindings, nameOf, oneLine, type Paint, pageOfFinding, type Reporter, startOf } from './report.ts'
 
 const STYLES = { error: 'red', warning: 'yellow', info: 'cyan' } as const
 
@@ -40,8 +40,11 @@ export const pretty: Reporter = ({ files, lang, paint }) => {
   return `${[...parts, summary + hint].join('\n\n')}\n`
 }
 
-function drawn({ excerpt, severity, url }: Finding, line: number, paint: Paint): string[] {
-  if (excerpt === null) return []
+function drawn(finding: Finding, line: number, paint: Paint): string[] {
+  const { excerpt, severity } = finding
+  const page = pageOfFinding(finding)
+  const more = page === null ? [] : [`${' '.repeat(String(line).length)} ${paint('dim', `= ${page}`)}`]
+  if (excerpt === null) return more
   const gutter = String(line)
   const blank = ' '.repeat(gutter.length)
   const { text, before, under } = ruled(excerpt)
@@ -50,7 +53,7 @@ function drawn({ excerpt, severity, url }: Finding, line: number, paint: Paint):
     `${blank} ${bar}`,
     `${paint('dim', gutter)} ${bar} ${text}`,
     `${blank} ${bar} ${' '.repeat(before)}${paint(STYLES[severity], '^'.repeat(under))}`,
-    ...(url === null ? [] : [`${blank} ${paint('dim', `= ${url}`)}`]),
+    ...more,
   ]
 }
 

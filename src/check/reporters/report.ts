@@ -1,6 +1,8 @@
 import type { Lang } from '../../messages/index.ts'
 import type { Severity } from '../../tree/index.ts'
 import type { CheckedFile, Finding } from '../finding.ts'
+import { pageCommand } from '../page.ts'
+import { ruleOf } from '../registry.ts'
 
 /** A painter of text on a terminal; one that colours nothing gives the text back. */
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'cyan', text: string) => string
@@ -13,6 +15,8 @@ export interface Report {
   version: string
   /** The least severity that makes the run fail. */
   failOn: Severity
+  /** The address of the page of a rule; null where the pages are not published. */
+  pageOf(id: string): string | null
   paint: Paint
 }
 
@@ -37,6 +41,10 @@ export function countFindings(files: readonly CheckedFile[]): Counts {
   for (const { findings } of files) for (const { severity } of findings) counts[severity]++
   return counts
 }
+
+/** Where to read more of the rule of a finding: an address, else the command that prints the page; null where it has none. */
+export const pageOfFinding = ({ rule, url }: Finding): string | null =>
+  url ?? (ruleOf(rule) === undefined ? null : pageCommand(rule))
 
 /** The line and column that reports give a finding of no place. */
 export const startOf = ({ position }: Finding): { line: number; column: number } =>

@@ -1,14 +1,16 @@
+import type { Lang } from '../../messages/index.ts'
 import type { Position, Severity } from '../../tree/index.ts'
 import type { Finding } from '../finding.ts'
-import { rulePage } from '../page.ts'
+import { ruleHelp } from '../page.ts'
 import { rules } from '../registry.ts'
+import type { Rule } from '../rule.ts'
 import { type Reporter, startOf } from './report.ts'
 import { uriOf } from './uri.ts'
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
 
 /** SARIF 2.1.0: one run; columns count UTF-16 code units, addresses are relative and percent-encoded. */
-export const sarif: Reporter = ({ files, version, lang }) => {
+export const sarif: Reporter = ({ files, version, lang, pageOf }) => {
   const indexes = new Map(rules.map(({ id }, i) => [id, i]))
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -19,15 +21,7 @@ export const sarif: Reporter = ({ files, version, lang }) => {
           driver: {
             name: 'gongbao',
             version,
-            informationUri: rulePage(''),
-            rules: rules.map(({ id, group, severity, description, rationale }) => ({
-              id,
-              shortDescription: { text: description[lang] },
-              fullDescription: { text: rationale[lang] },
-              helpUri: rulePage(id),
-              defaultConfiguration: { level: LEVELS[severity] },
-              properties: { tags: [group] },
-            })),
+            rules: rules.map((rule) => ruleOf(rule, lang, pageOf(rule.id))),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -37,6 +31,20 @@ export const sarif: Reporter = ({ files, version, lang }) => {
     ],
   }
   return `${JSON.stringify(log, null, 2)}\n`
+}
+
+/** A rule with its page in it; its address as well, where it has one: SARIF takes absolute addresses only. */
+function ruleOf(rule: Rule, lang: Lang, helpUri: string | null): object {
+  const { id, group, severity, description, rationale } = rule
+  return {
+    id,
+    shortDescription: { text: description[lang] },
+    fullDescription: { text: rationale[lang] },
+    help: ruleHelp(rule, lang),
+    ...(helpUri === null ? {} : { helpUri }),
+    defaultConfiguration: { level: LEVELS[severity] },
+    properties: { tags: [group] },
+  }
 }
 
 function resultOf(finding: Finding, indexes: ReadonlyMap<string, number>): object {

@@ -2,20 +2,20 @@
 // Generated from schemas/ by `npm run generate`. Change the schemas, not this file.
 import formats from 'ajv-formats/dist/formats.js'
 export const issue = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/issue.schema.json","type":"object","additionalProperties":false,"required":["type","source","gazette","contents","documents","diagnostics"],"properties":{"type":{"const":"issue"},"source":{"$ref":"source.schema.json"},"gazette":{"$ref":"gazette.schema.json"},"contents":{"type":"array","items":{"$ref":"contents-entry.schema.json"}},"documents":{"type":"array","items":{"$ref":"document.schema.json"}},"diagnostics":{"type":"array","items":{"$ref":"diagnostic.schema.json"}}}};
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/source.schema.json","type":"object","additionalProperties":false,"required":["path","encoding","bom","bytes","lines","sha256"],"properties":{"path":{"type":["string","null"],"pattern":"\\S"},"encoding":{"type":"string","pattern":"\\S"},"bom":{"type":"boolean"},"bytes":{"type":"integer","minimum":0},"lines":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/gazette.schema.json","type":"object","additionalProperties":false,"required":["name","region","publisher","year","issue","totalIssue","published","frequency","address","postcode","phone","distribution"],"properties":{"name":{"type":["string","null"],"pattern":"\\S"},"region":{"type":["string","null"],"pattern":"\\S"},"publisher":{"type":["string","null"],"pattern":"\\S"},"year":{"type":["integer","null"]},"issue":{"type":["integer","null"]},"totalIssue":{"type":["integer","null"]},"published":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"frequency":{"type":["string","null"],"pattern":"\\S"},"address":{"type":["string","null"],"pattern":"\\S"},"postcode":{"type":["string","null"],"pattern":"\\S"},"phone":{"type":["string","null"],"pattern":"\\S"},"distribution":{"type":["string","null"],"pattern":"\\S"},"corrected":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/issue.schema.json","type":"object","additionalProperties":false,"required":["type","source","gazette","contents","documents","diagnostics"],"properties":{"type":{"const":"issue"},"source":{"$ref":"source.schema.json"},"gazette":{"$ref":"gazette.schema.json"},"contents":{"type":"array","items":{"$ref":"contents-entry.schema.json"}},"documents":{"type":"array","items":{"$ref":"document.schema.json"}},"diagnostics":{"type":"array","items":{"$ref":"diagnostic.schema.json"}}}};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/source.schema.json","type":"object","additionalProperties":false,"required":["path","encoding","bom","bytes","lines","sha256"],"properties":{"path":{"type":["string","null"],"pattern":"\\S"},"encoding":{"type":"string","pattern":"\\S"},"bom":{"type":"boolean"},"bytes":{"type":"integer","minimum":0},"lines":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/gazette.schema.json","type":"object","additionalProperties":false,"required":["name","region","publisher","year","issue","totalIssue","published","frequency","address","postcode","phone","distribution"],"properties":{"name":{"type":["string","null"],"pattern":"\\S"},"region":{"type":["string","null"],"pattern":"\\S"},"publisher":{"type":["string","null"],"pattern":"\\S"},"year":{"type":["integer","null"]},"issue":{"type":["integer","null"]},"totalIssue":{"type":["integer","null"]},"published":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"frequency":{"type":["string","null"],"pattern":"\\S"},"address":{"type":["string","null"],"pattern":"\\S"},"postcode":{"type":["string","null"],"pattern":"\\S"},"phone":{"type":["string","null"],"pattern":"\\S"},"distribution":{"type":["string","null"],"pattern":"\\S"},"corrected":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true}}};
 const pattern4 = new RegExp("\\S", "u");
 const pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern10 = new RegExp("^[0-9]{4}(-(0[1-9]|1[0-2]))?$", "u");
 const func1 = Object.prototype.hasOwnProperty;
 const formats0 = formats.fullFormats.date;
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/contents-entry.schema.json","type":"object","additionalProperties":false,"required":["section","title","number","page","position"],"properties":{"section":{"type":["string","null"],"pattern":"\\S"},"number":{"type":["string","null"],"pattern":"\\S"},"page":{"type":["integer","null"],"minimum":0},"position":{"$ref":"position.schema.json"},"title":{"type":"string","pattern":"\\S"}}};
-const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/position.schema.json","type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"$ref":"#/$defs/Point"},"end":{"$ref":"#/$defs/Point"}},"$defs":{"Point":{"type":"object","additionalProperties":false,"required":["line","column","offset"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0}}}}};
+const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/contents-entry.schema.json","type":"object","additionalProperties":false,"required":["section","title","number","page","position"],"properties":{"section":{"type":["string","null"],"pattern":"\\S"},"number":{"type":["string","null"],"pattern":"\\S"},"page":{"type":["integer","null"],"minimum":0},"position":{"$ref":"position.schema.json"},"title":{"type":"string","pattern":"\\S"}}};
+const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/position.schema.json","type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"$ref":"#/$defs/Point"},"end":{"$ref":"#/$defs/Point"}},"$defs":{"Point":{"type":"object","additionalProperties":false,"required":["line","column","offset"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0}}}}};
 const schema36 = {"type":"object","additionalProperties":false,"required":["line","column","offset"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://gongbao.invalid/schemas/position.schema.json" */;
+/*# sourceURL="gongbao:/schemas/position.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate22.evaluated;
@@ -255,7 +255,7 @@ validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://gongbao.invalid/schemas/contents-entry.schema.json" */;
+/*# sourceURL="gongbao:/schemas/contents-entry.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate21.evaluated;
@@ -394,7 +394,7 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/document.schema.json","type":"object","$ref":"#/$defs/fields","unevaluatedProperties":false,"$defs":{"fields":{"type":"object","required":["type","id","number","numberParts","issuers","title","kind","section","page","addressee","addressees","signatories","date","disclosure","keywords","copiedTo","printedDate","attachments","instruments","annexes","references","appointments","validity","confidence","fieldPositions","blocks","tables","position"],"properties":{"type":{"const":"document"},"id":{"type":"string","pattern":"\\S"},"number":{"type":["string","null"],"pattern":"\\S"},"numberParts":{"anyOf":[{"$ref":"#/$defs/NumberParts"},{"type":"null"}]},"issuers":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":["string","null"],"pattern":"\\S"},"section":{"type":["string","null"],"pattern":"\\S"},"page":{"type":["integer","null"],"minimum":0},"addressee":{"type":["string","null"],"pattern":"\\S"},"addressees":{"type":"array","items":{"type":"string","pattern":"\\S"}},"signatories":{"type":"array","items":{"type":"string","pattern":"\\S"}},"date":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"disclosure":{"type":["string","null"],"pattern":"\\S"},"keywords":{"type":"array","items":{"type":"string","pattern":"\\S"}},"copiedTo":{"type":"array","items":{"type":"string","pattern":"\\S"}},"printedDate":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"attachments":{"type":"array","items":{"$ref":"#/$defs/Attachment"}},"instruments":{"type":"array","items":{"$ref":"#/$defs/Instrument"}},"annexes":{"type":"array","items":{"$ref":"#/$defs/Annex"}},"references":{"type":"array","items":{"$ref":"#/$defs/Reference"}},"appointments":{"type":"array","items":{"$ref":"#/$defs/Appointment"}},"validity":{"anyOf":[{"$ref":"#/$defs/Validity"},{"type":"null"}]},"confidence":{"type":"object","additionalProperties":{"$ref":"#/$defs/Confidence"}},"corrected":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true},"accepted":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true},"fieldPositions":{"type":"object","additionalProperties":{"$ref":"position.schema.json"}},"blocks":{"type":"array","items":{"$ref":"block.schema.json"}},"tables":{"type":"array","items":{"$ref":"table.schema.json"}},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}}},"NumberParts":{"type":"object","additionalProperties":false,"required":["code","year","serial"],"properties":{"code":{"type":"string","pattern":"\\S"},"year":{"type":["integer","null"]},"serial":{"type":"integer","minimum":0}}},"Attachment":{"type":"object","additionalProperties":false,"required":["n","title","availability","position"],"properties":{"n":{"type":["integer","null"],"minimum":0},"availability":{"type":["string","null"],"pattern":"\\S"},"position":{"$ref":"position.schema.json"},"title":{"type":"string","pattern":"\\S"}}},"Instrument":{"type":"object","additionalProperties":false,"required":["title","position"],"properties":{"position":{"$ref":"position.schema.json"},"title":{"type":"string","pattern":"\\S"}}},"Annex":{"type":"object","additionalProperties":false,"required":["label","title","position"],"properties":{"label":{"type":["string","null"],"pattern":"\\S"},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}}},"ReferenceRole":{"enum":["basedOn","forwards","repeals","amends","repliesTo"]},"Reference":{"type":"object","additionalProperties":false,"required":["number","title","role","document","position"],"properties":{"number":{"type":"string","pattern":"\\S"},"role":{"anyOf":[{"$ref":"#/$defs/ReferenceRole"},{"type":"null"}]},"document":{"type":["string","null"],"pattern":"\\S"},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}}},"Appointment":{"type":"object","additionalProperties":false,"required":["action","person","position","place"],"properties":{"action":{"enum":["appoint","remove"]},"person":{"type":"string","pattern":"\\S"},"position":{"type":"string","pattern":"\\S"},"place":{"$ref":"position.schema.json"}}},"Validity":{"type":"object","additionalProperties":false,"required":["from","until","term"],"properties":{"from":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"const":"onIssue"},{"type":"null"}]},"until":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"term":{"type":["string","null"],"pattern":"\\S"}}},"Confidence":{"enum":["probable","guess"]}}};
+const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/document.schema.json","type":"object","$ref":"#/$defs/fields","unevaluatedProperties":false,"$defs":{"fields":{"type":"object","required":["type","id","number","numberParts","issuers","title","kind","section","page","addressee","addressees","signatories","date","disclosure","keywords","copiedTo","printedDate","attachments","instruments","annexes","references","appointments","validity","confidence","fieldPositions","blocks","tables","position"],"properties":{"type":{"const":"document"},"id":{"type":"string","pattern":"\\S"},"number":{"type":["string","null"],"pattern":"\\S"},"numberParts":{"anyOf":[{"$ref":"#/$defs/NumberParts"},{"type":"null"}]},"issuers":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":["string","null"],"pattern":"\\S"},"section":{"type":["string","null"],"pattern":"\\S"},"page":{"type":["integer","null"],"minimum":0},"addressee":{"type":["string","null"],"pattern":"\\S"},"addressees":{"type":"array","items":{"type":"string","pattern":"\\S"}},"signatories":{"type":"array","items":{"type":"string","pattern":"\\S"}},"date":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"disclosure":{"type":["string","null"],"pattern":"\\S"},"keywords":{"type":"array","items":{"type":"string","pattern":"\\S"}},"copiedTo":{"type":"array","items":{"type":"string","pattern":"\\S"}},"printedDate":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"attachments":{"type":"array","items":{"$ref":"#/$defs/Attachment"}},"instruments":{"type":"array","items":{"$ref":"#/$defs/Instrument"}},"annexes":{"type":"array","items":{"$ref":"#/$defs/Annex"}},"references":{"type":"array","items":{"$ref":"#/$defs/Reference"}},"appointments":{"type":"array","items":{"$ref":"#/$defs/Appointment"}},"validity":{"anyOf":[{"$ref":"#/$defs/Validity"},{"type":"null"}]},"confidence":{"type":"object","additionalProperties":{"$ref":"#/$defs/Confidence"}},"corrected":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true},"accepted":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true},"fieldPositions":{"type":"object","additionalProperties":{"$ref":"position.schema.json"}},"blocks":{"type":"array","items":{"$ref":"block.schema.json"}},"tables":{"type":"array","items":{"$ref":"table.schema.json"}},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}}},"NumberParts":{"type":"object","additionalProperties":false,"required":["code","year","serial"],"properties":{"code":{"type":"string","pattern":"\\S"},"year":{"type":["integer","null"]},"serial":{"type":"integer","minimum":0}}},"Attachment":{"type":"object","additionalProperties":false,"required":["n","title","availability","position"],"properties":{"n":{"type":["integer","null"],"minimum":0},"availability":{"type":["string","null"],"pattern":"\\S"},"position":{"$ref":"position.schema.json"},"title":{"type":"string","pattern":"\\S"}}},"Instrument":{"type":"object","additionalProperties":false,"required":["title","position"],"properties":{"position":{"$ref":"position.schema.json"},"title":{"type":"string","pattern":"\\S"}}},"Annex":{"type":"object","additionalProperties":false,"required":["label","title","position"],"properties":{"label":{"type":["string","null"],"pattern":"\\S"},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}}},"ReferenceRole":{"enum":["basedOn","forwards","repeals","amends","repliesTo"]},"Reference":{"type":"object","additionalProperties":false,"required":["number","title","role","document","position"],"properties":{"number":{"type":"string","pattern":"\\S"},"role":{"anyOf":[{"$ref":"#/$defs/ReferenceRole"},{"type":"null"}]},"document":{"type":["string","null"],"pattern":"\\S"},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}}},"Appointment":{"type":"object","additionalProperties":false,"required":["action","person","position","place"],"properties":{"action":{"enum":["appoint","remove"]},"person":{"type":"string","pattern":"\\S"},"position":{"type":"string","pattern":"\\S"},"place":{"$ref":"position.schema.json"}}},"Validity":{"type":"object","additionalProperties":false,"required":["from","until","term"],"properties":{"from":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"const":"onIssue"},{"type":"null"}]},"until":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"term":{"type":["string","null"],"pattern":"\\S"}}},"Confidence":{"enum":["probable","guess"]}}};
 const schema39 = {"type":"object","required":["type","id","number","numberParts","issuers","title","kind","section","page","addressee","addressees","signatories","date","disclosure","keywords","copiedTo","printedDate","attachments","instruments","annexes","references","appointments","validity","confidence","fieldPositions","blocks","tables","position"],"properties":{"type":{"const":"document"},"id":{"type":"string","pattern":"\\S"},"number":{"type":["string","null"],"pattern":"\\S"},"numberParts":{"anyOf":[{"$ref":"#/$defs/NumberParts"},{"type":"null"}]},"issuers":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":["string","null"],"pattern":"\\S"},"section":{"type":["string","null"],"pattern":"\\S"},"page":{"type":["integer","null"],"minimum":0},"addressee":{"type":["string","null"],"pattern":"\\S"},"addressees":{"type":"array","items":{"type":"string","pattern":"\\S"}},"signatories":{"type":"array","items":{"type":"string","pattern":"\\S"}},"date":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"disclosure":{"type":["string","null"],"pattern":"\\S"},"keywords":{"type":"array","items":{"type":"string","pattern":"\\S"}},"copiedTo":{"type":"array","items":{"type":"string","pattern":"\\S"}},"printedDate":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"attachments":{"type":"array","items":{"$ref":"#/$defs/Attachment"}},"instruments":{"type":"array","items":{"$ref":"#/$defs/Instrument"}},"annexes":{"type":"array","items":{"$ref":"#/$defs/Annex"}},"references":{"type":"array","items":{"$ref":"#/$defs/Reference"}},"appointments":{"type":"array","items":{"$ref":"#/$defs/Appointment"}},"validity":{"anyOf":[{"$ref":"#/$defs/Validity"},{"type":"null"}]},"confidence":{"type":"object","additionalProperties":{"$ref":"#/$defs/Confidence"}},"corrected":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true},"accepted":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true},"fieldPositions":{"type":"object","additionalProperties":{"$ref":"position.schema.json"}},"blocks":{"type":"array","items":{"$ref":"block.schema.json"}},"tables":{"type":"array","items":{"$ref":"table.schema.json"}},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}}};
 const schema40 = {"type":"object","additionalProperties":false,"required":["code","year","serial"],"properties":{"code":{"type":"string","pattern":"\\S"},"year":{"type":["integer","null"]},"serial":{"type":"integer","minimum":0}}};
 const schema47 = {"type":"object","additionalProperties":false,"required":["from","until","term"],"properties":{"from":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"const":"onIssue"},{"type":"null"}]},"until":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"term":{"type":["string","null"],"pattern":"\\S"}}};
@@ -982,11 +982,11 @@ return errors === 0;
 }
 validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/block.schema.json","type":"object","additionalProperties":false,"required":["type","position"],"properties":{"type":{"$ref":"#/$defs/BlockType"},"depth":{"type":"integer","minimum":1},"label":{"type":["string","null"],"pattern":"\\S"},"text":{"type":"string"},"table":{"type":"integer","minimum":0},"normalized":{"type":"string"},"position":{"$ref":"position.schema.json"}},"allOf":[{"if":{"properties":{"type":{"const":"heading"}}},"then":{"required":["depth","label"]},"else":{"properties":{"depth":false,"label":false}}},{"if":{"properties":{"type":{"const":"table"}}},"then":{"required":["table"],"properties":{"text":false,"normalized":false}},"else":{"required":["text"],"properties":{"table":false}}}],"$defs":{"BlockType":{"enum":["title","number","addressee","heading","paragraph","listItem","table","caption","attachment","annex","annexTitle","signature","note"]}}};
+const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/block.schema.json","type":"object","additionalProperties":false,"required":["type","position"],"properties":{"type":{"$ref":"#/$defs/BlockType"},"depth":{"type":"integer","minimum":1},"label":{"type":["string","null"],"pattern":"\\S"},"text":{"type":"string"},"table":{"type":"integer","minimum":0},"normalized":{"type":"string"},"position":{"$ref":"position.schema.json"}},"allOf":[{"if":{"properties":{"type":{"const":"heading"}}},"then":{"required":["depth","label"]},"else":{"properties":{"depth":false,"label":false}}},{"if":{"properties":{"type":{"const":"table"}}},"then":{"required":["table"],"properties":{"text":false,"normalized":false}},"else":{"required":["text"],"properties":{"table":false}}}],"$defs":{"BlockType":{"enum":["title","number","addressee","heading","paragraph","listItem","table","caption","attachment","annex","annexTitle","signature","note"]}}};
 const schema50 = {"enum":["title","number","addressee","heading","paragraph","listItem","table","caption","attachment","annex","annexTitle","signature","note"]};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://gongbao.invalid/schemas/block.schema.json" */;
+/*# sourceURL="gongbao:/schemas/block.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate43.evaluated;
@@ -1349,12 +1349,12 @@ return errors === 0;
 }
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/table.schema.json","type":"object","additionalProperties":false,"required":["type","title","unit","columns","headerRows","rows","rowLines","spans","columnTypes","columnUnits","values","sectionRows","notes","position"],"properties":{"type":{"const":"table"},"unit":{"type":["string","null"],"pattern":"\\S"},"columns":{"type":"array","items":{"type":"string"}},"headerRows":{"type":"integer","minimum":0},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"}}},"rowLines":{"type":"array","items":{"type":"array","prefixItems":[{"type":"integer","minimum":1},{"type":"integer","minimum":1}],"items":false,"minItems":2}},"spans":{"type":"array","items":{"$ref":"#/$defs/CellSpan"}},"columnTypes":{"type":"array","items":{"$ref":"#/$defs/ColumnType"}},"columnUnits":{"type":"array","items":{"type":["string","null"]}},"values":{"type":"array","items":{"anyOf":[{"type":"array","items":{"type":["number","string","null"]}},{"type":"null"}]}},"sectionRows":{"type":"array","items":{"type":"integer","minimum":0}},"notes":{"type":"array","items":{"type":"string","pattern":"\\S"}},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}},"$defs":{"CellSpan":{"type":"object","additionalProperties":false,"required":["row","column","rows","columns"],"properties":{"row":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":1},"columns":{"type":"integer","minimum":1}}},"ColumnType":{"enum":["text","integer","decimal","percent","date","money"]}}};
+const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/table.schema.json","type":"object","additionalProperties":false,"required":["type","title","unit","columns","headerRows","rows","rowLines","spans","columnTypes","columnUnits","values","sectionRows","notes","position"],"properties":{"type":{"const":"table"},"unit":{"type":["string","null"],"pattern":"\\S"},"columns":{"type":"array","items":{"type":"string"}},"headerRows":{"type":"integer","minimum":0},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"}}},"rowLines":{"type":"array","items":{"type":"array","prefixItems":[{"type":"integer","minimum":1},{"type":"integer","minimum":1}],"items":false,"minItems":2}},"spans":{"type":"array","items":{"$ref":"#/$defs/CellSpan"}},"columnTypes":{"type":"array","items":{"$ref":"#/$defs/ColumnType"}},"columnUnits":{"type":"array","items":{"type":["string","null"]}},"values":{"type":"array","items":{"anyOf":[{"type":"array","items":{"type":["number","string","null"]}},{"type":"null"}]}},"sectionRows":{"type":"array","items":{"type":"integer","minimum":0}},"notes":{"type":"array","items":{"type":"string","pattern":"\\S"}},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}},"$defs":{"CellSpan":{"type":"object","additionalProperties":false,"required":["row","column","rows","columns"],"properties":{"row":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":1},"columns":{"type":"integer","minimum":1}}},"ColumnType":{"enum":["text","integer","decimal","percent","date","money"]}}};
 const schema52 = {"type":"object","additionalProperties":false,"required":["row","column","rows","columns"],"properties":{"row":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":1},"columns":{"type":"integer","minimum":1}}};
 const schema53 = {"enum":["text","integer","decimal","percent","date","money"]};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://gongbao.invalid/schemas/table.schema.json" */;
+/*# sourceURL="gongbao:/schemas/table.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate46.evaluated;
@@ -3599,7 +3599,7 @@ validate26.evaluated = {"props":{"type":true,"id":true,"number":true,"numberPart
 
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://gongbao.invalid/schemas/document.schema.json" */;
+/*# sourceURL="gongbao:/schemas/document.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate25.evaluated;
@@ -3633,8 +3633,8 @@ return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/diagnostic.schema.json","type":"object","$ref":"#/$defs/fields","unevaluatedProperties":false,"$defs":{"Severity":{"enum":["error","warning","info"]},"fields":{"type":"object","required":["rule","severity","message","position","document"],"properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string","pattern":"\\S"},"position":{"anyOf":[{"$ref":"position.schema.json"},{"type":"null"}]},"document":{"type":["string","null"],"pattern":"\\S"}}}}};
-const schema55 = {"type":"object","required":["rule","severity","message","position","document"],"properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string","pattern":"\\S"},"position":{"anyOf":[{"$ref":"position.schema.json"},{"type":"null"}]},"document":{"type":["string","null"],"pattern":"\\S"}}};
+const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/diagnostic.schema.json","type":"object","$ref":"#/$defs/fields","unevaluatedProperties":false,"$defs":{"Severity":{"enum":["error","warning","info"]},"fields":{"type":"object","required":["rule","severity","message","actual","expected","position","document"],"properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string","pattern":"\\S"},"actual":{"type":["string","null"]},"expected":{"type":["string","null"]},"position":{"anyOf":[{"$ref":"position.schema.json"},{"type":"null"}]},"document":{"type":["string","null"],"pattern":"\\S"}}}}};
+const schema55 = {"type":"object","required":["rule","severity","message","actual","expected","position","document"],"properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string","pattern":"\\S"},"actual":{"type":["string","null"]},"expected":{"type":["string","null"]},"position":{"anyOf":[{"$ref":"position.schema.json"},{"type":"null"}]},"document":{"type":["string","null"],"pattern":"\\S"}}};
 const schema56 = {"enum":["error","warning","info"]};
 const pattern54 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
@@ -3651,7 +3651,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.rule === undefined) && (missing0 = "rule")) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.document === undefined) && (missing0 = "document"))){
+if((((((((data.rule === undefined) && (missing0 = "rule")) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.actual === undefined) && (missing0 = "actual"))) || ((data.expected === undefined) && (missing0 = "expected"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.document === undefined) && (missing0 = "document"))){
 validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -3711,20 +3711,46 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.position !== undefined){
-let data3 = data.position;
+if(data.actual !== undefined){
+let data3 = data.actual;
 const _errs7 = errors;
-const _errs8 = errors;
-let valid2 = false;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate53.errors = [{instancePath:instancePath+"/actual",schemaPath:"#/properties/actual/type",keyword:"type",params:{type: schema55.properties.actual.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expected !== undefined){
+let data4 = data.expected;
 const _errs9 = errors;
-if(!(validate22(data3, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+if((typeof data4 !== "string") && (data4 !== null)){
+validate53.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: schema55.properties.expected.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.position !== undefined){
+let data5 = data.position;
+const _errs11 = errors;
+const _errs12 = errors;
+let valid2 = false;
+const _errs13 = errors;
+if(!(validate22(data5, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs9 === errors;
+var _valid0 = _errs13 === errors;
 valid2 = valid2 || _valid0;
-const _errs10 = errors;
-if(data3 !== null){
+const _errs14 = errors;
+if(data5 !== null){
 const err0 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3734,7 +3760,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs10 === errors;
+var _valid0 = _errs14 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const err1 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -3749,41 +3775,43 @@ validate53.errors = vErrors;
 return false;
 }
 else {
-errors = _errs8;
+errors = _errs12;
 if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
+if(_errs12){
+vErrors.length = _errs12;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.document !== undefined){
-let data4 = data.document;
-const _errs12 = errors;
-if((typeof data4 !== "string") && (data4 !== null)){
+let data6 = data.document;
+const _errs16 = errors;
+if((typeof data6 !== "string") && (data6 !== null)){
 validate53.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: schema55.properties.document.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs12){
-if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
+if(errors === _errs16){
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
 validate53.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -3799,11 +3827,11 @@ return false;
 validate53.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":{"rule":true,"severity":true,"message":true,"position":true,"document":true},"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":{"rule":true,"severity":true,"message":true,"actual":true,"expected":true,"position":true,"document":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://gongbao.invalid/schemas/diagnostic.schema.json" */;
+/*# sourceURL="gongbao:/schemas/diagnostic.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate52.evaluated;
@@ -3820,7 +3848,7 @@ errors = vErrors.length;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(((((key0 !== "rule") && (key0 !== "severity")) && (key0 !== "message")) && (key0 !== "position")) && (key0 !== "document")){
+if(((((((key0 !== "rule") && (key0 !== "severity")) && (key0 !== "message")) && (key0 !== "actual")) && (key0 !== "expected")) && (key0 !== "position")) && (key0 !== "document")){
 validate52.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
 return false;
 break;
@@ -3839,7 +3867,7 @@ validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://gongbao.invalid/schemas/issue.schema.json" */;
+/*# sourceURL="gongbao:/schemas/issue.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate20.evaluated;
@@ -4557,15 +4585,15 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const thinIssue = validate57;
-const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/thin/issue.schema.json","type":"object","additionalProperties":false,"required":["type","source","gazette","contents","documents","diagnostics"],"properties":{"type":{"const":"issue"},"source":{"$ref":"source.schema.json"},"gazette":{"$ref":"gazette.schema.json"},"contents":{"type":"array","items":{"$ref":"contents-entry.schema.json"}},"documents":{"type":"array","items":{"$ref":"document.schema.json"}},"diagnostics":{"type":"array","items":{"$ref":"diagnostic.schema.json"}}}};
-const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/thin/source.schema.json","type":"object","additionalProperties":false,"required":["path","encoding","bom","bytes","lines","sha256"],"properties":{"path":{"type":["string","null"],"pattern":"\\S"},"encoding":{"type":"string","pattern":"\\S"},"bom":{"type":"boolean"},"bytes":{"type":"integer","minimum":0},"lines":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
-const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/thin/gazette.schema.json","type":"object","additionalProperties":false,"required":["name","region","publisher","year","issue","totalIssue","published","frequency","address","postcode","phone","distribution"],"properties":{"name":{"type":["string","null"],"pattern":"\\S"},"region":{"type":["string","null"],"pattern":"\\S"},"publisher":{"type":["string","null"],"pattern":"\\S"},"year":{"type":["integer","null"]},"issue":{"type":["integer","null"]},"totalIssue":{"type":["integer","null"]},"published":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"frequency":{"type":["string","null"],"pattern":"\\S"},"address":{"type":["string","null"],"pattern":"\\S"},"postcode":{"type":["string","null"],"pattern":"\\S"},"phone":{"type":["string","null"],"pattern":"\\S"},"distribution":{"type":["string","null"],"pattern":"\\S"},"corrected":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true}}};
-const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/thin/contents-entry.schema.json","type":"object","additionalProperties":false,"required":["section","title","number","page"],"properties":{"section":{"type":["string","null"],"pattern":"\\S"},"number":{"type":["string","null"],"pattern":"\\S"},"page":{"type":["integer","null"],"minimum":0},"position":{"$ref":"position.schema.json"},"title":{"type":"string","pattern":"\\S"}}};
-const schema61 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/thin/position.schema.json","type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"$ref":"#/$defs/Point"},"end":{"$ref":"#/$defs/Point"}},"$defs":{"Point":{"type":"object","additionalProperties":false,"required":["line","column","offset"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0}}}}};
+const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/thin/issue.schema.json","type":"object","additionalProperties":false,"required":["type","source","gazette","contents","documents","diagnostics"],"properties":{"type":{"const":"issue"},"source":{"$ref":"source.schema.json"},"gazette":{"$ref":"gazette.schema.json"},"contents":{"type":"array","items":{"$ref":"contents-entry.schema.json"}},"documents":{"type":"array","items":{"$ref":"document.schema.json"}},"diagnostics":{"type":"array","items":{"$ref":"diagnostic.schema.json"}}}};
+const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/thin/source.schema.json","type":"object","additionalProperties":false,"required":["path","encoding","bom","bytes","lines","sha256"],"properties":{"path":{"type":["string","null"],"pattern":"\\S"},"encoding":{"type":"string","pattern":"\\S"},"bom":{"type":"boolean"},"bytes":{"type":"integer","minimum":0},"lines":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
+const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/thin/gazette.schema.json","type":"object","additionalProperties":false,"required":["name","region","publisher","year","issue","totalIssue","published","frequency","address","postcode","phone","distribution"],"properties":{"name":{"type":["string","null"],"pattern":"\\S"},"region":{"type":["string","null"],"pattern":"\\S"},"publisher":{"type":["string","null"],"pattern":"\\S"},"year":{"type":["integer","null"]},"issue":{"type":["integer","null"]},"totalIssue":{"type":["integer","null"]},"published":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"frequency":{"type":["string","null"],"pattern":"\\S"},"address":{"type":["string","null"],"pattern":"\\S"},"postcode":{"type":["string","null"],"pattern":"\\S"},"phone":{"type":["string","null"],"pattern":"\\S"},"distribution":{"type":["string","null"],"pattern":"\\S"},"corrected":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true}}};
+const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/thin/contents-entry.schema.json","type":"object","additionalProperties":false,"required":["section","title","number","page"],"properties":{"section":{"type":["string","null"],"pattern":"\\S"},"number":{"type":["string","null"],"pattern":"\\S"},"page":{"type":["integer","null"],"minimum":0},"position":{"$ref":"position.schema.json"},"title":{"type":"string","pattern":"\\S"}}};
+const schema61 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/thin/position.schema.json","type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"$ref":"#/$defs/Point"},"end":{"$ref":"#/$defs/Point"}},"$defs":{"Point":{"type":"object","additionalProperties":false,"required":["line","column","offset"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0}}}}};
 const schema62 = {"type":"object","additionalProperties":false,"required":["line","column","offset"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0}}};
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://gongbao.invalid/schemas/thin/position.schema.json" */;
+/*# sourceURL="gongbao:/schemas/thin/position.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate59.evaluated;
@@ -4805,7 +4833,7 @@ validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://gongbao.invalid/schemas/thin/contents-entry.schema.json" */;
+/*# sourceURL="gongbao:/schemas/thin/contents-entry.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate58.evaluated;
@@ -4944,7 +4972,7 @@ return errors === 0;
 }
 validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/thin/document.schema.json","type":"object","$ref":"#/$defs/fields","unevaluatedProperties":false,"$defs":{"fields":{"type":"object","required":["type"],"properties":{"type":{"const":"document"},"id":{"type":"string","pattern":"\\S"},"number":{"type":["string","null"],"pattern":"\\S"},"numberParts":{"anyOf":[{"$ref":"#/$defs/NumberParts"},{"type":"null"}]},"issuers":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":["string","null"],"pattern":"\\S"},"section":{"type":["string","null"],"pattern":"\\S"},"page":{"type":["integer","null"],"minimum":0},"addressee":{"type":["string","null"],"pattern":"\\S"},"addressees":{"type":"array","items":{"type":"string","pattern":"\\S"}},"signatories":{"type":"array","items":{"type":"string","pattern":"\\S"}},"date":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"disclosure":{"type":["string","null"],"pattern":"\\S"},"keywords":{"type":"array","items":{"type":"string","pattern":"\\S"}},"copiedTo":{"type":"array","items":{"type":"string","pattern":"\\S"}},"printedDate":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"attachments":{"type":"array","items":{"$ref":"#/$defs/Attachment"}},"instruments":{"type":"array","items":{"$ref":"#/$defs/Instrument"}},"annexes":{"type":"array","items":{"$ref":"#/$defs/Annex"}},"references":{"type":"array","items":{"$ref":"#/$defs/Reference"}},"appointments":{"type":"array","items":{"$ref":"#/$defs/Appointment"}},"validity":{"anyOf":[{"$ref":"#/$defs/Validity"},{"type":"null"}]},"confidence":{"type":"object","additionalProperties":{"$ref":"#/$defs/Confidence"}},"corrected":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true},"accepted":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true},"fieldPositions":{"type":"object","additionalProperties":{"$ref":"position.schema.json"}},"blocks":{"type":"array","items":{"$ref":"block.schema.json"}},"tables":{"type":"array","items":{"$ref":"table.schema.json"}},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}}},"NumberParts":{"type":"object","additionalProperties":false,"required":["code","year","serial"],"properties":{"code":{"type":"string","pattern":"\\S"},"year":{"type":["integer","null"]},"serial":{"type":"integer","minimum":0}}},"Attachment":{"type":"object","additionalProperties":false,"required":["n","title","availability"],"properties":{"n":{"type":["integer","null"],"minimum":0},"availability":{"type":["string","null"],"pattern":"\\S"},"position":{"$ref":"position.schema.json"},"title":{"type":"string","pattern":"\\S"}}},"Instrument":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"position":{"$ref":"position.schema.json"},"title":{"type":"string","pattern":"\\S"}}},"Annex":{"type":"object","additionalProperties":false,"required":["label","title"],"properties":{"label":{"type":["string","null"],"pattern":"\\S"},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}}},"ReferenceRole":{"enum":["basedOn","forwards","repeals","amends","repliesTo"]},"Reference":{"type":"object","additionalProperties":false,"required":["number","title","role","document"],"properties":{"number":{"type":"string","pattern":"\\S"},"role":{"anyOf":[{"$ref":"#/$defs/ReferenceRole"},{"type":"null"}]},"document":{"type":["string","null"],"pattern":"\\S"},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}}},"Appointment":{"type":"object","additionalProperties":false,"required":["action","person","position"],"properties":{"action":{"enum":["appoint","remove"]},"person":{"type":"string","pattern":"\\S"},"position":{"type":"string","pattern":"\\S"},"place":{"$ref":"position.schema.json"}}},"Validity":{"type":"object","additionalProperties":false,"required":["from","until","term"],"properties":{"from":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"const":"onIssue"},{"type":"null"}]},"until":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"term":{"type":["string","null"],"pattern":"\\S"}}},"Confidence":{"enum":["probable","guess"]}}};
+const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/thin/document.schema.json","type":"object","$ref":"#/$defs/fields","unevaluatedProperties":false,"$defs":{"fields":{"type":"object","required":["type"],"properties":{"type":{"const":"document"},"id":{"type":"string","pattern":"\\S"},"number":{"type":["string","null"],"pattern":"\\S"},"numberParts":{"anyOf":[{"$ref":"#/$defs/NumberParts"},{"type":"null"}]},"issuers":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":["string","null"],"pattern":"\\S"},"section":{"type":["string","null"],"pattern":"\\S"},"page":{"type":["integer","null"],"minimum":0},"addressee":{"type":["string","null"],"pattern":"\\S"},"addressees":{"type":"array","items":{"type":"string","pattern":"\\S"}},"signatories":{"type":"array","items":{"type":"string","pattern":"\\S"}},"date":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"disclosure":{"type":["string","null"],"pattern":"\\S"},"keywords":{"type":"array","items":{"type":"string","pattern":"\\S"}},"copiedTo":{"type":"array","items":{"type":"string","pattern":"\\S"}},"printedDate":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"attachments":{"type":"array","items":{"$ref":"#/$defs/Attachment"}},"instruments":{"type":"array","items":{"$ref":"#/$defs/Instrument"}},"annexes":{"type":"array","items":{"$ref":"#/$defs/Annex"}},"references":{"type":"array","items":{"$ref":"#/$defs/Reference"}},"appointments":{"type":"array","items":{"$ref":"#/$defs/Appointment"}},"validity":{"anyOf":[{"$ref":"#/$defs/Validity"},{"type":"null"}]},"confidence":{"type":"object","additionalProperties":{"$ref":"#/$defs/Confidence"}},"corrected":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true},"accepted":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true},"fieldPositions":{"type":"object","additionalProperties":{"$ref":"position.schema.json"}},"blocks":{"type":"array","items":{"$ref":"block.schema.json"}},"tables":{"type":"array","items":{"$ref":"table.schema.json"}},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}}},"NumberParts":{"type":"object","additionalProperties":false,"required":["code","year","serial"],"properties":{"code":{"type":"string","pattern":"\\S"},"year":{"type":["integer","null"]},"serial":{"type":"integer","minimum":0}}},"Attachment":{"type":"object","additionalProperties":false,"required":["n","title","availability"],"properties":{"n":{"type":["integer","null"],"minimum":0},"availability":{"type":["string","null"],"pattern":"\\S"},"position":{"$ref":"position.schema.json"},"title":{"type":"string","pattern":"\\S"}}},"Instrument":{"type":"object","additionalProperties":false,"required":["title"],"properties":{"position":{"$ref":"position.schema.json"},"title":{"type":"string","pattern":"\\S"}}},"Annex":{"type":"object","additionalProperties":false,"required":["label","title"],"properties":{"label":{"type":["string","null"],"pattern":"\\S"},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}}},"ReferenceRole":{"enum":["basedOn","forwards","repeals","amends","repliesTo"]},"Reference":{"type":"object","additionalProperties":false,"required":["number","title","role","document"],"properties":{"number":{"type":"string","pattern":"\\S"},"role":{"anyOf":[{"$ref":"#/$defs/ReferenceRole"},{"type":"null"}]},"document":{"type":["string","null"],"pattern":"\\S"},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}}},"Appointment":{"type":"object","additionalProperties":false,"required":["action","person","position"],"properties":{"action":{"enum":["appoint","remove"]},"person":{"type":"string","pattern":"\\S"},"position":{"type":"string","pattern":"\\S"},"place":{"$ref":"position.schema.json"}}},"Validity":{"type":"object","additionalProperties":false,"required":["from","until","term"],"properties":{"from":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"const":"onIssue"},{"type":"null"}]},"until":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"term":{"type":["string","null"],"pattern":"\\S"}}},"Confidence":{"enum":["probable","guess"]}}};
 const schema65 = {"type":"object","required":["type"],"properties":{"type":{"const":"document"},"id":{"type":"string","pattern":"\\S"},"number":{"type":["string","null"],"pattern":"\\S"},"numberParts":{"anyOf":[{"$ref":"#/$defs/NumberParts"},{"type":"null"}]},"issuers":{"type":"array","items":{"type":"string","pattern":"\\S"}},"kind":{"type":["string","null"],"pattern":"\\S"},"section":{"type":["string","null"],"pattern":"\\S"},"page":{"type":["integer","null"],"minimum":0},"addressee":{"type":["string","null"],"pattern":"\\S"},"addressees":{"type":"array","items":{"type":"string","pattern":"\\S"}},"signatories":{"type":"array","items":{"type":"string","pattern":"\\S"}},"date":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"disclosure":{"type":["string","null"],"pattern":"\\S"},"keywords":{"type":"array","items":{"type":"string","pattern":"\\S"}},"copiedTo":{"type":"array","items":{"type":"string","pattern":"\\S"}},"printedDate":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"attachments":{"type":"array","items":{"$ref":"#/$defs/Attachment"}},"instruments":{"type":"array","items":{"$ref":"#/$defs/Instrument"}},"annexes":{"type":"array","items":{"$ref":"#/$defs/Annex"}},"references":{"type":"array","items":{"$ref":"#/$defs/Reference"}},"appointments":{"type":"array","items":{"$ref":"#/$defs/Appointment"}},"validity":{"anyOf":[{"$ref":"#/$defs/Validity"},{"type":"null"}]},"confidence":{"type":"object","additionalProperties":{"$ref":"#/$defs/Confidence"}},"corrected":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true},"accepted":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true},"fieldPositions":{"type":"object","additionalProperties":{"$ref":"position.schema.json"}},"blocks":{"type":"array","items":{"$ref":"block.schema.json"}},"tables":{"type":"array","items":{"$ref":"table.schema.json"}},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}}};
 const schema66 = {"type":"object","additionalProperties":false,"required":["code","year","serial"],"properties":{"code":{"type":"string","pattern":"\\S"},"year":{"type":["integer","null"]},"serial":{"type":"integer","minimum":0}}};
 const schema73 = {"type":"object","additionalProperties":false,"required":["from","until","term"],"properties":{"from":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"const":"onIssue"},{"type":"null"}]},"until":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"term":{"type":["string","null"],"pattern":"\\S"}}};
@@ -5532,11 +5560,11 @@ return errors === 0;
 }
 validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/thin/block.schema.json","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"#/$defs/BlockType"},"depth":{"type":"integer","minimum":1},"label":{"type":["string","null"],"pattern":"\\S"},"text":{"type":"string"},"table":{"type":"integer","minimum":0},"normalized":{"type":"string"},"position":{"$ref":"position.schema.json"}},"allOf":[{"if":{"properties":{"type":{"const":"heading"}}},"then":{"required":["depth","label"]},"else":{"properties":{"depth":false,"label":false}}},{"if":{"properties":{"type":{"const":"table"}}},"then":{"required":["table"],"properties":{"text":false,"normalized":false}},"else":{"required":["text"],"properties":{"table":false}}}],"$defs":{"BlockType":{"enum":["title","number","addressee","heading","paragraph","listItem","table","caption","attachment","annex","annexTitle","signature","note"]}}};
+const schema75 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/thin/block.schema.json","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"#/$defs/BlockType"},"depth":{"type":"integer","minimum":1},"label":{"type":["string","null"],"pattern":"\\S"},"text":{"type":"string"},"table":{"type":"integer","minimum":0},"normalized":{"type":"string"},"position":{"$ref":"position.schema.json"}},"allOf":[{"if":{"properties":{"type":{"const":"heading"}}},"then":{"required":["depth","label"]},"else":{"properties":{"depth":false,"label":false}}},{"if":{"properties":{"type":{"const":"table"}}},"then":{"required":["table"],"properties":{"text":false,"normalized":false}},"else":{"required":["text"],"properties":{"table":false}}}],"$defs":{"BlockType":{"enum":["title","number","addressee","heading","paragraph","listItem","table","caption","attachment","annex","annexTitle","signature","note"]}}};
 const schema76 = {"enum":["title","number","addressee","heading","paragraph","listItem","table","caption","attachment","annex","annexTitle","signature","note"]};
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://gongbao.invalid/schemas/thin/block.schema.json" */;
+/*# sourceURL="gongbao:/schemas/thin/block.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate80.evaluated;
@@ -5899,12 +5927,12 @@ return errors === 0;
 }
 validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/thin/table.schema.json","type":"object","additionalProperties":false,"required":["type","title","unit","columns","headerRows","rows","spans","columnTypes","columnUnits","values","sectionRows","notes"],"properties":{"type":{"const":"table"},"unit":{"type":["string","null"],"pattern":"\\S"},"columns":{"type":"array","items":{"type":"string"}},"headerRows":{"type":"integer","minimum":0},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"}}},"rowLines":{"type":"array","items":{"type":"array","prefixItems":[{"type":"integer","minimum":1},{"type":"integer","minimum":1}],"items":false,"minItems":2}},"spans":{"type":"array","items":{"$ref":"#/$defs/CellSpan"}},"columnTypes":{"type":"array","items":{"$ref":"#/$defs/ColumnType"}},"columnUnits":{"type":"array","items":{"type":["string","null"]}},"values":{"type":"array","items":{"anyOf":[{"type":"array","items":{"type":["number","string","null"]}},{"type":"null"}]}},"sectionRows":{"type":"array","items":{"type":"integer","minimum":0}},"notes":{"type":"array","items":{"type":"string","pattern":"\\S"}},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}},"$defs":{"CellSpan":{"type":"object","additionalProperties":false,"required":["row","column","rows","columns"],"properties":{"row":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":1},"columns":{"type":"integer","minimum":1}}},"ColumnType":{"enum":["text","integer","decimal","percent","date","money"]}}};
+const schema77 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/thin/table.schema.json","type":"object","additionalProperties":false,"required":["type","title","unit","columns","headerRows","rows","spans","columnTypes","columnUnits","values","sectionRows","notes"],"properties":{"type":{"const":"table"},"unit":{"type":["string","null"],"pattern":"\\S"},"columns":{"type":"array","items":{"type":"string"}},"headerRows":{"type":"integer","minimum":0},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"}}},"rowLines":{"type":"array","items":{"type":"array","prefixItems":[{"type":"integer","minimum":1},{"type":"integer","minimum":1}],"items":false,"minItems":2}},"spans":{"type":"array","items":{"$ref":"#/$defs/CellSpan"}},"columnTypes":{"type":"array","items":{"$ref":"#/$defs/ColumnType"}},"columnUnits":{"type":"array","items":{"type":["string","null"]}},"values":{"type":"array","items":{"anyOf":[{"type":"array","items":{"type":["number","string","null"]}},{"type":"null"}]}},"sectionRows":{"type":"array","items":{"type":"integer","minimum":0}},"notes":{"type":"array","items":{"type":"string","pattern":"\\S"}},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}},"$defs":{"CellSpan":{"type":"object","additionalProperties":false,"required":["row","column","rows","columns"],"properties":{"row":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":1},"columns":{"type":"integer","minimum":1}}},"ColumnType":{"enum":["text","integer","decimal","percent","date","money"]}}};
 const schema78 = {"type":"object","additionalProperties":false,"required":["row","column","rows","columns"],"properties":{"row":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":1},"columns":{"type":"integer","minimum":1}}};
 const schema79 = {"enum":["text","integer","decimal","percent","date","money"]};
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://gongbao.invalid/schemas/thin/table.schema.json" */;
+/*# sourceURL="gongbao:/schemas/thin/table.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate83.evaluated;
@@ -8149,7 +8177,7 @@ validate63.evaluated = {"props":{"type":true,"id":true,"number":true,"numberPart
 
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://gongbao.invalid/schemas/thin/document.schema.json" */;
+/*# sourceURL="gongbao:/schemas/thin/document.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate62.evaluated;
@@ -8183,8 +8211,8 @@ return errors === 0;
 }
 validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema80 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/thin/diagnostic.schema.json","type":"object","$ref":"#/$defs/fields","unevaluatedProperties":false,"$defs":{"Severity":{"enum":["error","warning","info"]},"fields":{"type":"object","required":["rule","severity","message","document"],"properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string","pattern":"\\S"},"position":{"anyOf":[{"$ref":"position.schema.json"},{"type":"null"}]},"document":{"type":["string","null"],"pattern":"\\S"}}}}};
-const schema81 = {"type":"object","required":["rule","severity","message","document"],"properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string","pattern":"\\S"},"position":{"anyOf":[{"$ref":"position.schema.json"},{"type":"null"}]},"document":{"type":["string","null"],"pattern":"\\S"}}};
+const schema80 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/thin/diagnostic.schema.json","type":"object","$ref":"#/$defs/fields","unevaluatedProperties":false,"$defs":{"Severity":{"enum":["error","warning","info"]},"fields":{"type":"object","required":["rule","severity","message","actual","expected","document"],"properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string","pattern":"\\S"},"actual":{"type":["string","null"]},"expected":{"type":["string","null"]},"position":{"anyOf":[{"$ref":"position.schema.json"},{"type":"null"}]},"document":{"type":["string","null"],"pattern":"\\S"}}}}};
+const schema81 = {"type":"object","required":["rule","severity","message","actual","expected","document"],"properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string","pattern":"\\S"},"actual":{"type":["string","null"]},"expected":{"type":["string","null"]},"position":{"anyOf":[{"$ref":"position.schema.json"},{"type":"null"}]},"document":{"type":["string","null"],"pattern":"\\S"}}};
 const schema82 = {"enum":["error","warning","info"]};
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8200,7 +8228,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.rule === undefined) && (missing0 = "rule")) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.document === undefined) && (missing0 = "document"))){
+if(((((((data.rule === undefined) && (missing0 = "rule")) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.actual === undefined) && (missing0 = "actual"))) || ((data.expected === undefined) && (missing0 = "expected"))) || ((data.document === undefined) && (missing0 = "document"))){
 validate90.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -8260,20 +8288,46 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.position !== undefined){
-let data3 = data.position;
+if(data.actual !== undefined){
+let data3 = data.actual;
 const _errs7 = errors;
-const _errs8 = errors;
-let valid2 = false;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate90.errors = [{instancePath:instancePath+"/actual",schemaPath:"#/properties/actual/type",keyword:"type",params:{type: schema81.properties.actual.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expected !== undefined){
+let data4 = data.expected;
 const _errs9 = errors;
-if(!(validate59(data3, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+if((typeof data4 !== "string") && (data4 !== null)){
+validate90.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: schema81.properties.expected.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.position !== undefined){
+let data5 = data.position;
+const _errs11 = errors;
+const _errs12 = errors;
+let valid2 = false;
+const _errs13 = errors;
+if(!(validate59(data5, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs9 === errors;
+var _valid0 = _errs13 === errors;
 valid2 = valid2 || _valid0;
-const _errs10 = errors;
-if(data3 !== null){
+const _errs14 = errors;
+if(data5 !== null){
 const err0 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
@@ -8283,7 +8337,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs10 === errors;
+var _valid0 = _errs14 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const err1 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -8298,41 +8352,43 @@ validate90.errors = vErrors;
 return false;
 }
 else {
-errors = _errs8;
+errors = _errs12;
 if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
+if(_errs12){
+vErrors.length = _errs12;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.document !== undefined){
-let data4 = data.document;
-const _errs12 = errors;
-if((typeof data4 !== "string") && (data4 !== null)){
+let data6 = data.document;
+const _errs16 = errors;
+if((typeof data6 !== "string") && (data6 !== null)){
 validate90.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: schema81.properties.document.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs12){
-if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
+if(errors === _errs16){
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
 validate90.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -8348,11 +8404,11 @@ return false;
 validate90.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":{"rule":true,"severity":true,"message":true,"position":true,"document":true},"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":{"rule":true,"severity":true,"message":true,"actual":true,"expected":true,"position":true,"document":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://gongbao.invalid/schemas/thin/diagnostic.schema.json" */;
+/*# sourceURL="gongbao:/schemas/thin/diagnostic.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate89.evaluated;
@@ -8369,7 +8425,7 @@ errors = vErrors.length;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(((((key0 !== "rule") && (key0 !== "severity")) && (key0 !== "message")) && (key0 !== "position")) && (key0 !== "document")){
+if(((((((key0 !== "rule") && (key0 !== "severity")) && (key0 !== "message")) && (key0 !== "actual")) && (key0 !== "expected")) && (key0 !== "position")) && (key0 !== "document")){
 validate89.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
 return false;
 break;
@@ -8388,7 +8444,7 @@ validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://gongbao.invalid/schemas/thin/issue.schema.json" */;
+/*# sourceURL="gongbao:/schemas/thin/issue.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate57.evaluated;
@@ -11362,7 +11418,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.rule === undefined) && (missing0 = "rule")) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.document === undefined) && (missing0 = "document"))){
+if(((((((data.rule === undefined) && (missing0 = "rule")) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.actual === undefined) && (missing0 = "actual"))) || ((data.expected === undefined) && (missing0 = "expected"))) || ((data.document === undefined) && (missing0 = "document"))){
 validate112.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -11422,20 +11478,46 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.position !== undefined){
-let data3 = data.position;
+if(data.actual !== undefined){
+let data3 = data.actual;
 const _errs7 = errors;
-const _errs8 = errors;
-let valid2 = false;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate112.errors = [{instancePath:instancePath+"/actual",schemaPath:"#/properties/actual/type",keyword:"type",params:{type: schema81.properties.actual.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expected !== undefined){
+let data4 = data.expected;
 const _errs9 = errors;
-if(!(validate59(data3, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+if((typeof data4 !== "string") && (data4 !== null)){
+validate112.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: schema81.properties.expected.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.position !== undefined){
+let data5 = data.position;
+const _errs11 = errors;
+const _errs12 = errors;
+let valid2 = false;
+const _errs13 = errors;
+if(!(validate59(data5, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs9 === errors;
+var _valid0 = _errs13 === errors;
 valid2 = valid2 || _valid0;
-const _errs10 = errors;
-if(data3 !== null){
+const _errs14 = errors;
+if(data5 !== null){
 const err0 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
@@ -11445,7 +11527,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs10 === errors;
+var _valid0 = _errs14 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const err1 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -11460,41 +11542,43 @@ validate112.errors = vErrors;
 return false;
 }
 else {
-errors = _errs8;
+errors = _errs12;
 if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
+if(_errs12){
+vErrors.length = _errs12;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.document !== undefined){
-let data4 = data.document;
-const _errs12 = errors;
-if((typeof data4 !== "string") && (data4 !== null)){
+let data6 = data.document;
+const _errs16 = errors;
+if((typeof data6 !== "string") && (data6 !== null)){
 validate112.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: schema81.properties.document.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs12){
-if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
+if(errors === _errs16){
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
 validate112.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -11510,7 +11594,7 @@ return false;
 validate112.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":{"rule":true,"severity":true,"message":true,"position":true,"document":true},"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":{"rule":true,"severity":true,"message":true,"actual":true,"expected":true,"position":true,"document":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11569,7 +11653,7 @@ var valid0 = true;
 }
 if(valid0){
 for(const key0 in data){
-if(((((((key0 !== "type") && (key0 !== "issue")) && (key0 !== "rule")) && (key0 !== "severity")) && (key0 !== "message")) && (key0 !== "position")) && (key0 !== "document")){
+if(((((((((key0 !== "type") && (key0 !== "issue")) && (key0 !== "rule")) && (key0 !== "severity")) && (key0 !== "message")) && (key0 !== "actual")) && (key0 !== "expected")) && (key0 !== "position")) && (key0 !== "document")){
 validate122.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
 return false;
 break;

@@ -4,17 +4,17 @@ import formats from 'ajv-formats/dist/formats.js'
 export const issue = validate77;
 const schema32 = {"type":"object","additionalProperties":false,"required":["type","index","source","gazette","contents"],"properties":{"type":{"const":"issue"},"index":{"type":"integer","minimum":0},"source":{"$ref":"#/$defs/OpenedSource"},"gazette":{"$ref":"gazette.schema.json"},"contents":{"type":"array","items":{"$ref":"contents-entry.schema.json"}}}};
 const schema33 = {"type":"object","additionalProperties":false,"required":["path","encoding","bom"],"properties":{"path":{"type":["string","null"],"pattern":"\\S"},"encoding":{"type":"string","pattern":"\\S"},"bom":{"type":"boolean"}}};
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/gazette.schema.json","type":"object","additionalProperties":false,"required":["name","region","publisher","year","issue","totalIssue","published","frequency","address","postcode","phone","distribution"],"properties":{"name":{"type":["string","null"],"pattern":"\\S"},"region":{"type":["string","null"],"pattern":"\\S"},"publisher":{"type":["string","null"],"pattern":"\\S"},"year":{"type":["integer","null"]},"issue":{"type":["integer","null"]},"totalIssue":{"type":["integer","null"]},"published":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"frequency":{"type":["string","null"],"pattern":"\\S"},"address":{"type":["string","null"],"pattern":"\\S"},"postcode":{"type":["string","null"],"pattern":"\\S"},"phone":{"type":["string","null"],"pattern":"\\S"},"distribution":{"type":["string","null"],"pattern":"\\S"},"corrected":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true}}};
+const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/gazette.schema.json","type":"object","additionalProperties":false,"required":["name","region","publisher","year","issue","totalIssue","published","frequency","address","postcode","phone","distribution"],"properties":{"name":{"type":["string","null"],"pattern":"\\S"},"region":{"type":["string","null"],"pattern":"\\S"},"publisher":{"type":["string","null"],"pattern":"\\S"},"year":{"type":["integer","null"]},"issue":{"type":["integer","null"]},"totalIssue":{"type":["integer","null"]},"published":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"frequency":{"type":["string","null"],"pattern":"\\S"},"address":{"type":["string","null"],"pattern":"\\S"},"postcode":{"type":["string","null"],"pattern":"\\S"},"phone":{"type":["string","null"],"pattern":"\\S"},"distribution":{"type":["string","null"],"pattern":"\\S"},"corrected":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true}}};
 const pattern4 = new RegExp("\\S", "u");
 const pattern9 = new RegExp("^[0-9]{4}(-(0[1-9]|1[0-2]))?$", "u");
 const func1 = Object.prototype.hasOwnProperty;
 const formats0 = formats.fullFormats.date;
-const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/contents-entry.schema.json","type":"object","additionalProperties":false,"required":["section","title","number","page","position"],"properties":{"section":{"type":["string","null"],"pattern":"\\S"},"number":{"type":["string","null"],"pattern":"\\S"},"page":{"type":["integer","null"],"minimum":0},"position":{"$ref":"position.schema.json"},"title":{"type":"string","pattern":"\\S"}}};
-const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/position.schema.json","type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"$ref":"#/$defs/Point"},"end":{"$ref":"#/$defs/Point"}},"$defs":{"Point":{"type":"object","additionalProperties":false,"required":["line","column","offset"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0}}}}};
+const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/contents-entry.schema.json","type":"object","additionalProperties":false,"required":["section","title","number","page","position"],"properties":{"section":{"type":["string","null"],"pattern":"\\S"},"number":{"type":["string","null"],"pattern":"\\S"},"page":{"type":["integer","null"],"minimum":0},"position":{"$ref":"position.schema.json"},"title":{"type":"string","pattern":"\\S"}}};
+const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/position.schema.json","type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"$ref":"#/$defs/Point"},"end":{"$ref":"#/$defs/Point"}},"$defs":{"Point":{"type":"object","additionalProperties":false,"required":["line","column","offset"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0}}}}};
 const schema37 = {"type":"object","additionalProperties":false,"required":["line","column","offset"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://gongbao.invalid/schemas/position.schema.json" */;
+/*# sourceURL="gongbao:/schemas/position.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate23.evaluated;
@@ -254,7 +254,7 @@ validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://gongbao.invalid/schemas/contents-entry.schema.json" */;
+/*# sourceURL="gongbao:/schemas/contents-entry.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate22.evaluated;
@@ -1594,11 +1594,11 @@ return errors === 0;
 }
 validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/block.schema.json","type":"object","additionalProperties":false,"required":["type","position"],"properties":{"type":{"$ref":"#/$defs/BlockType"},"depth":{"type":"integer","minimum":1},"label":{"type":["string","null"],"pattern":"\\S"},"text":{"type":"string"},"table":{"type":"integer","minimum":0},"normalized":{"type":"string"},"position":{"$ref":"position.schema.json"}},"allOf":[{"if":{"properties":{"type":{"const":"heading"}}},"then":{"required":["depth","label"]},"else":{"properties":{"depth":false,"label":false}}},{"if":{"properties":{"type":{"const":"table"}}},"then":{"required":["table"],"properties":{"text":false,"normalized":false}},"else":{"required":["text"],"properties":{"table":false}}}],"$defs":{"BlockType":{"enum":["title","number","addressee","heading","paragraph","listItem","table","caption","attachment","annex","annexTitle","signature","note"]}}};
+const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/block.schema.json","type":"object","additionalProperties":false,"required":["type","position"],"properties":{"type":{"$ref":"#/$defs/BlockType"},"depth":{"type":"integer","minimum":1},"label":{"type":["string","null"],"pattern":"\\S"},"text":{"type":"string"},"table":{"type":"integer","minimum":0},"normalized":{"type":"string"},"position":{"$ref":"position.schema.json"}},"allOf":[{"if":{"properties":{"type":{"const":"heading"}}},"then":{"required":["depth","label"]},"else":{"properties":{"depth":false,"label":false}}},{"if":{"properties":{"type":{"const":"table"}}},"then":{"required":["table"],"properties":{"text":false,"normalized":false}},"else":{"required":["text"],"properties":{"table":false}}}],"$defs":{"BlockType":{"enum":["title","number","addressee","heading","paragraph","listItem","table","caption","attachment","annex","annexTitle","signature","note"]}}};
 const schema52 = {"enum":["title","number","addressee","heading","paragraph","listItem","table","caption","attachment","annex","annexTitle","signature","note"]};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://gongbao.invalid/schemas/block.schema.json" */;
+/*# sourceURL="gongbao:/schemas/block.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate46.evaluated;
@@ -1961,12 +1961,12 @@ return errors === 0;
 }
 validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/table.schema.json","type":"object","additionalProperties":false,"required":["type","title","unit","columns","headerRows","rows","rowLines","spans","columnTypes","columnUnits","values","sectionRows","notes","position"],"properties":{"type":{"const":"table"},"unit":{"type":["string","null"],"pattern":"\\S"},"columns":{"type":"array","items":{"type":"string"}},"headerRows":{"type":"integer","minimum":0},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"}}},"rowLines":{"type":"array","items":{"type":"array","prefixItems":[{"type":"integer","minimum":1},{"type":"integer","minimum":1}],"items":false,"minItems":2}},"spans":{"type":"array","items":{"$ref":"#/$defs/CellSpan"}},"columnTypes":{"type":"array","items":{"$ref":"#/$defs/ColumnType"}},"columnUnits":{"type":"array","items":{"type":["string","null"]}},"values":{"type":"array","items":{"anyOf":[{"type":"array","items":{"type":["number","string","null"]}},{"type":"null"}]}},"sectionRows":{"type":"array","items":{"type":"integer","minimum":0}},"notes":{"type":"array","items":{"type":"string","pattern":"\\S"}},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}},"$defs":{"CellSpan":{"type":"object","additionalProperties":false,"required":["row","column","rows","columns"],"properties":{"row":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":1},"columns":{"type":"integer","minimum":1}}},"ColumnType":{"enum":["text","integer","decimal","percent","date","money"]}}};
+const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/table.schema.json","type":"object","additionalProperties":false,"required":["type","title","unit","columns","headerRows","rows","rowLines","spans","columnTypes","columnUnits","values","sectionRows","notes","position"],"properties":{"type":{"const":"table"},"unit":{"type":["string","null"],"pattern":"\\S"},"columns":{"type":"array","items":{"type":"string"}},"headerRows":{"type":"integer","minimum":0},"rows":{"type":"array","items":{"type":"array","items":{"type":"string"}}},"rowLines":{"type":"array","items":{"type":"array","prefixItems":[{"type":"integer","minimum":1},{"type":"integer","minimum":1}],"items":false,"minItems":2}},"spans":{"type":"array","items":{"$ref":"#/$defs/CellSpan"}},"columnTypes":{"type":"array","items":{"$ref":"#/$defs/ColumnType"}},"columnUnits":{"type":"array","items":{"type":["string","null"]}},"values":{"type":"array","items":{"anyOf":[{"type":"array","items":{"type":["number","string","null"]}},{"type":"null"}]}},"sectionRows":{"type":"array","items":{"type":"integer","minimum":0}},"notes":{"type":"array","items":{"type":"string","pattern":"\\S"}},"position":{"$ref":"position.schema.json"},"title":{"type":["string","null"],"pattern":"\\S"}},"$defs":{"CellSpan":{"type":"object","additionalProperties":false,"required":["row","column","rows","columns"],"properties":{"row":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":1},"columns":{"type":"integer","minimum":1}}},"ColumnType":{"enum":["text","integer","decimal","percent","date","money"]}}};
 const schema54 = {"type":"object","additionalProperties":false,"required":["row","column","rows","columns"],"properties":{"row":{"type":"integer","minimum":0},"column":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":1},"columns":{"type":"integer","minimum":1}}};
 const schema55 = {"enum":["text","integer","decimal","percent","date","money"]};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://gongbao.invalid/schemas/table.schema.json" */;
+/*# sourceURL="gongbao:/schemas/table.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate49.evaluated;
@@ -4275,7 +4275,7 @@ validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const diagnostic = validate81;
 const schema60 = {"$ref":"diagnostic.schema.json#/$defs/fields","type":"object","required":["type","issue"],"properties":{"type":{"const":"diagnostic"},"issue":{"type":"integer","minimum":0}},"unevaluatedProperties":false};
-const schema62 = {"type":"object","required":["rule","severity","message","position","document"],"properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string","pattern":"\\S"},"position":{"anyOf":[{"$ref":"position.schema.json"},{"type":"null"}]},"document":{"type":["string","null"],"pattern":"\\S"}}};
+const schema62 = {"type":"object","required":["rule","severity","message","actual","expected","position","document"],"properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string","pattern":"\\S"},"actual":{"type":["string","null"]},"expected":{"type":["string","null"]},"position":{"anyOf":[{"$ref":"position.schema.json"},{"type":"null"}]},"document":{"type":["string","null"],"pattern":"\\S"}}};
 const schema63 = {"enum":["error","warning","info"]};
 const pattern73 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
@@ -4292,7 +4292,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.rule === undefined) && (missing0 = "rule")) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.document === undefined) && (missing0 = "document"))){
+if((((((((data.rule === undefined) && (missing0 = "rule")) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.actual === undefined) && (missing0 = "actual"))) || ((data.expected === undefined) && (missing0 = "expected"))) || ((data.position === undefined) && (missing0 = "position"))) || ((data.document === undefined) && (missing0 = "document"))){
 validate71.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -4352,20 +4352,46 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.position !== undefined){
-let data3 = data.position;
+if(data.actual !== undefined){
+let data3 = data.actual;
 const _errs7 = errors;
-const _errs8 = errors;
-let valid2 = false;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate71.errors = [{instancePath:instancePath+"/actual",schemaPath:"#/properties/actual/type",keyword:"type",params:{type: schema62.properties.actual.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expected !== undefined){
+let data4 = data.expected;
 const _errs9 = errors;
-if(!(validate23(data3, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+if((typeof data4 !== "string") && (data4 !== null)){
+validate71.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: schema62.properties.expected.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.position !== undefined){
+let data5 = data.position;
+const _errs11 = errors;
+const _errs12 = errors;
+let valid2 = false;
+const _errs13 = errors;
+if(!(validate23(data5, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs9 === errors;
+var _valid0 = _errs13 === errors;
 valid2 = valid2 || _valid0;
-const _errs10 = errors;
-if(data3 !== null){
+const _errs14 = errors;
+if(data5 !== null){
 const err0 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err0];
@@ -4375,7 +4401,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs10 === errors;
+var _valid0 = _errs14 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 const err1 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -4390,41 +4416,43 @@ validate71.errors = vErrors;
 return false;
 }
 else {
-errors = _errs8;
+errors = _errs12;
 if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
+if(_errs12){
+vErrors.length = _errs12;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.document !== undefined){
-let data4 = data.document;
-const _errs12 = errors;
-if((typeof data4 !== "string") && (data4 !== null)){
+let data6 = data.document;
+const _errs16 = errors;
+if((typeof data6 !== "string") && (data6 !== null)){
 validate71.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: schema62.properties.document.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs12){
-if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
+if(errors === _errs16){
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
 validate71.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -4440,7 +4468,7 @@ return false;
 validate71.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":{"rule":true,"severity":true,"message":true,"position":true,"document":true},"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":{"rule":true,"severity":true,"message":true,"actual":true,"expected":true,"position":true,"document":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4499,7 +4527,7 @@ var valid0 = true;
 }
 if(valid0){
 for(const key0 in data){
-if(((((((key0 !== "type") && (key0 !== "issue")) && (key0 !== "rule")) && (key0 !== "severity")) && (key0 !== "message")) && (key0 !== "position")) && (key0 !== "document")){
+if(((((((((key0 !== "type") && (key0 !== "issue")) && (key0 !== "rule")) && (key0 !== "severity")) && (key0 !== "message")) && (key0 !== "actual")) && (key0 !== "expected")) && (key0 !== "position")) && (key0 !== "document")){
 validate81.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
 return false;
 break;
@@ -4521,7 +4549,7 @@ validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const end = validate83;
 const schema66 = {"type":"object","additionalProperties":false,"required":["type","issue","documents","diagnostics","source","gazette"],"properties":{"type":{"const":"end"},"issue":{"type":"integer","minimum":0},"documents":{"type":"integer","minimum":0},"diagnostics":{"type":"integer","minimum":0},"source":{"$ref":"source.schema.json"},"gazette":{"$ref":"gazette.schema.json"}}};
-const schema67 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://gongbao.invalid/schemas/source.schema.json","type":"object","additionalProperties":false,"required":["path","encoding","bom","bytes","lines","sha256"],"properties":{"path":{"type":["string","null"],"pattern":"\\S"},"encoding":{"type":"string","pattern":"\\S"},"bom":{"type":"boolean"},"bytes":{"type":"integer","minimum":0},"lines":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
+const schema67 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/source.schema.json","type":"object","additionalProperties":false,"required":["path","encoding","bom","bytes","lines","sha256"],"properties":{"path":{"type":["string","null"],"pattern":"\\S"},"encoding":{"type":"string","pattern":"\\S"},"bom":{"type":"boolean"},"bytes":{"type":"integer","minimum":0},"lines":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
 const pattern81 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

@@ -2,9 +2,10 @@ import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Block, GazetteDocument, Issue, Position } from '../../tree/index.ts'
 import { alignRows } from '../align.ts'
+import { tellCorrected } from '../corrections.ts'
 import { CliError, EXIT } from '../errors.ts'
 import { readAll } from '../inputs/index.ts'
-import { eachInput, parseOptions } from '../read.ts'
+import { correctedOptions, eachInput } from '../read.ts'
 import type { Session } from '../session.ts'
 import type { Options } from '../spec.ts'
 
@@ -30,7 +31,7 @@ export async function run(session: Session, [place = '']: string[], options: Opt
     const { issuesOf } = await import('../../pipeline.ts')
     const { openTextSync } = await import('../../source/index.ts')
     const bytes = await readAll(input)
-    const settings = parseOptions(session, options, input.path)
+    const settings = await correctedOptions(session, options, input)
     const read = openTextSync(bytes, settings)
     const { lines, summary } = read
     if (line > summary.lines) throw new CliError('usage.line', { line, lines: summary.lines })
@@ -38,7 +39,9 @@ export async function run(session: Session, [place = '']: string[], options: Opt
       .filter((each) => each.number === line)
       .map((each) => each.value)
       .join('\f')
-    const explained = { path: input.path, line, text, ...explain(issuesOf(read, settings), line) }
+    const issues = issuesOf(read, settings)
+    await tellCorrected(session, issues)
+    const explained = { path: input.path, line, text, ...explain(issues, line) }
     await session.out.write(options.json ? `${JSON.stringify(explained, null, 2)}\n` : asText(session, explained))
     return EXIT.done
   })

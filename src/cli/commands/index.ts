@@ -24,7 +24,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'validate',
     args: [inputs],
     text: 'command.validate',
-    options: [...INPUT, ...CHECKS],
+    options: [...INPUT, ...CORRECTIONS, ...CHECKS],
     examples: [
       'gongbao validate issue.txt',
       'gongbao validate --fail-on warning --reporter pretty --reporter sarif:gongbao.sarif issues/',
@@ -104,9 +104,17 @@ export const commands: readonly CommandSpec[] = [
     name: 'explain',
     args: [{ name: '<place>', text: 'argument.place' }],
     text: 'command.explain',
-    options: [...INPUT.slice(0, 2), JSON_OPTION],
+    options: [...INPUT.slice(0, 2), ...CORRECTIONS, JSON_OPTION],
     examples: ['gongbao explain issue.txt:120'],
     load: () => import('./explain.ts'),
+  },
+  {
+    name: 'rules',
+    args: [{ name: '[rule]', text: 'argument.rule' }],
+    text: 'command.rules',
+    options: [],
+    examples: ['gongbao rules', 'gongbao rules table-sum'],
+    load: () => import('./rules.ts'),
   },
   {
     name: 'schema',

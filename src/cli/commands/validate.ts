@@ -40,6 +40,7 @@ async function report(
     lang: session.lang,
     version,
     failOn: settings.failOn,
+    pageOf: settings.selection.pageOf,
     paint: file === null ? session.paint('stdout') : plain,
   })
   if (file === null) return await session.out.write(text)

@@ -20,13 +20,16 @@ export interface CompletedCommand {
   takes: readonly string[] | 'path' | null
 }
 
+/** Commands that take the name of something that comes with gongbao. */
+const NAMED = new Set(['schema', 'rules'])
+
 /** What there is to complete, in the language of the session. */
 export function completionModel(session: Session): CompletedCommand[] {
   return commands.map((spec) => ({
     name: spec.name,
     text: session.t(spec.text),
     options: [...[...spec.options, ...GENERAL].map((each) => optionModel(session, each)), help(session)],
-    takes: spec.args[0]?.choices ?? (spec.name === 'schema' ? null : 'path'),
+    takes: spec.args[0]?.choices ?? (NAMED.has(spec.name) ? null : 'path'),
   }))
 }
 

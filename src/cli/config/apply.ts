@@ -42,6 +42,7 @@ const KEYS: readonly (keyof Config & keyof Options)[] = [
   'single',
   'excel',
   'rules',
+  'rulePages',
   'failOn',
   'maxWarnings',
   'suppressions',

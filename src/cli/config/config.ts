@@ -16,6 +16,8 @@ export interface Config {
   excel?: boolean
   /** Severity of each rule of `validate`, or `off`. */
   rules?: Record<string, 'error' | 'warning' | 'info' | 'off'>
+  /** Where the rule pages are published, with `{rule}` for the id. */
+  rulePages?: string
   failOn?: 'error' | 'warning' | 'info'
   maxWarnings?: number
   suppressions?: string

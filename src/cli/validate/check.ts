@@ -4,8 +4,9 @@ import type { CheckedFile } from '../../check/finding.ts'
 import type { Selection } from '../../check/selection.ts'
 import type { Detection } from '../../source/index.ts'
 import type { Issue } from '../../tree/index.ts'
+import { tellCorrected } from '../corrections.ts'
 import { type Input, readAll } from '../inputs/index.ts'
-import { parseOptions } from '../read.ts'
+import { correctedOptions } from '../read.ts'
 import type { Session } from '../session.ts'
 import type { Options } from '../spec.ts'
 
@@ -35,7 +36,7 @@ export function reportName(session: Session, path: string | null): string | null
   return name.split(sep).join('/')
 }
 
-/** Reads one input, a text or JSON of gongbao, and holds the rules against it. */
+/** Reads one input, a text (with the corrections that are for it) or JSON of gongbao, and holds the rules against it. */
 export async function checkInput(
   session: Session,
   input: Input,
@@ -52,10 +53,11 @@ export async function checkInput(
   }
   const { issuesOf } = await import('../../pipeline.ts')
   const { openTextSync } = await import('../../source/index.ts')
-  const parsing = parseOptions(session, options, path)
+  const parsing = { ...(await correctedOptions(session, options, input)), path }
   const read = openTextSync(bytes, parsing)
   const { lines, detection } = read
   const issues = issuesOf(read, parsing)
+  await tellCorrected(session, issues)
   const file = checkFile({ path, issues, lines, lang: session.lang }, selection)
   const utf8 = { ...parsing, encoding: 'utf-8' }
   const reread = (fresh: string) => openTextSync(new TextEncoder().encode(fresh), utf8)

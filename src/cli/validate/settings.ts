@@ -1,5 +1,5 @@
 import { type ReporterTarget, reporters, reporterTarget } from '../../check/reporters/index.ts'
-import { ruleIds, type Selection, selectRules, unknownRule } from '../../check/selection.ts'
+import { nearestRule, type Selection, selectRules, unknownRule } from '../../check/selection.ts'
 import type { Severity } from '../../tree/index.ts'
 import { CliError } from '../errors.ts'
 import type { Options } from '../spec.ts'
@@ -19,9 +19,14 @@ export function settingsOf(options: Options): Settings {
   const only = given.filter((id) => !id.startsWith('-'))
   const without = given.filter((id) => id.startsWith('-')).map((id) => id.slice(1))
   const wrong = unknownRule([...only, ...without, ...Object.keys(options.rules ?? {})])
-  if (wrong !== null) throw new CliError('usage.rule', { name: wrong, meant: nearest(wrong) })
+  if (wrong !== null) throw new CliError('usage.rule', { name: wrong, meant: nearestRule(wrong) })
   return {
-    selection: selectRules({ only: only.length > 0 ? only : undefined, without, levels: options.rules }),
+    selection: selectRules({
+      only: only.length > 0 ? only : undefined,
+      without,
+      levels: options.rules,
+      pages: options.rulePages,
+    }),
     targets: (options.reporter ?? ['pretty']).map(target),
     failOn: (options.failOn as Severity | undefined) ?? 'error',
     maxWarnings: options.maxWarnings ?? null,
@@ -32,9 +37,4 @@ function target(given: string): ReporterTarget {
   const found = reporterTarget(given)
   if (found === null) throw new CliError('usage.reporter', { name: given, choices: Object.keys(reporters).join(', ') })
   return found
-}
-
-/** The id that shares its beginning or its end with a mistyped one, null where none does. */
-function nearest(wrong: string): string | null {
-  return ruleIds.find((id) => id.startsWith(wrong) || wrong.startsWith(id) || id.endsWith(`-${wrong}`)) ?? null
 }
