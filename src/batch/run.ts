@@ -26,6 +26,7 @@ export interface BatchOptions {
   /** Output folder; it is made where it does not exist. */
   folder: string
   version: string
+  /** How many threads so many texts are given; 0 converts them in this one. */
   threads: (texts: number, bytes: number) => number
   force: boolean
   failFast: boolean

@@ -196,6 +196,9 @@ export const en = {
   'option.shard': 'into a folder: convert only part I of N of the texts (3/16), the same on every machine',
   'usage.needs-folder': '{option} needs a folder. Name one with -o.',
   'error.not-written': '{path}: its outputs cannot be written to {folder} ({reason}).',
+  'error.memory':
+    '{path}: there is not enough memory for this text. NODE_OPTIONS=--max-old-space-size=8192 allows 8 GB, fewer --jobs take less.',
+  'error.worker': '{path}: the thread that was converting it died ({reason}). If it does so again, please report it.',
   'error.locked': '{path}: another run works on this folder (process {pid} on {host}). If it does not, remove {lock}.',
   'progress.batch':
     '{at} of {count} texts, {documents} documents, {speed} MB/s[[, {left} s left]][[, {failed} failed]]',

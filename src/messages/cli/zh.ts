@@ -193,6 +193,9 @@ export const zh: Record<keyof typeof en, string> = {
   'option.shard': '写入文件夹时：只转换 N 份中的第 I 份（3/16），各机器划分一致',
   'usage.needs-folder': '{option} 需要文件夹，请用 -o 指定。',
   'error.not-written': '{path}：其输出不能写入 {folder}（{reason}）。',
+  'error.memory':
+    '{path}：内存不足以读取此文本。NODE_OPTIONS=--max-old-space-size=8192 可用 8 GB，减少 --jobs 可少占内存。',
+  'error.worker': '{path}：正在转换它的线程意外终止（{reason}）。若再次发生，请报告此问题。',
   'error.locked': '{path}：另一次运行正在使用该文件夹（{host} 上的进程 {pid}）。若并非如此，请删除 {lock}。',
   'progress.batch': '{at}/{count} 个文本，{documents} 件公文，{speed} MB/s[[，剩余 {left} 秒]][[，失败 {failed}]]',
   'done.batch':
