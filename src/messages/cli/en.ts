@@ -76,6 +76,7 @@ export const en = {
   'usage.fields': '--fields {name}: no such field; there are {choices}.',
 
   'error.internal': '[[{path}: ]]internal error: {reason}. Please report it; GONGBAO_DEBUG=1 shows where it happened.',
+  'error.system': '[[{path}: ]]the system does not allow it ({reason}).',
   'error.write': '{path}: cannot be written ({reason}).',
   'error.exists': '{path} exists already. Overwrite it with --force, or name another place with -o.',
   'error.outside': '{path}: the name leads out of the output folder.',
@@ -164,6 +165,7 @@ export const en = {
   'validate.fixed': '{path}: {count} changes made.',
   'validate.unused': '{path}: suppresses nothing: {rule} “{content}”.',
   'validate.bad-suppressions': '{path}: not a file of suppressions ({reason}).',
+  'validate.no-baseline': '{path} was not written: an input could not be read.',
   'validate.baseline': '{count} findings written to {path}; from now on only new ones are reported.',
   'validate.bad-baseline': '{path}: not a baseline of gongbao.',
   'done.message': '{message}',

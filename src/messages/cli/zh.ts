@@ -77,6 +77,7 @@ export const zh: Record<keyof typeof en, string> = {
   'usage.fields': '--fields {name}：没有这个字段，有 {choices}。',
 
   'error.internal': '[[{path}：]]内部错误：{reason}。请报告此问题；设 GONGBAO_DEBUG=1 可看到出错位置。',
+  'error.system': '[[{path}：]]系统不允许（{reason}）。',
   'error.write': '{path}：无法写入（{reason}）。',
   'error.exists': '{path} 已存在。用 --force 覆盖，或用 -o 另指位置。',
   'error.outside': '{path}：该名称指向输出文件夹之外。',
@@ -162,6 +163,7 @@ export const zh: Record<keyof typeof en, string> = {
   'validate.fixed': '{path}：已修正 {count} 处。',
   'validate.unused': '{path}：没有对应的问题：{rule}“{content}”。',
   'validate.bad-suppressions': '{path}：不是豁免文件（{reason}）。',
+  'validate.no-baseline': '未写入 {path}：有输入无法读取。',
   'validate.baseline': '{count} 个问题已写入 {path}，今后只报新问题。',
   'validate.bad-baseline': '{path}：不是 gongbao 的基线文件。',
   'done.message': '{message}',
