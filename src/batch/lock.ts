@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '../output/files.ts'
 import type { Shard } from './shard.ts'
 
 /** Another run works on the folder. */
@@ -35,7 +36,7 @@ const nameOf = (shard: Shard | null): string => (shard ? `${PREFIX}-${shard.inde
  * releases it; throws `LockedError` where another run holds it.
  */
 export async function lockFolder(state: string, shard: Shard | null): Promise<() => Promise<void>> {
-  await mkdir(state, { recursive: true })
+  await makeFolder(state)
   const own = join(state, nameOf(shard))
   const mine: Holder = { pid: process.pid, host: hostname(), born: await birthOf(process.pid) }
   const temporary = join(state, `.${PREFIX}-${randomBytes(8).toString('hex')}`)

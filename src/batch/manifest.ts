@@ -1,5 +1,6 @@
-import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { appendFile, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeFolder } from '../output/files.ts'
 import type { Shard } from './shard.ts'
 import type { Written } from './types.ts'
 
@@ -46,7 +47,7 @@ export class Manifest {
 
   /** Reads what there is. A run of the whole takes over the manifests of shards; a shard only reads those of others. */
   static async open(state: string, shard: Shard | null): Promise<Manifest> {
-    await mkdir(state, { recursive: true })
+    await makeFolder(state)
     const name = shard ? `manifest-${shard.index}-of-${shard.count}.ndjson` : 'manifest.ndjson'
     const others = (await readdir(state)).filter((file) => NAME.test(file) && file !== name).sort()
     const entries = new Map<string, Entry>()

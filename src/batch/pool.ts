@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads'
 import { newResult, runJob } from './job.ts'
+import { Thread } from './thread.ts'
 import type { Job, Result } from './types.ts'
 
 /** Something that converts one text at a time. */
@@ -9,7 +9,7 @@ interface Runner {
 }
 
 export interface PoolOptions {
-  /** How many texts are converted at the same time; one is converted in this thread. */
+  /** How many texts are converted at the same time, each in a thread of its own; 0 converts one after another in this thread. */
   threads: number
   signal: AbortSignal
   /** Takes each result, in the order in which they come. */
@@ -26,7 +26,7 @@ export async function runJobs(jobs: readonly Job[], options: PoolOptions): Promi
   let next = 0
   const here: Runner = { run: (job) => runJob(job, open(job.index)), close: async () => {} }
   const lane = async (): Promise<void> => {
-    const runner = threads > 1 ? workerRunner(signal) : here
+    const runner = threads > 0 ? workerRunner(signal) : here
     try {
       while (!signal.aborted && goesOn()) {
         const job = jobs[next++]
@@ -43,34 +43,24 @@ export async function runJobs(jobs: readonly Job[], options: PoolOptions): Promi
   if (failed) throw failed.reason
 }
 
-/** A worker thread. One that dies takes its text with it, and the next text gets a new one. */
+/**
+ * Converts in a worker thread. A text whose thread dies is tried once more where the thread had converted others before: what
+ * killed it may be what they left behind.
+ */
 function workerRunner(signal: AbortSignal): Runner {
-  let worker: Worker | null = null
-  const stop = (): void => void worker?.terminate()
+  const thread = new Thread(new URL('./worker.js', import.meta.url))
+  const stop = (): void => void thread.close()
   signal.addEventListener('abort', stop)
   return {
-    run: (job) =>
-      new Promise((resolve) => {
-        const at = worker ?? new Worker(new URL('./worker.js', import.meta.url))
-        worker = at
-        const settle = (result: Result, dead: boolean): void => {
-          // Only these: a worker hears of its own listeners by listeners.
-          for (const name of ['message', 'error', 'exit']) at.removeAllListeners(name)
-          // An error that comes later is that of a thread nobody waits for.
-          at.on('error', () => {})
-          if (dead) worker = null
-          resolve(result)
-        }
-        const died = (message: string): void =>
-          settle({ ...newResult(job.index), failure: { kind: 'internal', code: null, message, path: null } }, true)
-        at.once('message', (result: Result) => settle(result, false))
-        at.once('error', (error: Error) => died(error.message))
-        at.once('exit', (code) => died(`worker ended with ${code}`))
-        at.postMessage(job)
-      }),
+    async run(job) {
+      const fresh = thread.fresh
+      let ended = await thread.run(job)
+      if ('kind' in ended && !fresh && !signal.aborted) ended = await thread.run(job)
+      return 'kind' in ended ? { ...newResult(job.index), failure: ended } : ended
+    },
     async close() {
       signal.removeEventListener('abort', stop)
-      await worker?.terminate()
+      await thread.close()
     },
   }
 }

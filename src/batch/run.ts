@@ -1,5 +1,6 @@
-import { mkdir, realpath, rm } from 'node:fs/promises'
+import { realpath, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeFolder } from '../output/files.ts'
 import { hashOf } from './hash.ts'
 import { newResult } from './job.ts'
 import { lockFolder } from './lock.ts'
@@ -26,6 +27,7 @@ export interface BatchOptions {
   /** Output folder; it is made where it does not exist. */
   folder: string
   version: string
+  /** How many threads so many texts are given; 0 converts them in this one. */
   threads: (texts: number, bytes: number) => number
   force: boolean
   failFast: boolean
@@ -55,7 +57,7 @@ export interface BatchSummary {
  * when it is whole. Throws `LockedError` where another run works on the folder.
  */
 export async function runBatch(texts: readonly Text[], options: BatchOptions): Promise<BatchSummary> {
-  await mkdir(options.folder, { recursive: true })
+  await makeFolder(options.folder)
   const root = await realpath(options.folder)
   const state = join(root, '.gongbao')
   const release = await lockFolder(state, options.shard)

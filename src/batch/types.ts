@@ -34,8 +34,11 @@ export interface Written {
 
 /** Why a text was not converted. */
 export interface Failure {
-  /** `read` and `write` are errors of the system with their `code`; `exists`, `outside` and `not-file` are outputs that may not be written. */
-  kind: 'read' | 'write' | 'not-text' | 'exists' | 'outside' | 'not-file' | 'internal'
+  /**
+   * `read` and `write` are errors of the system with their `code`; `exists`, `outside` and `not-file` are outputs that may not be
+   * written; `memory` and `worker` say that the thread died, because it had too little memory or for another reason.
+   */
+  kind: 'read' | 'write' | 'not-text' | 'exists' | 'outside' | 'not-file' | 'internal' | 'memory' | 'worker'
   /** Code of the system's error (ENOENT); of `not-text` what the input is. */
   code: string | null
   message: string

@@ -21,6 +21,11 @@ export class OutputClosed extends Error {}
 /** The person or the system asked us to stop. */
 export class Interrupted extends Error {}
 
+/** Whether the system refused something: no fault of this program. */
+export function isSystemError(error: unknown): error is { code: string; syscall: string; path?: string } {
+  return codeOf(error) !== null && typeof (error as { syscall?: unknown }).syscall === 'string'
+}
+
 /** `error.code` of a Node error (ENOENT), null where there is none. */
 export function codeOf(error: unknown): string | null {
   const code = (error as { code?: unknown } | null)?.code

@@ -1,4 +1,4 @@
-import { CliError, EXIT, Interrupted, OutputClosed } from './errors.ts'
+import { CliError, EXIT, Interrupted, isSystemError, OutputClosed } from './errors.ts'
 import { languageOf } from './locale.ts'
 import { Session } from './session.ts'
 import type { Io } from './streams.ts'
@@ -24,6 +24,7 @@ async function tell(error: unknown, session: Session): Promise<number> {
   if (error instanceof OutputClosed) return EXIT.done
   if (error instanceof Interrupted || session.io.signal.aborted) return EXIT.interrupted
   if (error instanceof CliError) await session.error(error.key, error.values)
+  else if (isSystemError(error)) await session.error('error.system', { path: error.path ?? null, reason: error.code })
   else await session.fault(error)
   return EXIT.failure
 }

@@ -2,7 +2,7 @@ import { isDecisive } from '../batch/job.ts'
 import type { ParseOptions } from '../options.ts'
 import type { GazetteRecord } from '../tree/index.ts'
 import { correctionsFor, noteFit, tellUnfit } from './corrections.ts'
-import { CliError, codeOf, EXIT, Interrupted, OutputClosed } from './errors.ts'
+import { CliError, EXIT, Interrupted, isSystemError, OutputClosed } from './errors.ts'
 import { findInputs, type Input } from './inputs/index.ts'
 import { startProgress } from './progress.ts'
 import type { Session } from './session.ts'
@@ -56,9 +56,8 @@ export async function tellInput(session: Session, input: Input, error: unknown):
   const { name, what, detail } = error as { name?: string; what?: string; detail?: string }
   if (error instanceof CliError) await session.error(error.key, { path, ...error.values })
   else if (name === 'NotTextError') await session.error(notText(what), { path, what, detail })
-  else if (codeOf(error) && (error as { syscall?: unknown }).syscall) {
-    await session.error('error.unreadable', { path, reason: codeOf(error) })
-  } else await session.fault(error, path)
+  else if (isSystemError(error)) await session.error('error.unreadable', { path, reason: error.code })
+  else await session.fault(error, path)
   return EXIT.failure
 }
 

@@ -56,6 +56,28 @@ async function entry(path: string) {
   }
 }
 
+/**
+ * Makes a folder and those that it lies in. Not `mkdir` with `recursive`: where a file system lets nothing be made (/proc), Node
+ * tries that for ever.
+ */
+export async function makeFolder(path: string): Promise<void> {
+  if (await made(path)) return
+  const parent = dirname(path)
+  if (parent !== path) await makeFolder(parent)
+  if (!(await made(path))) await mkdir(path)
+}
+
+/** Makes one folder; false where the folder that it is to lie in is not there. */
+async function made(path: string): Promise<boolean> {
+  try {
+    await mkdir(path)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false
+    if (!(await stat(path).catch(() => null))?.isDirectory()) throw error
+  }
+  return true
+}
+
 /** Renames; on Windows a virus scanner may hold the file for a moment, so a refusal is tried again. */
 async function renamed(from: string, to: string): Promise<void> {
   for (let wait = 10; ; wait *= 4) {
@@ -159,7 +181,7 @@ export async function openFile(path: string, { force = false }: FileOptions = {}
     const nothing = async () => {}
     return buffered(await open(target, 'w'), nothing, nothing)
   }
-  await mkdir(dirname(target), { recursive: true })
+  await makeFolder(dirname(target))
   // A link that the user names stands for its file.
   return begin(special === null ? target : await realpath(target), force)
 }
@@ -188,7 +210,7 @@ export async function parentOf(root: string, path: string): Promise<string> {
  * `force` a file that exists, are refused with an `OutputError`.
  */
 export async function openFolder(path: string, { force = false }: FileOptions = {}): Promise<OutputFolder> {
-  await mkdir(path, { recursive: true })
+  await makeFolder(path)
   const root = await realpath(path)
   const written: string[] = []
   const unfinished = new Set<AtomicFile>()

@@ -34,7 +34,7 @@ async function run(keys: string[], options: Partial<BatchOptions> = {}): Promise
   const summary = await runBatch(keys.map(textOf), {
     folder: join(folder, 'out'),
     version: '1',
-    threads: () => 1,
+    threads: () => 0,
     force: false,
     failFast: false,
     prune: false,

@@ -5,7 +5,7 @@ import { Manifest } from '../../batch/manifest.ts'
 import { joined } from '../../output/csv/column.ts'
 import { type Cell, csvRow } from '../../output/csv/row.ts'
 import { writing } from '../convert/writing.ts'
-import { CliError, EXIT } from '../errors.ts'
+import { CliError, codeOf, EXIT } from '../errors.ts'
 import { byPath } from '../inputs/walk.ts'
 import type { Session } from '../session.ts'
 import type { Options } from '../spec.ts'
@@ -18,7 +18,10 @@ const REFERENCES = 'from number title role to'
 export async function run(session: Session, args: string[], options: Options): Promise<number> {
   const path = args[0] as string
   const folder = resolve(session.io.cwd, path)
-  const info = await stat(join(folder, '.gongbao')).catch(() => null)
+  const info = await stat(join(folder, '.gongbao')).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null
+    throw error
+  })
   if (!info?.isDirectory()) throw new CliError('catalog.no-batch', { path })
   const { entries } = await Manifest.open(join(folder, '.gongbao'), null)
   const files = [...entries.values()]

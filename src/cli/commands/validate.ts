@@ -22,7 +22,8 @@ export async function run(session: Session, args: string[], options: Options): P
     checked.push(...(options.fix || options.diff ? await fixInput(session, input, options, found) : found.files))
     return EXIT.done
   })
-  const files = await sinceBaseline(session, options, await suppress(session, options, checked))
+  const standing = await suppress(session, options, checked)
+  const files = await sinceBaseline(session, options, { files: standing, whole: code !== EXIT.failure })
   // With --diff alone stdout is the patch, which a report would spoil.
   const targets = options.diff && options.reporter === undefined ? [] : settings.targets
   for (const target of targets) await report(session, target, { files, settings })

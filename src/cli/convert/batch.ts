@@ -117,8 +117,12 @@ function shardOf({ shard }: Options): Shard | null {
   return read
 }
 
-/** `auto`: as many as the machine has processors, where there is work for them. */
+/**
+ * `auto`: as many as the machine has processors, where there is work for them. One thread too is another than this: where a text
+ * takes more memory than there is, it is the thread that dies.
+ */
 function threadsOf(jobs: string | undefined, texts: number, bytes: number): number {
-  if (jobs !== undefined && jobs !== 'auto') return Math.min(Number(jobs), texts)
-  return bytes < WORTH_THREADS ? 1 : Math.min(availableParallelism(), texts)
+  const isAuto = jobs === undefined || jobs === 'auto'
+  if (bytes < WORTH_THREADS && (isAuto || Number(jobs) === 1)) return 0
+  return Math.min(isAuto ? availableParallelism() : Number(jobs), texts)
 }

@@ -91,6 +91,8 @@ export class Report {
     if (kind === 'not-text')
       return await session.error(notText(code ?? undefined), { path, what: code, detail: message })
     if (kind === 'internal') return await session.fault(new Error(message), path)
+    if (kind === 'memory') return await session.error('error.memory', { path })
+    if (kind === 'worker') return await session.error('error.worker', { path, reason: message })
     await session.error(`error.${kind}`, { path: at })
   }
 

@@ -1,4 +1,4 @@
-import { CliError, codeOf, Interrupted, OutputClosed } from '../errors.ts'
+import { CliError, codeOf, Interrupted, isSystemError, OutputClosed } from '../errors.ts'
 
 const OUTPUT_ERRORS = { exists: 'error.exists', outside: 'error.outside', 'not-a-file': 'error.not-file' } as const
 
@@ -13,8 +13,7 @@ export async function writing<T>(path: string, work: () => T | Promise<T>): Prom
       throw new CliError(OUTPUT_ERRORS[code as keyof typeof OUTPUT_ERRORS], { path })
     }
     if (code === 'EEXIST' || code === 'ENOTDIR') throw new CliError('error.not-folder', { path })
-    if (code !== null && (error as { syscall?: unknown }).syscall)
-      throw new CliError('error.write', { path, reason: code })
+    if (isSystemError(error)) throw new CliError('error.write', { path, reason: error.code })
     throw error
   }
 }

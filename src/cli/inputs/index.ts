@@ -92,10 +92,12 @@ async function textsOf(
     throw new CliError('error.unreadable', { path, reason: code ?? String(error) })
   })
   if (info?.isDirectory()) {
-    const texts = await textsBelow(at, (folder, error) =>
-      tell(new CliError('error.unreadable', { path: shown(session, folder, path), reason: codeOf(error) })),
-    )
-    if (texts.length === 0) throw new CliError('error.no-texts', { path })
+    let unread = 0
+    const texts = await textsBelow(at, async (folder, error) => {
+      unread++
+      await tell(new CliError('error.unreadable', { path: shown(session, folder, path), reason: codeOf(error) }))
+    })
+    if (texts.length === 0 && unread === 0) throw new CliError('error.no-texts', { path })
     return { paths: texts.map((text) => shown(session, text, path)), base: path, list: true }
   }
   if (info) return { paths: [path], base: null, list: false }

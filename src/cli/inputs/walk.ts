@@ -13,7 +13,8 @@ export async function textsBelow(
   folder: string,
   unreadable: (path: string, error: unknown) => Promise<void>,
 ): Promise<string[]> {
-  const root = await realpath(folder)
+  const root = await realpath(folder).catch((error) => unreadable(folder, error))
+  if (root === undefined) return []
   const seen = new Set<string>()
   const found: string[] = []
   const waiting = [folder]

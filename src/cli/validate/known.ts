@@ -30,14 +30,21 @@ export async function suppress(
   return left
 }
 
-/** Takes out what was there when the baseline was written; without such a file it is written, and nothing is left. */
+/**
+ * Takes out what was there when the baseline was written; without such a file it is written, and nothing is left. It is not
+ * written where an input could not be read, whose findings would all be new the next time.
+ */
 export async function sinceBaseline(
   session: Session,
   options: Options,
-  files: readonly CheckedFile[],
+  { files, whole }: { files: readonly CheckedFile[]; whole: boolean },
 ): Promise<CheckedFile[]> {
   if (options.baseline === undefined) return [...files]
   const text = await readText(session, options.baseline)
+  if (text === null && !whole) {
+    await session.note('validate.no-baseline', { path: options.baseline })
+    return [...files]
+  }
   if (text === null) {
     const file = await openFile(resolve(session.io.cwd, options.baseline), { force: true })
     await file.write(`${JSON.stringify(baselineOf(files), null, 2)}\n`)

@@ -76,6 +76,7 @@ export const en = {
   'usage.fields': '--fields {name}: no such field; there are {choices}.',
 
   'error.internal': '[[{path}: ]]internal error: {reason}. Please report it; GONGBAO_DEBUG=1 shows where it happened.',
+  'error.system': '[[{path}: ]]the system does not allow it ({reason}).',
   'error.write': '{path}: cannot be written ({reason}).',
   'error.exists': '{path} exists already. Overwrite it with --force, or name another place with -o.',
   'error.outside': '{path}: the name leads out of the output folder.',
@@ -170,6 +171,7 @@ export const en = {
   'validate.fixed': '{path}: {count} changes made.',
   'validate.unused': '{path}: suppresses nothing: {rule} “{content}”.',
   'validate.bad-suppressions': '{path}: not a file of suppressions ({reason}).',
+  'validate.no-baseline': '{path} was not written: an input could not be read.',
   'validate.baseline': '{count} findings written to {path}; from now on only new ones are reported.',
   'validate.bad-baseline': '{path}: not a baseline of gongbao.',
   'done.message': '{message}',
@@ -202,6 +204,9 @@ export const en = {
   'option.shard': 'into a folder: convert only part I of N of the texts (3/16), the same on every machine',
   'usage.needs-folder': '{option} needs a folder. Name one with -o.',
   'error.not-written': '{path}: its outputs cannot be written to {folder} ({reason}).',
+  'error.memory':
+    '{path}: there is not enough memory for this text. NODE_OPTIONS=--max-old-space-size=8192 allows 8 GB, fewer --jobs take less.',
+  'error.worker': '{path}: the thread that was converting it died ({reason}). If it does so again, please report it.',
   'error.locked': '{path}: another run works on this folder (process {pid} on {host}). If it does not, remove {lock}.',
   'progress.batch':
     '{at} of {count} texts, {documents} documents, {speed} MB/s[[, {left} s left]][[, {failed} failed]]',

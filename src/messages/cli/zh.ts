@@ -77,6 +77,7 @@ export const zh: Record<keyof typeof en, string> = {
   'usage.fields': '--fields {name}：没有这个字段，有 {choices}。',
 
   'error.internal': '[[{path}：]]内部错误：{reason}。请报告此问题；设 GONGBAO_DEBUG=1 可看到出错位置。',
+  'error.system': '[[{path}：]]系统不允许（{reason}）。',
   'error.write': '{path}：无法写入（{reason}）。',
   'error.exists': '{path} 已存在。用 --force 覆盖，或用 -o 另指位置。',
   'error.outside': '{path}：该名称指向输出文件夹之外。',
@@ -168,6 +169,7 @@ export const zh: Record<keyof typeof en, string> = {
   'validate.fixed': '{path}：已修正 {count} 处。',
   'validate.unused': '{path}：没有对应的问题：{rule}“{content}”。',
   'validate.bad-suppressions': '{path}：不是豁免文件（{reason}）。',
+  'validate.no-baseline': '未写入 {path}：有输入无法读取。',
   'validate.baseline': '{count} 个问题已写入 {path}，今后只报新问题。',
   'validate.bad-baseline': '{path}：不是 gongbao 的基线文件。',
   'done.message': '{message}',
@@ -199,6 +201,9 @@ export const zh: Record<keyof typeof en, string> = {
   'option.shard': '写入文件夹时：只转换 N 份中的第 I 份（3/16），各机器划分一致',
   'usage.needs-folder': '{option} 需要文件夹，请用 -o 指定。',
   'error.not-written': '{path}：其输出不能写入 {folder}（{reason}）。',
+  'error.memory':
+    '{path}：内存不足以读取此文本。NODE_OPTIONS=--max-old-space-size=8192 可用 8 GB，减少 --jobs 可少占内存。',
+  'error.worker': '{path}：正在转换它的线程意外终止（{reason}）。若再次发生，请报告此问题。',
   'error.locked': '{path}：另一次运行正在使用该文件夹（{host} 上的进程 {pid}）。若并非如此，请删除 {lock}。',
   'progress.batch': '{at}/{count} 个文本，{documents} 件公文，{speed} MB/s[[，剩余 {left} 秒]][[，失败 {failed}]]',
   'done.batch':
