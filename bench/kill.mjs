@@ -1,13 +1,14 @@
 #!/usr/bin/env node
-// Kills a batch at random moments, with SIGKILL and SIGTERM in turn, then lets it run to its end, and compares the folder with
-// that of an undisturbed run: the same files, the same bytes, nothing besides. While it is dead, every file that stands under a
-// final name must be one of the undisturbed run.
+// Kills a batch at random moments, with SIGKILL or SIGTERM, up to three times, then lets it run to its end, and compares the folder
+// with that of an undisturbed run: the same files, the same bytes, nothing besides. Every other folder holds the outputs of older
+// texts before, of which one is gone and others have changed since. While the batch is dead, every file that stands under a final
+// name must be one of an undisturbed run, of the older texts or of these.
 //
 //   npm run build && node bench/kill.mjs [TIMES, by default 200] [--seed N]
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
@@ -30,17 +31,26 @@ function random() {
 
 const work = mkdtempSync(join(tmpdir(), 'gongbao-kill-'))
 process.on('exit', () => rmSync(work, { recursive: true, force: true }))
-writeFolder(join(work, 'in'), 6, 20_000)
+/** The texts stand at `in` in both, so that the manifests name them alike. */
+const texts = { older: join(work, 'older'), now: join(work, 'now') }
+writeFolder(join(texts.now, 'in'), 6, 20_000)
+cpSync(texts.now, texts.older, { recursive: true })
+cpSync(join(texts.older, 'in/2001/1.txt'), join(texts.older, 'in/1999/gone.txt'))
+for (const path of ['in/2001/6.txt', 'in/2003/3.txt'].map((name) => join(texts.older, name))) {
+  const text = readFileSync(path, 'utf8')
+  writeFileSync(path, text.slice(0, text.length / 2))
+}
 
-const start = (out) =>
-  spawn(process.execPath, [program, 'convert', '-q', '-f', 'ndjson,markdown,csv', '--jobs', '2', '-o', out, 'in'], {
-    cwd: work,
+const start = (out, cwd = texts.now) =>
+  spawn(process.execPath, [program, ...'convert -q -f ndjson,markdown,csv --jobs 2 --prune -o'.split(' '), out, 'in'], {
+    cwd,
     stdio: ['ignore', 'ignore', 'inherit'],
   })
 
 /** Hash of every file below a folder by its path. */
 function files(folder) {
   const found = new Map()
+  if (!existsSync(folder)) return found
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue
     const path = join(entry.parentPath, entry.name)
@@ -51,39 +61,57 @@ function files(folder) {
 
 const differences = (a, b) => [...new Set([...a.keys(), ...b.keys()])].filter((path) => a.get(path) !== b.get(path))
 
+const older = join(work, 'out-older')
+await once(start(older, texts.older), 'close')
+const before = files(older)
 const began = performance.now()
-await once(start('whole'), 'close')
+const [codeOfWhole] = await once(start(join(work, 'out-now')), 'close')
 const took = performance.now() - began
-const whole = files(join(work, 'whole'))
+const whole = files(join(work, 'out-now'))
+const changed = differences(before, whole).length
+if (codeOfWhole > 1 || changed < 10) throw new Error(`nothing to compare: exit code ${codeOfWhole}, ${changed} changed`)
+console.log(`an undisturbed run takes ${took.toFixed(0)} ms and writes ${whole.size} files`)
 
-const count = { killed: 0, ended: 0, wrong: 0 }
+const count = { SIGKILL: 0, SIGTERM: 0, early: 0, midway: 0, ended: 0, wrong: 0 }
+const wrong = (what) => {
+  count.wrong++
+  console.log(what)
+}
 for (let i = 0; i < times; i++) {
-  const out = `out${i}`
-  // Killed up to three times, then left alone.
+  const out = join(work, `out-${i}`)
+  const known = i % 2 === 1 ? [before, whole] : [whole]
+  if (i % 2 === 1) cpSync(older, out, { recursive: true })
   for (let kills = 1 + Math.floor(random() * 3); kills > 0; kills--) {
     const child = start(out)
     const closed = once(child, 'close')
-    await wait(random() * took * 0.7)
-    child.kill(random() < 0.5 ? 'SIGKILL' : 'SIGTERM')
-    const [code, signal] = await closed
+    await wait(random() * took)
+    const signal = random() < 0.5 ? 'SIGKILL' : 'SIGTERM'
+    child.kill(signal)
+    const [code] = await closed
+    const standing = files(out)
     if (code === 0 || code === 1) count.ended++
-    else count.killed++
-    const standing = await Promise.resolve()
-      .then(() => files(join(work, out)))
-      .catch(() => new Map())
+    else {
+      count[signal]++
+      const done = differences(standing, whole).filter((path) => !path.startsWith('.gongbao')).length
+      const left = i % 2 === 1 ? changed : whole.size - 1
+      if (done > 0 && done < left) count.midway++
+      else count.early++
+    }
     for (const [path, hash] of standing) {
-      if (path.startsWith('.gongbao') || whole.get(path) === hash) continue
-      count.wrong++
-      console.log(`${i}: ${path} is half written after ${signal ?? code}`)
+      if (path.startsWith('.gongbao') || known.some((each) => each.get(path) === hash)) continue
+      wrong(`${i}: ${path} is half written after ${signal}`)
     }
   }
   const [code] = await once(start(out), 'close')
-  const wrong = differences(whole, files(join(work, out)))
-  if (wrong.length > 0) {
-    count.wrong++
-    console.log(`${i}: exit code ${code}, differs in ${wrong.slice(0, 5).join(', ')}`)
+  const differing = differences(whole, files(out))
+  if (code !== codeOfWhole || differing.length > 0) {
+    wrong(`${i}: exit code ${code} for ${codeOfWhole}, differs in ${differing.slice(0, 5).join(', ') || 'nothing'}`)
   }
-  rmSync(join(work, out), { recursive: true })
+  rmSync(out, { recursive: true, force: true })
 }
-console.log(`${times} folders, killed ${count.killed} times, ended before ${count.ended} times, wrong ${count.wrong}`)
+console.log(`${times} folders; killed by SIGKILL ${count.SIGKILL} times, by SIGTERM ${count.SIGTERM} times`)
+console.log(
+  `of these ${count.midway} with some outputs in their places, ${count.early} before the first or after the last`,
+)
+console.log(`ended before the signal ${count.ended} times; lost, half written or different: ${count.wrong}`)
 process.exitCode = count.wrong === 0 ? 0 : 1

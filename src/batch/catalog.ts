@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { DocumentRecord, Gazette, GazetteRecord, ReferenceRole } from '../tree/index.ts'
+import { KnownDocuments } from './known.ts'
 
 /** A document of the catalogue. */
 export interface CatalogDocument {
@@ -20,9 +21,12 @@ export interface CatalogDocument {
   date: string | null
   section: string | null
   page: number | null
-  /** Key of the first document that is the same (number and title, or title, date and issuers); null where this is the first. */
+  /**
+   * Key of the first print of the document: of the same number and title (or in another issue number, date, issuers and nearly the
+   * same title), or without a number of the same title, date and issuers. Null where this is the first.
+   */
   duplicateOf: string | null
-  /** Keys of the documents that say they repeal this one, and the date of the first. */
+  /** Keys of the documents that say they repeal this one, and the earliest of their dates. */
   repealedBy: string[]
   repealedOn: string | null
 }
@@ -33,8 +37,10 @@ export interface CatalogReference {
   number: string
   title: string | null
   role: ReferenceRole | null
-  /** Key of the first document with the number; null where the catalogue has none. */
+  /** Key of the document that is meant; null where none has the number, or several and neither title nor gazette tells which. */
   to: string | null
+  /** How many different documents of the catalogue have the number. */
+  candidates: number
 }
 
 export interface CatalogSink {
@@ -45,96 +51,85 @@ export interface CatalogSink {
 export interface CatalogCount {
   documents: number
   references: number
+  /** References to numbers that no document of the catalogue has, and to numbers that several have. */
   dangling: number
+  ambiguous: number
   duplicates: number
   repealed: number
-}
-
-/** What is kept of all documents between the two passes: keys and dates, never texts. */
-class Index {
-  /** Keys by what makes documents the same, and by number: the first. */
-  readonly same = new Map<string, string>()
-  readonly first = new Map<string, string>()
-  /** By the number of the repealed document: who repeals it, and when. */
-  readonly repeals = new Map<string, { by: string; on: string | null }[]>()
-  readonly gazettes = new Map<string, Pick<Gazette, 'name' | 'year' | 'issue'>>()
-
-  add(file: string, record: GazetteRecord): void {
-    if (record.type === 'end') {
-      const { name, year, issue } = record.gazette
-      this.gazettes.set(issueKey(file, record.issue), { name, year, issue })
-    }
-    if (record.type !== 'document') return
-    const key = documentKey(file, record)
-    const same = sameness(record)
-    if (same !== null && !this.same.has(same)) this.same.set(same, key)
-    if (record.number !== null && !this.first.has(record.number)) this.first.set(record.number, key)
-    for (const { number, role } of record.references) {
-      if (role !== 'repeals') continue
-      const known = this.repeals.get(number) ?? []
-      known.push({ by: key, on: record.date })
-      this.repeals.set(number, known)
-    }
-  }
 }
 
 const issueKey = (file: string, issue: number): string => `${file}#${issue}`
 const documentKey = (file: string, { issue, id }: DocumentRecord): string => `${issueKey(file, issue)}/${id}`
 
-/** What two prints of one document have in common; null where too little is stated to tell. */
-function sameness({ number, title, date, issuers }: DocumentRecord): string | null {
-  if (title === null) return null
-  const letters = title.replace(/[\s\p{P}]/gu, '')
-  if (number !== null) return `${number}\n${letters}`
-  return date === null || issuers.length === 0 ? null : `${date}\n${issuers.join('\n')}\n${letters}`
+/** What is told of files that are not as convert wrote them. */
+export interface CatalogFaults {
+  /** Lines of a file that are no records, and are passed over: the first, and how many. */
+  broken(file: string, line: number, count: number): Promise<void>
+  /** A file that cannot be read, and is left out. */
+  unreadable(file: string, error: unknown): Promise<void>
 }
 
 /**
  * Joins NDJSON outputs into one catalogue, in two passes: the first notes what documents there are, the second resolves
- * references across issues. A line that is no record is passed over and counted by `broken`. Memory holds some
- * hundred bytes a document.
+ * references across issues. Memory holds some hundred bytes a document.
  */
 export async function catalog(
   folder: string,
   files: readonly string[],
   sink: CatalogSink,
-  broken: (file: string, line: number) => Promise<void>,
+  faults: CatalogFaults,
 ): Promise<CatalogCount> {
-  const index = new Index()
+  const known = new KnownDocuments()
+  const gazettes = new Map<string, Pick<Gazette, 'name' | 'year' | 'issue'>>()
+  const readable: string[] = []
   for (const file of files) {
-    for await (const { record, line } of recordsOf(join(folder, file))) {
-      if (record === null) await broken(file, line)
-      else index.add(file, record)
+    const none: number[] = []
+    try {
+      for await (const { record, line } of recordsOf(join(folder, file))) {
+        if (record === null) none.push(line)
+        if (record?.type === 'document') known.add(documentKey(file, record), issueKey(file, record.issue), record)
+        if (record?.type !== 'end') continue
+        const { name, year, issue } = record.gazette
+        known.addIssue(issueKey(file, record.issue), record.gazette)
+        gazettes.set(issueKey(file, record.issue), { name, year, issue })
+      }
+      readable.push(file)
+    } catch (error) {
+      await faults.unreadable(file, error)
     }
+    if (none[0] !== undefined) await faults.broken(file, none[0], none.length)
   }
-  const count: CatalogCount = { documents: 0, references: 0, dangling: 0, duplicates: 0, repealed: 0 }
-  for (const file of files) {
+  const count: CatalogCount = { documents: 0, references: 0, dangling: 0, ambiguous: 0, duplicates: 0, repealed: 0 }
+  for (const file of readable) {
     let source: string | null = null
     for await (const { record } of recordsOf(join(folder, file))) {
       if (record?.type === 'issue') source = record.source.path
       if (record?.type !== 'document') continue
-      await put(file, source, record, { index, sink, count })
+      const gazette = gazettes.get(issueKey(file, record.issue)) ?? { name: null, year: null, issue: null }
+      await put({ file, source, gazette, record }, { known, sink, count })
     }
   }
   return count
 }
 
+interface Placed {
+  file: string
+  source: string | null
+  gazette: Pick<Gazette, 'name' | 'year' | 'issue'>
+  record: DocumentRecord
+}
+
 async function put(
-  file: string,
-  source: string | null,
-  record: DocumentRecord,
-  { index, sink, count }: { index: Index; sink: CatalogSink; count: CatalogCount },
+  { file, source, gazette, record }: Placed,
+  { known, sink, count }: { known: KnownDocuments; sink: CatalogSink; count: CatalogCount },
 ): Promise<void> {
   const key = documentKey(file, record)
-  const gazette = index.gazettes.get(issueKey(file, record.issue)) ?? { name: null, year: null, issue: null }
-  const same = sameness(record)
-  const first = same === null ? key : (index.same.get(same) ?? key)
-  const repeals = record.number === null ? [] : (index.repeals.get(record.number) ?? []).filter(({ by }) => by !== key)
-  const dates = repeals.flatMap(({ on }) => (on === null ? [] : [on])).sort()
   const { id, number, title, kind, issuers, date, section, page } = record
+  const duplicateOf = known.duplicateOf(key)
+  const repeals = known.repealsOf(key, number)
   count.documents++
-  if (first !== key) count.duplicates++
-  if (repeals.length > 0) count.repealed++
+  if (duplicateOf !== null) count.duplicates++
+  if (repeals.by.length > 0) count.repealed++
   await sink.document({
     key,
     file,
@@ -150,15 +145,17 @@ async function put(
     date,
     section,
     page,
-    duplicateOf: first === key ? null : first,
-    repealedBy: repeals.map(({ by }) => by),
-    repealedOn: dates[0] ?? null,
+    duplicateOf,
+    repealedBy: repeals.by,
+    repealedOn: repeals.on,
   })
   for (const reference of record.references) {
-    const to = index.first.get(reference.number) ?? null
+    const { to, candidates } = known.resolve(reference, issueKey(file, record.issue))
     count.references++
-    if (to === null) count.dangling++
-    await sink.reference({ from: key, number: reference.number, title: reference.title, role: reference.role, to })
+    if (candidates === 0) count.dangling++
+    else if (to === null) count.ambiguous++
+    const { title: cited, role } = reference
+    await sink.reference({ from: key, number: reference.number, title: cited, role, to, candidates })
   }
 }
 

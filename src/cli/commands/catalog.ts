@@ -1,6 +1,13 @@
+import type { Stats } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { type CatalogDocument, type CatalogReference, type CatalogSink, catalog } from '../../batch/catalog.ts'
+import {
+  type CatalogDocument,
+  type CatalogFaults,
+  type CatalogReference,
+  type CatalogSink,
+  catalog,
+} from '../../batch/catalog.ts'
 import { Manifest } from '../../batch/manifest.ts'
 import { joined } from '../../output/csv/column.ts'
 import { type Cell, csvRow } from '../../output/csv/row.ts'
@@ -12,16 +19,14 @@ import type { Options } from '../spec.ts'
 
 const DOCUMENTS =
   'key file source gazette year issue id number title kind issuers date section page duplicateOf repealedBy repealedOn'
-const REFERENCES = 'from number title role to'
+const REFERENCES = 'from number title role to candidates'
 
 /** `gongbao catalog OUT`: joins the NDJSON of a batch into one catalogue, on stdout or as the files of a folder. */
 export async function run(session: Session, args: string[], options: Options): Promise<number> {
   const path = args[0] as string
   const folder = resolve(session.io.cwd, path)
-  const info = await stat(join(folder, '.gongbao')).catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null
-    throw error
-  })
+  const info = await statOrNull(join(folder, '.gongbao'))
+  if (info === null && (await statOrNull(folder)) === null) throw new CliError('error.missing', { path })
   if (!info?.isDirectory()) throw new CliError('catalog.no-batch', { path })
   const { entries } = await Manifest.open(join(folder, '.gongbao'), null)
   const files = [...entries.values()]
@@ -31,15 +36,31 @@ export async function run(session: Session, args: string[], options: Options): P
     .sort(byPath)
   if (files.length === 0) throw new CliError('catalog.no-ndjson', { path })
   let code: number = EXIT.done
-  const broken = async (file: string, line: number): Promise<void> => {
-    code = EXIT.findings
-    await session.error('catalog.broken', { path: join(path, file), line })
+  const faults: CatalogFaults = {
+    async broken(file, line, lines) {
+      code = Math.max(code, EXIT.findings)
+      await session.error('catalog.broken', { path: join(path, file), line, more: lines - 1 || null })
+    },
+    async unreadable(file, error) {
+      const reason = codeOf(error)
+      if (reason === null) throw error
+      code = EXIT.failure
+      await session.error('catalog.unreadable', { path: join(path, file), reason })
+    },
   }
   const count = await (options.output === undefined || options.output === '-'
-    ? catalog(folder, files, streamSink(session), broken)
-    : intoFolder(session, options, (sink) => catalog(folder, files, sink, broken)))
-  await session.note('done.catalog', { files: files.length, ...count })
+    ? catalog(folder, files, streamSink(session), faults)
+    : intoFolder(session, options, (sink) => catalog(folder, files, sink, faults)))
+  await session.note('done.catalog', { files: files.length, ...count, ambiguous: count.ambiguous || null })
   return code
+}
+
+/** What stands at a path, null where nothing does. */
+async function statOrNull(path: string): Promise<Stats | null> {
+  return await stat(path).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null
+    throw error
+  })
 }
 
 /** Documents and references as NDJSON, told apart by `type`. */

@@ -224,7 +224,9 @@ export const en = {
     'write documents and references as CSV and NDJSON into this folder instead of NDJSON to stdout',
   'catalog.no-batch': '{path}: convert has written nothing here.',
   'catalog.no-ndjson': '{path}: convert has written no NDJSON here. Run it with -f ndjson.',
-  'catalog.broken': '{path}:{line}: not a whole record of gongbao; passed over.',
+  'catalog.broken':
+    '{path}:{line}: not a whole record of gongbao; passed over[[, and {more} lines more]]. Is the file cut, or written with --fields?',
+  'catalog.unreadable': '{path}: cannot be read ({reason}); left out. Convert again to have it back.',
   'done.catalog':
-    'files: {files}, documents: {documents}, references: {references}, to documents that are not here: {dangling}; printed again: {duplicates}, repealed: {repealed}',
+    'files: {files}, documents: {documents}, references: {references}, to documents that are not here: {dangling}[[, to one of several: {ambiguous}]]; printed again: {duplicates}, repealed: {repealed}',
 } as const

@@ -218,7 +218,9 @@ export const zh: Record<keyof typeof en, string> = {
   'option.catalog-output': '将公文和引用以 CSV 和 NDJSON 写入该文件夹，而不是向标准输出写 NDJSON',
   'catalog.no-batch': '{path}：convert 未在此写入任何内容。',
   'catalog.no-ndjson': '{path}：convert 未在此写入 NDJSON，请用 -f ndjson 运行。',
-  'catalog.broken': '{path}:{line}：不是完整的 gongbao 记录，已略过。',
+  'catalog.broken':
+    '{path}:{line}：不是完整的 gongbao 记录，已略过[[，该文件另有 {more} 行也是如此]]。文件是否被截断，或写出时用了 --fields？',
+  'catalog.unreadable': '{path}：无法读取（{reason}），已略去。重新转换即可恢复。',
   'done.catalog':
-    '文件：{files}，公文：{documents}，引用：{references}，其中所引公文不在此处：{dangling}；重复刊登：{duplicates}，被废止：{repealed}',
+    '文件：{files}，公文：{documents}，引用：{references}，其中所引公文不在此处：{dangling}[[，不能确定所引为哪一件：{ambiguous}]]；重复刊登：{duplicates}，被废止：{repealed}',
 }

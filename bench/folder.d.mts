@@ -1,0 +1,1 @@
+export function writeFolder(folder: string, count: number, bytes: number): void
