@@ -1,5 +1,5 @@
 import { isAuthority } from '../../lexicon/authority.ts'
-import { isCaseNumber, ownDocumentNumber } from '../../lexicon/documentNumber.ts'
+import { isCaseNumber } from '../../lexicon/documentNumber.ts'
 import { readPromulgation } from '../../lexicon/promulgation.ts'
 import { taiwanLabel } from '../../lexicon/taiwan.ts'
 import type { BlockType } from '../../tree/index.ts'
@@ -31,8 +31,7 @@ const CASE_WITHIN = 4
  * 2020年8月18日⏎法释〔2020〕14号; that of a judgment under its gist.
  */
 export const furtherNumber: Classifier = (i, reading) => {
-  const { text } = reading.rows.at(i)
-  const number = text.length <= 80 ? ownDocumentNumber(text) : null
+  const { number } = reading.rows.at(i)
   if (number === null) return null
   const apart = reading.zone === 'head' || (reading.zone === 'signed' && reading.before?.type === 'signature')
   return apart || (isCaseNumber(number) && reading.bodySeen <= CASE_WITHIN)

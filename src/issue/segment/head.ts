@@ -2,7 +2,7 @@ import { readSignatureLine } from '../../document/endMatter.ts'
 import { isBareNumber } from '../../document/furniture.ts'
 import type { Row } from '../../document/row.ts'
 import { dateLine } from '../../lexicon/date.ts'
-import { type DocumentNumber, isCaseNumber, ownDocumentNumber } from '../../lexicon/documentNumber.ts'
+import { type DocumentNumber, isCaseNumber } from '../../lexicon/documentNumber.ts'
 import { kindOf } from '../../lexicon/kind.ts'
 import { isPageNumber } from '../../lexicon/pageNumber.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
@@ -53,7 +53,7 @@ function withFirstNumber(rows: readonly Row[], head: Head, floor: number): Head 
   for (let i = head.number - 1; i >= floor && i > head.title.from; i--) {
     const row = rows[i] as Row
     if (row.blank) continue
-    const parsed = row.text.length <= 80 ? ownDocumentNumber(row.text) : null
+    const parsed = row.number
     if (parsed === null) break
     first = { ...head, number: i, parsed, title: { from: head.title.from, to: Math.min(head.title.to, i - 1) } }
   }
