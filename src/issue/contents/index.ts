@@ -3,6 +3,7 @@ import { compact } from '../../lexicon/spaces.ts'
 import type { Profile } from '../../options.ts'
 import type { ContentsEntry, Diagnostic, Line } from '../../tree/index.ts'
 import { readName } from '../imprint/name.ts'
+import { listedHeads } from '../runningHeads.ts'
 import { nameAnnouncements } from './announcements.ts'
 import { assemble, type RawEntry, type RawList } from './assemble.ts'
 import { leftovers, properEntries, readEntries } from './entries.ts'
@@ -86,8 +87,8 @@ function firstEntryLine(lines: readonly Line[]): number | null {
 
 function readList(lines: readonly Line[], start: number, profile: Profile): { list: RawList; style: ListStyle } {
   const names = new Set((profile.sections ?? []).map(compact))
-  const heads = new Set((profile.runningHeads ?? []).map(compact))
-  const { tokens, halves, columnOfNumbers, loneNumbers } = tokenize(lines, start, heads)
+  const isHead = listedHeads(profile)
+  const { tokens, halves, columnOfNumbers, loneNumbers } = tokenize(lines, start, isHead)
   const pieces = [...halves.keys()]
   const leading = withLeadingPages(pieces, halves)
   const style = { ...listStyle(pieces, columnOfNumbers, loneNumbers), pagesFirst: leading !== null }
