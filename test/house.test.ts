@@ -75,8 +75,10 @@ const MAY: Record<string, readonly string[]> = {
   plugin: ['pipeline', 'tree', 'options', 'npm:unified'],
   index: ['plugin', 'pipeline', 'output', 'check', 'messages', 'tree', 'options', 'source', 'version'],
   batch: ['pipeline', 'output', 'check', 'messages', 'tree', 'options', 'node:'],
+  profile: ['pipeline', 'issue', 'document', 'lexicon', 'tree', 'options'],
   stats: ['tree', 'node:crypto'],
   cli: [
+    'profile',
     'stats',
     'review',
     'corrections',

@@ -64,6 +64,8 @@ export interface Options {
   normalize?: boolean
   json?: boolean
   table?: number
+  /** How often something is to be seen. */
+  min?: number
   /** Rules by id; those of `--no-rule` begin with a minus. */
   rule?: string[]
   reporter?: string[]

@@ -1,9 +1,10 @@
 import { readAppendix } from '../lexicon/attachment.ts'
-import { type DocumentNumber, ownDocumentNumber } from '../lexicon/documentNumber.ts'
+import type { DocumentNumber } from '../lexicon/documentNumber.ts'
 import { readImprintLine } from '../lexicon/imprintLine.ts'
 import { withoutTail } from '../lexicon/kind.ts'
 import { normalizeText } from '../lexicon/normalize.ts'
 import { noteKind, readDisclosure } from '../lexicon/note.ts'
+import type { NumberForms } from '../lexicon/numberForms.ts'
 import { type Promulgation, readPromulgation } from '../lexicon/promulgation.ts'
 import { compact, tidy } from '../lexicon/spaces.ts'
 import {
@@ -53,6 +54,10 @@ export interface DocumentInput {
   normalize?: boolean
   /** Print columns of the documents before this one. */
   history?: ColumnHistory
+  /** Forms of document numbers that a profile adds. */
+  forms?: NumberForms | null
+  /** Issuer by the code of its numbers, as a profile knows them. */
+  issuers?: ReadonlyMap<string, string>
 }
 
 export interface ParsedDocument {
@@ -117,13 +122,24 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
   if (issuers.length === 0) issuers = mastheadIssuers(rows, head)
   if (issuers.length === 0 && made?.number)
     issuers = [made.number.split('令', 1)[0] ?? ''].filter((name) => name !== '')
+  // the profile knows whose numbers these are: beyond doubt where that body signs
+  const known = issuers.length === 0 && parsed ? input.issuers?.get(parsed.code) : undefined
+  if (known !== undefined) {
+    issuers = [known]
+    if (!signature.signatories.includes(known)) confidence['issuers'] = 'probable'
+  }
   // a masthead may print the short name of the body that signs
   const short =
     issuers.length > 0 &&
     issuers.length === signature.signatories.length &&
     titled.issuers.length === 0 &&
     issuers.every((name, i) => signature.signatories[i]?.endsWith(name))
-  if (order === null && (issuers.length === 0 || short) && signature.signatories.length > 0 && signature.bodies) {
+  if (
+    order === null &&
+    (issuers.length === 0 || (short && known === undefined)) &&
+    signature.signatories.length > 0 &&
+    signature.bodies
+  ) {
     issuers = signature.signatories
     confidence['issuers'] = 'probable'
   }
@@ -161,7 +177,7 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
     attachments,
     instruments,
     annexes,
-    references: readReferences(pieces, number),
+    references: readReferences(pieces, number, input.forms),
     appointments: isAppointmentTitle(title ?? '')
       ? readAppointments(
           outer
@@ -217,7 +233,7 @@ function mastheadIssuers(rows: readonly Row[], head: DocumentHead): string[] {
 /** The number of a document whose head has none: under the date of an announcement (法释〔2020〕14号), or that of a judgment. */
 function numberBelow(outer: readonly Draft[]): { number: DocumentNumber; row: Row } | null {
   const row = outer.find((draft) => draft.type === 'number')?.first
-  const number = row ? ownDocumentNumber(row.text) : null
+  const number = row?.number ?? null
   return row && number !== null && number.code !== '' ? { number, row } : null
 }
 

@@ -1,6 +1,8 @@
 import { readBareDecimal } from '../lexicon/bareDecimal.ts'
+import { type DocumentNumber, ownDocumentNumber } from '../lexicon/documentNumber.ts'
 import { type Enumerator, readEnumerator } from '../lexicon/enumerator.ts'
 import { isHtmlComment, isSeparatorRow, markdownHeading, stripMarkup } from '../lexicon/markup.ts'
+import type { NumberForms } from '../lexicon/numberForms.ts'
 import { compact, indentWidth, isBlank } from '../lexicon/spaces.ts'
 import { displayWidth } from '../lexicon/width.ts'
 import type { Line } from '../tree/index.ts'
@@ -12,6 +14,9 @@ export interface LineMark {
   /** Whether the line is furniture. */
   furniture: boolean | null
 }
+
+/** Longest line that is looked at as a number. */
+const NUMBER_LINE = 80
 
 /**
  * A line with what every later stage asks of it, worked out once and only when first asked:
@@ -30,9 +35,13 @@ export class Row {
   #indent: number | undefined
   #enumerator: Enumerator | null | undefined
   #heading: number | undefined
+  #number: DocumentNumber | null | undefined
+  readonly #forms: NumberForms | null
 
-  constructor(line: Line, mark?: LineMark | null) {
+  /** `forms` are the forms of document numbers that a profile adds. */
+  constructor(line: Line, mark?: LineMark | null, forms: NumberForms | null = null) {
     this.line = line
+    this.#forms = forms
     this.begins = mark?.begins ?? null
     this.furniture = mark?.furniture ?? null
     this.blank = isBlank(line.value)
@@ -66,6 +75,13 @@ export class Row {
   get enumerator(): Enumerator | null {
     if (this.#enumerator === undefined) this.#enumerator = readEnumerator(this.text)
     return this.#enumerator
+  }
+
+  /** The document number that the line is and nothing else, null where it is none: 云政发〔2023〕20号. */
+  get number(): DocumentNumber | null {
+    if (this.#number === undefined)
+      this.#number = this.text.length <= NUMBER_LINE ? ownDocumentNumber(this.text, this.#forms) : null
+    return this.#number
   }
 
   /** Reads 1 总则 as a heading's number too: for texts that also have 1.1. */

@@ -2,6 +2,7 @@ import { isBareNumber, markFurniture } from '../document/furniture.ts'
 import { type ParsedDocument, parseDocument } from '../document/parse.ts'
 import { Row } from '../document/row.ts'
 import { ColumnHistory } from '../document/shape.ts'
+import { type NumberForms, numberForms } from '../lexicon/numberForms.ts'
 import type { ParseOptions } from '../options.ts'
 import type { ContentsEntry, Diagnostic, Gazette, Line } from '../tree/index.ts'
 import { readContents } from './contents/index.ts'
@@ -37,15 +38,22 @@ export class IssueReader {
   /** Entries of the open issue, as they were put out. */
   #contents: ContentsEntry[] | null = null
   #history = new ColumnHistory()
+  readonly #forms: NumberForms | null
+  /** Issuer by the code of its numbers. */
+  readonly #issuers: ReadonlyMap<string, string>
 
   constructor(options: ParseOptions, corrector: Corrector | null = null) {
     this.#options = options
     this.#corrector = corrector
-    this.#segmenter = new Segmenter(options.profile)
+    this.#forms = numberForms(options.profile?.numberPatterns)
+    this.#issuers = new Map(Object.entries(options.profile?.issuers ?? {}))
+    this.#segmenter = new Segmenter(options.profile, this.#forms)
   }
 
   push(lines: readonly Line[]): IssueEvent[] {
-    return this.#take(this.#segmenter.push(lines.map((line) => new Row(line, this.#corrector?.mark(line)))))
+    return this.#take(
+      this.#segmenter.push(lines.map((line) => new Row(line, this.#corrector?.mark(line), this.#forms))),
+    )
   }
 
   end(): IssueEvent[] {
@@ -110,6 +118,8 @@ export class IssueReader {
       head: segment.head,
       normalize: this.#options.normalize === true,
       history: this.#history,
+      forms: this.#forms,
+      issuers: this.#issuers,
     })
     this.#corrector?.document(parsed, segment.rows)
     const diagnostics = this.#reconciler?.document(parsed, segment.section) ?? []
@@ -124,7 +134,8 @@ export class IssueReader {
   /** A contents list on the last page: the entries join the issue, whose documents have been read by then. */
   #contentsAtEnd(): void {
     if (this.#contents === null || this.#contents.length > 0 || this.#back.length === 0) return
-    for (const entry of readContents(linesOf(this.#back), this.#options.profile).entries) this.#contents.push(entry)
+    for (const entry of readContents(linesOf(this.#back), this.#options.profile, this.#forms).entries)
+      this.#contents.push(entry)
   }
 
   #finish(): IssueEvent {

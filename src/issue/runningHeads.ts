@@ -12,14 +12,29 @@ export interface Repeated {
 const ISSUE_ALONE =
   /^[（(]?(?:\d{2,4}|[〇○零一二三四五六七八九十百]{1,6})[年·.]?(?:.?字)?第?[\d一二三四五六七八九十]{1,4}[期号號]?(?:[（(]?总.{1,10}[）)]?)?$/u
 
+/** No line of a head is longer. */
+const LONGEST = 80
+
+/** Tells the heads that a profile lists, by themselves or beside page and issue: 云水之声, 云水之声　12, 云水之声　2023年第4期. */
+export function listedHeads(profile: Profile = {}): (text: string) => boolean {
+  const listed = (profile.runningHeads ?? []).map(compact).filter((head) => head !== '')
+  if (listed.length === 0) return () => false
+  return (text) => {
+    if (text.length > LONGEST) return false
+    const bare = compact(text)
+    return listed.some((head) => bare === head || (bare.includes(head) && isRunningHead(text, { name: head })))
+  }
+}
+
 /** Tells the running heads and feet of an issue: its name, name and issue, the issue alone (2023年第6期), what the profile lists. */
 export function runningHeads(repeated: Repeated, profile?: Profile): (text: string) => boolean {
-  const listed = new Set((profile?.runningHeads ?? []).map(compact))
+  const isListed = listedHeads(profile)
   return (text) => {
-    if (text.length > 80 || !/[公政期报報\d·]/u.test(text)) return false
+    if (text.length > LONGEST) return false
+    if (isListed(text)) return true
+    if (!/[公政期报報\d·]/u.test(text)) return false
     if (repeated.name !== null && isRunningHead(text.replace(/[《》]/gu, ''), { name: repeated.name })) return true
     const bare = compact(text)
-    if (listed.size > 0 && listed.has(bare)) return true
     if (repeated.issue === null || bare.length > 24 || !ISSUE_ALONE.test(bare)) return false
     const line = issueLine(text)
     return line !== null && line.issue === repeated.issue && (line.year === null || line.year === repeated.year)

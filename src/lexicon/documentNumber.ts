@@ -1,5 +1,6 @@
 import { bracketedNumbers } from './bracketedNumber.ts'
 import type { DocumentNumber } from './documentNumberNode.ts'
+import type { NumberForms } from './numberForms.ts'
 import { orderNumbers } from './orderNumber.ts'
 import { readPrintedNumeral } from './printedNumeral.ts'
 import { taiwanNumbers, yearFirstNumbers } from './serialNumber.ts'
@@ -12,11 +13,13 @@ const FORMS = [bracketedNumbers, orderNumbers, taiwanNumbers, yearFirstNumbers]
 
 /**
  * Every document number in running text, in order. 根据云政发〔2023〕20号、21号 gives two, the second with the code and year of
- * the first and its own place; standards (GB 55037-2022), plots and records without a code (〔2024〕第0395号) are none.
+ * the first and its own place; standards (GB 55037-2022), plots and records without a code (〔2024〕第0395号) are none. `further` are the
+ * forms of a profile.
  */
-export function findDocumentNumbers(s: string): DocumentNumber[] {
-  if (!/[号號〕\]］】]/u.test(s)) return []
-  const all = FORMS.flatMap((find) => find(s)).sort((a, b) => a.from - b.from || b.to - a.to)
+export function findDocumentNumbers(s: string, further: NumberForms | null = null): DocumentNumber[] {
+  const more = further?.bracketed(s) ?? []
+  if (more.length === 0 && !/[号號〕\]］】]/u.test(s)) return []
+  const all = [...FORMS.flatMap((find) => find(s)), ...more].sort((a, b) => a.from - b.from || b.to - a.to)
   const found: DocumentNumber[] = []
   for (const number of all) {
     const last = found.at(-1)
@@ -80,17 +83,20 @@ function readWhole(text: string): Reading | null {
 /**
  * The number of a document where a whole line is nothing else: 云政发 [2023] 20 号, （云政发〔2023〕20号）, 第 918 号,
  * 發文字號：府工園字第1120032866號, 2021年第12号, 〔2013〕第5号, （2019）白02民终388号. A label before it, Markdown marks and 签发人：… after it are tolerated.
- * `from` and `to` are those of the line without its spaces at both ends.
+ * `from` and `to` are those of the line without its spaces at both ends. `further` are the forms of a profile.
  */
-export function ownDocumentNumber(line: string): DocumentNumber | null {
-  if (line.length > LONGEST_LINE || !MARKS.test(line)) return null
+export function ownDocumentNumber(line: string, further: NumberForms | null = null): DocumentNumber | null {
+  if (line.length > LONGEST_LINE || (further === null && !MARKS.test(line))) return null
   const text = compact(line.replace(MARKUP, '')).replace(LABEL, '').replace(APPROVER, '')
   const inner = WRAPPED.exec(text)?.[1]
   const reading =
     readBare(text) ??
     readWhole(text) ??
     readAlone(text) ??
-    (inner === undefined ? null : (readBare(inner) ?? readWhole(inner) ?? readAlone(inner)))
+    (inner === undefined ? null : (readBare(inner) ?? readWhole(inner) ?? readAlone(inner))) ??
+    further?.whole(text) ??
+    (inner === undefined ? null : further?.whole(inner)) ??
+    null
   if (reading === null) return null
   const raw = line.trim()
   const from = line.indexOf(raw)

@@ -53,6 +53,17 @@ export const commands: readonly CommandSpec[] = [
     load: () => import('./corrections.ts'),
   },
   {
+    name: 'profile',
+    args: [
+      { name: '<what>', text: 'argument.profile', choices: ['learn'] },
+      { name: '[inputs...]', text: 'argument.inputs', completes: 'file' },
+    ],
+    text: 'command.profile',
+    options: [...INPUT, { flags: '--min <number>', group: 'content', text: 'option.min', value: 'count' }, ...ONE_FILE],
+    examples: ['gongbao profile learn issues/', 'gongbao profile learn issues/ -o gongbao.config.json'],
+    load: () => import('./profile.ts'),
+  },
+  {
     name: 'stats',
     args: [{ name: '<outputs...>', text: 'argument.outputs', completes: 'file' }],
     text: 'command.stats',

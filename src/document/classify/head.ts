@@ -3,7 +3,6 @@ import { isCaseNumber } from '../../lexicon/documentNumber.ts'
 import { readPromulgation } from '../../lexicon/promulgation.ts'
 import { taiwanLabel } from '../../lexicon/taiwan.ts'
 import type { BlockType } from '../../tree/index.ts'
-import { ownNumber } from '../ownNumber.ts'
 import type { Classifier } from '../reading.ts'
 
 const TAIWAN: Record<string, BlockType> = { 發文日期: 'signature', 受文者: 'addressee', 附件: 'attachment' }
@@ -32,7 +31,7 @@ const CASE_WITHIN = 4
  * 2020年8月18日⏎法释〔2020〕14号; that of a judgment under its gist.
  */
 export const furtherNumber: Classifier = (i, reading) => {
-  const number = ownNumber(reading.rows.at(i))
+  const { number } = reading.rows.at(i)
   if (number === null) return null
   const apart = reading.zone === 'head' || (reading.zone === 'signed' && reading.before?.type === 'signature')
   return apart || (isCaseNumber(number) && reading.bodySeen <= CASE_WITHIN)

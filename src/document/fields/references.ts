@@ -1,4 +1,5 @@
 import { type DocumentNumber, findDocumentNumbers } from '../../lexicon/documentNumber.ts'
+import type { NumberForms } from '../../lexicon/numberForms.ts'
 import type { Reference } from '../../tree/nodes.ts'
 import type { Position } from '../../tree/position.ts'
 import { type CitedTitle, titleAfter, titlesBefore } from './citedTitle.ts'
@@ -49,11 +50,15 @@ function titlesOf(text: string, group: DocumentNumber[], floor: number): (CitedT
  * The title is the 《…》 right before the number; title and role come from the first mention that states them.
  * `document` is null: which document of the issue bears the number is known only when the issue is read.
  */
-export function readReferences(pieces: Iterable<TextPiece>, own: string | null): Reference[] {
+export function readReferences(
+  pieces: Iterable<TextPiece>,
+  own: string | null,
+  forms: NumberForms | null = null,
+): Reference[] {
   const found = new Map<string, Reference>()
   for (const { text, position } of pieces) {
     let floor = 0
-    for (const group of groups(text, findDocumentNumbers(text))) {
+    for (const group of groups(text, findDocumentNumbers(text, forms))) {
       const titles = titlesOf(text, group, floor)
       const end = group.at(-1)?.to ?? floor
       group.forEach((number, i) => {

@@ -1,3 +1,4 @@
+import type { NumberForms } from '../../lexicon/numberForms.ts'
 import { compact } from '../../lexicon/spaces.ts'
 import { type ContentsEntry, type Diagnostic, type Position, piecePosition } from '../../tree/index.ts'
 import type { RawEntry, RawList } from './assemble.ts'
@@ -37,10 +38,13 @@ export function properEntries(list: RawList, style: ListStyle): RawEntry[] {
 }
 
 /** Reads the text of raw entries: the entries proper, without those that OCR read twice, and what of them is damaged. */
-export function readEntries(raw: readonly RawEntry[]): { entries: ContentsEntry[]; diagnostics: Diagnostic[] } {
+export function readEntries(
+  raw: readonly RawEntry[],
+  forms: NumberForms | null,
+): { entries: ContentsEntry[]; diagnostics: Diagnostic[] } {
   const garbledOf = new Map<ContentsEntry, string>()
   const all = raw.map((one): ContentsEntry => {
-    const { title, number, garbled } = readEntryText(one.text)
+    const { title, number, garbled } = readEntryText(one.text, forms)
     const entry = { section: one.section, title, number, page: one.page, position: positionOf(one.pieces) }
     const damaged = one.pieces.at(-1)?.damaged ?? null
     if (garbled !== null) garbledOf.set(entry, `${title}${garbled}`)

@@ -1,5 +1,6 @@
 import { isAuthority } from '../../lexicon/authority.ts'
 import { type DocumentNumber, findDocumentNumbers } from '../../lexicon/documentNumber.ts'
+import type { NumberForms } from '../../lexicon/numberForms.ts'
 import { parseNumeral } from '../../lexicon/numeral.ts'
 import { compact } from '../../lexicon/spaces.ts'
 import { toHalfWidth } from '../../lexicon/width.ts'
@@ -35,8 +36,8 @@ const withoutOpening = (s: string): string => s.replace(/[\s(（〔[［【]{1,9}
  * The number that an entry ends with, or begins with: 关于…的通知（云政发〔2023〕20号）, 云政发〔2023〕20号　关于…, 国务院令（第612号）　…条例, …会议纪要（〔2021〕3号）.
  * One that stands inside (关于废止…〔2010〕5号文件的通知) is part of the title. Null where there is none.
  */
-export function readEntryNumber(text: string): EntryNumber | null {
-  return shortNumber(text) ?? jointOrder(text) ?? fullNumber(text) ?? serialFirst(text) ?? damagedNumber(text)
+export function readEntryNumber(text: string, forms: NumberForms | null = null): EntryNumber | null {
+  return shortNumber(text) ?? jointOrder(text) ?? fullNumber(text, forms) ?? serialFirst(text) ?? damagedNumber(text)
 }
 
 function shortNumber(text: string): EntryNumber | null {
@@ -59,12 +60,12 @@ function jointOrder(text: string): EntryNumber | null {
   return found(`${authority}令第${value}号`, text.slice(order.length))
 }
 
-function fullNumber(text: string): EntryNumber | null {
+function fullNumber(text: string, forms: NumberForms | null): EntryNumber | null {
   const ordered = text.replace(
     BRACKETED_SERIAL,
     (_all, word: string, gap: string, serial: string) => `${word}${gap} ${serial} `,
   )
-  const numbers = findDocumentNumbers(ordered)
+  const numbers = findDocumentNumbers(ordered, forms)
   return trailingNumber(ordered, numbers) ?? leadingNumber(ordered, numbers)
 }
 

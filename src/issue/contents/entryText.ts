@@ -1,4 +1,5 @@
 import { dateLine } from '../../lexicon/date.ts'
+import type { NumberForms } from '../../lexicon/numberForms.ts'
 import { compactTitle } from '../../lexicon/spaces.ts'
 import { readEntryNumber } from './entryNumber.ts'
 import { markOf, ordinalLength } from './entryStart.ts'
@@ -22,11 +23,11 @@ const LEADER_END = '.．·•・･…⋯‥。_—–―─━~～=*∙⋅﹒˙
  * behind the title or before it, in brackets or apart; 国务院令（第612号）城市树木保护条例 is an order and the title of what it issues. An entry that
  * is nothing but its number has it for a title too. Marks, ordinals, leaders, authors and layout spaces go; '' where nothing else is left.
  */
-export function readEntryText(s: string): EntryText {
+export function readEntryText(s: string, forms: NumberForms | null = null): EntryText {
   const unmarked = s.slice(markOf(s).length)
   const body = withoutLeaders(unmarked.slice(ordinalLength(unmarked)))
   const text = withoutDate(withoutByline(body).replace(DATE_COLUMN, ''))
-  const found = readEntryNumber(text)
+  const found = readEntryNumber(text, forms)
   const readings = [found?.rest ?? text, text, body]
   return {
     title: readings.map((reading) => compactTitle(withoutLeaders(reading))).find((title) => title !== '') ?? '',

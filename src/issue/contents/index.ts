@@ -1,7 +1,9 @@
+import type { NumberForms } from '../../lexicon/numberForms.ts'
 import { compact } from '../../lexicon/spaces.ts'
 import type { Profile } from '../../options.ts'
 import type { ContentsEntry, Diagnostic, Line } from '../../tree/index.ts'
 import { readName } from '../imprint/name.ts'
+import { listedHeads } from '../runningHeads.ts'
 import { nameAnnouncements } from './announcements.ts'
 import { assemble, type RawEntry, type RawList } from './assemble.ts'
 import { leftovers, properEntries, readEntries } from './entries.ts'
@@ -34,9 +36,14 @@ const MOST_LINES = 20_000
 
 /**
  * Reads the contents list (目录) out of the front matter of an issue: what stands after the line 目录, imprint lines in between left out.
- * Without such a line, lines that end with a page are read from the first on, if there are two or more.
+ * Without such a line, lines that end with a page are read from the first on, if there are two or more. `forms` are those of the profile's
+ * document numbers.
  */
-export function readContents(front: readonly Line[], profile: Profile = {}): Contents {
+export function readContents(
+  front: readonly Line[],
+  profile: Profile = {},
+  forms: NumberForms | null = null,
+): Contents {
   const contents: Contents = { entries: [], sections: [], diagnostics: [], roles: front.map(() => 'other') }
   const lines = front.slice(0, MOST_LINES)
   const start = markHeadings(lines, contents.roles) ?? firstEntryLine(lines)
@@ -48,7 +55,7 @@ export function readContents(front: readonly Line[], profile: Profile = {}): Con
   for (const { pieces } of raw) for (const piece of pieces) contents.roles[piece.index] = 'entry'
   for (const { index } of list.sections) contents.roles[index] = 'section'
   contents.sections = [...new Set(list.sections.map(({ name }) => name))]
-  const { entries, diagnostics } = readEntries(raw)
+  const { entries, diagnostics } = readEntries(raw, forms)
   contents.entries = nameAnnouncements(entries, ownerOf(lines))
   contents.diagnostics = [...diagnostics, ...leftovers(list, raw)]
   return contents
@@ -80,8 +87,8 @@ function firstEntryLine(lines: readonly Line[]): number | null {
 
 function readList(lines: readonly Line[], start: number, profile: Profile): { list: RawList; style: ListStyle } {
   const names = new Set((profile.sections ?? []).map(compact))
-  const heads = new Set((profile.runningHeads ?? []).map(compact))
-  const { tokens, halves, columnOfNumbers, loneNumbers } = tokenize(lines, start, heads)
+  const isHead = listedHeads(profile)
+  const { tokens, halves, columnOfNumbers, loneNumbers } = tokenize(lines, start, isHead)
   const pieces = [...halves.keys()]
   const leading = withLeadingPages(pieces, halves)
   const style = { ...listStyle(pieces, columnOfNumbers, loneNumbers), pagesFirst: leading !== null }

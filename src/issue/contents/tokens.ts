@@ -24,13 +24,13 @@ const BARE_NUMBER = /^\s{0,200}[(（[]?\s?(\d{1,4})\s?[)）\]]?\s{0,20}$/
 const LONGEST = 50_000
 
 /**
- * Cuts the lines from index `start` into what a list is put together from. Lines that are none of it are left out, the running `heads` that a
- * profile knows (without spaces) among them.
+ * Cuts the lines from index `start` into what a list is put together from. Lines that are none of it are left out, the running heads that a
+ * profile knows among them.
  */
-export function tokenize(lines: readonly Line[], start: number, heads: ReadonlySet<string>): Tokens {
+export function tokenize(lines: readonly Line[], start: number, isHead: (text: string) => boolean): Tokens {
   const plains = lines.map((line, i) => (i < start || line.value.length > LONGEST ? '' : plainLine(line.value)))
   const result: Tokens = { tokens: [], halves: new Map(), loneNumbers: 0, columnOfNumbers: false }
-  for (const column of splitColumns(plains)) addColumn(result, lines, column, heads)
+  for (const column of splitColumns(plains)) addColumn(result, lines, column, isHead)
   return result
 }
 
@@ -38,7 +38,7 @@ function addColumn(
   result: Tokens,
   lines: readonly Line[],
   plains: readonly string[],
-  heads: ReadonlySet<string>,
+  isHead: (text: string) => boolean,
 ): void {
   const hasDepartments = countAuthorityLines(plains) > 1
   // blank lines above, imprint lines in between not counted; and what stands right above
@@ -64,7 +64,7 @@ function addColumn(
     }
     const isUnderLabel = imprintIndent !== null && above === 'text' && indentWidth(plain) > imprintIndent
     above = 'text'
-    if (isForeign(plain, half) || (heads.size > 0 && heads.has(compact(plain)))) {
+    if (isForeign(plain, half) || isHead(plain)) {
       imprintIndent = isImprintLine(plain) ? indentWidth(plain) : null
       return
     }

@@ -1,6 +1,5 @@
 import { readSignatureLine } from '../../document/endMatter.ts'
 import { isBareNumber } from '../../document/furniture.ts'
-import { ownNumber } from '../../document/ownNumber.ts'
 import type { Row } from '../../document/row.ts'
 import { dateLine } from '../../lexicon/date.ts'
 import { type DocumentNumber, isCaseNumber } from '../../lexicon/documentNumber.ts'
@@ -54,7 +53,7 @@ function withFirstNumber(rows: readonly Row[], head: Head, floor: number): Head 
   for (let i = head.number - 1; i >= floor && i > head.title.from; i--) {
     const row = rows[i] as Row
     if (row.blank) continue
-    const parsed = ownNumber(row)
+    const parsed = row.number
     if (parsed === null) break
     first = { ...head, number: i, parsed, title: { from: head.title.from, to: Math.min(head.title.to, i - 1) } }
   }

@@ -1,4 +1,3 @@
-import { ownNumber } from '../../document/ownNumber.ts'
 import type { Row } from '../../document/row.ts'
 import { type Head, headIn } from './head.ts'
 import { endsTitleSearch, titleAbove, titleBelow, withSubtitle } from './titleBlock.ts'
@@ -16,7 +15,7 @@ export function markedHead(rows: readonly Row[], i: number, isFurniture: (row: R
     titleBelow(rows, from, Math.min(rows.length, from + 16), isFurniture)
   const number = numberWithin(rows, i, isFurniture)
   if (number !== null) {
-    const parsed = ownNumber(rows[number] as Row)
+    const parsed = (rows[number] as Row).number
     const above = number === i ? null : titleBetween(rows, i, number, isFurniture)
     const head = headIn(rows, { number, parsed, above, floor: i, below, isFurniture })
     if (head) return { ...head, from: i }
@@ -73,7 +72,7 @@ function numberWithin(rows: readonly Row[], i: number, isFurniture: (row: Row) =
     if (row.blank || isFurniture(row)) continue
     if (j > i && row.begins === true) return null
     seen++
-    if (ownNumber(row)) return j
+    if (row.number) return j
     // a number below the text is that of the next document
     if (row.text.length > 80 || row.text.includes('。')) return null
   }

@@ -1,19 +1,20 @@
 import { readAuthorities, readSignatureLine } from '../../document/endMatter.ts'
 import { type Furniture, isFurniture as furnitureOf, isBareNumber } from '../../document/furniture.ts'
-import { ownNumber } from '../../document/ownNumber.ts'
 import type { Row } from '../../document/row.ts'
 import { type DocumentNumber, findDocumentNumbers } from '../../lexicon/documentNumber.ts'
 import { fold } from '../../lexicon/fold.ts'
 import { readImprintLine } from '../../lexicon/imprintLine.ts'
 import { isInstrumentKind, kindOf, withoutTail } from '../../lexicon/kind.ts'
 import { noteKind } from '../../lexicon/note.ts'
+import type { NumberForms } from '../../lexicon/numberForms.ts'
 import { readPromulgation } from '../../lexicon/promulgation.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
+import { compact } from '../../lexicon/spaces.ts'
 import { splitTitle, titleShape } from '../../lexicon/title.ts'
 import type { Profile } from '../../options.ts'
 import { type Contents, isContentsHeading, readContents } from '../contents/index.ts'
 import { issueLine, mastheadName } from '../imprint/index.ts'
-import { runningHeads } from '../runningHeads.ts'
+import { type Repeated, runningHeads } from '../runningHeads.ts'
 import { backMatter } from './backMatter.ts'
 import { ContentsIndex, type IndexedEntry } from './contentsIndex.ts'
 import { type Head, headIn } from './head.ts'
@@ -56,9 +57,15 @@ export class Segmenter {
   readonly #sinceEnd = { ended: -1, upTo: 0 }
   #out: Segment[] = []
   readonly #profile: Profile | undefined
+  readonly #forms: NumberForms | null
+  /** Names of sections that a profile lists. */
+  readonly #sections: ReadonlySet<string>
 
-  constructor(profile?: Profile) {
+  constructor(profile?: Profile, forms: NumberForms | null = null) {
     this.#profile = profile
+    this.#forms = forms
+    this.#sections = new Set((profile?.sections ?? []).map(compact))
+    this.#learnHeads(runningHeads(UNKNOWN, profile))
   }
 
   /** Name of the gazette, once its front matter has been read. */
@@ -124,7 +131,7 @@ export class Segmenter {
       if (this.#name === null) this.#learnName(mastheadName(text))
     } else if (row.begins !== false && this.#newIssue(i)) return
     if (this.#contentsAtEnd(i)) return
-    const number = ownNumber(row)
+    const { number } = row
     if (number && this.#startAtNumber(i, number)) return
     if (this.#startAtTitle(i)) return
     if (row.begins !== false && this.#divider(i)) return
@@ -134,7 +141,7 @@ export class Segmenter {
 
   #learnName(name: string | null): void {
     this.#name = name
-    if (name !== null) this.#learnHeads(runningHeads({ name, year: null, issue: null }, this.#profile))
+    if (name !== null) this.#learnHeads(runningHeads({ ...UNKNOWN, name }, this.#profile))
   }
 
   /** The list under 目录 is that of a regulation (第一章 …), not the issue's. */
@@ -216,7 +223,7 @@ export class Segmenter {
       if (row.blank || this.isFurniture(row)) continue
       seen++
       const text = row.text
-      if (ownNumber(row)) return false
+      if (row.number) return false
       if (/[。；]/u.test(text) || finalMark(text) === 'colon' || text.includes('\t') || text.startsWith('|'))
         return true
       if (text.length > 60 && !/[.…．·]{4,}/u.test(text)) return true
@@ -379,7 +386,7 @@ export class Segmenter {
       const row = this.#rows[j] as Row
       if (row.blank || this.isFurniture(row)) continue
       seen++
-      if (ownNumber(row)) return true
+      if (row.number) return true
       if (finalMark(row.text) !== null) return false
     }
     return false
@@ -392,7 +399,7 @@ export class Segmenter {
       seen++
       if (/[.…．·]{4,}/u.test(row.text)) return false
       if (/。/u.test(row.text) || finalMark(row.text) === 'colon') return true
-      if (ownNumber(row)) return false
+      if (row.number) return false
     }
     return false
   }
@@ -488,7 +495,7 @@ export class Segmenter {
     const name =
       sectionName(row.text) ??
       (this.#contents.isSection(row.text) ? row.compact : null) ??
-      (this.#profile?.sections?.includes(row.compact) ? row.compact : null)
+      (this.#sections.has(row.compact) ? row.compact : null)
     if (name === null) return false
     if (sectionName(row.text) === null && !this.#plainDivider(i)) return false
     if (!this.#contents.isSection(name) && !isDecorated(row.text) && !(this.#ended >= 0 && this.#onlyFurnitureTo(i)))
@@ -517,7 +524,7 @@ export class Segmenter {
   #numberNext(i: number): boolean {
     for (let j = i + 1; j < this.#rows.length; j++) {
       const row = this.#rows[j] as Row
-      if (!row.blank) return ownNumber(row) !== null
+      if (!row.blank) return row.number !== null
     }
     return false
   }
@@ -558,7 +565,7 @@ export class Segmenter {
       const row = this.#rows[j] as Row
       if (row.blank) continue
       seen++
-      if (ownNumber(row)) return j
+      if (row.number) return j
     }
     return i
   }
@@ -601,7 +608,7 @@ export class Segmenter {
     this.#sawContents = false
     this.#contents = new ContentsIndex([], [])
     this.#name = null
-    this.#learnHeads(() => false)
+    this.#learnHeads(runningHeads(UNKNOWN, this.#profile))
     this.#repeats.clear()
     this.#issueKey = null
     this.#ended = -1
@@ -654,6 +661,7 @@ export class Segmenter {
     const contents = readContents(
       rows.map((row) => row.line),
       this.#profile,
+      this.#forms,
     )
     this.#contents = new ContentsIndex(contents.entries, contents.sections)
     for (const row of rows) {
@@ -674,6 +682,8 @@ function isPaper(title: string): boolean {
   return kindOf(title) !== null || isInstrumentKind(withoutTail(title))
 }
 
+/** Before the masthead has been read. */
+const UNKNOWN: Repeated = { name: null, year: null, issue: null }
 /** Columns of indent from which a line is set in the middle. */
 const CENTRED = 12
 const BESIDE = /(?:大事记|勘误|更正|政策解读|工作报告|统计公报|答记者问)$/u

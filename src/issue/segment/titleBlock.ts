@@ -1,6 +1,5 @@
 import { authorityList, readAuthorities, readSignatureLine } from '../../document/endMatter.ts'
 import { isBareNumber } from '../../document/furniture.ts'
-import { ownNumber } from '../../document/ownNumber.ts'
 import { perRow } from '../../document/perRow.ts'
 import type { Row } from '../../document/row.ts'
 import { readAnnexMarker, readAttachmentHead } from '../../lexicon/attachment.ts'
@@ -49,7 +48,7 @@ export const endsTitleSearch = perRow((row) => {
   const mark = finalMark(text)
   if (mark === 'full' || mark === 'semicolon' || mark === 'colon') return true
   if (mark === 'comma' && !text.endsWith('、')) return true
-  if (ownNumber(row)) return true
+  if (row.number) return true
   if (row.enumerator && row.markdownDepth === 0 && !/^\d{4}年/u.test(row.compact)) return true
   if (noteKind(text) || readImprintLine(text) || readAnnexMarker(text) || readAttachmentHead(text)) return true
   if (/^[（(].*[）)]$/u.test(row.compact) && !/^[（(](?:试行|暂行|修订|草案|征求意见稿|第)/u.test(row.compact))
@@ -85,7 +84,7 @@ export function titleAbove(
       continue
     }
     // a joint notice has several numbers, one under the other
-    if (lines.length === 0 && ownNumber(row)) continue
+    if (lines.length === 0 && row.number) continue
     if (endsTitleSearch(row)) break
     lines.push(i)
   }
@@ -227,7 +226,7 @@ export function withSubtitle(rows: readonly Row[], to: number): number {
 }
 
 function isSubtitle(row: Row): boolean {
-  if (/^[（(][^（）()。]{2,60}[）)]$/u.test(row.compact)) return !noteKind(row.text) && ownNumber(row) === null
+  if (/^[（(][^（）()。]{2,60}[）)]$/u.test(row.compact)) return !noteKind(row.text) && !row.number
   return /^(?:——|—)\p{Script=Han}|^——\d/u.test(row.compact)
     ? row.width <= 100 && finalMark(row.text) === null
     : readSigner(row.text) !== null || isSpeakerLine(row.text)
