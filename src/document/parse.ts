@@ -110,6 +110,9 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
   const number = order?.number ?? parsed?.canonical ?? made?.number ?? null
   const disclosure = findDisclosure(drafts)
   if (titled.title === null) titled.title = subjectTitle(outer)
+  // a rule printed by itself is called what the order that puts it out would call it: by its whole name
+  const rule = made !== null && number === null && titled.kind === null ? instrumentKind(titled.title) : null
+  if (rule !== null) titled.title = titled.full
   const title = titleOf(titled.title, order?.kind ?? null, instruments)
   const confidence: GazetteDocument['confidence'] = {}
   // a title block without issuer: the body that signs has issued it
@@ -201,7 +204,7 @@ function readInlineTitle(title: string): ReturnType<typeof readTitle> {
 function instrumentKind(title: string | null): string | null {
   return title === null
     ? null
-    : (/(?:条例|规定|办法|细则|规则|规程|章程|规范|决定)$/u.exec(withoutTail(title))?.[0] ?? null)
+    : (/(?:条例|规定|办法|细则|规则|规程|章程|规范|解释|决定)$/u.exec(withoutTail(title))?.[0] ?? null)
 }
 
 /** Issuers out of a masthead over the number: 甲市人民政府会议纪要, 甲部办公厅　文件. */

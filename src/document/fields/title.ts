@@ -28,6 +28,8 @@ export interface TitleField {
   kind: string | null
   /** Date in a line under the title: （2023年9月12日）. */
   date: string | null
+  /** The title with the issuers that stand before it, as printed: the name of a rule, 某法院关于…的规定. */
+  full: string | null
 }
 
 /**
@@ -44,7 +46,8 @@ export function readTitle(rows: readonly Row[]): TitleField {
         .map((row) => row.text)
         .join(' '),
     )
-    return { issuers: [masthead.issuer], title: title === '' ? null : title, kind: masthead.kind, date: null }
+    const subject = title === '' ? null : title
+    return { issuers: [masthead.issuer], title: subject, kind: masthead.kind, date: null, full: subject }
   }
   const issuers: string[] = []
   let at = 0
@@ -60,7 +63,7 @@ export function readTitle(rows: readonly Row[]): TitleField {
       if (!issuers.includes(name)) issuers.push(name)
   const bylines = below.filter((row) => isByline(row) || dateLine(row.text) !== null || dateAfter(below, row))
   const rest = rows.slice(at).filter((row) => !bylines.includes(row))
-  if (rest.length === 0) return { issuers, title: null, kind: null, date: null }
+  if (rest.length === 0) return { issuers, title: null, kind: null, date: null, full: null }
   const joined = rest.map((row) => row.text).join(' ')
   const split = splitTitle(joined)
   const headed = split.issuers.length === 0 && issuers.length === 0 ? splitIssuerHead(joined) : null
@@ -72,7 +75,13 @@ export function readTitle(rows: readonly Row[]): TitleField {
   const title = compactTitle(split.issuers.length > 0 ? split.title : joined)
   for (const name of split.issuers) if (!issuers.includes(name)) issuers.push(name)
   const dated = bylines.map((row) => findDate(row.text)?.iso).find((iso) => iso !== undefined)
-  return { issuers, title: title === '' ? null : title, kind: kindOf(title), date: dated ?? null }
+  return {
+    issuers,
+    title: title === '' ? null : title,
+    kind: kindOf(title),
+    date: dated ?? null,
+    full: title === '' ? null : compactTitle([...rows.slice(0, at), ...rest].map((row) => row.text).join(' ')),
+  }
 }
 
 /** 修正「某規定」第四點，自中華民國一百十年七月一日生效。: how the text of a 令 begins. */
