@@ -1,7 +1,7 @@
 import { readAppendix } from '../lexicon/attachment.ts'
-import { type DocumentNumber, ownDocumentNumber } from '../lexicon/documentNumber.ts'
+import { type DocumentNumber, isCaseNumber, ownDocumentNumber } from '../lexicon/documentNumber.ts'
 import { readImprintLine } from '../lexicon/imprintLine.ts'
-import { withoutTail } from '../lexicon/kind.ts'
+import { kindOf, withoutTail } from '../lexicon/kind.ts'
 import { normalizeText } from '../lexicon/normalize.ts'
 import { noteKind, readDisclosure } from '../lexicon/note.ts'
 import { type Promulgation, readPromulgation } from '../lexicon/promulgation.ts'
@@ -152,7 +152,7 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
     numberParts: parsed && code ? { code, year: parsed.year, serial: parsed.serial } : null,
     issuers,
     title,
-    kind: order?.kind ?? (made?.number ? '令' : (titled.kind ?? (made ? instrumentKind(title) : null))),
+    kind: order?.kind ?? (made?.number ? '令' : (titled.kind ?? below?.kind ?? (made ? instrumentKind(title) : null))),
     section: null,
     page: null,
     addressee: addressed,
@@ -218,10 +218,14 @@ function mastheadIssuers(rows: readonly Row[], head: DocumentHead): string[] {
 }
 
 /** The number of a document whose head has none: under the date of an announcement (法释〔2020〕14号), or that of a judgment. */
-function numberBelow(outer: readonly Draft[]): { number: DocumentNumber; row: Row } | null {
-  const row = outer.find((draft) => draft.type === 'number')?.first
+function numberBelow(outer: readonly Draft[]): { number: DocumentNumber; row: Row; kind: string | null } | null {
+  const at = outer.findIndex((draft) => draft.type === 'number')
+  const row = outer[at]?.first
   const number = row ? ownDocumentNumber(row.text) : null
-  return row && number !== null && number.code !== '' ? { number, row } : null
+  if (!row || number === null || number.code === '') return null
+  // 某法院民事判决书⏎（2019）白02民终388号, under the name of the case and its gist
+  const above = isCaseNumber(number) ? outer[at - 1] : undefined
+  return { number, row, kind: above ? kindOf(above.last.text) : null }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isCaseName } from '../../lexicon/caseNumber.ts'
 import { dateLine, findDate } from '../../lexicon/date.ts'
 import { splitIssuerHead } from '../../lexicon/issuerHead.ts'
 import { kindOf } from '../../lexicon/kind.ts'
@@ -50,8 +51,10 @@ export function readTitle(rows: readonly Row[]): TitleField {
     return { issuers: [masthead.issuer], title: subject, kind: masthead.kind, date: null, full: subject }
   }
   const issuers: string[] = []
+  // 甲公司与乙公司⏎买卖合同纠纷案: the parties to a case are no issuers
+  const lawsuit = isCaseName(rows.map((row) => row.compact).join(''))
   let at = 0
-  for (; at < rows.length; at++) {
+  for (; at < rows.length && !lawsuit; at++) {
     const row = rows[at] as Row
     const names = authorityList(row.text.replace(/\s{0,8}文\s{0,8}件\s*$/u, ''))
     if (names === null) break
@@ -65,8 +68,8 @@ export function readTitle(rows: readonly Row[]): TitleField {
   const rest = rows.slice(at).filter((row) => !bylines.includes(row))
   if (rest.length === 0) return { issuers, title: null, kind: null, date: null, full: null }
   const joined = rest.map((row) => row.text).join(' ')
-  const split = splitTitle(joined)
-  const headed = split.issuers.length === 0 && issuers.length === 0 ? splitIssuerHead(joined) : null
+  const split = lawsuit ? { issuers: [], title: joined } : splitTitle(joined)
+  const headed = !lawsuit && split.issuers.length === 0 && issuers.length === 0 ? splitIssuerHead(joined) : null
   if (headed) {
     issuers.push(headed.issuer)
     split.title = headed.title
