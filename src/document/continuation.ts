@@ -82,6 +82,7 @@ function continuesSignature(open: Draft, row: Row): Verdict {
   if (!open.rows.slice(-MOST_SIGNERS).some((before) => readSignatureLine(before)?.dated))
     return joins('authority and date make one signature')
   if (line.dated) return begins('the signature has its date')
+  if (/^(?:代理?)?书记员|^法官助理/u.test(row.compact)) return joins('the clerk signs a judgment under its date')
   return line.authorities.length > 0 && !readSignatureLine(open.last)?.dated
     ? joins('another signatory')
     : begins('the signature has its date')

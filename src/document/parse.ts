@@ -1,7 +1,7 @@
 import { readAppendix } from '../lexicon/attachment.ts'
-import type { DocumentNumber } from '../lexicon/documentNumber.ts'
+import { type DocumentNumber, isCaseNumber } from '../lexicon/documentNumber.ts'
 import { readImprintLine } from '../lexicon/imprintLine.ts'
-import { withoutTail } from '../lexicon/kind.ts'
+import { kindOf, withoutTail } from '../lexicon/kind.ts'
 import { normalizeText } from '../lexicon/normalize.ts'
 import { noteKind, readDisclosure } from '../lexicon/note.ts'
 import type { NumberForms } from '../lexicon/numberForms.ts'
@@ -115,6 +115,9 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
   const number = order?.number ?? parsed?.canonical ?? made?.number ?? null
   const disclosure = findDisclosure(drafts)
   if (titled.title === null) titled.title = subjectTitle(outer)
+  // a rule printed by itself is called what the order that puts it out would call it: by its whole name
+  const rule = made !== null && number === null && titled.kind === null ? instrumentKind(titled.title) : null
+  if (rule !== null) titled.title = titled.full
   const title = titleOf(titled.title, order?.kind ?? null, instruments)
   const confidence: GazetteDocument['confidence'] = {}
   // a title block without issuer: the body that signs has issued it
@@ -165,7 +168,7 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
     numberParts: parsed && code ? { code, year: parsed.year, serial: parsed.serial } : null,
     issuers,
     title,
-    kind: order?.kind ?? (made?.number ? '令' : (titled.kind ?? (made ? instrumentKind(title) : null))),
+    kind: order?.kind ?? (made?.number ? '令' : (titled.kind ?? below?.kind ?? (made ? instrumentKind(title) : null))),
     section: null,
     page: null,
     addressee: addressed,
@@ -217,7 +220,7 @@ function readInlineTitle(title: string): ReturnType<typeof readTitle> {
 function instrumentKind(title: string | null): string | null {
   return title === null
     ? null
-    : (/(?:条例|规定|办法|细则|规则|规程|章程|规范|决定)$/u.exec(withoutTail(title))?.[0] ?? null)
+    : (/(?:条例|规定|办法|细则|规则|规程|章程|规范|解释|决定)$/u.exec(withoutTail(title))?.[0] ?? null)
 }
 
 /** Issuers out of a masthead over the number: 甲市人民政府会议纪要, 甲部办公厅　文件. */
@@ -231,10 +234,14 @@ function mastheadIssuers(rows: readonly Row[], head: DocumentHead): string[] {
 }
 
 /** The number of a document whose head has none: under the date of an announcement (法释〔2020〕14号), or that of a judgment. */
-function numberBelow(outer: readonly Draft[]): { number: DocumentNumber; row: Row } | null {
-  const row = outer.find((draft) => draft.type === 'number')?.first
+function numberBelow(outer: readonly Draft[]): { number: DocumentNumber; row: Row; kind: string | null } | null {
+  const at = outer.findIndex((draft) => draft.type === 'number')
+  const row = outer[at]?.first
   const number = row?.number ?? null
-  return row && number !== null && number.code !== '' ? { number, row } : null
+  if (!row || number === null || number.code === '') return null
+  // 某法院民事判决书⏎（2019）白02民终388号, under the name of the case and its gist
+  const above = isCaseNumber(number) ? outer[at - 1] : undefined
+  return { number, row, kind: above ? kindOf(above.last.text) : null }
 }
 
 /**

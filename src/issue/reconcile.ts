@@ -11,6 +11,7 @@ import {
   type GazetteDocument,
   linesPosition,
 } from '../tree/index.ts'
+import { abbreviates } from './abbreviated.ts'
 import type { Contents } from './contents/index.ts'
 
 interface Listed {
@@ -24,6 +25,9 @@ interface Listed {
 
 /** Entries that are compared with a title letter by letter, where more than so many wait for their document. */
 const MOST_ALIKE = 256
+
+/** Entries below the last one found that may name the next document in other words. */
+const NEXT = 3
 
 /** Sets the contents list and the documents side by side: gives each document its section and page, and says what conflicts. */
 export class Reconciler {
@@ -165,7 +169,17 @@ export class Reconciler {
         best = i
       }
     }
-    return best
+    return best >= 0 ? best : this.#nextIn(document, number)
+  }
+
+  /** One of the entries that are next in the list, where it names the document in other words. */
+  #nextIn(document: GazetteDocument, number: string | null): number {
+    for (let i = this.#lastListed + 1; i <= this.#lastListed + NEXT; i++) {
+      const listed = this.#listed[i]
+      if (listed === undefined || !this.#waiting.has(i) || (number !== null && listed.number !== null)) continue
+      if (abbreviates(listed.entry.title, document)) return i
+    }
+    return -1
   }
 
   /** Entries that may be the document's, in order: all that wait for one; of very many the first, and those with the very title. */

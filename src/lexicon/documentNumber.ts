@@ -1,4 +1,5 @@
 import { bracketedNumbers } from './bracketedNumber.ts'
+import { caseNumbers } from './caseNumber.ts'
 import type { DocumentNumber } from './documentNumberNode.ts'
 import type { NumberForms } from './numberForms.ts'
 import { orderNumbers } from './orderNumber.ts'
@@ -6,10 +7,11 @@ import { readPrintedNumeral } from './printedNumeral.ts'
 import { taiwanNumbers, yearFirstNumbers } from './serialNumber.ts'
 import { compact } from './spaces.ts'
 
+export { isCaseNumber } from './caseNumber.ts'
 export type { DocumentNumber, NumberForm } from './documentNumberNode.ts'
 
 /** The readers of the forms of document numbers; where two read the same place, the earlier and longer reading holds. */
-const FORMS = [bracketedNumbers, orderNumbers, taiwanNumbers, yearFirstNumbers]
+const FORMS = [bracketedNumbers, orderNumbers, taiwanNumbers, yearFirstNumbers, caseNumbers]
 
 /**
  * Every document number in running text, in order. 根据云政发〔2023〕20号、21号 gives two, the second with the code and year of
@@ -45,22 +47,16 @@ const BARE_YEAR = /^([0-9０-９]{4})年第([0-9０-９]{1,4})[号號](?:公告|
 
 /** 〔2013〕第5号 under 某委员会公告, 〔2018〕2号 under the masthead of minutes: what stands above it is its code. */
 const BARE_FRAMED = /^[〔[［【（(]((?:19|20)[0-9０-９]{2})[〕\]］】）)](第)?([0-9０-９]{1,4})[号號]$/u
-/** （2019）白02民终388号: the number of a judgment, in the gazettes of courts. */
-const CASE =
-  /^[（(〔[]((?:19|20)[0-9]{2})[）)〕\]](\p{Script=Han}{1,8}[0-9]{0,4}[民刑行执赔商知破司认国][\p{Script=Han}]{1,3}[0-9]{0,2}(?:字第)?)([0-9]{1,6})[号號]$/u
 
 type Reading = Omit<DocumentNumber, 'from' | 'to' | 'raw'>
 
-/** A number without a code, or of a case: only where it fills its line is it that of the document. */
+/** A number without a code: only where it fills its line is it that of the document. */
 function readAlone(text: string): Reading | null {
   const framed = BARE_FRAMED.exec(text)
-  const lawsuit = framed === null ? CASE.exec(text) : null
-  const year = readPrintedNumeral(framed?.[1] ?? lawsuit?.[1] ?? '')?.value
-  const serial = readPrintedNumeral(framed?.[3] ?? lawsuit?.[3] ?? '')?.value
-  if (year === undefined || serial === undefined) return null
-  const code = lawsuit?.[2] ?? ''
-  const canonical = framed === null ? `（${year}）${code}${serial}号` : `〔${year}〕${framed[2] ?? ''}${serial}号`
-  return { canonical, code, year, serial, form: 'other', irregular: [] }
+  const year = readPrintedNumeral(framed?.[1] ?? '')?.value
+  const serial = readPrintedNumeral(framed?.[3] ?? '')?.value
+  if (framed === null || year === undefined || serial === undefined) return null
+  return { canonical: `〔${year}〕${framed[2] ?? ''}${serial}号`, code: '', year, serial, form: 'other', irregular: [] }
 }
 
 function readBare(text: string): Reading | null {
@@ -102,13 +98,6 @@ export function ownDocumentNumber(line: string, further: NumberForms | null = nu
   const from = line.indexOf(raw)
   const { canonical, code, year, serial, form, irregular } = reading
   return { canonical, code, year, serial, form, from, to: from + raw.length, raw, irregular }
-}
-
-/** Whether a number is that of a case in court, （2019）白02民终388号, and none of an organ's documents. */
-export function isCaseNumber(number: DocumentNumber): boolean {
-  return (
-    number.form === 'other' && number.code !== '' && number.canonical.startsWith('（') && !number.code.endsWith('字')
-  )
 }
 
 /** The canonical form of a string that is a document number, null of any other: 云政发(2023) 20号 → 云政发〔2023〕20号. */

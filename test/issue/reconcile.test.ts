@@ -28,6 +28,52 @@ describe('what the contents list gives a document', () => {
     )
     expect(documents.map(({ page }) => page)).toEqual([1, 3])
   })
+  test('by its place, where the list says the title in other words', () => {
+    const { documents } = read(
+      ...front(
+        '云水县人民政府命令（颁发「云水县渠道管理办法」）……1',
+        '云水县人民政府关于禁止乱砍滥伐的通令……2',
+        '转发水利厅修正渠道管理办法……3',
+        '云水县人民政府关于做好抗旱工作的通知……4',
+      ),
+      ...[
+        '云水县人民政府命令',
+        '云政发〔2023〕1号',
+        '',
+        '兹制定「云水县渠道管理办法」，现予颁发。',
+        '',
+        '云水县人民政府',
+        '2023年5月8日',
+        '',
+        '云水县渠道管理办法',
+        '',
+        '第一条　为了管理渠道，制定本办法。',
+        '',
+      ],
+      ...[
+        '云水县人民政府',
+        '通　令',
+        '云政令〔2023〕2号',
+        '',
+        '严禁乱砍滥伐。',
+        '',
+        '云水县人民政府',
+        '2023年5月8日',
+        '',
+      ],
+      ...notice('转发水利厅关于修正「渠道管理暂行办法」部分条文的通知', '云政发〔2023〕3号'),
+      ...DROUGHT,
+    )
+    expect(documents.map(({ page }) => page)).toEqual([1, 2, 3, 4])
+  })
+  test('nothing where another document stands in its place', () => {
+    const { documents } = read(
+      ...front('云水县人民政府关于做好森林防火工作的通知……1', DROUGHT_ENTRY),
+      ...FLOOD,
+      ...DROUGHT,
+    )
+    expect(documents.map(({ page }) => page)).toEqual([null, 3])
+  })
   test('nothing where there is no list', () => {
     expect(read(...FLOOD, ...DROUGHT).documents.map(({ section, page }) => [section, page])).toEqual([
       [null, null],

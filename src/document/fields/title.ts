@@ -1,3 +1,4 @@
+import { isCaseName } from '../../lexicon/caseNumber.ts'
 import { dateLine, findDate } from '../../lexicon/date.ts'
 import { splitIssuerHead } from '../../lexicon/issuerHead.ts'
 import { kindOf } from '../../lexicon/kind.ts'
@@ -28,6 +29,8 @@ export interface TitleField {
   kind: string | null
   /** Date in a line under the title: （2023年9月12日）. */
   date: string | null
+  /** The title with the issuers that stand before it, as printed: the name of a rule, 某法院关于…的规定. */
+  full: string | null
 }
 
 /**
@@ -44,11 +47,14 @@ export function readTitle(rows: readonly Row[]): TitleField {
         .map((row) => row.text)
         .join(' '),
     )
-    return { issuers: [masthead.issuer], title: title === '' ? null : title, kind: masthead.kind, date: null }
+    const subject = title === '' ? null : title
+    return { issuers: [masthead.issuer], title: subject, kind: masthead.kind, date: null, full: subject }
   }
   const issuers: string[] = []
+  // 甲公司与乙公司⏎买卖合同纠纷案: the parties to a case are no issuers
+  const lawsuit = isCaseName(rows.map((row) => row.compact).join(''))
   let at = 0
-  for (; at < rows.length; at++) {
+  for (; at < rows.length && !lawsuit; at++) {
     const row = rows[at] as Row
     const names = authorityList(row.text.replace(/\s{0,8}文\s{0,8}件\s*$/u, ''))
     if (names === null) break
@@ -60,10 +66,10 @@ export function readTitle(rows: readonly Row[]): TitleField {
       if (!issuers.includes(name)) issuers.push(name)
   const bylines = below.filter((row) => isByline(row) || dateLine(row.text) !== null || dateAfter(below, row))
   const rest = rows.slice(at).filter((row) => !bylines.includes(row))
-  if (rest.length === 0) return { issuers, title: null, kind: null, date: null }
+  if (rest.length === 0) return { issuers, title: null, kind: null, date: null, full: null }
   const joined = rest.map((row) => row.text).join(' ')
-  const split = splitTitle(joined)
-  const headed = split.issuers.length === 0 && issuers.length === 0 ? splitIssuerHead(joined) : null
+  const split = lawsuit ? { issuers: [], title: joined } : splitTitle(joined)
+  const headed = !lawsuit && split.issuers.length === 0 && issuers.length === 0 ? splitIssuerHead(joined) : null
   if (headed) {
     issuers.push(headed.issuer)
     split.title = headed.title
@@ -72,7 +78,13 @@ export function readTitle(rows: readonly Row[]): TitleField {
   const title = compactTitle(split.issuers.length > 0 ? split.title : joined)
   for (const name of split.issuers) if (!issuers.includes(name)) issuers.push(name)
   const dated = bylines.map((row) => findDate(row.text)?.iso).find((iso) => iso !== undefined)
-  return { issuers, title: title === '' ? null : title, kind: kindOf(title), date: dated ?? null }
+  return {
+    issuers,
+    title: title === '' ? null : title,
+    kind: kindOf(title),
+    date: dated ?? null,
+    full: title === '' ? null : compactTitle([...rows.slice(0, at), ...rest].map((row) => row.text).join(' ')),
+  }
 }
 
 /** 修正「某規定」第四點，自中華民國一百十年七月一日生效。: how the text of a 令 begins. */

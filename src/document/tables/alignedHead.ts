@@ -1,5 +1,6 @@
 import { isSeparatorRow } from '../../lexicon/markup.ts'
 import { type AlignedLine, isNumberedText, isRow, lineAt, SLACK, textsOf, widened } from './alignedLine.ts'
+import { isNumberedCaption } from './caption.ts'
 import { isData, isDatum, namesColumns } from './header.ts'
 import { isHeaderLike, isHeaderWord } from './headerWords.ts'
 import type { Place, Sheet } from './part.ts'
@@ -25,7 +26,7 @@ export function readAlignedHead(sheet: Sheet, from: number): AlignedHead | null 
   const first = lineAt(sheet, from)
   const { segments } = first
   if (segments.length < 2 || segments.length > 40 || !segments.every(({ text }) => isHeaderLike(text))) return null
-  if (isSeparatorRow(sheet.value(from)) || isNumberedText(first)) return null
+  if (isSeparatorRow(sheet.value(from)) || isNumberedText(first) || isNumberedCaption(textsOf(first))) return null
   const lines = [first]
   let left = segments[0] as Segment
   for (let i = from + 1; i < from + MOST_LINES && !sheet.isBlank(i); i += 1) {

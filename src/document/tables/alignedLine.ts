@@ -1,7 +1,8 @@
 import { readEnumerator } from '../../lexicon/enumerator.ts'
+import { isNumberedCaption } from './caption.ts'
 import { cellKey } from './cells.ts'
 import type { Place, Sheet } from './part.ts'
-import { overlap, type Segment, segmentsOf } from './segments.ts'
+import { joinSpread, overlap, type Segment, segmentsOf } from './segments.ts'
 
 /** A line cut at its gaps. */
 export interface AlignedLine {
@@ -17,7 +18,7 @@ export const textsOf = (line: AlignedLine) => line.segments.map(({ text }) => te
 /** A line cut at its gaps; a line outside the document has no pieces. */
 export const lineAt = (sheet: Sheet, index: number): AlignedLine => ({
   index,
-  segments: segmentsOf(sheet.value(index)),
+  segments: joinSpread(segmentsOf(sheet.value(index))),
 })
 /** A place with what lies right beside it. */
 export const widened = (place: Place): Place => ({ start: place.start - SLACK, end: place.end + SLACK })
@@ -35,6 +36,7 @@ export function isRow(line: AlignedLine, names: readonly Segment[]): boolean {
   const { segments } = line
   if (segments.length < 2 || segments.length > names.length * 2 + 2) return false
   if (segments.some(({ text }) => /[：:]$/u.test(text)) || isNumberedText(line)) return false
+  if (isNumberedCaption(textsOf(line))) return false
   const under = segments.filter((segment) => names.some((name) => overlap(widened(segment), name) > 0)).length
   return under >= 0.6 * segments.length
 }

@@ -118,6 +118,12 @@ export function readCaption(value: string): Caption | null {
   return { title: rest, unit, isNumbered: number !== null, isCentred, isCentredOnly: !isNamed }
 }
 
+/** 表1　主要产品产量: the number of a table, a gap and its title are no row of two cells. */
+export function isNumberedCaption(pieces: readonly string[]): boolean {
+  const first = compact(pieces[0] ?? '')
+  return pieces.length >= 2 && pieces.length <= 3 && NUMBER.exec(simplified(first))?.[0].length === first.length
+}
+
 /** Whether a line is a caption by what it says, wherever it stands. */
 export function isCaptionLine(value: string): boolean {
   const caption = readCaption(value)

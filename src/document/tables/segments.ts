@@ -1,5 +1,5 @@
 import { isSpaceCode } from '../../lexicon/character.ts'
-import { displayWidth } from '../../lexicon/width.ts'
+import { displayWidth, isHan } from '../../lexicon/width.ts'
 import type { Place } from './part.ts'
 
 /** A piece of a line that gaps part from the next one, with the display columns it takes. */
@@ -42,6 +42,48 @@ export function segmentsOf(value: string): Segment[] {
   }
   if (start >= 0) segments.push({ text: value.slice(from, end), start, end: endPlace })
   return segments
+}
+
+/** Columns between the characters of a word that is set wide. */
+const SPREAD = 4
+
+/**
+ * Puts the characters of words that are set wide together, 县　区　　1—11月　　增　长 → 县　区, 1—11月, 增　长: characters that stand alone, closer to
+ * each other than to what stands beside them.
+ */
+export function joinSpread(segments: readonly Segment[]): Segment[] {
+  const joined: Segment[] = []
+  for (let i = 0; i < segments.length; i += 1) {
+    const first = segments[i] as Segment
+    const gap = gapAfter(segments, i)
+    let last = i
+    if (gap <= SPREAD && gap < gapAfter(segments, i - 1) && isOneCharacter(first))
+      while (gapAfter(segments, last) === gap && isOneCharacter(segments[last + 1])) last += 1
+    const end = segments[last] as Segment
+    if (last === i || gapAfter(segments, last) <= gap) joined.push(first)
+    else {
+      joined.push({ text: textBetween(segments, i, last), start: first.start, end: end.end })
+      i = last
+    }
+  }
+  return joined
+}
+
+/** Columns between a segment and the next; without end at both ends of the line. */
+function gapAfter(segments: readonly Segment[], i: number): number {
+  const left = segments[i]
+  const right = segments[i + 1]
+  return left === undefined || right === undefined ? Number.POSITIVE_INFINITY : right.start - left.end
+}
+
+function isOneCharacter(segment: Segment | undefined): boolean {
+  return segment !== undefined && segment.text.length === 1 && isHan(segment.text)
+}
+
+function textBetween(segments: readonly Segment[], from: number, to: number): string {
+  let text = ''
+  for (let i = from; i <= to; i += 1) text += (i > from ? '\u3000' : '') + (segments[i] as Segment).text
+  return text
 }
 
 /** The pieces of a segment between single spaces: two columns may stand so close. */

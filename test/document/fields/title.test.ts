@@ -73,3 +73,29 @@ describe('the number as printed', () => {
     expect(head('云水县人民政府', '关于做好防汛工作的通知').number).toBeNull()
   })
 })
+
+describe('a rule printed by itself', () => {
+  test('is called by its whole name, makers and all, and says who made it', () => {
+    const rule = documentOf(
+      '云水省高级法院、云水省检察院关于办理盗采砂石案件若干问题的规定（二）',
+      '',
+      '（2021年2月22日云水省高级法院审判委员会第32次会议、2021年2月26日云水省检察院第十三届检察委员会第六十三次会议通过）',
+      '',
+      '为惩治盗采砂石，制定本规定。',
+      '第一条　盗采砂石的，依照本规定处理。',
+    )
+    expect(rule).toMatchObject({
+      title: '云水省高级法院、云水省检察院关于办理盗采砂石案件若干问题的规定（二）',
+      issuers: ['云水省高级法院', '云水省检察院'],
+      kind: '规定',
+      number: null,
+      date: '2021-02-26',
+    })
+  })
+  test('a decision with its makers in a notice keeps them out of its title', () => {
+    expect(head('云水县人民政府关于修改《云水县防汛办法》的决定', '云政发〔2023〕7号')).toMatchObject({
+      title: '关于修改《云水县防汛办法》的决定',
+      issuers: ['云水县人民政府'],
+    })
+  })
+})

@@ -29,6 +29,40 @@ describe('columns aligned by spaces', () => {
     expect(tableOf(text).rows.map((row) => row[1])).toEqual(['唐　启', '王润泽'])
   })
 
+  it('reads headers whose words are set wide, one space between their characters', () => {
+    const text =
+      '县　区　　　　1—6月　　　　增　长\n城　区　　　　182310　　　　25.1\n泽北县　　　　96044　　　　　19.8'
+    expect(gridOf(text)).toEqual({
+      columns: ['县　区', '1—6月', '增　长'],
+      rows: [
+        ['城　区', '182310', '25.1'],
+        ['泽北县', '96044', '19.8'],
+      ],
+    })
+    expect(tableOf('區　別　　駐　地　　所轄鄉數\n第一區　　新浦　　　一二\n第二區　　墟溝　　　九').columns).toEqual([
+      '區　別',
+      '駐　地',
+      '所轄鄉數',
+    ])
+  })
+
+  it('takes the numbered caption over a table, or between two, for no row of it', () => {
+    const text = [
+      '　　　　　　表1　防汛物资数量',
+      '储备点        编织袋（条）  救生衣（件）',
+      '城关中心库    60000         400',
+      '白鹤分库      25000         150',
+      '　　　　　　表2　储备点责任人',
+      '储备点        责任人  联系电话',
+      '城关中心库    盛况    13800000001',
+      '白鹤分库      蒋一凡  13800000002',
+    ].join('\n')
+    expect(regionsOf(text).map(({ table }) => [table.title, table.columns.length, table.rows.length])).toEqual([
+      ['防汛物资数量', 3, 2],
+      ['储备点责任人', 3, 2],
+    ])
+  })
+
   it('reads numbers that stand right, and empty cells', () => {
     const text =
       '乡镇             人口      面积     备注\n柳溪镇          1,200     35.5\n大坪乡            800      7.2      山区'

@@ -1,0 +1,36 @@
+import { fold } from '../lexicon/fold.ts'
+import { kindOf } from '../lexicon/kind.ts'
+import { splitTitle } from '../lexicon/title.ts'
+import type { GazetteDocument } from '../tree/index.ts'
+
+/** Characters of the shortest title that may stand for a longer one. */
+const SHORTEST = 8
+
+/**
+ * Whether an entry of the contents list names a document in other words: shortened (函轉修正古蹟修復辦法 for 函轉「古蹟修復及再利用辦法」修正條文), with what the document
+ * only puts out in brackets (某委員會命令（頒發「某辦法」）), or in full where the document has nothing but its kind for a title (某委員会关于…的通令 for 通令).
+ * Asked of the entry that is next in the list, it is no search.
+ */
+export function abbreviates(entry: string, document: GazetteDocument): boolean {
+  const title = document.title
+  if (title === null) return false
+  const listed = fold(splitTitle(entry).title)
+  const own = fold(title)
+  if (own.length >= SHORTEST && fold(entry).includes(own)) return true
+  if (listed.length >= SHORTEST && listed.length * 3 >= own.length && isWithin(listed, own)) return true
+  if (document.kind === null || !title.endsWith(document.kind) || title.length > document.kind.length + 2) return false
+  const { issuers } = splitTitle(entry)
+  return (
+    kindOf(entry) === document.kind && issuers.length > 0 && issuers.every((name) => document.issuers.includes(name))
+  )
+}
+
+/** Whether all characters of `short` stand in `long` in the same order. */
+function isWithin(short: string, long: string): boolean {
+  let at = 0
+  for (const ch of short) {
+    at = long.indexOf(ch, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}
