@@ -10,6 +10,7 @@ import { readImprint } from './imprint/index.ts'
 import { Reconciler } from './reconcile.ts'
 import { runningHeads } from './runningHeads.ts'
 import { type Segment, Segmenter } from './segment/index.ts'
+import type { ReadingWatch } from './watch.ts'
 
 /** What the reading of an issue yields, in order. `rows` and `parsed` serve `explain`. */
 export type IssueEvent =
@@ -37,11 +38,14 @@ export class IssueReader {
   /** Entries of the open issue, as they were put out. */
   #contents: ContentsEntry[] | null = null
   #history = new ColumnHistory()
+  readonly #watch: ReadingWatch | undefined
 
-  constructor(options: ParseOptions, corrector: Corrector | null = null) {
+  /** `watch` is given where somebody asks for reasons. */
+  constructor(options: ParseOptions, corrector: Corrector | null = null, watch?: ReadingWatch) {
     this.#options = options
     this.#corrector = corrector
-    this.#segmenter = new Segmenter(options.profile)
+    this.#watch = watch
+    this.#segmenter = new Segmenter(options.profile, watch)
   }
 
   push(lines: readonly Line[]): IssueEvent[] {
@@ -110,6 +114,7 @@ export class IssueReader {
       head: segment.head,
       normalize: this.#options.normalize === true,
       history: this.#history,
+      watch: this.#watch,
     })
     this.#corrector?.document(parsed, segment.rows)
     const diagnostics = this.#reconciler?.document(parsed, segment.section) ?? []
