@@ -18,7 +18,8 @@ const SECTION = /^\p{Script=Han}{2,12}(?:文件|规章|令|公告|任免)$/u
  * Without a name only a masthead beside its issue counts.
  */
 export function isRunningHead(s: string, gazette: { name: string | null }): boolean {
-  if (s.length > LONGEST || !MARKS.test(s)) return false
+  const named = gazette.name !== null && !MARKS.test(gazette.name)
+  if (s.length > LONGEST || !(named || MARKS.test(s))) return false
   if (!/\d|[公政]\s*[报報]|文\s*告|[一二三四五六七八九十]/u.test(s)) return false
   const text = toHalfWidth(compact(s.replace(/^[#*>\s]{1,20}|[*\s]{1,20}$/g, '')))
   if (gazette.name !== null) {
