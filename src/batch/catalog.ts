@@ -61,48 +61,45 @@ export interface CatalogCount {
 const issueKey = (file: string, issue: number): string => `${file}#${issue}`
 const documentKey = (file: string, { issue, id }: DocumentRecord): string => `${issueKey(file, issue)}/${id}`
 
-/** What is told of files that are not as convert wrote them. */
-export interface CatalogFaults {
-  /** Lines of a file that are no records, and are passed over: the first, and how many. */
-  broken(file: string, line: number, count: number): Promise<void>
-  /** A file that cannot be read, and is left out. */
-  unreadable(file: string, error: unknown): Promise<void>
+/** A file of the catalogue cannot be read. */
+export class UnreadableError extends Error {
+  override name = 'UnreadableError'
+  readonly file: string
+  constructor(file: string, cause: unknown) {
+    super(`cannot read ${file}`, { cause })
+    this.file = file
+  }
 }
 
 /**
  * Joins NDJSON outputs into one catalogue, in two passes: the first notes what documents there are, the second resolves
- * references across issues. Memory holds some hundred bytes a document.
+ * references across issues. Lines that are no records are passed over; `broken` is told the first of each file, and their
+ * number. Memory holds some hundred bytes a document. Throws `UnreadableError`.
  */
 export async function catalog(
   folder: string,
   files: readonly string[],
   sink: CatalogSink,
-  faults: CatalogFaults,
+  broken: (file: string, line: number, count: number) => Promise<void>,
 ): Promise<CatalogCount> {
   const known = new KnownDocuments()
   const gazettes = new Map<string, Pick<Gazette, 'name' | 'year' | 'issue'>>()
-  const readable: string[] = []
   for (const file of files) {
     const none: number[] = []
-    try {
-      for await (const { record, line } of recordsOf(join(folder, file))) {
-        if (record === null) none.push(line)
-        if (record?.type === 'document') known.add(documentKey(file, record), issueKey(file, record.issue), record)
-        if (record?.type !== 'end') continue
-        const { name, year, issue } = record.gazette
-        known.addIssue(issueKey(file, record.issue), record.gazette)
-        gazettes.set(issueKey(file, record.issue), { name, year, issue })
-      }
-      readable.push(file)
-    } catch (error) {
-      await faults.unreadable(file, error)
+    for await (const { record, line } of recordsOf(folder, file)) {
+      if (record === null) none.push(line)
+      if (record?.type === 'document') known.add(documentKey(file, record), issueKey(file, record.issue), record)
+      if (record?.type !== 'end') continue
+      const { name, year, issue } = record.gazette
+      known.addIssue(issueKey(file, record.issue), record.gazette)
+      gazettes.set(issueKey(file, record.issue), { name, year, issue })
     }
-    if (none[0] !== undefined) await faults.broken(file, none[0], none.length)
+    if (none[0] !== undefined) await broken(file, none[0], none.length)
   }
   const count: CatalogCount = { documents: 0, references: 0, dangling: 0, ambiguous: 0, duplicates: 0, repealed: 0 }
-  for (const file of readable) {
+  for (const file of files) {
     let source: string | null = null
-    for await (const { record } of recordsOf(join(folder, file))) {
+    for await (const { record } of recordsOf(folder, file)) {
       if (record?.type === 'issue') source = record.source.path
       if (record?.type !== 'document') continue
       const gazette = gazettes.get(issueKey(file, record.issue)) ?? { name: null, year: null, issue: null }
@@ -159,11 +156,19 @@ async function put(
   }
 }
 
-async function* recordsOf(path: string): AsyncGenerator<{ record: GazetteRecord | null; line: number }> {
+async function* recordsOf(
+  folder: string,
+  file: string,
+): AsyncGenerator<{ record: GazetteRecord | null; line: number }> {
   let number = 0
-  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++
-    if (line !== '') yield { record: parsed(line), line: number }
+  const input = createReadStream(join(folder, file))
+  try {
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      number++
+      if (line !== '') yield { record: parsed(line), line: number }
+    }
+  } catch (error) {
+    throw new UnreadableError(file, error)
   }
 }
 

@@ -10,6 +10,15 @@ import { isWhole, type Place, publish, refusal, removeOutputs } from './publish.
 import { isInShard, type Shard } from './shard.ts'
 import type { Failure, Job, Result } from './types.ts'
 
+/** How far a run is: texts looked at, whether they are done already, and then of those that are not the ones converted. */
+export interface BatchStage {
+  name: 'checking' | 'converting'
+  at: number
+  texts: number
+  /** Size of all texts that are converted. */
+  bytes: number
+}
+
 /** One text of a batch. */
 export interface Text {
   /** What the outputs are named after; different for each text. */
@@ -37,8 +46,8 @@ export interface BatchOptions {
   signal: AbortSignal
   /** Told of every text, in the order of the texts; `kept` where its outputs stood already. */
   done(text: Text, result: Result, kept: boolean): Promise<void>
-  /** Told of every text as soon as it is done, in any order, for a line of progress. */
-  progress?(result: Result, all: { texts: number; bytes: number }): void
+  /** Told of every step, for a line of progress; with what became of a text as soon as it is done, in any order. */
+  progress?(stage: BatchStage, result: Result | null): void
 }
 
 export interface BatchSummary {
@@ -103,11 +112,13 @@ class Batch {
     for (const [index, text] of texts.entries()) {
       if (this.#options.signal.aborted || !this.#goesOn()) return
       const size = await this.#prepare(index, text)
+      this.#options.progress?.({ name: 'checking', at: index + 1, texts: texts.length, bytes: 0 }, null)
       if (size === null) continue
       bytes += size
       jobs.push({ ...text.job, index, scratch: join(this.#work, String(index)) })
     }
-    const all = { texts: jobs.length, bytes }
+    const stage: BatchStage = { name: 'converting', at: 0, texts: jobs.length, bytes }
+    this.#options.progress?.(stage, null)
     await runJobs(jobs, {
       threads: this.#options.threads(jobs.length, bytes),
       signal: this.#options.signal,
@@ -115,7 +126,8 @@ class Batch {
       open: (index) => texts[index]?.open,
       done: async (result) => {
         await this.#settle(result)
-        this.#options.progress?.(result, all)
+        stage.at++
+        this.#options.progress?.({ ...stage }, result)
       },
     })
     await this.#telling

@@ -27,8 +27,8 @@ export async function eachInput(
 ): Promise<number> {
   await checkEncodings(options)
   const found = await findInputs(session, args, options)
-  let code: number = found.failed ? EXIT.failure : EXIT.done
-  const progress = startProgress(session, found.inputs.length)
+  let code: number = found.failed > 0 ? EXIT.failure : EXIT.done
+  const progress = startProgress(session, found.inputs.length, options.output === undefined || options.output === '-')
   try {
     for (const [at, input] of found.inputs.entries()) {
       session.alive()

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 
 /** The content of a file of a case: lines, bytes, a copy of a file of the repository, or a symbolic link. */
 type Content = string[] | { base64: string } | { copy: string } | { link: string }
@@ -12,6 +13,8 @@ type Expected = string[] | { has: string[] }
 export interface Case {
   name: string
   purpose: string
+  /** Commands that are run before; what they say is not looked at. */
+  before?: string[][]
   args: string[]
   /** What stands in the working folder before; a name that ends in / is an empty folder. */
   files?: Record<string, Content>
@@ -20,6 +23,8 @@ export interface Case {
   env?: Record<string, string>
   /** Cases about a terminal are run in process only. */
   inProcessOnly?: true
+  /** Cases that need what is built, as worker threads do. */
+  asProgramOnly?: true
   exit: number
   stdout: Expected
   stderr: Expected
@@ -44,12 +49,13 @@ export const cases: readonly Case[] = readdirSync(folder)
 /** Makes the working folder of a case, runs it there, and takes the folder away again. */
 export async function inFolder(
   each: Case,
-  run: (cwd: string) => Promise<Result>,
+  run: (each: Case, cwd: string) => Promise<Result>,
 ): Promise<Result & { written: string[] }> {
   const cwd = mkdtempSync(join(tmpdir(), 'gongbao-case-'))
   try {
     for (const [path, content] of Object.entries(each.files ?? {})) place(join(cwd, path), content, path.endsWith('/'))
-    const result = await run(cwd)
+    for (const args of each.before ?? []) await run({ ...each, args }, cwd)
+    const result = await run(each, cwd)
     const written = filesBelow(cwd).filter((path) => !Object.hasOwn(each.files ?? {}, path))
     return { ...result, written }
   } finally {
@@ -106,8 +112,9 @@ function told(text: string, expected: Expected | undefined): Expected {
   return text === '' ? [] : text.replace(/\n$/, '').split('\n')
 }
 
-/** Writes what came of a case into it: at the desk, with UPDATE=1, to be read before it is kept. */
+/** Writes what came of a case into it where that is not expected: at the desk, with UPDATE=1, to be read before it is kept. */
 export function update(each: Case, result: Result & { written: string[] }): void {
+  if (isDeepStrictEqual(outcome(each, result), expectation(each))) return
   const { name, ...rest } = { ...each, ...outcome(each, result) }
   writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(rest, null, 2)}\n`)
 }

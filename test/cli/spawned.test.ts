@@ -25,7 +25,7 @@ describe('the command line, as a program', () => {
   it.concurrent.each(cases.filter((each) => !each.inProcessOnly).map((each) => [each.name, each] as const))(
     '%s',
     async (_, each) => {
-      const result = await inFolder(each, (cwd) => run(each, cwd))
+      const result = await inFolder(each, run)
       expect(outcome(each, result)).toEqual(expectation(each))
     },
   )

@@ -2,11 +2,12 @@ import type { Stats } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import {
+  type CatalogCount,
   type CatalogDocument,
-  type CatalogFaults,
   type CatalogReference,
   type CatalogSink,
   catalog,
+  UnreadableError,
 } from '../../batch/catalog.ts'
 import { Manifest } from '../../batch/manifest.ts'
 import { joined } from '../../output/csv/column.ts'
@@ -29,29 +30,29 @@ export async function run(session: Session, args: string[], options: Options): P
   if (info === null && (await statOrNull(folder)) === null) throw new CliError('error.missing', { path })
   if (!info?.isDirectory()) throw new CliError('catalog.no-batch', { path })
   const { entries } = await Manifest.open(join(folder, '.gongbao'), null)
-  const files = [...entries.values()]
-    .filter(({ status }) => status === 'done' || status === 'partial')
+  const done = [...entries.values()].filter(({ status }) => status === 'done' || status === 'partial')
+  const files = done
     .flatMap(({ outputs }) => outputs.map((output) => output.path))
     .filter((file) => file.endsWith('.ndjson'))
     .sort(byPath)
   if (files.length === 0) throw new CliError('catalog.no-ndjson', { path })
-  let code: number = EXIT.done
-  const faults: CatalogFaults = {
-    async broken(file, line, lines) {
-      code = Math.max(code, EXIT.findings)
-      await session.error('catalog.broken', { path: join(path, file), line, more: lines - 1 || null })
-    },
-    async unreadable(file, error) {
-      const reason = codeOf(error)
-      if (reason === null) throw error
-      code = EXIT.failure
-      await session.error('catalog.unreadable', { path: join(path, file), reason })
-    },
+  // What failed, or was being written when convert was killed.
+  const left = entries.size - done.length
+  let code: number = left > 0 ? EXIT.findings : EXIT.done
+  const broken = async (file: string, line: number, lines: number): Promise<void> => {
+    code = EXIT.findings
+    await session.error('catalog.broken', { path: join(path, file), line, more: lines - 1 || null })
   }
-  const count = await (options.output === undefined || options.output === '-'
-    ? catalog(folder, files, streamSink(session), faults)
-    : intoFolder(session, options, (sink) => catalog(folder, files, sink, faults)))
+  const work = (sink: CatalogSink): Promise<CatalogCount> =>
+    catalog(folder, files, sink, broken).catch((error) => {
+      if (!(error instanceof UnreadableError)) throw error
+      const reason = codeOf(error.cause) ?? String(error.cause)
+      throw new CliError('error.unreadable', { path: join(path, error.file), reason })
+    })
+  const toStdout = options.output === undefined || options.output === '-'
+  const count = await (toStdout ? work(streamSink(session)) : intoFolder(session, options, work))
   await session.note('done.catalog', { files: files.length, ...count, ambiguous: count.ambiguous || null })
+  if (left > 0) await session.note('done.catalog-left', { count: left })
   return code
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
-import { resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { LockedError } from '../../batch/lock.ts'
 import { outputNames } from '../../batch/names.ts'
 import { runBatch, type Text } from '../../batch/run.ts'
@@ -34,8 +34,9 @@ export async function convertFolder(
   await checkEncodings(options)
   const found = await findInputs(session, args, options)
   const report = new Report(session, path)
-  let code: number = found.failed ? EXIT.failure : EXIT.done
+  let code: number = found.failed > 0 ? EXIT.failure : EXIT.done
   const texts: Text[] = []
+  let unfit = 0
   const extensions = planned.map(({ several, extension }) => (several ? '' : extension))
   const nameOf = outputNames(extensions.reduce((a, b) => (b.length > a.length ? b : a), ''))
   for (const input of found.inputs) {
@@ -43,6 +44,7 @@ export async function convertFolder(
       texts.push(await textOf(session, input, options, planned, { key: nameOf(input.name), many: found.many }))
     } catch (error) {
       code = Math.max(code, await tellInput(session, input, error))
+      unfit++
       if (options.failFast) return code
     }
   }
@@ -55,10 +57,10 @@ export async function convertFolder(
         force: options.force === true,
         failFast: options.failFast === true,
         // Where an input was not found it is not known what is gone.
-        prune: options.prune === true && !found.failed && code !== EXIT.failure,
+        prune: options.prune === true && found.failed === 0 && code !== EXIT.failure,
         shard,
         signal: session.io.signal,
-        progress: (result, all) => report.progress(result, all),
+        progress: (stage, result) => report.progress(stage, result),
         done: async (text, result, kept) => {
           if (result.fits && options.corrections !== false) noteFit(session)
           const label = text.input ?? labelOf(session, { path: null } as Input)
@@ -67,11 +69,15 @@ export async function convertFolder(
       }),
     )
     session.alive()
-    await report.end(summary)
+    await report.end(summary, { faults: found.failed + unfit, prune: options.prune === true })
   } catch (error) {
-    if (session.io.signal.aborted) throw new Interrupted()
+    if (session.io.signal.aborted) {
+      await report.interrupted()
+      throw new Interrupted()
+    }
     if (error instanceof LockedError) {
-      throw new CliError('error.locked', { path, pid: error.pid, host: error.host, lock: error.path })
+      const lock = join(path, '.gongbao', basename(error.path))
+      throw new CliError('error.locked', { path, pid: error.pid, host: error.host, lock })
     }
     throw error
   } finally {

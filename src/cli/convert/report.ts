@@ -1,13 +1,14 @@
 import { join } from 'node:path'
 import { isDecisive } from '../../batch/job.ts'
-import type { BatchSummary } from '../../batch/run.ts'
+import type { BatchStage, BatchSummary } from '../../batch/run.ts'
 import type { Failure, Result } from '../../batch/types.ts'
 import { EXIT } from '../errors.ts'
-import { startProgress } from '../progress.ts'
+import { type Progress, startProgress } from '../progress.ts'
 import { codeOfTally, notText } from '../read.ts'
 import type { Session } from '../session.ts'
+import { clockOf, speedOf } from './figures.ts'
 
-/** The slowest texts are named where so many were converted. */
+/** The time and the slowest texts are told where so many were converted. */
 const MANY = 10
 const SLOWEST = 3
 /** Failures that are named again at the end. */
@@ -17,11 +18,12 @@ const NAMED = 20
 export class Report {
   readonly #session: Session
   readonly #path: string
-  readonly #start = performance.now()
   readonly #rules = new Map<string, number>()
   readonly #failures: string[] = []
   #slowest: { path: string; seconds: number }[] = []
-  #line: ReturnType<typeof startProgress> | null = null
+  #line: Progress | null = null
+  #stage: BatchStage['name'] | null = null
+  #began = performance.now()
   #done = { texts: 0, documents: 0, bytes: 0, failed: 0 }
   #documents = 0
   #unread = 0
@@ -31,26 +33,30 @@ export class Report {
     this.#path = path
   }
 
-  /** Shows how far the run is: a text is done. */
-  progress(result: Result, all: { texts: number; bytes: number }): void {
-    this.#line ??= startProgress(this.#session, all.texts)
+  /** Shows how far the run is: a text is looked at, or done. */
+  progress({ name, at, texts, bytes }: BatchStage, result: Result | null): void {
+    this.#line ??= startProgress(this.#session, texts, false)
+    if (this.#stage !== name) this.#began = performance.now()
+    this.#stage = name
     const done = this.#done
-    done.texts++
-    done.documents += result.documents
-    done.bytes += result.bytes
-    if (result.failure) done.failed++
-    const seconds = (performance.now() - this.#start) / 1000
-    const left = done.bytes > 0 ? Math.ceil((seconds * Math.max(0, all.bytes - done.bytes)) / done.bytes) : null
-    this.#line.text(
-      this.#session.t('progress.batch', {
-        at: done.texts,
-        count: all.texts,
+    if (result) {
+      done.documents += result.documents
+      done.bytes += result.bytes
+      if (result.failure) done.failed++
+    }
+    this.#line.text(() => {
+      if (name === 'checking') return this.#session.t('progress.checking', { at, count: texts })
+      const seconds = (performance.now() - this.#began) / 1000
+      const left = done.bytes > 0 ? (seconds * Math.max(0, bytes - done.bytes)) / done.bytes : null
+      return this.#session.t('progress.batch', {
+        at,
+        count: texts,
         documents: done.documents,
-        speed: (done.bytes / 1e6 / seconds).toFixed(1),
-        left,
+        speed: done.bytes > 0 ? speedOf(done.bytes, seconds) : null,
+        left: left === null ? null : clockOf(left),
         failed: done.failed || null,
-      }),
-    )
+      })
+    })
   }
 
   clear(): void {
@@ -59,8 +65,8 @@ export class Report {
 
   /** Tells of one text; gives its exit code. */
   async text(label: string, result: Result, kept: boolean): Promise<number> {
-    this.clear()
     const session = this.#session
+    if (result.findings.length > 0 || result.failure) this.clear()
     for (const finding of result.findings) {
       if (finding.rule === 'corrections-applied') await session.note('done.message', { message: finding.message })
       await session.finding(label, isDecisive(finding), finding)
@@ -68,7 +74,9 @@ export class Report {
     this.#documents += result.documents
     if (result.failure) {
       await this.#failure(label, result.failure)
-      this.#failures.push(label)
+      const { kind, code } = result.failure
+      const reason = session.t(`failure.${kind}`, { code })
+      this.#failures.push(session.t('done.failed-one', { path: label, reason }))
       return EXIT.failure
     }
     for (const [rule, count] of Object.entries(result.rules))
@@ -96,13 +104,19 @@ export class Report {
     await session.error(`error.${kind}`, { path: at })
   }
 
-  /** The summary: what was done, found and missed. */
-  async end(summary: BatchSummary): Promise<void> {
+  /** The run was stopped: what is done stays done. */
+  async interrupted(): Promise<void> {
+    this.clear()
+    await this.#session.note('done.interrupted', { path: this.#path })
+  }
+
+  /** The summary: what was done, found and missed. `faults` counts inputs that could not be read; `prune` is what was asked for. */
+  async end(summary: BatchSummary, { faults, prune }: { faults: number; prune: boolean }): Promise<void> {
     this.clear()
     const session = this.#session
     const { texts, files, kept, failed, removed, gone, converted } = summary
     await session.note('done.written', { count: files, path: this.#path })
-    if (texts > 1 || kept > 0) {
+    if (texts > 1 || kept > 0 || faults > 0) {
       await session.note('done.batch', {
         texts,
         converted,
@@ -110,6 +124,8 @@ export class Report {
         kept: kept || null,
         unread: this.#unread || null,
         failed: failed || null,
+        left: texts - converted - kept - failed || null,
+        faults: faults || null,
       })
     }
     if (texts > 1 && this.#rules.size > 0) {
@@ -117,15 +133,20 @@ export class Report {
       await session.note('done.rules', { rules: rules.map(([rule, count]) => `${rule} ${count}`).join(', ') })
     }
     if (converted >= MANY) {
+      const seconds = (performance.now() - this.#began) / 1000
       const slowest = this.#slowest.map(({ path, seconds }) => `${path} ${seconds.toFixed(1)} s`)
-      await session.note('done.slowest', { slowest: slowest.join(', ') })
+      await session.note('done.slowest', {
+        time: clockOf(seconds),
+        speed: speedOf(this.#done.bytes, seconds),
+        slowest: slowest.join(', '),
+      })
     }
     if (this.#failures.length > 0 && texts > 1) {
       const more = this.#failures.length - NAMED
-      const paths = this.#failures.slice(0, NAMED).join(', ')
-      await session.note('done.failed', { paths, more: more > 0 ? more : null })
+      const failures = this.#failures.slice(0, NAMED).join(', ')
+      await session.note('done.failed', { failures, more: more > 0 ? more : null })
     }
     if (removed > 0) await session.note('done.pruned', { count: removed })
-    if (gone > 0) await session.note('done.gone', { count: gone })
+    if (gone > 0) await session.note(prune ? 'done.not-pruned' : 'done.gone', { count: gone })
   }
 }

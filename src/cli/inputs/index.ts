@@ -21,8 +21,8 @@ export interface Input {
 
 export interface Inputs {
   inputs: Input[]
-  /** True where some argument named nothing that can be read; it has been told. */
-  failed: boolean
+  /** How many arguments named nothing that can be read, and folders below them; they have been told. */
+  failed: number
   /** True where several texts were asked for, even if only one was found: what a folder or pattern gives is a list. */
   many: boolean
 }
@@ -33,11 +33,11 @@ export interface Inputs {
  * Throws where nothing is left to read, unless `--pass-on-no-files` is given.
  */
 export async function findInputs(session: Session, args: readonly string[], options: Options): Promise<Inputs> {
-  const found: Inputs = { inputs: [], failed: false, many: false }
+  const found: Inputs = { inputs: [], failed: 0, many: false }
   const seen = new Set<string>()
   const tell = async (error: unknown): Promise<void> => {
     if (!(error instanceof CliError)) throw error
-    found.failed = true
+    found.failed++
     await session.error(error.key, error.values)
   }
   const add = (input: Input, identity: string): void => {
@@ -68,7 +68,7 @@ export async function findInputs(session: Session, args: readonly string[], opti
     }
   }
   if (found.inputs.length > 1) found.many = true
-  if (found.inputs.length === 0 && !found.failed && !options.passOnNoFiles) throw new CliError('error.no-files')
+  if (found.inputs.length === 0 && found.failed === 0 && !options.passOnNoFiles) throw new CliError('error.no-files')
   return found
 }
 

@@ -222,14 +222,27 @@ export const en = {
     '{path}: there is not enough memory for this text. NODE_OPTIONS=--max-old-space-size=8192 allows 8 GB, fewer --jobs take less.',
   'error.worker': '{path}: the thread that was converting it died ({reason}). If it does so again, please report it.',
   'error.locked': '{path}: another run works on this folder (process {pid} on {host}). If it does not, remove {lock}.',
-  'progress.batch':
-    '{at} of {count} texts, {documents} documents, {speed} MB/s[[, {left} s left]][[, {failed} failed]]',
+  'progress.batch': '{at} of {count} texts[[, {failed} failed]], {documents} documents[[, {speed}]][[, {left} left]]',
+  'progress.checking': 'looking for what is done already: {at} of {count} texts',
   'done.batch':
-    'texts: {texts}, converted: {converted}[[, unchanged: {kept}]][[, not read in full: {unread}]][[, failed: {failed}]]; documents: {documents}',
+    'texts: {texts}, converted: {converted}[[, unchanged: {kept}]][[, not read in full: {unread}]][[, failed: {failed}]][[, not begun: {left}]][[, inputs that cannot be read: {faults}]]; documents: {documents}',
   'done.rules': 'findings: {rules}',
-  'done.slowest': 'slowest: {slowest}',
-  'done.failed': 'failed: {paths}[[ and {more} more]]',
+  'done.slowest': 'time: {time}, {speed}; slowest: {slowest}',
+  'done.failed': 'failed: {failures}[[ and {more} more]]',
+  'done.failed-one': '{path} ({reason})',
+  'failure.read': 'cannot be read[[: {code}]]',
+  'failure.write': 'cannot be written[[: {code}]]',
+  'failure.not-text': 'not a text[[: {code}]]',
+  'failure.exists': 'its output exists already',
+  'failure.outside': 'its output leads out of the folder',
+  'failure.not-file': 'a folder stands where its output goes',
+  'failure.internal': 'internal error',
+  'failure.memory': 'too little memory',
+  'failure.worker': 'its thread died',
+  'done.interrupted': 'interrupted. What is done stays in {path}; the same command goes on from there.',
   'done.pruned': 'files removed of texts that are gone: {count}',
+  'done.not-pruned':
+    'texts converted here before and not named now: {count}. Nothing was removed, as not every input could be read.',
   'done.gone': 'texts converted here before and not named now: {count}. --prune removes their outputs.',
   'command.catalog':
     'Join the NDJSON of a folder that convert has written: who cites whom, what is repealed, what comes twice',
@@ -240,7 +253,7 @@ export const en = {
   'catalog.no-ndjson': '{path}: convert has written no NDJSON here. Run it with -f ndjson.',
   'catalog.broken':
     '{path}:{line}: not a whole record of gongbao; passed over[[, and {more} lines more]]. Is the file cut, or written with --fields?',
-  'catalog.unreadable': '{path}: cannot be read ({reason}); left out. Convert again to have it back.',
+  'done.catalog-left': 'texts that are not in it, as convert has not done them: {count}. Run it again.',
   'done.catalog':
     'files: {files}, documents: {documents}, references: {references}, to documents that are not here: {dangling}[[, to one of several: {ambiguous}]]; printed again: {duplicates}, repealed: {repealed}',
 } as const
