@@ -26,6 +26,7 @@ export function checkWhole(input: Input, options: ParseOptions = {}, twice = tru
       lines: (all) => {
         lines = all
       },
+      reading: {},
       event: (event) => events.push(event),
     }
     const issues = collectIssues(readRecords(input, options, watch))
@@ -107,7 +108,7 @@ type Parsed = Extract<IssueEvent, { type: 'document' }>['parsed']
 function checkDocument(rows: readonly Row[], { document, drafts, reasons }: Parsed): string[] {
   const broken: string[] = []
   const due = rows.filter((row, i) => {
-    const reason = reasons[i]
+    const reason = reasons?.[i]
     if (reason === undefined) broken.push(`line ${row.line.number} has no role`)
     if (reason && (reason.role === 'blank') !== row.blank)
       broken.push(`line ${row.line.number} is called ${reason.role}`)

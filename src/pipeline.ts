@@ -1,5 +1,6 @@
 import { correctorOf } from './corrections/index.ts'
 import { type IssueEvent, IssueReader } from './issue/issue.ts'
+import type { ReadingWatch } from './issue/watch.ts'
 import { renderMessage } from './messages/index.ts'
 import type { ParseOptions } from './options.ts'
 import { type Detection, openText, openTextSync, type ReadText, readText } from './source/index.ts'
@@ -55,7 +56,7 @@ function* recordsOf(read: ReadText, options: ParseOptions, watch: Watch): Genera
   const { lines, summary } = read
   const corrector = correctorOf(options.corrections, { path: options.path ?? null, sha256: summary.sha256, lines })
   const records = new Records(read.detection, options, watch)
-  const reader = new IssueReader(options, corrector)
+  const reader = new IssueReader(options, corrector, watch.reading)
   watch.lines?.(lines)
   for (const event of reader.push(lines)) yield* records.of(event)
   for (const event of reader.end()) yield* records.of(event)
@@ -73,6 +74,8 @@ const NO_CORRECTIONS: Diagnostic = {
 }
 
 export interface Watch {
+  /** Given, the reading says why it takes each line for what it is. */
+  reading?: ReadingWatch
   lines?: (lines: readonly Line[]) => void
   event?: (event: IssueEvent) => void
   /** Called just before the record of a finding is given out. */

@@ -160,9 +160,11 @@ export class SourceCorrector implements Corrector {
     held.fate = correctBlock(parsed, correction, row)
     if (held.fate !== 'made') return
     addNames(parsed.document, ['blocks'])
+    const { reasons } = parsed
     const draft = parsed.drafts.find((each) => each.rows.includes(row))
-    for (const each of draft?.rows ?? [])
-      parsed.reasons[rows.indexOf(each)] = { role: draft?.type ?? 'paragraph', because: 'a person has corrected it' }
+    if (!reasons || !draft) return
+    for (const each of draft.rows)
+      reasons[rows.indexOf(each)] = { role: draft.type, because: 'corrected', apart: null, settled: null }
   }
 
   /** The corrections anchored in these rows, in the order in which they were made. */

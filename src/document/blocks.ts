@@ -13,6 +13,7 @@ import { settle } from './settle.ts'
 
 import { type ColumnHistory, Shape } from './shape.ts'
 import type { TableRegion } from './tables/index.ts'
+import type { DocumentWatch, RowReason } from './watch.ts'
 
 /** What of a document is known before its blocks are made. */
 export interface BlockContext {
@@ -30,30 +31,27 @@ export interface BlockContext {
   appoints: boolean
   /** Print columns of the documents before. */
   history?: ColumnHistory | undefined
+  /** Given where somebody asks for reasons. */
+  watch?: DocumentWatch | undefined
 }
-
-/** What a row was taken for, for `explain`. */
-export interface RowReason {
-  role: DraftType | 'furniture' | 'blank'
-  because: string
-}
-
-const PAGE = 'a page number, a running head or a drawn line'
 
 /** Turns the rows of a document into blocks, in order, each row in exactly one block or marked as furniture. */
 export class BlockBuilder {
   readonly drafts: Draft[] = []
-  readonly reasons: RowReason[]
+  /** By row, where there is a watch. */
+  readonly reasons: RowReason[] | null
   readonly #context: BlockContext
   readonly #rows: DocumentRows
   readonly #reading: Reading
   /** Row up to which rows have been taken by a look ahead. */
   #taken = -1
+  /** Reasons of the rows of the open block. */
+  #open: RowReason[] = []
 
   constructor(context: BlockContext) {
     this.#context = context
     this.#rows = new DocumentRows(context.rows, context.furniture, context.regions)
-    this.reasons = new Array<RowReason>(context.rows.length)
+    this.reasons = context.watch ? new Array<RowReason>(context.rows.length) : null
     const text = context.rows.filter(
       (row, i) => !row.blank && !context.furniture[i] && !this.#rows.tableRole(i) && !this.#isHead(i),
     )
@@ -63,6 +61,7 @@ export class BlockBuilder {
       appoints: context.appoints,
       taiwan: context.number !== null && taiwanLabel((context.rows[context.number] as Row).text) !== null,
     })
+    this.#reading.watch = context.watch
     for (const title of context.announced) this.#reading.announced.add(title)
   }
 
@@ -80,82 +79,77 @@ export class BlockBuilder {
   #take(i: number): void {
     const row = this.#rows.at(i)
     const cell = this.#rows.tableRole(i)
-    if (row.blank) this.reasons[i] = { role: 'blank', because: 'nothing printed' }
+    if (row.blank) this.#passOver(i, 'blank', 'nothing-printed')
     else if (cell) this.#takeTable(i, cell)
-    else if (this.#rows.isFurniture(i) && !this.#isHead(i)) this.reasons[i] = { role: 'furniture', because: PAGE }
-    else if (i <= this.#taken) this.#add(i, 'the title goes on')
+    else if (this.#rows.isFurniture(i) && !this.#isHead(i)) this.#passOver(i, 'furniture', 'page-furniture')
+    else if (i <= this.#taken) this.#add(i, 'title-goes-on')
     else if (!this.#takeHead(i)) this.#takeText(i)
   }
 
   #takeHead(i: number): boolean {
     const { title, number } = this.#context
     const masthead = number !== null && i < number && (title === null || title.from > number)
-    if (i === number) this.#start('number', i, 'the line holds a document number and nothing else')
+    if (i === number) this.#start('number', i, 'number-line')
     else if (masthead || (title && i >= title.from && i <= title.to)) {
-      if (this.#reading.open?.type === 'title') this.#add(i, 'the title goes on')
-      else this.#start('title', i, masthead ? 'the issuer above the number' : 'issuer and title above the number')
+      if (this.#reading.open?.type === 'title') this.#add(i, 'title-goes-on')
+      else this.#start('title', i, masthead ? 'masthead' : 'title-above-number')
     } else return false
     return true
   }
 
   #takeTable(i: number, cell: TableRole): void {
     if (cell.role === 'furniture') {
-      this.reasons[i] = {
-        role: 'furniture',
-        because: 'a table head or title repeated after a page break, or a drawn line',
-      }
+      this.#passOver(i, 'furniture', 'table-furniture')
       return
     }
     const open = this.#reading.open
     const same = open?.type === cell.role && !cell.begins && (cell.role !== 'table' || open.table === cell.region)
     if (same) {
-      this.#add(i, cell.role === 'table' ? 'a row of the same table' : 'the caption goes on')
+      this.#add(i, cell.role === 'table' ? 'table-goes-on' : 'caption-goes-on')
       return
     }
     this.#close(i)
     if (cell.role === 'caption' && isAnnexCaption(i, this.#reading)) {
       enterAnnexCaption(i, this.#reading)
-      this.#start('annexTitle', i, 'the title of an annex over its table')
+      this.#start('annexTitle', i, 'annex-over-table')
       return
     }
     this.#reading.enterBody()
-    const draft = this.#start(
-      cell.role,
-      i,
-      cell.role === 'table' ? 'a row of a table' : 'title, unit or note of a table',
-    )
+    const draft = this.#start(cell.role, i, cell.role === 'table' ? 'table-row' : 'caption')
     if (cell.role === 'table') draft.table = cell.region
   }
 
   #takeText(i: number): void {
     const reading = this.#reading
-    let apart = ''
+    let apart: string | null = null
     if (reading.open) {
       const row = this.#rows.at(i)
-      const verdict = continues(reading.open, row, {
+      const around = {
         shape: reading.shape,
         opens: opens(i, reading),
         pageTurned: this.#rows.pageTurned(i),
         bracket: isRunInBracket(row, reading),
         leads: reading.leads(i),
-      })
+      }
+      const verdict = continues(reading.open, row, around)
+      reading.watch?.seam?.(row, reading.open, around, verdict)
       if (verdict.joins) {
         this.#add(i, verdict.because)
         return
       }
-      apart = `; ${verdict.because}`
+      apart = verdict.because
       this.#close(i)
     }
     const beginning = classify(i, reading)
-    this.#start(beginning.type, i, `${beginning.because}${apart}`)
+    this.#start(beginning.type, i, beginning.because, apart)
     this.#taken = beginning.to ?? -1
   }
 
-  #start(type: DraftType, i: number, because: string): Draft {
+  #start(type: DraftType, i: number, because: string, apart: string | null = null): Draft {
     this.#close(i)
     const draft = new Draft(type, this.#rows.at(i), because, this.#reading.part)
     this.#reading.open = draft
-    this.reasons[i] = { role: type, because }
+    if (this.reasons) this.#open = [this.#note(this.reasons, i, type, because, apart)]
     return draft
   }
 
@@ -163,7 +157,17 @@ export class BlockBuilder {
     const open = this.#reading.open
     if (!open) return
     open.add(this.#rows.at(i))
-    this.reasons[i] = { role: open.type, because }
+    if (this.reasons) this.#open.push(this.#note(this.reasons, i, open.type, because, null))
+  }
+
+  #passOver(i: number, role: 'blank' | 'furniture', because: string): void {
+    if (this.reasons) this.#note(this.reasons, i, role, because, null)
+  }
+
+  #note(reasons: RowReason[], i: number, role: RowReason['role'], because: string, apart: string | null): RowReason {
+    const reason: RowReason = { role, because, apart, settled: null }
+    reasons[i] = reason
+    return reason
   }
 
   /** Ends the open block; `at` is the row that follows it. */
@@ -172,6 +176,8 @@ export class BlockBuilder {
     if (!open) return
     this.#reading.open = null
     settle(open, at, this.#reading)
+    for (const reason of this.#open) Object.assign(reason, { role: open.type, settled: open.settled })
+    this.#open = []
     this.#reading.newest = open
     this.drafts.push(open)
   }

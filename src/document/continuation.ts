@@ -46,9 +46,7 @@ export function continues(open: Draft, row: Row, context: Neighbours): Verdict {
     case 'addressee':
       return continuesAddressee(open)
     case 'note':
-      return open.openBrackets !== '' && open.rows.length < 6
-        ? joins('the bracket of the note is still open')
-        : begins('the note is closed')
+      return open.openBrackets !== '' && open.rows.length < 6 ? joins('note-open') : begins('note-closed')
     case 'signature':
       return continuesSignature(open, row)
     case 'attachment':
@@ -59,33 +57,29 @@ export function continues(open: Draft, row: Row, context: Neighbours): Verdict {
     case 'numbered':
       return continuesText(open, row, context)
     default:
-      return begins(`a block of type ${open.type} is complete`)
+      return begins('block-complete')
   }
 }
 
 function continuesAddressee(open: Draft): Verdict {
   const text = open.recent
-  if (taiwanLabel(open.head) !== null) return begins('a labelled line of the head')
-  return open.rows.length < 8 && finalMark(text) !== 'colon'
-    ? joins('the addressee has not come to its colon')
-    : begins('the addressee ended in its colon')
+  if (taiwanLabel(open.head) !== null) return begins('head-label')
+  return open.rows.length < 8 && finalMark(text) !== 'colon' ? joins('addressee-open') : begins('addressee-closed')
 }
 
 function continuesSignature(open: Draft, row: Row): Verdict {
   const line = readSignatureLine(row)
-  if (!line && row.compact === '年月日') return joins('the date of a form, to be filled in')
+  if (!line && row.compact === '年月日') return joins('blank-date')
   if (!line) {
-    return readFurtherSigner(row, open.last) === null
-      ? begins('no line of a signature')
-      : joins('another holder of the office above')
+    return readFurtherSigner(row, open.last) === null ? begins('no-signature-line') : joins('further-signer')
   }
   if (!open.rows.slice(-MOST_SIGNERS).some((before) => readSignatureLine(before)?.dated))
-    return joins('authority and date make one signature')
-  if (line.dated) return begins('the signature has its date')
-  if (/^(?:代理?)?书记员|^法官助理/u.test(row.compact)) return joins('the clerk signs a judgment under its date')
+    return joins('signature-goes-on')
+  if (line.dated) return begins('signature-dated')
+  if (/^(?:代理?)?书记员|^法官助理/u.test(row.compact)) return joins('clerk-signs')
   return line.authorities.length > 0 && !readSignatureLine(open.last)?.dated
-    ? joins('another signatory')
-    : begins('the signature has its date')
+    ? joins('further-signatory')
+    : begins('signature-dated')
 }
 
 /** Lines of a signature that are looked back on for its date. */
@@ -96,32 +90,30 @@ const PAPER = /[表书单册案法定划图录明纲准则览告料组构）)]$/
 
 function continuesAttachment(open: Draft, row: Row, context: Neighbours): Verdict {
   if (context.opens !== null) return begins(context.opens)
-  if (isAttachmentHeadAlone(open.head)) return begins('附件： stands alone, the entries follow')
-  if (open.openBrackets !== '') return joins('a bracket of the entry is open')
+  if (isAttachmentHeadAlone(open.head)) return begins('entries-follow')
+  if (open.openBrackets !== '') return joins('entry-bracket-open')
   const last = open.last
   if (/^[（(].*[）)]$/u.test(row.compact) && readAvailabilityRange(row.text) === null && !/[）)]$/u.test(open.recent))
-    return joins('a bracket belongs to the entry')
+    return joins('entry-bracket')
   const full = context.shape.isFull(last, open.rows.length === 1)
-  if (context.shape.isIndented(row) && row.indent <= last.indent && !full) return begins('an indent opens a block')
-  if (/[）)]$/u.test(open.recent) || finalMark(open.recent) !== null) return begins('the entry is closed')
-  if (full) return joins('the entry fills its line')
-  if (row.enumerator || row.width > 60) return begins('no remainder of an entry')
-  return PAPER.test(open.recent)
-    ? begins('the entry ends in a word for a paper')
-    : joins('the entry has not come to its end')
+  if (context.shape.isIndented(row) && row.indent <= last.indent && !full) return begins('indent-opens-block')
+  if (/[）)]$/u.test(open.recent) || finalMark(open.recent) !== null) return begins('entry-closed')
+  if (full) return joins('entry-fills-line')
+  if (row.enumerator || row.width > 60) return begins('no-entry-rest')
+  return PAPER.test(open.recent) ? begins('entry-ends-in-paper') : joins('entry-open')
 }
 
 function continuesListItem(open: Draft, row: Row, context: Neighbours): Verdict {
   if (context.opens !== null) return begins(context.opens)
   const text = open.head
   const last = open.last
-  if (open.openBrackets !== '') return joins('a bracket of the item is open')
+  if (open.openBrackets !== '') return joins('item-bracket-open')
   const mark = finalMark(open.recent)
-  if (mark === 'full' || mark === 'semicolon') return begins('the item ended')
+  if (mark === 'full' || mark === 'semicolon') return begins('item-ended')
   const list = listReason(row)
   if (row.enumerator || list === 'roster-name' || list === 'roster-label' || list === 'names')
-    return begins('the line is an item of its own')
-  if (mark === 'comma') return joins('the item stops at a comma')
+    return begins('item-of-its-own')
+  if (mark === 'comma') return joins('item-comma')
   const rest = finalMark(row.text)
   if (
     mark === null &&
@@ -129,22 +121,20 @@ function continuesListItem(open: Draft, row: Row, context: Neighbours): Verdict 
     context.shape.endsAtEdge(last, row) &&
     (rest === 'full' || rest === 'semicolon')
   )
-    return joins('the item ends in the next line, which has no indent')
-  if (/^[\d\s、,，-]{7,}$/u.test(row.text) && /\d$/u.test(text)) return joins('another number of the same item')
+    return joins('item-ends-below')
+  if (/^[\d\s、,，-]{7,}$/u.test(row.text) && /\d$/u.test(text)) return joins('further-number')
   const roster = readRosterLine(text)
   if (roster?.name) {
-    if (/^[（(][^（）()]{1,10}[）)]$/u.test(row.compact)) return joins('a bracket belongs to the post')
-    if (roster.complete) return begins('the post is complete')
-    return row.compact.length <= POST_REST && finalMark(row.text) === null
-      ? joins('the post is cut')
-      : begins('no remainder of a post')
+    if (/^[（(][^（）()]{1,10}[）)]$/u.test(row.compact)) return joins('post-bracket')
+    if (roster.complete) return begins('post-complete')
+    return row.compact.length <= POST_REST && finalMark(row.text) === null ? joins('post-cut') : begins('no-post-rest')
   }
-  if (/[：:]/u.test(row.text) || row.compact.length > 60 || isNameLine(last)) return begins('the item is complete')
+  if (/[：:]/u.test(row.text) || row.compact.length > 60 || isNameLine(last)) return begins('item-complete')
   const enumerates = /[：:]/u.test(text.slice(0, 14)) && /、/u.test(text)
-  if (enumerates && row.width <= last.width + 4 && !/。./u.test(row.text)) return joins('the enumeration goes on')
+  if (enumerates && row.width <= last.width + 4 && !/。./u.test(row.text)) return joins('enumeration-goes-on')
   if (context.shape.isFull(last, open.rows.length === 1) && row.compact.length <= ITEM_REST && list === null)
-    return joins('the item fills its line')
-  return begins('the item is complete')
+    return joins('item-fills-line')
+  return begins('item-complete')
 }
 
 function continuesText(open: Draft, row: Row, context: Neighbours): Verdict {
@@ -153,33 +143,31 @@ function continuesText(open: Draft, row: Row, context: Neighbours): Verdict {
   const text = last.text
   const first = open.rows.length === 1
   if (context.opens !== null) return begins(context.opens)
-  if (context.bracket) return joins('the bracket of responsible bodies belongs to the item')
-  if (readSignatureTail(text)) return begins('the line before ends in a signature')
-  if (shape.isIndented(row)) return begins('an indent opens a paragraph')
+  if (context.bracket) return joins('bracket-of-item')
+  if (readSignatureTail(text)) return begins('after-signature-tail')
+  if (shape.isIndented(row)) return begins('indent-opens-paragraph')
   const mark = finalMark(text)
   const full = shape.isFull(last, first)
-  if (/[（(《〔]/u.test(openBrackets(open.recent))) return joins('a bracket is still open')
+  if (/[（(《〔]/u.test(openBrackets(open.recent))) return joins('bracket-open')
   if (mark === 'full' || mark === 'semicolon' || mark === 'colon') {
-    if (context.leads) return begins('a short line at the margin stands over a paragraph')
-    if (mark === 'full' && shape.endsAtEdge(last, row)) return joins('the sentence ends at the edge of the page')
+    if (context.leads) return begins('leads-paragraph')
+    if (mark === 'full' && shape.endsAtEdge(last, row)) return joins('ends-at-edge')
     if (mark !== 'colon' && full && !shape.lacksIndent(row) && !(shape.indented && context.pageTurned)) {
-      return joins('a full print line, so the sentence end is inside a paragraph')
+      return joins('full-line-in-paragraph')
     }
-    return begins('the line before ends its sentence')
+    return begins('sentence-ended')
   }
-  if (open.openBrackets !== '') return joins('a bracket is still open')
-  if (mark === 'comma') return joins('the line before stops at a comma')
+  if (open.openBrackets !== '') return joins('bracket-open')
+  if (mark === 'comma') return joins('comma-before')
   const title = open.type === 'numbered' && first && !/[，。；：]/u.test(text)
-  if (full && !title) return joins('the line before is a full print line')
+  if (full && !title) return joins('full-line-before')
   if (open.type === 'numbered') return numberedGoesOn(open.head, row, last, first, shape)
-  if (DANGLING.test(text)) return joins('the line before stops in mid-phrase')
+  if (DANGLING.test(text)) return joins('mid-phrase')
   if (first && row.width >= 2 * last.width && last.compact.length <= LABEL_LENGTH && !/[，、。；]/u.test(text)) {
-    return shape.fillsColumn(last, true) === true
-      ? joins('the line before fills its column')
-      : begins('a short line without punctuation stands over longer text')
+    return shape.fillsColumn(last, true) === true ? joins('fills-column') : begins('short-over-long')
   }
-  if (shape.isShort(last)) return begins('the line before is short of the margin')
-  return joins('the line before breaks off without a final mark')
+  if (shape.isShort(last)) return begins('short-of-margin')
+  return joins('breaks-off')
 }
 
 /** What weighs for a numbered line having been cut, and against its being a heading; at CUT the scales turn. */
@@ -187,15 +175,15 @@ const CUT = 1.5
 
 /** A numbered line that breaks off: heading, or the first half of a paragraph that a page or column cut. */
 function numberedGoesOn(whole: string, row: Row, last: Row, first: boolean, shape: Shape): Verdict {
-  if (last.markdownDepth > 0) return begins('a markdown heading')
-  if (/。\s*[（(][^（）()]*[）)]$/u.test(whole)) return begins('a sentence with its bracket')
-  if (/[。；]/u.test(whole.slice(0, -1))) return joins('running text after the number was cut')
-  if (/[：:].{4,}/u.test(whole)) return joins('an explanation after the number was cut')
+  if (last.markdownDepth > 0) return begins('markdown-heading')
+  if (/。\s*[（(][^（）()]*[）)]$/u.test(whole)) return begins('sentence-with-bracket')
+  if (/[。；]/u.test(whole.slice(0, -1))) return joins('numbered-text-cut')
+  if (/[：:].{4,}/u.test(whole)) return joins('explanation-cut')
   const style = last.enumerator?.style
-  if (style === 'isOrdinal' || style === 'yaoOrdinal' || style === 'firstly') return joins('a sentence was cut')
+  if (style === 'isOrdinal' || style === 'yaoOrdinal' || style === 'firstly') return joins('sentence-cut')
   const length = last.compact.length
-  if (length > 44) return joins('a long numbered line was cut')
-  if (/[）)]$/u.test(last.text)) return begins('a title that ends in a bracket')
+  if (length > 44) return joins('long-numbered-cut')
+  if (/[）)]$/u.test(last.text)) return begins('title-ends-in-bracket')
   let weight = 0
   if (shape.isUnindented(row)) weight += 2
   if (first && shape.isIndented(last) && row.indent < 2) weight += 1.5
@@ -213,9 +201,7 @@ function numberedGoesOn(whole: string, row: Row, last: Row, first: boolean, shap
   if (/[0-9０-９]$/u.test(last.text) && /^[0-9０-９.年月日%％万亿]/u.test(row.compact)) weight += 2
   if (/^[\d.,]+(?:万|亿|元|个|名|户|人|家|公里|亩|%|％)/u.test(row.compact)) weight += 2
   if (/^[的了和与及内、，。；）)》”]/u.test(row.compact)) weight += 2
-  return weight >= CUT
-    ? joins('a numbered line that was cut, by its length and the words at the seam')
-    : begins('a numbered line that stands alone')
+  return weight >= CUT ? joins('seam-weighed-cut') : begins('seam-weighed-whole')
 }
 
 /** Words that open a paragraph far more often than they follow a cut: 为…, 以…, 根据…, 按照…, 各…, 2023年… */

@@ -15,8 +15,10 @@ const RECENT = 120
 /** A block while its lines are being gathered. What rules ask of its text is kept up to date line by line, so that a long block costs no more. */
 export class Draft {
   type: DraftType
-  /** Why it was taken for what it is: what `explain` prints. */
+  /** Why it was taken for what it is, at its first line; a key of the reasons. */
   because: string
+  /** Why it is what it is now that its lines are complete; null where its first line told. */
+  settled: string | null = null
   part: Part
   readonly rows: Row[]
   /** Index of the table, of `table` blocks. */

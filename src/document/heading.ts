@@ -48,71 +48,63 @@ export function judgeNumbered(text: string, style: EnumeratorStyle, row: Row, si
     case 'part':
     case 'chapter':
     case 'section':
-      return body.length <= 40 && !/[。；]/u.test(body)
-        ? heading('a chapter or section title')
-        : paragraph('text follows the number')
+      return body.length <= 40 && !/[。；]/u.test(body) ? heading('chapter-title') : paragraph('text-after-number')
     case 'article':
       return body.length > 0 &&
         body.length <= 24 &&
         !/[。；，,]/u.test(body) &&
         (mark === null || (mark === 'colon' && !LEAD_IN.test(body))) &&
         !sibling
-        ? heading('an article with a bare title')
-        : paragraph('an article with its text')
+        ? heading('article-title')
+        : paragraph('article-text')
     case 'isOrdinal':
     case 'yaoOrdinal':
     case 'firstly':
-      return paragraph('一是, 一要, 首先 open sentences')
+      return paragraph('ordinal-sentence')
     default:
   }
-  if (body === '') return heading('a number alone')
-  if (LAW_ITEM.test(body)) return { type: 'listItem', because: 'a law with its number' }
-  if (row.markdownDepth > 0 && !/。./u.test(body)) return heading('a markdown heading')
-  if (/__|＿＿/u.test(body)) return paragraph('a form to be filled in')
+  if (body === '') return heading('number-alone')
+  if (LAW_ITEM.test(body)) return { type: 'listItem', because: 'law-item' }
+  if (row.markdownDepth > 0 && !/。./u.test(body)) return heading('markdown-heading')
+  if (/__|＿＿/u.test(body)) return paragraph('blank-form')
   const inner = body.replace(/《[^《》]*》|[（(][^（）()]*[）)]/gu, '')
-  if (/[。；！？].*\S/u.test(inner.replace(/[。；！？]\s*$/u, ''))) return paragraph('running text after the number')
+  if (/[。；！？].*\S/u.test(inner.replace(/[。；！？]\s*$/u, ''))) return paragraph('running-after-number')
   if (mark === 'colon') {
-    if (siblings.nextIsFact || sibling) return paragraph('a sentence that ends in a colon')
-    return LEAD_IN.test(body) || body.length > 24
-      ? paragraph('a lead-in sentence')
-      : heading('a bare label over its content')
+    if (siblings.nextIsFact || sibling) return paragraph('colon-sentence')
+    return LEAD_IN.test(body) || body.length > 24 ? paragraph('lead-in') : heading('label-heading')
   }
   if (
     (mark === 'full' || mark === 'semicolon') &&
     isBody(body) &&
     (siblings.before?.type === 'listItem' || isBody(siblings.next?.afterEnumerator ?? ''))
   )
-    return { type: 'listItem', because: 'a body in a list of bodies' }
-  if (mark === 'semicolon' || mark === 'comma') return paragraph('an item of a series')
+    return { type: 'listItem', because: 'body-in-list' }
+  if (mark === 'semicolon' || mark === 'comma') return paragraph('series-item')
   if (
     style === 'arabic' &&
     isInColumns(row.afterEnumerator) &&
     (siblings.before?.type === 'listItem' || isInColumns(siblings.next?.afterEnumerator ?? ''))
   )
-    return { type: 'listItem', because: 'an entry set in columns' }
-  if (/[：:]./u.test(inner)) return paragraph('key and value after the number')
-  if (/。\s*[（(][^（）()]*[）)]$/u.test(body)) return paragraph('a sentence with those responsible for it')
+    return { type: 'listItem', because: 'column-entry' }
+  if (/[：:]./u.test(inner)) return paragraph('key-value')
+  if (/。\s*[（(][^（）()]*[）)]$/u.test(body)) return paragraph('responsible-sentence')
   if (mark === 'full') return judgeSentence(body, style, siblings, sibling)
-  if (/[0-9]\s*(?:元|万元|亩|%|％)(?:\/\S{1,3})?$/u.test(body)) return paragraph('an amount')
-  return body.length > 60 ? paragraph('too long for a heading') : heading('a title that stands alone')
+  if (/[0-9]\s*(?:元|万元|亩|%|％)(?:\/\S{1,3})?$/u.test(body)) return paragraph('amount')
+  return body.length > 60 ? paragraph('too-long') : heading('title-alone')
 }
 
 /** 将第八条中的“甲”修改为“乙”。, 删去第二条第三款。 */
 const AMENDMENT = /^将[^。]{2,60}(?:修改为|改为|删去|删除)|^(?:删去|删除)第/u
 
 function judgeSentence(body: string, style: EnumeratorStyle, siblings: Siblings, sibling: boolean): NumberedVerdict {
-  if (body.length > 44) return paragraph('a long sentence')
-  if (sibling) return paragraph('a sentence followed by its sibling')
-  if (AMENDMENT.test(body)) return paragraph('what is amended')
-  if (siblings.next === null || siblings.nextIsFact) return paragraph('a sentence with nothing below it')
-  if (siblings.before?.sentence && siblings.before.type === 'paragraph')
-    return paragraph('the last of a run of sentences')
+  if (body.length > 44) return paragraph('long-sentence')
+  if (sibling) return paragraph('sentence-with-sibling')
+  if (AMENDMENT.test(body)) return paragraph('amendment')
+  if (siblings.next === null || siblings.nextIsFact) return paragraph('sentence-over-nothing')
+  if (siblings.before?.sentence && siblings.before.type === 'paragraph') return paragraph('last-of-sentences')
   const next = siblings.next.enumerator
-  if (next)
-    return isLower(next.style, style)
-      ? heading('a sentence over its items')
-      : paragraph('a sentence before the next heading')
-  return siblings.next.compact.length > 16 ? heading('a sentence over its text') : paragraph('a sentence')
+  if (next) return isLower(next.style, style) ? heading('sentence-over-items') : paragraph('sentence-before-heading')
+  return siblings.next.compact.length > 16 ? heading('sentence-over-text') : paragraph('sentence')
 }
 
 const ORDER = [

@@ -10,22 +10,22 @@ import { isAppointmentLine, isDuty, listReason } from './listLine.ts'
 import type { Reading } from './reading.ts'
 import type { Row } from './row.ts'
 
-/** Why a line begins a block of its own whatever stands before it; null where it may go on. */
+/** Why a line begins a block of its own whatever stands before it, a key of the reasons; null where it may go on. */
 export function opens(i: number, reading: Reading): string | null {
   const row = reading.rows.at(i)
   const text = row.text
-  if (announcedRows(i, reading) > 0) return 'a title that the document announced'
+  if (announcedRows(i, reading) > 0) return 'announced-title'
   if (reading.facts.taiwan && (taiwanLabel(text) || /^(?:主旨|依據|說明|公告事項|辦法)[：:]/u.test(row.compact)))
-    return 'a labelled line of the head'
-  if (noteKind(text)) return 'a note in brackets'
-  if (readAttachmentHead(text) || readAppendix(text)) return 'a list of attachments'
-  if (readAnnexMarker(text)) return 'an annex marker'
-  if (furtherNumber(i, reading)) return 'a number on a line of its own'
-  if (readImprintLine(text)) return 'a line of the imprint under a document'
-  if (signs(i, reading)) return 'a signature'
-  if (row.enumerator) return isDue(row, reading) ? `the number ${row.enumerator.label}` : null
-  if (row.markdownDepth > 0) return 'a markdown heading'
-  if (text.startsWith('——')) return 'a dash opens an item'
+    return 'head-label'
+  if (noteKind(text)) return 'note'
+  if (readAttachmentHead(text) || readAppendix(text)) return 'attachment-list'
+  if (readAnnexMarker(text)) return 'annex-marker'
+  if (furtherNumber(i, reading)) return 'own-number-line'
+  if (readImprintLine(text)) return 'imprint-line'
+  if (signs(i, reading)) return 'signature-line'
+  if (row.enumerator) return isDue(row, reading) ? 'number-opens' : null
+  if (row.markdownDepth > 0) return 'markdown-heading'
+  if (text.startsWith('——')) return 'dash-item'
   return opensItem(row, reading)
 }
 
@@ -36,16 +36,15 @@ function opensItem(row: Row, reading: Reading): string | null {
   if (prose && open.openBrackets !== '') return null
   const list = listReason(row)
   const stops = prose && finalMark(open.last.text) === 'comma'
-  if ((list === 'roster-label' || list === 'label') && !stops) return 'a labelled line'
+  if ((list === 'roster-label' || list === 'label') && !stops) return 'labelled-line'
   if (list === 'roster-name' && (open?.type === 'listItem' || (open?.type === 'numbered' && reading.inNames)))
-    return 'a name with a post'
-  if ((list === 'name' || list === 'names') && reading.inNames && !reading.openIsFull)
-    return 'a name in a list of names'
-  if (reading.facts.appoints && isAppointmentLine(row)) return 'an appointment'
+    return 'name-with-post'
+  if ((list === 'name' || list === 'names') && reading.inNames && !reading.openIsFull) return 'name-in-list'
+  if (reading.facts.appoints && isAppointmentLine(row)) return 'appointment'
   if (list === 'bracketed-label' && prose && finalMark(open.last.text) !== null && !reading.bracketsRunIn)
-    return 'a bracket of responsible bodies'
-  if (isDuty(row)) return 'a body and its duty'
-  return /^(?:问|答|記者|记者)[：:]/u.test(row.compact) ? 'a question or an answer' : null
+    return 'responsible-bracket'
+  if (isDuty(row)) return 'body-and-duty'
+  return /^(?:问|答|記者|记者)[：:]/u.test(row.compact) ? 'question-answer' : null
 }
 
 /** A number at the head of a line is an item's, unless the line before is full and stops in mid-sentence and no such item is due. */

@@ -17,7 +17,7 @@ import {
   type Table,
 } from '../tree/index.ts'
 import { outerQuotes } from './announced.ts'
-import { BlockBuilder, type RowReason } from './blocks.ts'
+import { BlockBuilder } from './blocks.ts'
 import { isAddressee } from './classify/head.ts'
 import type { Draft } from './draft.ts'
 import { authorityList, readSignatureLine } from './endMatter.ts'
@@ -36,6 +36,7 @@ import type { Row } from './row.ts'
 import type { ColumnHistory } from './shape.ts'
 import { findTables } from './tables/index.ts'
 import { blockText } from './text.ts'
+import type { DocumentWatch, RowReason } from './watch.ts'
 
 /** Where the head of a document stands; indexes into its rows. */
 export interface DocumentHead {
@@ -58,13 +59,15 @@ export interface DocumentInput {
   forms?: NumberForms | null
   /** Issuer by the code of its numbers, as a profile knows them. */
   issuers?: ReadonlyMap<string, string>
+  /** Given where somebody asks for reasons. */
+  watch?: DocumentWatch | undefined
 }
 
 export interface ParsedDocument {
   document: GazetteDocument
   diagnostics: Diagnostic[]
-  /** By row: what it was taken for, and why. */
-  reasons: RowReason[]
+  /** By row: what it was taken for, and why; null where nobody watched. */
+  reasons: RowReason[] | null
   /** By block: the rows it came from. */
   drafts: Draft[]
 }
@@ -96,6 +99,7 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
     issuers: titled.issuers,
     appoints: isAppointmentTitle(titled.title ?? ''),
     history: input.history,
+    watch: input.watch,
   })
   const drafts = builder.build()
   const tables = regions.map((region) => region.table)

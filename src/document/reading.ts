@@ -3,6 +3,7 @@ import { AnnouncedTitles } from './announced.ts'
 import type { DocumentRows } from './documentRows.ts'
 import type { Draft, DraftType, Part } from './draft.ts'
 import type { Shape } from './shape.ts'
+import type { DocumentWatch } from './watch.ts'
 
 /** Where in a document the reading is: before its text, in it, in the list of attachments, after a signature, after the marker of an annex. */
 export type Zone = 'head' | 'body' | 'attachments' | 'signed' | 'annexHead'
@@ -48,6 +49,7 @@ export class Reading {
   afterTitle = false
   open: Draft | null = null
   newest: Draft | null = null
+  watch: DocumentWatch | undefined
   #runIn: boolean | undefined
 
   constructor(rows: DocumentRows, shape: Shape, facts: DocumentFacts) {

@@ -28,16 +28,18 @@ function settleNumbered(draft: Draft, next: Row | null, reading: Reading): void 
   const body = text.startsWith(enumerator.label)
     ? text.slice(enumerator.label.length).trim()
     : draft.first.afterEnumerator
-  const verdict = judgeNumbered(body, enumerator.style, draft.first, {
+  const around = {
     next,
     before: reading.siblings.get(enumerator.style) ?? null,
     nextIsFact: next !== null && (listReason(next) === 'label' || readSignatureLine(next) !== null),
-  })
+  }
+  const verdict = judgeNumbered(body, enumerator.style, draft.first, around)
+  reading.watch?.numbered?.(draft, body, around, verdict)
   draft.type = verdict.type
-  draft.because = `${draft.because}: ${verdict.because}`
+  draft.settled = verdict.because
   if (isInContents(draft, reading.newest)) {
     draft.type = 'listItem'
-    draft.because = 'a chapter in the contents list of the text'
+    draft.settled = 'chapter-in-contents'
   }
   reading.siblings.set(enumerator.style, {
     type: verdict.type,
@@ -72,7 +74,7 @@ function settleShort(draft: Draft, next: Row | null, at: number | null, reading:
   if (!marked && !framed && !judgment && !isUnnumberedHeading(row, next, overList, leads)) return
   if (next !== null && readSignatureLine(next)?.dated) return
   draft.type = 'heading'
-  draft.because = 'a short line without a number over its content'
+  draft.settled = 'short-heading'
 }
 
 /** Blocks at the head of a document whose 《…》 may stand below as titles: 《…方案》已经县政府同意，现印发给你们. */

@@ -11,6 +11,7 @@ import { readImprint } from './imprint/index.ts'
 import { Reconciler } from './reconcile.ts'
 import { runningHeads } from './runningHeads.ts'
 import { type Segment, Segmenter } from './segment/index.ts'
+import type { ReadingWatch } from './watch.ts'
 
 /** What the reading of an issue yields, in order. `rows` and `parsed` serve `explain`. */
 export type IssueEvent =
@@ -41,13 +42,16 @@ export class IssueReader {
   readonly #forms: NumberForms | null
   /** Issuer by the code of its numbers. */
   readonly #issuers: ReadonlyMap<string, string>
+  readonly #watch: ReadingWatch | undefined
 
-  constructor(options: ParseOptions, corrector: Corrector | null = null) {
+  /** `watch` is given where somebody asks for reasons. */
+  constructor(options: ParseOptions, corrector: Corrector | null = null, watch?: ReadingWatch) {
     this.#options = options
     this.#corrector = corrector
     this.#forms = numberForms(options.profile?.numberPatterns)
     this.#issuers = new Map(Object.entries(options.profile?.issuers ?? {}))
-    this.#segmenter = new Segmenter(options.profile, this.#forms)
+    this.#segmenter = new Segmenter(options.profile, this.#forms, watch)
+    this.#watch = watch
   }
 
   push(lines: readonly Line[]): IssueEvent[] {
@@ -120,6 +124,7 @@ export class IssueReader {
       history: this.#history,
       forms: this.#forms,
       issuers: this.#issuers,
+      watch: this.#watch,
     })
     this.#corrector?.document(parsed, segment.rows)
     const diagnostics = this.#reconciler?.document(parsed, segment.section) ?? []

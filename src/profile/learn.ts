@@ -80,7 +80,10 @@ async function readAll(lessons: readonly Lesson[], profile: Profile, observers: 
       for (const observer of observers) observer.see(seen, lesson)
     }
     const options: ParseOptions = { ...lesson.options, path: lesson.path, profile }
-    for (const record of readRecords(await lesson.bytes(), options, { event: (seen) => event(seen, lesson) })) {
+    for (const record of readRecords(await lesson.bytes(), options, {
+      reading: {},
+      event: (seen) => event(seen, lesson),
+    })) {
       if (record.type === 'diagnostic' && record.severity !== 'info') figures.findings++
       if (record.type !== 'document') continue
       figures.documents++

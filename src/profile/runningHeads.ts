@@ -44,7 +44,7 @@ export function headObserver(): Observer {
 
   function seeRow(rows: readonly Row[], i: number, event: Extract<IssueEvent, { type: 'document' }>, text: LearntText) {
     const row = rows[i] as Row
-    const role = event.parsed.reasons[i]?.role ?? 'blank'
+    const role = event.parsed.reasons?.[i]?.role ?? 'blank'
     if (row.blank || role === 'furniture' || row.number !== null || row.enumerator !== null) return
     const name = headName(row.text)
     if (name === null) return

@@ -4,6 +4,7 @@ import { ruleOf } from '../check/registry.ts'
 import { selectRules } from '../check/selection.ts'
 import { sourceOf } from '../corrections/index.ts'
 import type { IssueEvent } from '../issue/issue.ts'
+import type { RowReason } from '../issue/watch.ts'
 import { type Lang, renderMessage } from '../messages/index.ts'
 import type { ParseOptions } from '../options.ts'
 import { collectIssues, readRecords } from '../pipeline.ts'
@@ -17,6 +18,7 @@ export function reviewText(bytes: Uint8Array, options: ParseOptions): ReviewText
   const taken = new Taken()
   const records: GazetteRecord[] = [
     ...readRecords(bytes, options, {
+      reading: {},
       lines: (all) => {
         lines = all
       },
@@ -41,6 +43,10 @@ export function reviewText(bytes: Uint8Array, options: ParseOptions): ReviewText
   }
 }
 
+/** Why a row was taken for what it is, what decided first. */
+const reasonsOf = ({ because, settled, apart }: RowReason): string[] =>
+  [because, settled, apart].filter((reason) => reason !== null)
+
 /** What each line was taken for, gathered as the issue is read. */
 class Taken {
   readonly #roles: { role: string; because: string }[] = [{ role: 'blank', because: '' }]
@@ -55,8 +61,8 @@ class Taken {
       else if (event.type === 'section') this.#set(row.line, 'section', '')
       else if (event.type === 'end') this.#set(row.line, 'back', '')
       else {
-        const { role, because } = event.parsed.reasons[i] ?? { role: 'paragraph', because: '' }
-        this.#set(row.line, role === 'numbered' ? 'paragraph' : role, because)
+        const reason = event.parsed.reasons?.[i]
+        if (reason) this.#set(row.line, reason.role, reasonsOf(reason).join('; '))
       }
     })
   }

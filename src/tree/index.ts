@@ -1,5 +1,6 @@
 export type * from './corrections.ts'
 export type { Diagnostic, Severity } from './diagnostic.ts'
+export { contra, type Evidence, pro } from './evidence.ts'
 export { type Line, linesPosition, piecePosition } from './line.ts'
 export type * from './nodes.ts'
 export type { Point, Position } from './position.ts'

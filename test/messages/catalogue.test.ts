@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { cliCatalogue } from '../../src/messages/cli/index.ts'
 import { fill } from '../../src/messages/fill.ts'
 import { catalogue, renderMessage } from '../../src/messages/index.ts'
+import { reasonCatalogue, reasonText } from '../../src/messages/reasons/index.ts'
 
 const slots = (text: string): string[] =>
   [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string))].sort()
@@ -30,6 +31,7 @@ const COMPOSED = /^(exit|group|finding\.severity|confidence|detect\.evidence)\./
 describe.each([
   ['rules', catalogue],
   ['command line', cliCatalogue],
+  ['reasons', reasonCatalogue],
 ] as const)('the catalogue of the %s', (_, { zh, en }) => {
   it('holds both languages complete', () => {
     expect(Object.keys(zh).sort()).toEqual(Object.keys(en).sort())
@@ -53,9 +55,38 @@ describe('the texts of the command line', () => {
   })
 })
 
+describe('the reasons', () => {
+  const given = new Set(
+    literals(
+      /\b(?:because: |settled: |joins\(|begins\(|heading\(|paragraph\(|item\(|pro\(|contra\(|#(?:pass|none)\(\w+, )'([\w-]+)'/g,
+    ),
+  )
+
+  it('have words for every one in the code', () => {
+    expect([...given].filter((reason) => !Object.hasOwn(reasonCatalogue.en, reason))).toEqual([])
+  })
+
+  it('are all in use', () => {
+    const quoted = new Set(literals(/'([a-z]+(?:-[a-z]+)*)'/g))
+    const composed = /^begins-by-/
+    expect(Object.keys(reasonCatalogue.en).filter((key) => !quoted.has(key) && !composed.test(key))).toEqual([])
+  })
+
+  it('are no rules: the reason of a correction may be either', () => {
+    expect(Object.keys(reasonCatalogue.en).filter((key) => Object.hasOwn(catalogue.en, key))).toEqual([])
+  })
+
+  it('are given as they are where there are no words', () => {
+    expect(reasonText('__proto__', {}, 'en')).toBe('__proto__')
+    expect(reasonText('end-above', { line: 7 }, 'zh')).toBe('其上第 7 行是公文的结尾（落款、附注或版记）')
+  })
+})
+
 describe('renderMessage', () => {
   it('has words for every rule in the code', () => {
-    expect(rules.filter((rule) => !Object.hasOwn(catalogue.en, rule))).toEqual([])
+    expect(
+      rules.filter((rule) => !Object.hasOwn(catalogue.en, rule) && !Object.hasOwn(reasonCatalogue.en, rule)),
+    ).toEqual([])
   })
 
   it('fills in what is stated', () => {

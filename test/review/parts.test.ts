@@ -1,14 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sumCorrections } from '../../src/corrections/report.ts'
+import { reasonsText } from '../../src/messages/reasons/index.ts'
 import { embeddable, reviewPage } from '../../src/review/html.ts'
 import { reviewText } from '../../src/review/model.ts'
 import { Edits } from '../../src/review/page/edits.ts'
 import { fromText, toText } from '../../src/review/page/fields.ts'
-import { reasonText } from '../../src/review/page/reasons.ts'
 import { Sums } from '../../src/review/page/sums.ts'
 import { TextModel } from '../../src/review/page/textModel.ts'
-import { setLang } from '../../src/review/page/words.ts'
 import type { Correction, LineAnchor } from '../../src/tree/index.ts'
 import { longIssue } from './longIssue.ts'
 
@@ -110,11 +109,9 @@ describe('what the page is given', () => {
 
 describe('the reasons of the reader', () => {
   it('are in the language of the page; one that is not known stays as it is', () => {
-    setLang('zh')
-    expect(reasonText('running text; a block of type number is complete')).toBe('正文文字；上一块（发文字号）已完')
-    expect(reasonText('the number 一、: something new')).toBe('序号 一、：something new')
-    setLang('en')
-    expect(reasonText('running text')).toBe('running text')
+    expect(reasonsText('running-text; block-complete', 'zh')).toBe('成段的正文；上一块已完')
+    expect(reasonsText('number-opens; something new', 'zh')).toBe('行首有序号；something new')
+    expect(reasonsText('running-text; block-complete', 'en')).toBe('running text; the block before is complete')
   })
 })
 
@@ -159,7 +156,7 @@ describe('the report over a batch', () => {
       field: 'title',
       from: '甲',
       value: '乙',
-      because: 'the title goes on',
+      because: 'title-goes-on',
     })
     const source = (path: string, corrections: Correction[]) => ({ path, sha256: path.repeat(64), corrections })
     const report = sumCorrections([
@@ -170,7 +167,7 @@ describe('the report over a batch', () => {
     expect(
       report.counts.map(({ action, field, because, count, texts }) => [action, field, because, count, texts]),
     ).toEqual([
-      ['field', 'title', 'the title goes on', 2, 2],
+      ['field', 'title', 'title-goes-on', 2, 2],
       ['begin', null, null, 1, 1],
     ])
   })

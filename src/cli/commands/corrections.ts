@@ -1,4 +1,5 @@
 import { sumCorrections } from '../../corrections/report.ts'
+import { reasonsText } from '../../messages/reasons/index.ts'
 import type { Corrections } from '../../tree/index.ts'
 import { alignRows } from '../align.ts'
 import { isCorrections, readCorrections } from '../corrections.ts'
@@ -40,7 +41,7 @@ export async function run(session: Session, [what = '', ...paths]: string[], opt
       String(texts),
       action,
       field ?? '-',
-      because ?? '-',
+      because === null ? '-' : reasonsText(because, session.lang),
       `${example.path ?? '-'}:${example.line} ${example.text}`,
     ]),
   ]

@@ -22,7 +22,7 @@ export const annexMarker: Classifier = (i, reading) => {
   reading.enterBody()
   reading.enterPart('annex')
   reading.zone = marker.title === null ? 'annexHead' : 'body'
-  return { type: 'annex', because: 'the marker of an annex' }
+  return { type: 'annex', because: 'annex-opens' }
 }
 
 /** Number of rows from `i` on that make up a title which the document has announced; 0 where none begins there. */
@@ -49,7 +49,7 @@ export const annexTitle: Classifier = (i, reading) => {
   reading.afterTitle = true
   return {
     type: 'annexTitle',
-    because: announced > 0 ? 'a title that the document announced' : 'a title after the marker or the signature',
+    because: announced > 0 ? 'announced-title' : 'title-after-marker',
     to: withNote(to, reading),
   }
 }

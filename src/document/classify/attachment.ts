@@ -27,14 +27,14 @@ export const attachmentHead: Classifier = (i, reading) => {
   reading.enterBody()
   reading.zone = 'attachments'
   reading.lastEntry = rest !== '' && (/^[1１][.．、]/u.test(rest) || !/^\d/u.test(rest)) ? 1 : 0
-  return { type: 'attachment', because: 'a list of attachments opens with 附件：' }
+  return { type: 'attachment', because: 'attachment-list-opens' }
 }
 
 /** The next entry of the list: 2. 资金安排表, （1-5附件见网络版), or any line under 附件： alone. */
 export const attachmentEntry: Classifier = (i, reading) => {
   if (reading.zone !== 'attachments' || !isNextEntry(i, reading)) return null
   reading.lastEntry++
-  return { type: 'attachment', because: 'the next entry of the list of attachments' }
+  return { type: 'attachment', because: 'attachment-entry' }
 }
 
 function isNextEntry(i: number, reading: Reading): boolean {

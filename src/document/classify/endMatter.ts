@@ -14,24 +14,24 @@ export const note: Classifier = (i, reading) => {
   const under = reading.before?.type === 'signature' && reading.part === 'own' && BRACKETED.test(compact)
   if (!noteKind(text) && !under) return null
   if (reading.signed || reading.zone !== 'head') reading.zone = 'signed'
-  return { type: 'note', because: 'a note in brackets' }
+  return { type: 'note', because: 'note' }
 }
 
 /** 版记: 主题词：…, 抄送：…, ×××办公厅　1996年5月9日印发. */
 export const imprintLine: Classifier = (i, reading) => {
   if (!readImprintLine(reading.rows.at(i).text)) return null
   reading.zone = 'signed'
-  return { type: 'listItem', because: '主题词, 抄送 and 印发 stand under a document' }
+  return { type: 'listItem', because: 'imprint-under' }
 }
 
 /** 发文机关署名 and 成文日期. */
 export const signature: Classifier = (i, reading) => {
   if (!signs(i, reading)) return null
   // 中華民國110年6月2日 between title and number: the date of the document, and its text follows
-  if (reading.zone === 'head') return { type: 'signature', because: 'the date, in the head' }
+  if (reading.zone === 'head') return { type: 'signature', because: 'date-in-head' }
   reading.zone = 'signed'
   reading.signed = true
-  return { type: 'signature', because: 'a signing body, or the date' }
+  return { type: 'signature', because: 'signs' }
 }
 
 /** Lines below in which the date, or what follows a signature, is looked for. */
@@ -67,6 +67,4 @@ export function signs(i: number, reading: Reading): boolean {
 const SEAL = /^[^。，]{2,24}[（(](?:签章|盖章|手印|签字|签名|公章|签名或盖章)[）)][：:]?.{0,12}$/u
 
 export const seal: Classifier = (i, reading) =>
-  reading.part !== 'own' && SEAL.test(reading.rows.at(i).compact)
-    ? { type: 'signature', because: 'a place to sign or seal in a form' }
-    : null
+  reading.part !== 'own' && SEAL.test(reading.rows.at(i).compact) ? { type: 'signature', because: 'seal' } : null

@@ -12,7 +12,7 @@ export const taiwanLine: Classifier = (i, reading) => {
   if (!reading.facts.taiwan) return null
   const label = taiwanLabel(reading.rows.at(i).text)
   if (label === null || (reading.bodySeen > 0 && label !== '正本' && label !== '副本')) return null
-  return { type: TAIWAN[label] ?? 'listItem', because: 'a labelled line of the head' }
+  return { type: TAIWAN[label] ?? 'listItem', because: 'head-label' }
 }
 
 /** 规范性文件登记号 beside the number: HNPR—2021—01006. */
@@ -20,7 +20,7 @@ const REGISTRATION = /^(?:登记号|统一编号|备案号)?[：:]?[A-Z]{2,6}[�
 
 export const registrationNumber: Classifier = (i, reading) =>
   reading.bodySeen === 0 && REGISTRATION.test(reading.rows.at(i).compact)
-    ? { type: 'number', because: 'the registration number of a normative document' }
+    ? { type: 'number', because: 'registration' }
     : null
 
 /** Blocks that may stand over the number of a judgment: its gist (裁判摘要) and its name. */
@@ -35,15 +35,13 @@ export const furtherNumber: Classifier = (i, reading) => {
   if (number === null) return null
   const apart = reading.zone === 'head' || (reading.zone === 'signed' && reading.before?.type === 'signature')
   return apart || (isCaseNumber(number) && reading.bodySeen <= CASE_WITHIN)
-    ? { type: 'number', because: 'a number on a line of its own, in the head or under the signature' }
+    ? { type: 'number', because: 'further-number-line' }
     : null
 }
 
 /** The note under the title of a law or rule (题注): （2019年3月1日县人民政府第5次常务会议通过）. */
 export const promulgation: Classifier = (i, reading) =>
-  reading.bodySeen === 0 && readPromulgation(reading.rows.at(i).text)
-    ? { type: 'note', because: 'when and by what it was made' }
-    : null
+  reading.bodySeen === 0 && readPromulgation(reading.rows.at(i).text) ? { type: 'note', because: 'promulgation' } : null
 
 /** Lines that an addressee may fill, and its longest text. */
 const MOST_ROWS = 8
@@ -60,7 +58,7 @@ export const addressee: Classifier = (i, reading) => {
     if (colon < 0) continue
     if (colon < joined.length - 1 || !isAddressee(joined)) return null
     reading.zone = 'body'
-    return { type: 'addressee', because: 'names of bodies up to a colon, before the text' }
+    return { type: 'addressee', because: 'addressee' }
   }
   return null
 }
@@ -70,9 +68,7 @@ export const innerAddressee: Classifier = (i, reading) => {
   if (!reading.afterTitle) return null
   reading.afterTitle = false
   const name = /^(.{2,30})[：:]$/u.exec(reading.rows.at(i).compact)?.[1]
-  return name !== undefined && isAuthority(name)
-    ? { type: 'addressee', because: 'the addressee of the text that is carried' }
-    : null
+  return name !== undefined && isAuthority(name) ? { type: 'addressee', because: 'inner-addressee' } : null
 }
 
 const BODIES =

@@ -37,5 +37,5 @@ export function classify(i: number, reading: Reading): Beginning {
     const beginning = classifier(i, reading)
     if (beginning) return beginning
   }
-  return { type: 'paragraph', because: 'running text' }
+  return { type: 'paragraph', because: 'running-text' }
 }

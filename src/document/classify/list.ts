@@ -10,18 +10,18 @@ export const listLine: Classifier = (i, reading) => {
   switch (listReason(reading.rows.at(i))) {
     case 'roster-label':
     case 'label':
-      return item('a label and its value')
+      return item('label-and-value')
     case 'roster-name':
-      return reading.inNames || reading.rows.opensList(i + 1) ? item('a name with a post') : null
+      return reading.inNames || reading.rows.opensList(i + 1) ? item('name-with-post') : null
     case 'names':
-      return reading.inNames ? item('names set side by side') : null
+      return reading.inNames ? item('names-in-row') : null
     case 'name':
-      return reading.inNames ? item('a name in a list of names') : null
+      return reading.inNames ? item('name-in-list') : null
     case 'bracketed-label':
-      return item('a bracket of responsible bodies')
+      return item('responsible-bracket')
     default:
-      if (isPostAlone(i, reading)) return item('a post among the names of a roster')
-      return isLastName(i, reading) ? item('the last of rows of names') : null
+      if (isPostAlone(i, reading)) return item('post-alone')
+      return isLastName(i, reading) ? item('last-name') : null
   }
 }
 
@@ -45,4 +45,4 @@ function isLastName(i: number, reading: Reading): boolean {
 
 /** One appointment or removal on a line of its own: 王平为县水利局局长（试用期一年）；. */
 export const appointmentLine: Classifier = (i, reading) =>
-  reading.facts.appoints && isAppointmentLine(reading.rows.at(i)) ? item('an appointment') : null
+  reading.facts.appoints && isAppointmentLine(reading.rows.at(i)) ? item('appointment') : null

@@ -5,8 +5,8 @@ export const numbered: Classifier = (i, reading) => {
   const enumerator = reading.rows.at(i).enumerator
   if (!enumerator) return null
   reading.ordinals.set(enumerator.style, enumerator.ordinal)
-  return { type: 'numbered', because: `the number ${enumerator.label}` }
+  return { type: 'numbered', because: 'number-opens' }
 }
 
 /** What nothing else claims is running text. */
-export const paragraph: Classifier = () => ({ type: 'paragraph', because: 'running text' })
+export const paragraph: Classifier = () => ({ type: 'paragraph', because: 'running-text' })

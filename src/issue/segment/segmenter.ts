@@ -15,7 +15,9 @@ import type { Profile } from '../../options.ts'
 import { type Contents, isContentsHeading, readContents } from '../contents/index.ts'
 import { issueLine, mastheadName } from '../imprint/index.ts'
 import { type Repeated, runningHeads } from '../runningHeads.ts'
+import type { ReadingWatch } from '../watch.ts'
 import { backMatter } from './backMatter.ts'
+import { beginningEvidence, type FoundBy } from './beginning.ts'
 import { ContentsIndex, type IndexedEntry } from './contentsIndex.ts'
 import { type Head, headIn } from './head.ts'
 import { isBarred, markedHead } from './marked.ts'
@@ -61,9 +63,12 @@ export class Segmenter {
   /** Names of sections that a profile lists. */
   readonly #sections: ReadonlySet<string>
 
-  constructor(profile?: Profile, forms: NumberForms | null = null) {
+  readonly #watch: ReadingWatch | undefined
+
+  constructor(profile?: Profile, forms: NumberForms | null = null, watch?: ReadingWatch) {
     this.#profile = profile
     this.#forms = forms
+    this.#watch = watch
     this.#sections = new Set((profile?.sections ?? []).map(compact))
     this.#learnHeads(runningHeads(UNKNOWN, profile))
   }
@@ -115,13 +120,13 @@ export class Segmenter {
       return
     }
     if (row.begins === true) {
-      this.#begin(i, markedHead(this.#rows, i, this.isFurniture))
+      this.#begin(i, markedHead(this.#rows, i, this.isFurniture), 'mark')
       return
     }
     const text = row.text
     const inline = this.#inlineStart(i)
     if (inline) {
-      this.#begin(i, inline)
+      this.#begin(i, inline, 'inline')
       return
     }
     if (text.length > 400) return
@@ -188,12 +193,13 @@ export class Segmenter {
   #startAtNumber(i: number, number: DocumentNumber): boolean {
     const rows = this.#rows
     const floor = this.#floor()
-    if (!this.#bodyFollows(i)) return false
+    if (!this.#bodyFollows(i)) return this.#pass(i, 'number-without-text')
     const bareOrder = number.form === 'order' && number.code === ''
-    if (number.form === 'announcement' && number.code === '' && !this.#aboveNames(i, floor, /公告|通告/u)) return false
-    if (bareOrder && !this.#aboveNames(i, floor, /(?:令|公告|通告)$/u)) return false
+    if (number.form === 'announcement' && number.code === '' && !this.#aboveNames(i, floor, /公告|通告/u))
+      return this.#pass(i, 'number-without-masthead')
+    if (bareOrder && !this.#aboveNames(i, floor, /(?:令|公告|通告)$/u)) return this.#pass(i, 'number-without-masthead')
     const above = titleAbove(rows, i, floor, this.isFurniture)
-    if (above && this.#forwarded(this.#joined(above.from, above.to), above.from)) return false
+    if (above && this.#forwarded(this.#joined(above.from, above.to), above.from)) return this.#pass(i, 'text-carried')
     const head = headIn(rows, {
       number: i,
       parsed: number,
@@ -202,8 +208,8 @@ export class Segmenter {
       below: (from) => titleBelow(rows, from, Math.min(rows.length, from + 16), this.isFurniture),
       isFurniture: this.isFurniture,
     })
-    if (!head) return false
-    this.#begin(head.from, head)
+    if (!head) return this.#pass(i, 'number-without-title')
+    this.#begin(head.from, head, 'number')
     return true
   }
 
@@ -251,7 +257,7 @@ export class Segmenter {
       isFurniture: this.isFurniture,
     })
     if (!head) return false
-    this.#begin(head.from, head)
+    this.#begin(head.from, head, listed ? 'contents' : 'title')
     return true
   }
 
@@ -268,9 +274,9 @@ export class Segmenter {
     const from = this.#issuersAbove(i)
     const named = from < i || splitTitle(joined).issuers.length > 0
     // an entry with a number is the document itself; without its issuer this is the instrument that the document carries
-    if (entry.entry.number !== null && !named) return null
-    if (!named && !this.#atBreak(i)) return null
-    if (this.#forwarded(joined, i)) return null
+    if (entry.entry.number !== null && !named) return this.#none(i, 'title-without-number')
+    if (!named && !this.#atBreak(i)) return this.#none(i, 'title-in-text')
+    if (this.#forwarded(joined, i)) return this.#none(i, 'text-carried')
     entry.used = true
     return { from, to: withSubtitle(rows, to) }
   }
@@ -308,17 +314,17 @@ export class Segmenter {
     const shape = titleShape(joined)
     if (!shape?.complete) return null
     if (!issuer && !after && this.#head !== null && !BESIDE.test(withoutTail(joined.replace(/[①-⑩]$/u, ''))))
-      return null
+      return this.#none(i, 'title-in-text')
     if (
       shape.issuers.length === 0 &&
       !/^(?:公告|通告)$/u.test(joined.replace(/\s/gu, '')) &&
       !BESIDE.test(withoutTail(joined.replace(/[①-⑩]$/u, '')))
     )
-      return null
+      return this.#none(i, 'title-without-issuer')
     if (this.#numberBelow(block.to)) return null
-    if (this.#forwarded(joined, i)) return null
-    if (this.#head !== null && !after && !this.#bodyFollowsTitle(block.to)) return null
-    return this.#front && !this.#bodyFollowsTitle(block.to) ? null : block
+    if (this.#forwarded(joined, i)) return this.#none(i, 'text-carried')
+    if (this.#head !== null && !after && !this.#bodyFollowsTitle(block.to)) return this.#none(i, 'title-without-text')
+    return this.#front && !this.#bodyFollowsTitle(block.to) ? this.#none(i, 'title-without-text') : block
   }
 
   /** Titles of the contents list as far as it has been seen, folded, without leaders and page. */
@@ -497,9 +503,9 @@ export class Segmenter {
       (this.#contents.isSection(row.text) ? row.compact : null) ??
       (this.#sections.has(row.compact) ? row.compact : null)
     if (name === null) return false
-    if (sectionName(row.text) === null && !this.#plainDivider(i)) return false
+    if (sectionName(row.text) === null && !this.#plainDivider(i)) return this.#pass(i, 'section-in-head')
     if (!this.#contents.isSection(name) && !isDecorated(row.text) && !(this.#ended >= 0 && this.#onlyFurnitureTo(i)))
-      return false
+      return this.#pass(i, 'section-in-text')
     this.#close(i, false)
     this.#out.push({ type: 'section', rows: this.#rows.splice(0, 1) })
     this.#head = null
@@ -547,15 +553,9 @@ export class Segmenter {
     }
     to = withSubtitle(this.#rows, to)
     const titled = !endsTitleSearch(this.#rows[i] as Row)
-    this.#begin(i, {
-      from: i,
-      last: to,
-      title: titled ? { from: i, to } : null,
-      number: null,
-      parsed: null,
-      inline: null,
-      certain: false,
-    })
+    const title = titled ? { from: i, to } : null
+    const head: Head = { from: i, last: to, title, number: null, parsed: null, inline: null, certain: false }
+    this.#begin(i, head, 'divider')
     return true
   }
 
@@ -629,12 +629,34 @@ export class Segmenter {
 
   // ── opening and closing
 
-  #begin(from: number, head: Head): void {
-    if (isBarred(this.#rows, from, head.last)) return
+  #begin(from: number, head: Head, by: FoundBy): void {
+    if (isBarred(this.#rows, from, head.last)) {
+      this.#pass(from, 'barred')
+      return
+    }
+    this.#watch?.begins?.(this.#rows[from] as Row, () =>
+      beginningEvidence(this.#rows, head, {
+        by,
+        contents: this.#contents,
+        isFurniture: this.isFurniture,
+        front: this.#front,
+      }),
+    )
     this.#close(from, false)
     this.#head = shift(head, from)
     this.#next = this.#head.last + 1
     this.#ended = -1
+  }
+
+  /** No document begins at row `i`, though something in it could begin one. */
+  #pass(i: number, because: string): false {
+    this.#watch?.passes?.(this.#rows[i] as Row, because)
+    return false
+  }
+
+  #none(i: number, because: string): null {
+    this.#pass(i, because)
+    return null
   }
 
   /** Puts out the rows before `until`; what is left begins at row 0. */

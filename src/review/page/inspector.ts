@@ -1,4 +1,5 @@
 import { DOCUMENT_FIELDS, type FieldForm, GAZETTE_FIELDS, sameValue } from '../../corrections/fieldForms.ts'
+import { reasonsText } from '../../messages/reasons/index.ts'
 import type {
   BlockType,
   CorrectableField,
@@ -10,9 +11,8 @@ import type {
 import { button, type Child, h, select } from './dom.ts'
 import { correctedValue } from './edits.ts'
 import { fromText, toText } from './fields.ts'
-import { reasonText } from './reasons.ts'
 import type { Item, State } from './state.ts'
-import { BLOCK_TYPES, fieldName, roleName, t } from './words.ts'
+import { BLOCK_TYPES, fieldName, getLang, roleName, t } from './words.ts'
 
 /** What the inspector asks of the page. */
 export interface Acts {
@@ -129,7 +129,7 @@ export class Inspector {
             'aria-label': `${t('line')} ${model.number(line)}`,
           }),
           h('span', { lang: 'zh' }, ` ${value.trim().slice(0, 300)}`),
-          h('small', {}, ` ${roleName(role)}`, because === '' ? '' : `: ${reasonText(because)}`),
+          h('small', {}, ` ${roleName(role)}`, because === '' ? '' : `: ${reasonsText(because, getLang())}`),
         ),
       )
     }
@@ -280,7 +280,7 @@ export class Inspector {
     return part(
       `${roleName(changed ?? block.type)} · ${t('lines')} ${linesOf(block.position)}`,
       block.text === undefined ? null : h('p', { class: 'text', lang: 'zh' }, block.text.slice(0, 1000)),
-      facts([[t('why'), reasonText(because)]]),
+      facts([[t('why'), reasonsText(because, getLang())]]),
       h(
         'p',
         { class: 'actions' },
@@ -317,7 +317,7 @@ export class Inspector {
       part(
         `${t('line')} ${number} · ${roleName(role)}`,
         h('p', { class: 'text', lang: 'zh' }, value.trim().slice(0, 300)),
-        facts([[t('why'), reasonText(because)]]),
+        facts([[t('why'), reasonsText(because, getLang())]]),
         h(
           'p',
           { class: 'actions' },

@@ -1,8 +1,8 @@
+import { reasonsText } from '../../messages/reasons/index.ts'
 import { h } from './dom.ts'
-import { reasonText } from './reasons.ts'
 import type { State } from './state.ts'
 import { VirtualList } from './virtualList.ts'
-import { actionName, roleName, roleSign, t } from './words.ts'
+import { actionName, getLang, roleName, roleSign, t } from './words.ts'
 
 const LONGEST = 2000
 const LINE_HEIGHT = 22
@@ -76,7 +76,7 @@ export class SourcePane {
       'div',
       {
         class: `line role-${role}${chosen ? ' chosen' : ''}`,
-        title: because === '' ? roleName(role) : `${roleName(role)}: ${reasonText(because)}`,
+        title: because === '' ? roleName(role) : `${roleName(role)}: ${reasonsText(because, getLang())}`,
       },
       h('span', { class: 'number' }, String(number)),
       h('span', { class: 'sign', 'aria-label': roleName(role) }, roleSign(role)),
