@@ -9,8 +9,17 @@ export function fieldsAt(line: number, { document, origins }: ParsedDocument): E
   const single = (origins ?? [])
     .filter(({ at }) => at !== null && holds(at, line))
     .map(({ field, evidence }) => explained(document, field, field, document[field], evidence))
-  return [...single, ...itemsAt(line, document)]
+  return [...single, ...correctedAt(line, document, new Set(single.map(({ name }) => name))), ...itemsAt(line, document)]
 }
+
+/** Fields whose place is known and whose value a person gave, the reader having found none. */
+const correctedAt = (line: number, document: GazetteDocument, told: ReadonlySet<string>): ExplainedField[] =>
+  (document.corrected ?? [])
+    .filter((field) => !told.has(field))
+    .filter((field) => holds(document.fieldPositions[field] ?? NOWHERE, line))
+    .map((field) => explained(document, field, field, document[field as keyof GazetteDocument], []))
+
+const NOWHERE: Position = { start: { line: 0, column: 0, offset: 0 }, end: { line: 0, column: 0, offset: 0 } }
 
 function explained(
   document: GazetteDocument,
