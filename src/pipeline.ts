@@ -52,7 +52,8 @@ export function* readRecords(
   yield* recordsOf(typeof input === 'string' ? readText(input) : openTextSync(input, options), options, watch)
 }
 
-function* recordsOf(read: ReadText, options: ParseOptions, watch: Watch): Generator<GazetteRecord> {
+/** The records of a text that has been decoded already. */
+export function* recordsOf(read: ReadText, options: ParseOptions = {}, watch: Watch = {}): Generator<GazetteRecord> {
   const { lines, summary } = read
   const corrector = correctorOf(options.corrections, { path: options.path ?? null, sha256: summary.sha256, lines })
   const records = new Records(read.detection, options, watch)
@@ -95,7 +96,7 @@ export function parseIssue(input: string | Uint8Array, options: ParseOptions = {
 
 /** The issues of a text whose lines are at hand already. */
 export function issuesOf(read: ReadText, options: ParseOptions = {}): Issue[] {
-  return collectIssues(recordsOf(read, options, {}))
+  return collectIssues(recordsOf(read, options))
 }
 
 /** Puts the records of a stream together again: one issue each. */

@@ -72,6 +72,7 @@ const MAY: Record<string, readonly string[]> = {
   corrections: ['issue', 'document', 'lexicon', 'tree'],
   review: ['pipeline', 'corrections', 'issue', 'check', 'messages', 'tree', 'options', 'node:crypto'],
   pipeline: ['corrections', 'source', 'issue', 'document', 'lexicon', 'tree', 'options', 'messages', 'check'],
+  explain: ['pipeline', 'issue', 'document', 'lexicon', 'source', 'messages', 'tree', 'options'],
   plugin: ['pipeline', 'tree', 'options', 'npm:unified'],
   index: ['plugin', 'pipeline', 'output', 'check', 'messages', 'tree', 'options', 'source', 'version'],
   batch: ['pipeline', 'output', 'check', 'messages', 'tree', 'options', 'node:'],
@@ -80,6 +81,7 @@ const MAY: Record<string, readonly string[]> = {
   cli: [
     'profile',
     'stats',
+    'explain',
     'review',
     'corrections',
     'batch',

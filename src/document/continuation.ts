@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts'
 import { readFurtherSigner, readSignatureLine } from './endMatter.ts'
 import { isNameLine, listReason } from './listLine.ts'
 import type { Row } from './row.ts'
+import { CUT, DANGLING, SEAM } from './seam.ts'
 import type { Shape } from './shape.ts'
 import { readSignatureTail } from './tail.ts'
 
@@ -18,12 +19,8 @@ export interface Verdict {
 const joins = (because: string): Verdict => ({ joins: true, because })
 const begins = (because: string): Verdict => ({ joins: false, because })
 
-/** A text that stops at one of these has not ended: 在 的 和 与 及 对 将 为 以 按 … */
-const DANGLING = /[的和与及或在对将为以按把被从由于并且让使向经至到给比因等其该是有各起]$/u
 /** A line of at most this many characters without punctuation can be a heading without a number. */
 const LABEL_LENGTH = 16
-/** A numbered line longer than this, with a comma in it, is running text that was cut. */
-const HEADING_LENGTH = 26
 /** The longest remainder of a post (局局长) and of an item of a list that was cut. */
 const POST_REST = 16
 const ITEM_REST = 40
@@ -170,9 +167,6 @@ function continuesText(open: Draft, row: Row, context: Neighbours): Verdict {
   return joins('breaks-off')
 }
 
-/** What weighs for a numbered line having been cut, and against its being a heading; at CUT the scales turn. */
-const CUT = 1.5
-
 /** A numbered line that breaks off: heading, or the first half of a paragraph that a page or column cut. */
 function numberedGoesOn(whole: string, row: Row, last: Row, first: boolean, shape: Shape): Verdict {
   if (last.markdownDepth > 0) return begins('markdown-heading')
@@ -184,26 +178,8 @@ function numberedGoesOn(whole: string, row: Row, last: Row, first: boolean, shap
   const length = last.compact.length
   if (length > 44) return joins('long-numbered-cut')
   if (/[）)]$/u.test(last.text)) return begins('title-ends-in-bracket')
+  const seam = { whole, row, last, first, shape }
   let weight = 0
-  if (shape.isUnindented(row)) weight += 2
-  if (first && shape.isIndented(last) && row.indent < 2) weight += 1.5
-  if (shape.isFull(last, first)) weight += shape.lacksIndent(row) ? 0 : 1.5
-  else {
-    const filled = shape.fillsColumn(last, first)
-    if (filled === true) weight += 1.5
-    else if (filled === false) weight -= 1.5
-  }
-  if (DANGLING.test(last.text) && length > 8) weight += 3
-  if (/[，,]/u.test(whole)) weight += length > HEADING_LENGTH ? 2 : 0.5
-  if (length > 36) weight += 1
-  if (shape.hasPair(last.compact.slice(-1) + row.compact.slice(0, 1))) weight += 1
-  if (OPENING.test(row.compact)) weight -= 1
-  if (/[0-9０-９]$/u.test(last.text) && /^[0-9０-９.年月日%％万亿]/u.test(row.compact)) weight += 2
-  if (/^[\d.,]+(?:万|亿|元|个|名|户|人|家|公里|亩|%|％)/u.test(row.compact)) weight += 2
-  if (/^[的了和与及内、，。；）)》”]/u.test(row.compact)) weight += 2
+  for (const { weigh } of SEAM) weight += weigh(seam)
   return weight >= CUT ? joins('seam-weighed-cut') : begins('seam-weighed-whole')
 }
-
-/** Words that open a paragraph far more often than they follow a cut: 为…, 以…, 根据…, 按照…, 各…, 2023年… */
-const OPENING =
-  /^(?:为|以|根据|按照|依据|近年来|目前|坚持|要|各|全[县市省区]|[县市省区]|本|对|凡|在|到|经|由|从|成立|负责|\d{4}年|第[一二三]|聚焦|依托|加[强大快]|建立|结合|围绕|推动|推进|落实|充分|严格|进一步|积极|持续|深入|重点|统筹|鼓励|支持|组织|开展|实施|通过|这次|我)/u

@@ -17,15 +17,23 @@ const LONGEST = 80
 
 /** A line that belongs to the page and not to the text: page number, running head or foot, a drawn rule, an HTML comment, a web page's menu. */
 export function isFurniture(row: Row, furniture: Furniture): boolean {
-  if (row.furniture !== null) return row.furniture
-  if (row.blank || row.line.value.length > LONGEST) return false
-  return isFurnitureAnywhere(row) || isRunningHead(row, furniture)
+  return furnitureReason(row, furniture) !== null
+}
+
+/** Why a line belongs to the page, a key of the reasons; null where it does not. */
+export function furnitureReason(row: Row, furniture: Furniture): string | null {
+  if (row.furniture !== null) return row.furniture ? 'corrected' : null
+  if (row.blank || row.line.value.length > LONGEST) return null
+  return reasonAnywhere(row) ?? (isRunningHead(row, furniture) ? 'running-head' : null)
 }
 
 /** What is furniture in every issue alike. */
-const isFurnitureAnywhere = perRow(
-  (row) => pageNumber(row) === 'dressed' || row.isDrawing || isWebChrome(row.text) || ROMANISED.test(row.text),
-)
+const reasonAnywhere = perRow((row): string | null => {
+  if (pageNumber(row) === 'dressed') return 'page-number'
+  if (row.isDrawing) return 'drawn-line'
+  if (isWebChrome(row.text)) return 'web-chrome'
+  return ROMANISED.test(row.text) ? 'pinyin-name' : null
+})
 
 /** The newest answer for a row, and which issue's furniture it is of: what repeats is learnt while the rows stream by. */
 const asked = perRow((): { of: Furniture | null; is: boolean } => ({ of: null, is: false }))

@@ -26,6 +26,7 @@ import { readAnnexes } from './fields/annexes.ts'
 import { isAppointmentTitle, readAppointments } from './fields/appointments.ts'
 import { readAttachments } from './fields/attachments.ts'
 import { readOrder } from './fields/order.ts'
+import { type FieldOrigin, readOrigins } from './fields/origins.ts'
 import { readReferences } from './fields/references.ts'
 import { readSignature } from './fields/signature.ts'
 import { readTitle, titleOfSubject } from './fields/title.ts'
@@ -68,6 +69,8 @@ export interface ParsedDocument {
   diagnostics: Diagnostic[]
   /** By row: what it was taken for, and why; null where nobody watched. */
   reasons: RowReason[] | null
+  /** Where the fields came from; null where nobody watched. */
+  origins: FieldOrigin[] | null
   /** By block: the rows it came from. */
   drafts: Draft[]
 }
@@ -164,6 +167,7 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
   if (disclosure) fieldPositions['disclosure'] = disclosure.position
   const imprint = readImprint(drafts)
   const code = order?.code ?? parsed?.code
+  const validity = readValidity(pieces, signature.date)
   const document: GazetteDocument = {
     type: 'document',
     id: '',
@@ -192,7 +196,7 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
             .map((draft) => pieceOf(draft.rows)),
         )
       : [],
-    validity: readValidity(pieces, signature.date).validity,
+    validity: validity.validity,
     confidence,
     fieldPositions,
     blocks,
@@ -209,7 +213,22 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
       document: null,
     })
   }
-  return { document, diagnostics, reasons: builder.reasons, drafts }
+  const origins = input.watch
+    ? readOrigins({
+        document,
+        head,
+        rows,
+        drafts,
+        parsed,
+        order,
+        below: below !== null,
+        made,
+        titled,
+        signature,
+        validityAt: validity.position,
+      })
+    : null
+  return { document, diagnostics, reasons: builder.reasons, drafts, origins }
 }
 
 function dateText(rows: readonly Row[], at: Position): string {

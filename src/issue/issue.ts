@@ -8,7 +8,7 @@ import type { ContentsEntry, Diagnostic, Gazette, Line } from '../tree/index.ts'
 import { readContents } from './contents/index.ts'
 import type { Corrector } from './corrector.ts'
 import { readImprint } from './imprint/index.ts'
-import { Reconciler } from './reconcile.ts'
+import { type ListedDocument, Reconciler } from './reconcile.ts'
 import { runningHeads } from './runningHeads.ts'
 import { type Segment, Segmenter } from './segment/index.ts'
 import type { ReadingWatch } from './watch.ts'
@@ -25,7 +25,13 @@ export type IssueEvent =
     }
   | { type: 'document'; parsed: ParsedDocument; rows: readonly Row[]; diagnostics: Diagnostic[] }
   | { type: 'section'; rows: readonly Row[] }
-  | { type: 'end'; gazette: Gazette; rows: readonly Row[]; diagnostics: Diagnostic[] }
+  | {
+      type: 'end'
+      gazette: Gazette
+      rows: readonly Row[]
+      listed: readonly ListedDocument[]
+      diagnostics: Diagnostic[]
+    }
 
 /** Reads the lines of an input into issues and documents, holding one document at a time. */
 export class IssueReader {
@@ -50,8 +56,8 @@ export class IssueReader {
     this.#corrector = corrector
     this.#forms = numberForms(options.profile?.numberPatterns)
     this.#issuers = new Map(Object.entries(options.profile?.issuers ?? {}))
-    this.#watch = watch
     this.#segmenter = new Segmenter(options.profile, this.#forms, watch)
+    this.#watch = watch
   }
 
   push(lines: readonly Line[]): IssueEvent[] {
@@ -148,7 +154,13 @@ export class IssueReader {
     this.#contentsAtEnd()
     const diagnostics = this.#reconciler?.end() ?? []
     gazette.region ??= this.#reconciler?.region ?? null
-    const event: IssueEvent = { type: 'end', gazette: this.#correctedGazette(gazette), rows: this.#back, diagnostics }
+    const event: IssueEvent = {
+      type: 'end',
+      gazette: this.#correctedGazette(gazette),
+      rows: this.#back,
+      listed: this.#reconciler?.listed ?? [],
+      diagnostics,
+    }
     this.#front = null
     return event
   }

@@ -14,9 +14,14 @@ import {
 import { abbreviates } from './abbreviated.ts'
 import type { Contents } from './contents/index.ts'
 
-interface Listed {
+/** An entry of the contents list and the document it is of. */
+export interface ListedDocument {
   entry: ContentsEntry
-  used: boolean
+  /** `id` of the document; null where none was found. */
+  document: string | null
+}
+
+interface Listed extends ListedDocument {
   number: string | null
   title: string
   /** The title as printed, with the issuer. */
@@ -53,7 +58,7 @@ export class Reconciler {
     for (const { number } of contents.entries) if (number !== null) this.#known.add(number)
     this.#listed = contents.entries.map((entry) => ({
       entry,
-      used: false,
+      document: null,
       number: entry.number === null ? null : fold(entry.number),
       title: fold(splitTitle(entry.title).title),
       whole: fold(entry.title),
@@ -86,7 +91,7 @@ export class Reconciler {
     const at = this.#find(document)
     if (at >= 0) {
       const listed = this.#listed[at] as Listed
-      listed.used = true
+      listed.document = document.id
       this.#waiting.delete(at)
       document.section = listed.entry.section ?? section
       document.page = listed.entry.page
@@ -130,9 +135,14 @@ export class Reconciler {
     ]
   }
 
+  /** The entries of the contents list, in order, each with its document. */
+  get listed(): readonly ListedDocument[] {
+    return this.#listed
+  }
+
   end(): Diagnostic[] {
     return this.#listed
-      .filter((listed) => !listed.used)
+      .filter((listed) => listed.document === null)
       .map((listed) => ({
         rule: 'contents-missing-document',
         severity: 'warning',

@@ -6,8 +6,8 @@ export type { RowReason }
 
 /** Sees the decisions of a whole reading as they are made. A conversion has none. */
 export interface ReadingWatch extends DocumentWatch {
-  /** A document begins at this row. `evidence` is worked out only when it is asked for. */
-  begins?(row: Row, evidence: () => Evidence[]): void
+  /** A document begins at this row. */
+  begins?(row: Row, evidence: Evidence[]): void
   /** None begins at this row, though something in it could begin one. */
   passes?(row: Row, because: string): void
 }

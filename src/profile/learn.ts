@@ -1,4 +1,3 @@
-import type { IssueEvent } from '../issue/issue.ts'
 import type { ParseOptions, Profile } from '../options.ts'
 import { readRecords } from '../pipeline.ts'
 import { issuerObserver } from './issuers.ts'
@@ -81,9 +80,10 @@ async function readAll(lessons: readonly Lesson[], profile: Profile, observers: 
       for (const observer of observers) observer.see(seen, lesson)
     }
     const options: ParseOptions = { ...lesson.options, path: lesson.path, profile }
-    // a watch, so that rows come with what they were taken for
-    const watch = { event: (seen: IssueEvent) => event(seen, lesson), reading: {} }
-    for (const record of readRecords(await lesson.bytes(), options, watch)) {
+    for (const record of readRecords(await lesson.bytes(), options, {
+      reading: {},
+      event: (seen) => event(seen, lesson),
+    })) {
       if (record.type === 'diagnostic' && record.severity !== 'info') figures.findings++
       if (record.type !== 'document') continue
       figures.documents++

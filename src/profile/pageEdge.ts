@@ -15,7 +15,8 @@ export function isPageEdge(rows: readonly Row[], i: number, reasons: ParsedDocum
   if (rows[i]?.line.eol === '\f' || rows.slice(above, i).some((row) => row.line.eol === '\f')) return true
   if ([rows[above], rows[below]].some((row) => row && isPageNumber(row.line.value) !== null)) return true
   const [before, after] = [rows[above], rows[below]]
-  if (!before || !after || reasons?.[above]?.role !== 'paragraph' || reasons[below]?.role !== 'paragraph') return false
+  if (!before || !after || reasons?.[above]?.role !== 'paragraph' || reasons?.[below]?.role !== 'paragraph')
+    return false
   return before.width >= FULL && finalMark(before.text) === null && after.indent === 0 && after.enumerator === null
 }
 

@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { Block, GazetteDocument, Issue, Position } from '../../tree/index.ts'
+import type { Explanation } from '../../explain/index.ts'
+import { reasonText } from '../../messages/reasons/index.ts'
+import type { Evidence } from '../../tree/index.ts'
 import { alignRows } from '../align.ts'
 import { tellCorrected } from '../corrections.ts'
 import { CliError, EXIT } from '../errors.ts'
@@ -9,18 +11,7 @@ import { correctedOptions, eachInput } from '../read.ts'
 import type { Session } from '../session.ts'
 import type { Options } from '../spec.ts'
 
-/** What a line was taken for. */
-interface Explained {
-  path: string | null
-  line: number
-  text: string
-  document: { id: string; title: string | null; lines: [number, number] } | null
-  block: { type: Block['type']; text: string | null; lines: [number, number] } | null
-  /** The fields that were read from this line. */
-  fields: string[]
-}
-
-/** `gongbao explain FILE:LINE`: what a line was taken for. */
+/** `gongbao explain FILE:LINE`: what a line was taken for, the document it belongs to, and what speaks for and against. */
 export async function run(session: Session, [place = '']: string[], options: Options): Promise<number> {
   const [, path, number] = /^(.+):([1-9]\d{0,8})$/.exec(place) ?? []
   if (path === undefined || number === undefined) throw new CliError('usage.place', { place })
@@ -28,55 +19,84 @@ export async function run(session: Session, [place = '']: string[], options: Opt
   const info = await stat(resolve(session.io.cwd, path)).catch(() => null)
   if (info?.isDirectory()) throw new CliError('usage.place', { place })
   return await eachInput(session, [path], options, async (input) => {
-    const { issuesOf } = await import('../../pipeline.ts')
+    const { readExplained } = await import('../../explain/index.ts')
     const { openTextSync } = await import('../../source/index.ts')
-    const bytes = await readAll(input)
     const settings = await correctedOptions(session, options, input)
-    const read = openTextSync(bytes, settings)
-    const { lines, summary } = read
-    if (line > summary.lines) throw new CliError('usage.line', { line, lines: summary.lines })
-    const text = lines
-      .filter((each) => each.number === line)
-      .map((each) => each.value)
-      .join('\f')
-    const issues = issuesOf(read, settings)
+    const read = openTextSync(await readAll(input), settings)
+    const { lines } = read.summary
+    if (line > lines) throw new CliError('usage.line', { line, lines })
+    const { explained, issues } = readExplained(read, new Set([line]), settings)
     await tellCorrected(session, issues)
-    const explained = { path: input.path, line, text, ...explain(issues, line) }
-    await session.out.write(options.json ? `${JSON.stringify(explained, null, 2)}\n` : asText(session, explained))
+    await session.out.write(
+      options.json
+        ? `${JSON.stringify(forMachines(explained, session), null, 2)}\n`
+        : explained.map((each) => asText(session, each)).join('\n'),
+    )
     return EXIT.done
   })
 }
 
-const holds = (position: Position, line: number): boolean => position.start.line <= line && line <= position.end.line
-const linesOf = ({ start, end }: Position): [number, number] => [start.line, end.line]
-
-function explain(issues: readonly Issue[], line: number): Pick<Explained, 'document' | 'block' | 'fields'> {
-  const document = issues.flatMap((issue) => issue.documents).find((each) => holds(each.position, line))
-  if (!document) return { document: null, block: null, fields: [] }
-  const block = document.blocks.find((each) => holds(each.position, line))
-  return {
-    document: { id: document.id, title: document.title, lines: linesOf(document.position) },
-    block: block ? { type: block.type, text: block.text ?? null, lines: linesOf(block.position) } : null,
-    fields: fieldsOf(document, line),
-  }
+/** One object; an array where a form feed divides the line. Every piece of evidence with its words. */
+function forMachines(explained: readonly Explanation[], session: Session): unknown {
+  const worded = explained.map((each) => withWords(each, session))
+  return worded.length === 1 ? worded[0] : worded
 }
 
-const fieldsOf = (document: GazetteDocument, line: number): string[] =>
-  Object.entries(document.fieldPositions)
-    .filter(([, position]) => holds(position, line))
-    .map(([name]) => name)
+const wordsOf = (session: Session, { reason, values = {} }: Evidence): string =>
+  reasonText(reason, values, session.lang)
 
-function asText(session: Session, { path, line, text, document, block, fields }: Explained): string {
-  const rows = [
-    [session.t('explain.line'), `${path}:${line}`],
-    [session.t('explain.text'), text.trim() === '' ? session.t('explain.blank') : text.trim()],
-    [session.t('list.document'), document ? document.id : session.t('explain.outside')],
+function withWords(value: unknown, session: Session): unknown {
+  if (Array.isArray(value)) return value.map((item) => withWords(item, session))
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).map(([key, item]) => [key, withWords(item, session)] as const)
+  const own = 'speaks' in value ? { message: wordsOf(session, value as Evidence) } : {}
+  return { ...Object.fromEntries(entries), ...own }
+}
+
+type Texts = [label: string, text: string]
+
+function asText(session: Session, explained: Explanation): string {
+  const { path, line, text, role, document, block, seam, fields, findings } = explained
+  const t: Session['t'] = (key, values) => session.t(key, values)
+  const placed = (what: string, [first, last]: readonly [number, number]): string =>
+    t('explain.placed', { what, first, last })
+  const rows: Texts[] = [
+    [t('explain.line'), `${path ?? '-'}:${line}`],
+    [t('explain.text'), text.trim() === '' ? t('explain.blank') : text.trim()],
+    [t('explain.role'), block ? placed(t(`role.${role}`), block.lines) : t(`role.${role}`)],
+    ...weighed(session, explained.evidence),
   ]
-  if (document) rows.push([session.t('list.title'), document.title ?? '-'])
+  if (seam)
+    rows.push(
+      [t('explain.seam'), t(seam.joins ? 'explain.joins' : 'explain.begins')],
+      ...weighed(session, seam.evidence),
+    )
+  rows.push([t('list.document'), document ? placed(document.id, document.lines) : t('explain.outside')])
   if (document) {
-    const kind = block ? `${block.type} (${block.lines.join('-')})` : session.t('explain.furniture')
-    rows.push([session.t('explain.block'), kind])
+    const at = t('explain.beginning', { line: document.lines[0] })
+    rows.push(
+      [t('list.title'), document.title ?? '-'],
+      [t('explain.begun'), at],
+      ...weighed(session, document.evidence),
+    )
   }
-  if (fields.length > 0) rows.push([session.t('explain.fields'), fields.join(', ')])
+  for (const { name, value, confidence, evidence } of fields)
+    rows.push(
+      [
+        t('explain.field'),
+        t('explain.value', { name, value: shownValue(value), confidence: t(`confidence.${confidence}`) }),
+      ],
+      ...weighed(session, evidence),
+    )
+  for (const { rule, message } of findings) rows.push([t('explain.finding'), `${message} (${rule})`])
   return `${alignRows(rows).join('\n')}\n`
+}
+
+const weighed = (session: Session, evidence: readonly Evidence[]): Texts[] =>
+  evidence.map((each) => [`  ${session.t(`speaks.${each.speaks}`)}`, wordsOf(session, each)])
+
+/** A value in one line: a text as it is, a list with its items side by side. */
+function shownValue(value: unknown): string {
+  if (Array.isArray(value)) return value.map(shownValue).join('、')
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }

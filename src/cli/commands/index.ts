@@ -116,7 +116,7 @@ export const commands: readonly CommandSpec[] = [
     args: [{ name: '<place>', text: 'argument.place' }],
     text: 'command.explain',
     options: [...INPUT.slice(0, 2), ...CORRECTIONS, JSON_OPTION],
-    examples: ['gongbao explain issue.txt:120'],
+    examples: ['gongbao explain issue.txt:120', 'gongbao explain --json issue.txt:120'],
     load: () => import('./explain.ts'),
   },
   {

@@ -14,24 +14,9 @@ import { sectionName } from './section.ts'
 /** By what a document was found to begin. */
 export type FoundBy = 'mark' | 'inline' | 'number' | 'contents' | 'title' | 'divider'
 
-/** What of the issue is known where a document begins. */
-export interface Surroundings {
-  by: FoundBy
-  contents: ContentsIndex
-  isFurniture: (row: Row) => boolean
-  /** Only front matter stands above. */
-  front: boolean
-}
-
 /** What speaks for a document beginning with this head, what decided first, and what speaks against it. Rows as the segmenter holds them. */
-export function beginningEvidence(rows: readonly Row[], head: Head, around: Surroundings): Evidence[] {
-  return [
-    pro(`begins-by-${around.by}`),
-    ...ofNumber(rows, head),
-    ...ofTitle(rows, head),
-    ...ofContents(rows, head, around.contents),
-    ...ofTextAbove(rows, head, around),
-  ]
+export function evidenceAt(rows: readonly Row[], head: Head, by: FoundBy, contents: ContentsIndex): Evidence[] {
+  return [pro(`begins-by-${by}`), ...ofNumber(rows, head), ...ofTitle(rows, head), ...ofContents(rows, head, contents)]
 }
 
 function ofNumber(rows: readonly Row[], { number, parsed }: Head): Evidence[] {
@@ -71,12 +56,17 @@ function titleOf(rows: readonly Row[], { title, inline }: Head): string | null {
   return compactTitle(text) === '' ? null : text
 }
 
-/** What stands above: the end of a document, a divider, or text that nothing ends. */
-function ofTextAbove(rows: readonly Row[], head: Head, { front, isFurniture }: Surroundings): Evidence[] {
-  if (front) return [pro('front-matter-above')]
-  for (let i = head.from - 1; i >= 0; i--) {
+/** What stands above row `from`: the end of a document, a divider, or text that nothing ends. `front`: front matter only. */
+export function evidenceAbove(
+  rows: readonly Row[],
+  from: number,
+  front: boolean,
+  isFurniture: (row: Row) => boolean,
+): Evidence[] {
+  for (let i = from - 1; i >= 0; i--) {
     const row = rows[i] as Row
     if (row.blank || isFurniture(row) || isBareNumber(row)) continue
+    if (front) return [pro('front-matter-above')]
     const line = row.line.number
     if (sectionName(row.text) !== null) return [pro('divider-above', { line })]
     const ends = readSignatureLine(row) !== null || noteKind(row.text) !== null || readImprintLine(row.text) !== null

@@ -17,7 +17,7 @@ import { issueLine, mastheadName } from '../imprint/index.ts'
 import { type Repeated, runningHeads } from '../runningHeads.ts'
 import type { ReadingWatch } from '../watch.ts'
 import { backMatter } from './backMatter.ts'
-import { beginningEvidence, type FoundBy } from './beginning.ts'
+import { evidenceAbove, evidenceAt, type FoundBy } from './beginning.ts'
 import { ContentsIndex, type IndexedEntry } from './contentsIndex.ts'
 import { type Head, headIn } from './head.ts'
 import { isBarred, markedHead } from './marked.ts'
@@ -68,8 +68,8 @@ export class Segmenter {
   constructor(profile?: Profile, forms: NumberForms | null = null, watch?: ReadingWatch) {
     this.#profile = profile
     this.#forms = forms
-    this.#sections = new Set((profile?.sections ?? []).map(compact))
     this.#watch = watch
+    this.#sections = new Set((profile?.sections ?? []).map(compact))
     this.#learnHeads(runningHeads(UNKNOWN, profile))
   }
 
@@ -634,16 +634,12 @@ export class Segmenter {
       this.#pass(from, 'barred')
       return
     }
-    this.#watch?.begins?.(this.#rows[from] as Row, () =>
-      beginningEvidence(this.#rows, head, {
-        by,
-        contents: this.#contents,
-        isFurniture: this.isFurniture,
-        front: this.#front,
-      }),
-    )
+    const above = this.#watch?.begins && evidenceAbove(this.#rows, from, this.#front, this.isFurniture)
     this.#close(from, false)
     this.#head = shift(head, from)
+    // the contents list in front of the first document has been read by now
+    if (above)
+      this.#watch?.begins?.(this.#rows[0] as Row, [...evidenceAt(this.#rows, this.#head, by, this.#contents), ...above])
     this.#next = this.#head.last + 1
     this.#ended = -1
   }

@@ -1,0 +1,71 @@
+import type { Row } from './row.ts'
+import type { Shape } from './shape.ts'
+
+/** A numbered line that breaks off, and the line below it. */
+export interface Seam {
+  /** Text of the block so far. */
+  whole: string
+  last: Row
+  /** The block has one line so far. */
+  first: boolean
+  row: Row
+  shape: Shape
+}
+
+/** What weighs for the line having been cut (more than 0) or for its standing alone (less than 0). */
+interface Weight {
+  /** Key of the reasons where it weighs for a cut; `alone` where it weighs for a line that stands alone. */
+  cut?: string
+  alone?: string
+  weigh(seam: Seam): number
+}
+
+/** At this weight a numbered line is the first half of a paragraph that a page or column cut, and no heading. */
+export const CUT = 1.5
+
+/** A text that stops at one of these has not ended: 在 的 和 与 及 对 将 为 以 按 … */
+export const DANGLING = /[的和与及或在对将为以按把被从由于并且让使向经至到给比因等其该是有各起]$/u
+
+/** A numbered line longer than this, with a comma in it, is running text that was cut. */
+const HEADING_LENGTH = 26
+
+/** Words that open a paragraph far more often than they follow a cut: 为…, 以…, 根据…, 按照…, 各…, 2023年… */
+const OPENING =
+  /^(?:为|以|根据|按照|依据|近年来|目前|坚持|要|各|全[县市省区]|[县市省区]|本|对|凡|在|到|经|由|从|成立|负责|\d{4}年|第[一二三]|聚焦|依托|加[强大快]|建立|结合|围绕|推动|推进|落实|充分|严格|进一步|积极|持续|深入|重点|统筹|鼓励|支持|组织|开展|实施|通过|这次|我)/u
+
+export const SEAM: readonly Weight[] = [
+  { cut: 'too-wide-for-indent', weigh: ({ shape, row }) => (shape.isUnindented(row) ? 2 : 0) },
+  {
+    cut: 'indent-then-none',
+    weigh: ({ shape, row, last, first }) => (first && shape.isIndented(last) && row.indent < 2 ? 1.5 : 0),
+  },
+  { cut: 'full-line-before', alone: 'column-not-filled', weigh: margin },
+  { cut: 'mid-phrase', weigh: ({ last }) => (DANGLING.test(last.text) && last.compact.length > 8 ? 3 : 0) },
+  {
+    cut: 'comma-in-line-before',
+    weigh: ({ whole, last }) => (/[，,]/u.test(whole) ? (last.compact.length > HEADING_LENGTH ? 2 : 0.5) : 0),
+  },
+  { cut: 'long-line-before', weigh: ({ last }) => (last.compact.length > 36 ? 1 : 0) },
+  {
+    cut: 'word-over-seam',
+    weigh: ({ last, row, shape }) => (shape.hasPair(last.compact.slice(-1) + row.compact.slice(0, 1)) ? 1 : 0),
+  },
+  { alone: 'opening-words', weigh: ({ row }) => (OPENING.test(row.compact) ? -1 : 0) },
+  {
+    cut: 'number-over-seam',
+    weigh: ({ last, row }) =>
+      /[0-9０-９]$/u.test(last.text) && /^[0-9０-９.年月日%％万亿]/u.test(row.compact) ? 2 : 0,
+  },
+  {
+    cut: 'amount-below',
+    weigh: ({ row }) => (/^[\d.,]+(?:万|亿|元|个|名|户|人|家|公里|亩|%|％)/u.test(row.compact) ? 2 : 0),
+  },
+  { cut: 'opens-in-mid-phrase', weigh: ({ row }) => (/^[的了和与及内、，。；）)》”]/u.test(row.compact) ? 2 : 0) },
+]
+
+/** The line reaches the margin, or fills its column. */
+function margin({ shape, row, last, first }: Seam): number {
+  if (shape.isFull(last, first)) return shape.lacksIndent(row) ? 0 : 1.5
+  const filled = shape.fillsColumn(last, first)
+  return filled === true ? 1.5 : filled === false ? -1.5 : 0
+}
