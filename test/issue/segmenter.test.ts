@@ -26,6 +26,18 @@ describe('where documents begin', () => {
     expect(documents.map(({ number }) => number)).toEqual(['云政发〔2023〕5号', '云政函〔2023〕8号'])
     expect(documents[1]?.position.start.line).toBe(FLOOD.length + 1)
   })
+  test('at the number above the first title, under a list of titles without numbers and pages', () => {
+    const above = (lines: readonly string[]) => [lines[2], lines[0], lines[1], ...lines.slice(3)] as string[]
+    for (const issuer of ['云水县人民政府', '']) {
+      const list = front(`${issuer}关于做好防汛工作的通知`, `${issuer}关于做好抗旱工作的通知`)
+      const { documents } = read(...list, ...above(FLOOD), ...above(DROUGHT))
+      expect(documents.map(({ number, title }) => [number, title])).toEqual([
+        ['云政发〔2023〕5号', '关于做好防汛工作的通知'],
+        ['云政发〔2023〕6号', '关于做好抗旱工作的通知'],
+      ])
+      expect(documents[0]?.position.start.line).toBe(list.length + 1)
+    }
+  })
   test('without a number, after the end of the one before', () => {
     const issue = read(...FLOOD, ...notice('关于林雨桐等同志职务任免的通知', null), ...DROUGHT)
     expect(numbers(issue)).toEqual(['云政发〔2023〕5号', null, '云政发〔2023〕6号'])

@@ -9,7 +9,7 @@ import { assemble, type RawEntry, type RawList } from './assemble.ts'
 import { leftovers, properEntries, readEntries } from './entries.ts'
 import { contentsHeadingLines } from './heading.ts'
 import { contentsLineShape } from './shape.ts'
-import { type ListStyle, listStyle, withLeadingPages } from './style.ts'
+import { type ListStyle, listStyle, withLeadingNumbers } from './style.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 export { isContentsHeading } from './heading.ts'
@@ -90,11 +90,12 @@ function readList(lines: readonly Line[], start: number, profile: Profile): { li
   const isHead = listedHeads(profile)
   const { tokens, halves, columnOfNumbers, loneNumbers } = tokenize(lines, start, isHead)
   const pieces = [...halves.keys()]
-  const leading = withLeadingPages(pieces, halves)
-  const style = { ...listStyle(pieces, columnOfNumbers, loneNumbers), pagesFirst: leading !== null }
+  const leading = withLeadingNumbers(pieces, halves)
+  const bare = pieces.map((piece) => leading?.pieces.get(piece) ?? piece)
+  const style = { ...listStyle(bare, columnOfNumbers, loneNumbers), pagesFirst: leading?.arePages ?? false }
   const read = tokens.map(
     (token): Token =>
-      token.kind === 'piece' ? { kind: 'piece', piece: leading?.get(token.piece) ?? token.piece } : token,
+      token.kind === 'piece' ? { kind: 'piece', piece: leading?.pieces.get(token.piece) ?? token.piece } : token,
   )
   return { list: assemble(read, style, names), style }
 }

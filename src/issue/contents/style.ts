@@ -45,31 +45,44 @@ export function listStyle(pieces: readonly Piece[], columnOfNumbers: boolean, lo
 
 const LEADING_PAGE = /^\s{0,80}[(（]?\s?(\d{1,4})\s?[)）]?(?:[\s.…·•—-]{1,40})(?=[\p{Script=Han}《【「])/u
 
+/** The pieces of a list whose entries begin with a number, without it. */
+export interface LeadingNumbers {
+  pieces: Map<Piece, Piece>
+  /** Whether the numbers are pages, which the pieces then have, and not the places of the entries. */
+  arePages: boolean
+}
+
 /**
- * Reads lists that print the page before the title (4　国务院令…): the pieces with their page, or null where the list is none.
- * Numbers that count 1, 2, 3 … are the places of the entries and not pages.
+ * Reads lists that print a number before each title: its page (4　国务院令…), or its place where the numbers count 1, 2, 3 … or where
+ * pages stand at the ends of the entries (1　国务院令………4). Null where the list is none.
  */
-export function withLeadingPages(
+export function withLeadingNumbers(
   pieces: readonly Piece[],
   halves: ReadonlyMap<Piece, string>,
-): Map<Piece, Piece> | null {
+): LeadingNumbers | null {
   const found = new Map<Piece, Piece>()
-  const pages: number[] = []
+  const numbers: number[] = []
   let starts = 0
   for (const piece of pieces) {
-    if (piece.ended) return null
     const match = LEADING_PAGE.exec(halves.get(piece) ?? '')
     if (match === null) {
       if (piece.starts) starts += 1
       continue
     }
     const page = Number(match[1])
-    pages.push(page)
+    numbers.push(page)
     const length = match[0].length
     found.set(piece, { ...piece, page, starts: true, text: ' '.repeat(length) + piece.text.slice(length) })
   }
-  if (pages.length < 2 || pages.length < starts) return null
-  const rises = pages.every((page, i) => i === 0 || page >= (pages[i - 1] ?? 0))
-  const counts = pages.every((page, i) => page === i + 1)
-  return rises && !counts ? found : null
+  if (numbers.length < 2 || numbers.length < starts) return null
+  if (numbers.every((number, i) => number === i + 1)) {
+    // 1. and 1、 are marks that the entry is read without anyway.
+    const plain = [...found].filter(([piece]) => piece.mark === '')
+    return {
+      pieces: new Map(plain.map(([piece, bare]) => [piece, { ...bare, page: piece.page, mark: '1' }])),
+      arePages: false,
+    }
+  }
+  const rises = numbers.every((number, i) => i === 0 || number >= (numbers[i - 1] ?? 0))
+  return rises && !pieces.some((piece) => piece.ended) ? { pieces: found, arePages: true } : null
 }

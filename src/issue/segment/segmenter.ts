@@ -198,7 +198,7 @@ export class Segmenter {
     if (number.form === 'announcement' && number.code === '' && !this.#aboveNames(i, floor, /公告|通告/u))
       return this.#pass(i, 'number-without-masthead')
     if (bareOrder && !this.#aboveNames(i, floor, /(?:令|公告|通告)$/u)) return this.#pass(i, 'number-without-masthead')
-    const above = titleAbove(rows, i, floor, this.isFurniture)
+    const above = this.#repeatedBelow(i) ? null : titleAbove(rows, i, floor, this.isFurniture)
     if (above && this.#forwarded(this.#joined(above.from, above.to), above.from)) return this.#pass(i, 'text-carried')
     const head = headIn(rows, {
       number: i,
@@ -211,6 +211,15 @@ export class Segmenter {
     if (!head) return this.#pass(i, 'number-without-title')
     this.#begin(head.from, head, 'number')
     return true
+  }
+
+  /** The number of the first document stands over its title, which the contents list above has named: the line above is an entry of the list. */
+  #repeatedBelow(i: number): boolean {
+    if (!this.#front || !this.#sawContents) return false
+    const below = titleBelow(this.#rows, i + 1, Math.min(this.#rows.length, i + 16), this.isFurniture)
+    if (below === null) return false
+    const joined = this.#joined(below.from, below.to)
+    return [joined, splitTitle(joined).title].some((title) => this.#repeats.has(fold(title)))
   }
 
   #aboveNames(i: number, floor: number, pattern: RegExp): boolean {

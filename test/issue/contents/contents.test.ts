@@ -43,6 +43,25 @@ describe('entries with a page', () => {
     ])
   })
 
+  test('numbered 1, 2, 3 before the titles: the number is neither page nor title', () => {
+    const entries = (ends: readonly string[]): string[] =>
+      entriesOf(
+        `目　录
+县政府文件
+1　云水县人民政府关于划定防火区的通告（云政发〔2023〕19号）${ends[0]}
+2　云水县人民政府关于片区更新规划的批复（云政函〔2023〕41号）${ends[1]}
+县政府办公室文件
+3　云水县人民政府办公室关于印发奖补办法的通知（云政办发〔2023〕27号）${ends[2]}`,
+      )
+    const read = (pages: readonly string[]): string[] => [
+      `县政府文件 | 云水县人民政府关于划定防火区的通告 | 云政发〔2023〕19号 | ${pages[0]}`,
+      `县政府文件 | 云水县人民政府关于片区更新规划的批复 | 云政函〔2023〕41号 | ${pages[1]}`,
+      `县政府办公室文件 | 云水县人民政府办公室关于印发奖补办法的通知 | 云政办发〔2023〕27号 | ${pages[2]}`,
+    ]
+    expect(entries(['', '', ''])).toEqual(read(['-', '-', '-']))
+    expect(entries(['………4', '………6', '………9'])).toEqual(read(['4', '6', '9']))
+  })
+
   test('a number cut inside its code', () => {
     expect(entriesOf('目录\n关于公布失效文件目录的决定（云\n政发〔2024〕6号）……1\n关于甲的通知……2')).toEqual([
       '- | 关于公布失效文件目录的决定 | 云政发〔2024〕6号 | 1',
