@@ -3,6 +3,7 @@ import { caseNumbers } from './caseNumber.ts'
 import type { DocumentNumber } from './documentNumberNode.ts'
 import { orderNumbers } from './orderNumber.ts'
 import { readPrintedNumeral } from './printedNumeral.ts'
+import { withoutRegistration } from './registration.ts'
 import { taiwanNumbers, yearFirstNumbers } from './serialNumber.ts'
 import { compact } from './spaces.ts'
 
@@ -78,7 +79,7 @@ function readWhole(text: string): Reading | null {
  */
 export function ownDocumentNumber(line: string): DocumentNumber | null {
   if (line.length > LONGEST_LINE || !/[号號0-9０-９]/u.test(line)) return null
-  const text = compact(line.replace(MARKUP, '')).replace(LABEL, '').replace(APPROVER, '')
+  const text = withoutRegistration(compact(line.replace(MARKUP, '')).replace(LABEL, '').replace(APPROVER, ''))
   const inner = WRAPPED.exec(text)?.[1]
   const reading =
     readBare(text) ??
