@@ -1,4 +1,6 @@
+import { dateLine } from '../lexicon/date.ts'
 import { isPageNumber } from '../lexicon/pageNumber.ts'
+import { finalMark } from '../lexicon/punctuation.ts'
 import { isWebChrome } from '../lexicon/webChrome.ts'
 import { perRow } from './perRow.ts'
 import type { Row } from './row.ts'
@@ -72,6 +74,7 @@ export function markFurniture(
       if (digits && pageNumber(row) === 'dressed') last = Number(digits[0])
       continue
     }
+    if (isSpeck(rows, i)) marks[i] = true
     if (row.blank || !isBareNumber(row)) continue
     const number = Number(/\d{1,4}/u.exec(row.compact.normalize('NFKC'))?.[0] ?? 0)
     const alone = isEdge(rows, i, -1) || isEdge(rows, i, 1)
@@ -82,6 +85,27 @@ export function markFurniture(
     }
   }
   return { marks, page: last }
+}
+
+/** A stroke or dot by itself, which OCR read from a speck, a rule or the box of a seal. */
+const SPECK = /^[丨｜|口□■.,、。，;；:：·•'"’‘`~^_]$/u
+
+const PUNCTUATION = /^[.,、。，;；:：”’]$/u
+
+/** A line of one such mark, apart from the text: under a text that has come to no end it may be the end. */
+function isSpeck(rows: readonly Row[], i: number): boolean {
+  const row = rows[i] as Row
+  if (row.blank || row.furniture !== null || row.line.value.length > 24 || !SPECK.test(row.compact)) return false
+  let above = i - 1
+  while (above >= 0 && rows[above]?.blank) above--
+  const text = rows[above]
+  const ended = text === undefined || finalMark(text.text) === 'full' || finalMark(text.text) === 'semicolon'
+  return ended || (above < i - 1 && (isEdge(rows, i, 1) || !PUNCTUATION.test(row.compact))) || readsAlone(text)
+}
+
+/** 2016年4月29日 needs no mark at its end. */
+function readsAlone(row: Row): boolean {
+  return dateLine(row.text) !== null
 }
 
 /** A number this small, alone, is where the counting of pages begins. */

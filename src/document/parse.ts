@@ -127,7 +127,6 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
   if (rule !== null) titled.title = titled.full
   const title = titleOf(titled.title, order?.kind ?? null, instruments)
   const confidence: GazetteDocument['confidence'] = {}
-  // a title block without issuer: the body that signs has issued it
   let issuers = order?.issuers ?? titled.issuers
   if (issuers.length === 0) issuers = mastheadIssuers(rows, head)
   if (issuers.length === 0 && made?.number)
@@ -144,12 +143,10 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
     issuers.length === signature.signatories.length &&
     titled.issuers.length === 0 &&
     issuers.every((name, i) => signature.signatories[i]?.endsWith(name))
-  if (
-    order === null &&
-    (issuers.length === 0 || (short && known === undefined)) &&
-    signature.signatories.length > 0 &&
-    signature.bodies
-  ) {
+  // the masthead of a joint document is often lost, and its title leaves the issuers out: those who sign are they. One body that signs may do so
+  // for another, as an office does for its government
+  const joint = issuers.length === 0 && signature.signatories.length > 1
+  if (order === null && (joint || (short && known === undefined)) && signature.bodies) {
     issuers = signature.signatories
     confidence['issuers'] = 'probable'
   }

@@ -4,6 +4,7 @@ import type { DocumentNumber } from './documentNumberNode.ts'
 import type { NumberForms } from './numberForms.ts'
 import { orderNumbers } from './orderNumber.ts'
 import { readPrintedNumeral } from './printedNumeral.ts'
+import { withoutRegistration } from './registration.ts'
 import { taiwanNumbers, yearFirstNumbers } from './serialNumber.ts'
 import { compact } from './spaces.ts'
 
@@ -83,7 +84,7 @@ function readWhole(text: string): Reading | null {
  */
 export function ownDocumentNumber(line: string, further: NumberForms | null = null): DocumentNumber | null {
   if (line.length > LONGEST_LINE || (further === null && !MARKS.test(line))) return null
-  const text = compact(line.replace(MARKUP, '')).replace(LABEL, '').replace(APPROVER, '')
+  const text = withoutRegistration(compact(line.replace(MARKUP, '')).replace(LABEL, '').replace(APPROVER, ''))
   const inner = WRAPPED.exec(text)?.[1]
   const reading =
     readBare(text) ??

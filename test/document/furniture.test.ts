@@ -37,6 +37,8 @@ describe('what belongs to the page and not to the text', () => {
     [['- 1 -', '云水县人民政府公报　2023年第2期']],
     [['- 1 -', '2023年第2期　　云水县人民政府公报', '']],
     [['- 1 -\f']],
+    [['', '丨', '']],
+    [['', '·', '']],
     [['YUNSHUI XIAN RENMIN ZHENGFU GONGBAO']],
     [['---']],
     [['<!-- page 2 -->']],
@@ -45,5 +47,19 @@ describe('what belongs to the page and not to the text', () => {
   })
   test.each([[['城区面积']], [['2023']]])('%j is text', (between) => {
     expect(gazette(...between)?.join('')).toContain(between[0])
+  })
+})
+
+describe('a speck that was read as a mark', () => {
+  test('stands under a text that has ended, or apart from all text', () => {
+    expect(gazette('以防为主。', '。', '常备不懈，')?.join('')).toBe(
+      '各单位要提高认识，落实责任，以防为主。常备不懈，确保安全度汛。',
+    )
+  })
+  test('is none where it may end the text above it', () => {
+    expect(gazette('以防为主', '。', '　　常备不懈，')).toEqual([
+      '各单位要提高认识，落实责任，以防为主。',
+      '常备不懈，确保安全度汛。',
+    ])
   })
 })

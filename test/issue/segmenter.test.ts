@@ -114,3 +114,49 @@ describe('nothing to read', () => {
     expect(issue.diagnostics).toHaveLength(1)
   })
 })
+
+describe('names of sections that are no part of a document', () => {
+  test('over the first document, before the contents list has been read', () => {
+    const issue = read(
+      ...front('县政府文件', '云水县人民政府关于做好防汛工作的通知（云政发〔2023〕5号）……1'),
+      '县政府文件',
+      '',
+      ...FLOOD,
+    )
+    expect(issue.documents[0]).toMatchObject({ issuers: ['云水县人民政府'], section: '县政府文件' })
+    expect(issue.documents[0]?.blocks[0]?.text).not.toContain('县政府文件')
+  })
+  test('where they are the name of a paper as well', () => {
+    const issue = read(
+      ...front(
+        '县政府文件',
+        '云水县人民政府关于做好防汛工作的通知（云政发〔2023〕5号）……1',
+        '大事记',
+        '2023年4月大事记……2',
+      ),
+      ...FLOOD,
+      '大事记',
+      '',
+      '2023年4月大事记',
+      '',
+      '1日　县政府召开春季农业生产现场会。',
+      '6日　县长到河西乡调研。',
+    )
+    expect(issue.documents.map(({ title, section }) => [title, section])).toEqual([
+      ['关于做好防汛工作的通知', '县政府文件'],
+      ['2023年4月大事记', '大事记'],
+    ])
+    expect(issue.documents[1]?.blocks.map(({ text }) => text)).not.toContain('大事记')
+  })
+  test('the title of the first document is none, though its first line stands in the list', () => {
+    const issue = read(
+      ...front(
+        '云水县人民政府关于做好防汛工作的通知（云政发〔2023〕5号）……1',
+        '云水县人民政府',
+        '关于做好抗旱工作的通知……3',
+      ),
+      ...FLOOD,
+    )
+    expect(issue.documents[0]?.issuers).toEqual(['云水县人民政府'])
+  })
+})

@@ -1,6 +1,7 @@
 import { isAuthority } from '../../lexicon/authority.ts'
 import { isCaseNumber } from '../../lexicon/documentNumber.ts'
 import { readPromulgation } from '../../lexicon/promulgation.ts'
+import { isRegistrationNumber } from '../../lexicon/registration.ts'
 import { taiwanLabel } from '../../lexicon/taiwan.ts'
 import type { BlockType } from '../../tree/index.ts'
 import type { Classifier } from '../reading.ts'
@@ -15,11 +16,9 @@ export const taiwanLine: Classifier = (i, reading) => {
   return { type: TAIWAN[label] ?? 'listItem', because: 'head-label' }
 }
 
-/** 规范性文件登记号 beside the number: HNPR—2021—01006. */
-const REGISTRATION = /^(?:登记号|统一编号|备案号)?[：:]?[A-Z]{2,6}[—–-]?\d{4}[—–-]\d{3,8}$/u
-
+/** 规范性文件登记号 under the number: HNPR—2021—01006. */
 export const registrationNumber: Classifier = (i, reading) =>
-  reading.bodySeen === 0 && REGISTRATION.test(reading.rows.at(i).compact)
+  reading.bodySeen === 0 && isRegistrationNumber(reading.rows.at(i).text)
     ? { type: 'number', because: 'registration' }
     : null
 

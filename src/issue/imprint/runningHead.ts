@@ -41,7 +41,8 @@ export function isRunningHead(s: string, gazette: { name: string | null }): bool
 
 /** Whether beside the name there is only the issue, a page and the name of a section. */
 function isFurniture(rest: string): boolean {
-  const text = rest.trim()
+  // an O that OCR read for a nought: 2O16·5
+  const text = rest.trim().replace(/(?<=\d)[Oo](?=[\d·年])/gu, '0')
   if (text === '' || PAGE.test(text)) return true
   const issue = readIssue(text)
   const left = (issue === null ? text : issue.rest).trim()

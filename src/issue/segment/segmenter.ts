@@ -199,6 +199,7 @@ export class Segmenter {
       return this.#pass(i, 'number-without-masthead')
     if (bareOrder && !this.#aboveNames(i, floor, /(?:令|公告|通告)$/u)) return this.#pass(i, 'number-without-masthead')
     const above = this.#repeatedBelow(i) ? null : titleAbove(rows, i, floor, this.isFurniture)
+    if (above) above.from = this.#belowSection(above.from, above.to)
     if (above && this.#forwarded(this.#joined(above.from, above.to), above.from)) return this.#pass(i, 'text-carried')
     const head = headIn(rows, {
       number: i,
@@ -220,6 +221,18 @@ export class Segmenter {
     if (below === null) return false
     const joined = this.#joined(below.from, below.to)
     return [joined, splitTitle(joined).title].some((title) => this.#repeats.has(fold(title)))
+  }
+
+  /** The first line of a title block without a section of the contents list over it, 县政府文件, whose list has not been read yet. */
+  #belowSection(from: number, to: number): number {
+    if (!this.#front || !this.#sawContents) return from
+    for (let j = from; j < to; j++) {
+      const row = this.#rows[j] as Row
+      if (row.blank || this.isFurniture(row)) continue
+      const divides = readAuthorities(row) === null && this.#again.has(fold(row.compact))
+      if (j > from || !divides) return j
+    }
+    return from
   }
 
   #aboveNames(i: number, floor: number, pattern: RegExp): boolean {
@@ -254,6 +267,7 @@ export class Segmenter {
     const row = rows[i] as Row
     if (i < this.#floor() || row.width > 160 || endsTitleSearch(row)) return false
     if (this.#head !== null && i <= this.#head.last) return false
+    if (this.#isSectionOver(i)) return false
     const listed = this.#listedTitle(i)
     const block = listed ?? this.#shapedTitle(i) ?? this.#repeatedTitle(i) ?? this.#madeRule(i)
     if (!block) return false
@@ -338,6 +352,8 @@ export class Segmenter {
 
   /** Titles of the contents list as far as it has been seen, folded, without leaders and page. */
   readonly #repeats = new Set<string>()
+  /** Those of them that stood a second time. */
+  readonly #again = new Set<string>()
 
   #remember(row: Row): void {
     if (row.text.length > 200) return
@@ -346,6 +362,7 @@ export class Segmenter {
       .replace(/[.…．·•—\-_／/]{1,}\s*\d{1,4}$|[.…．·•—\-_]{2,}.*$|[（(]\d{1,4}[）)]$|\d{1,4}$/u, '')
     const key = fold(bare)
     this.#twice = bare.length >= 4 && this.#repeats.has(key) ? key : null
+    if (this.#twice !== null) this.#again.add(key)
     if (bare.length >= 4) this.#repeats.add(key)
   }
 
@@ -524,6 +541,17 @@ export class Segmenter {
     return true
   }
 
+  /** 大事记 over 2022年4月大事记: the name of a section, be it that of a paper too, over a title of the list. */
+  #isSectionOver(i: number): boolean {
+    if (this.#front || !this.#contents.isSection((this.#rows[i] as Row).text)) return false
+    for (let j = i + 1; j < this.#rows.length; j++) {
+      const row = this.#rows[j] as Row
+      if (row.blank || this.isFurniture(row)) continue
+      return !endsTitleSearch(row) && this.#contents.canBegin(row.compact)
+    }
+    return false
+  }
+
   /** A name of a section without ornament divides where no issuer stands above it and no number below: 某部⏎公　告⏎2021年第12号 is a head. */
   #plainDivider(i: number): boolean {
     const row = this.#rows[i] as Row
@@ -619,6 +647,7 @@ export class Segmenter {
     this.#name = null
     this.#learnHeads(runningHeads(UNKNOWN, this.#profile))
     this.#repeats.clear()
+    this.#again.clear()
     this.#issueKey = null
     this.#ended = -1
     this.#next = 0

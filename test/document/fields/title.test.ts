@@ -99,3 +99,25 @@ describe('a rule printed by itself', () => {
     })
   })
 })
+
+describe('issuers where the title block names none', () => {
+  const signed = (...bodies: string[]) =>
+    documentOf(
+      '关于做好防汛工作的通知',
+      '云防〔2023〕5号',
+      '',
+      '各乡镇人民政府：',
+      '　　请遵照执行。',
+      '',
+      ...bodies,
+      '2023年5月8日',
+    )
+  test('one body that signs may do so for another: not stated', () => {
+    expect(signed('云水县人民政府办公室').issuers).toEqual([])
+  })
+  test('of a joint document those who sign, as probable', () => {
+    const joint = signed('云水县水利局', '云水县财政局')
+    expect(joint.issuers).toEqual(['云水县水利局', '云水县财政局'])
+    expect(joint.confidence['issuers']).toBe('probable')
+  })
+})

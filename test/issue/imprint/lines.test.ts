@@ -110,6 +110,7 @@ describe('isRunningHead', () => {
     '云水县人民政府公报',
     '2022年第3期',
     '2022年第3期　· 12 ·',
+    '云水县人民政府公报  2O22·11',
   ])('%s', (line) => expect(isRunningHead(line, gazette)).toBe(true))
 
   test.each([
