@@ -59,12 +59,9 @@ export function judgeNumbered(text: string, style: EnumeratorStyle, row: Row, si
         !sibling
         ? heading('an article with a bare title')
         : paragraph('an article with its text')
-    case 'isOrdinal':
-    case 'yaoOrdinal':
-    case 'firstly':
-      return paragraph('一是, 一要, 首先 open sentences')
     default:
   }
+  if (opensSentence(style)) return paragraph('一是, 一要, 首先 open sentences')
   if (body === '') return heading('a number alone')
   if (LAW_ITEM.test(body)) return { type: 'listItem', because: 'a law with its number' }
   if (row.markdownDepth > 0 && !/。./u.test(body)) return heading('a markdown heading')
@@ -97,6 +94,11 @@ export function judgeNumbered(text: string, style: EnumeratorStyle, row: Row, si
   return body.length > 60 ? paragraph('too long for a heading') : heading('a title that stands alone')
 }
 
+/** 一是, 一要, 首先: numbers inside running text. */
+function opensSentence(style: EnumeratorStyle): boolean {
+  return style === 'isOrdinal' || style === 'yaoOrdinal' || style === 'firstly'
+}
+
 /** 将第八条中的“甲”修改为“乙”。, 删去第二条第三款。 */
 const AMENDMENT = /^将[^。]{2,60}(?:修改为|改为|删去|删除)|^(?:删去|删除)第/u
 
@@ -108,7 +110,8 @@ function judgeSentence(body: string, style: EnumeratorStyle, siblings: Siblings,
   if (siblings.before?.sentence && siblings.before.type === 'paragraph')
     return paragraph('the last of a run of sentences')
   const next = siblings.next.enumerator
-  if (next)
+  // 一是突出建；二是… is the text below
+  if (next && !opensSentence(next.style))
     return isLower(next.style, style)
       ? heading('a sentence over its items')
       : paragraph('a sentence before the next heading')
