@@ -1,5 +1,5 @@
 import { isPageNumber } from '../lexicon/pageNumber.ts'
-import { isWebChrome } from '../lexicon/webChrome.ts'
+import { isDownloadLabel, isFileName, isWebChrome } from '../lexicon/webChrome.ts'
 import type { Row } from './row.ts'
 
 /** What of an issue repeats on its pages, as learnt while it streams by. */
@@ -11,17 +11,20 @@ export interface Furniture {
 /** The name of a gazette in pinyin, as a running head: YUNSHUI XIAN RENMIN ZHENGFU GONGBAO. */
 const ROMANISED = /^[A-Z][A-Z\s'’·.-]{6,}GONG ?BAO$/u
 
+/** No running head is longer, and no line of the menus and tools of a web page. */
+const LONGEST_HEAD = 80
+const LONGEST = 240
+
 /** A line that belongs to the page and not to the text: page number, running head or foot, a drawn rule, an HTML comment, a web page's menu. */
 export function isFurniture(row: Row, furniture: Furniture): boolean {
   if (row.furniture !== null) return row.furniture
+  if (row.onCard) return true
   const value = row.line.value
-  if (row.blank || value.length > 80) return false
+  if (row.blank || value.length > LONGEST) return false
+  if (isWebChrome(row.text)) return true
+  if (value.length > LONGEST_HEAD) return false
   return (
-    isPageNumber(value) === 'dressed' ||
-    row.isDrawing ||
-    isWebChrome(row.text) ||
-    ROMANISED.test(row.text) ||
-    furniture.isRunningHead(row.text)
+    isPageNumber(value) === 'dressed' || row.isDrawing || ROMANISED.test(row.text) || furniture.isRunningHead(row.text)
   )
 }
 
@@ -40,6 +43,7 @@ export function markFurniture(
   page: number | null,
 ): { marks: boolean[]; page: number | null } {
   const marks = rows.map((row) => isFurniture(row, furniture))
+  markFiles(rows, marks)
   let last = page
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as Row
@@ -58,6 +62,16 @@ export function markFurniture(
     }
   }
   return { marks, page: last }
+}
+
+/** Marks the files that a web page lists under 附件下载：; those under 附件： are the attachments themselves. */
+function markFiles(rows: readonly Row[], marks: boolean[]): void {
+  let listed = false
+  rows.forEach((row, i) => {
+    if (row.blank) return
+    if (listed && isFileName(row.text)) marks[i] = true
+    else listed = marks[i] === true && isDownloadLabel(row.text)
+  })
 }
 
 /** A number this small, alone, is where the counting of pages begins. */

@@ -22,6 +22,8 @@ export class Row {
   readonly blank: boolean
   begins: boolean | null
   readonly furniture: boolean | null
+  /** The line is of the card that a web site sets over a text. */
+  onCard = false
   #text: string | undefined
   #compact: string | undefined
   #width: number | undefined

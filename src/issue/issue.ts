@@ -2,6 +2,7 @@ import { isBareNumber, markFurniture } from '../document/furniture.ts'
 import { type ParsedDocument, parseDocument } from '../document/parse.ts'
 import { Row } from '../document/row.ts'
 import { ColumnHistory } from '../document/shape.ts'
+import { WebCard } from '../document/webCard.ts'
 import type { ParseOptions } from '../options.ts'
 import type { ContentsEntry, Diagnostic, Gazette, Line } from '../tree/index.ts'
 import { readContents } from './contents/index.ts'
@@ -37,6 +38,7 @@ export class IssueReader {
   /** Entries of the open issue, as they were put out. */
   #contents: ContentsEntry[] | null = null
   #history = new ColumnHistory()
+  readonly #card = new WebCard()
 
   constructor(options: ParseOptions, corrector: Corrector | null = null) {
     this.#options = options
@@ -45,7 +47,13 @@ export class IssueReader {
   }
 
   push(lines: readonly Line[]): IssueEvent[] {
-    return this.#take(this.#segmenter.push(lines.map((line) => new Row(line, this.#corrector?.mark(line)))))
+    return this.#take(this.#segmenter.push(lines.map((line) => this.#row(line))))
+  }
+
+  #row(line: Line): Row {
+    const row = new Row(line, this.#corrector?.mark(line))
+    row.onCard = this.#card.takes(row)
+    return row
   }
 
   end(): IssueEvent[] {

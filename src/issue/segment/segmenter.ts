@@ -15,6 +15,7 @@ import { type Contents, isContentsHeading, readContents } from '../contents/inde
 import { issueLine, mastheadName } from '../imprint/index.ts'
 import { runningHeads } from '../runningHeads.ts'
 import { backMatter } from './backMatter.ts'
+import { belowCard, cardNumber } from './cardNumber.ts'
 import { ContentsIndex, type IndexedEntry } from './contentsIndex.ts'
 import { type Head, headIn } from './head.ts'
 import { isBarred, markedHead } from './marked.ts'
@@ -114,6 +115,11 @@ export class Segmenter {
       this.#begin(i, markedHead(this.#rows, i, this.isFurniture))
       return
     }
+    if (row.onCard) {
+      const number = cardNumber(this.#rows, i)
+      if (number) this.#startAtNumber(i, number)
+      return
+    }
     const text = row.text
     const inline = this.#inlineStart(i)
     if (inline) {
@@ -188,14 +194,18 @@ export class Segmenter {
     const bareOrder = number.form === 'order' && number.code === ''
     if (number.form === 'announcement' && number.code === '' && !this.#aboveNames(i, floor, /公告|通告/u)) return false
     if (bareOrder && !this.#aboveNames(i, floor, /(?:令|公告|通告)$/u)) return false
-    const above = titleAbove(rows, i, floor, this.isFurniture)
+    const { onCard } = rows[i] as Row
+    const above = onCard ? null : titleAbove(rows, i, floor, this.isFurniture)
     if (above && this.#forwarded(this.#joined(above.from, above.to), above.from)) return false
     const head = headIn(rows, {
       number: i,
       parsed: number,
       above,
       floor,
-      below: (from) => titleBelow(rows, from, Math.min(rows.length, from + 16), this.isFurniture),
+      below: (from) => {
+        const at = onCard ? belowCard(rows, from) : from
+        return titleBelow(rows, at, Math.min(rows.length, at + 16), this.isFurniture)
+      },
       isFurniture: this.isFurniture,
     })
     if (!head) return false
@@ -655,7 +665,7 @@ export class Segmenter {
 
   #closeFront(rows: Row[]): void {
     const contents = readContents(
-      rows.map((row) => row.line),
+      rows.map((row) => (row.onCard ? { ...row.line, value: '' } : row.line)),
       this.#profile,
     )
     this.#contents = new ContentsIndex(contents.entries, contents.sections)
