@@ -1,7 +1,7 @@
 import { dateLine } from '../lexicon/date.ts'
 import { isPageNumber } from '../lexicon/pageNumber.ts'
 import { finalMark } from '../lexicon/punctuation.ts'
-import { isWebChrome } from '../lexicon/webChrome.ts'
+import { isDownloadLabel, isFileName, isWebChrome } from '../lexicon/webChrome.ts'
 import { perRow } from './perRow.ts'
 import type { Row } from './row.ts'
 
@@ -14,8 +14,9 @@ export interface Furniture {
 /** The name of a gazette in pinyin, as a running head: YUNSHUI XIAN RENMIN ZHENGFU GONGBAO. */
 const ROMANISED = /^[A-Z][A-Z\s'’·.-]{6,}GONG ?BAO$/u
 
-/** Longest line that can be furniture. */
-const LONGEST = 80
+/** No running head is longer, and no line of the menus and tools of a web page. */
+const LONGEST_HEAD = 80
+const LONGEST = 240
 
 /** A line that belongs to the page and not to the text: page number, running head or foot, a drawn rule, an HTML comment, a web page's menu. */
 export function isFurniture(row: Row, furniture: Furniture): boolean {
@@ -25,15 +26,17 @@ export function isFurniture(row: Row, furniture: Furniture): boolean {
 /** Why a line belongs to the page, a key of the reasons; null where it does not. */
 export function furnitureReason(row: Row, furniture: Furniture): string | null {
   if (row.furniture !== null) return row.furniture ? 'corrected' : null
+  if (row.onCard) return 'web-chrome'
   if (row.blank || row.line.value.length > LONGEST) return null
   return reasonAnywhere(row) ?? (isRunningHead(row, furniture) ? 'running-head' : null)
 }
 
 /** What is furniture in every issue alike. */
 const reasonAnywhere = perRow((row): string | null => {
+  if (isWebChrome(row.text)) return 'web-chrome'
+  if (row.line.value.length > LONGEST_HEAD) return null
   if (pageNumber(row) === 'dressed') return 'page-number'
   if (row.isDrawing) return 'drawn-line'
-  if (isWebChrome(row.text)) return 'web-chrome'
   return ROMANISED.test(row.text) ? 'pinyin-name' : null
 })
 
@@ -41,6 +44,7 @@ const reasonAnywhere = perRow((row): string | null => {
 const asked = perRow((): { of: Furniture | null; is: boolean } => ({ of: null, is: false }))
 
 function isRunningHead(row: Row, furniture: Furniture): boolean {
+  if (row.line.value.length > LONGEST_HEAD) return false
   const newest = asked(row)
   if (newest.of !== furniture) {
     newest.of = furniture
@@ -66,6 +70,7 @@ export function markFurniture(
   page: number | null,
 ): { marks: boolean[]; page: number | null } {
   const marks = rows.map((row) => isFurniture(row, furniture))
+  markFiles(rows, marks)
   let last = page
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as Row
@@ -106,6 +111,16 @@ function isSpeck(rows: readonly Row[], i: number): boolean {
 /** 2016年4月29日 needs no mark at its end. */
 function readsAlone(row: Row): boolean {
   return dateLine(row.text) !== null
+}
+
+/** Marks the files that a web page lists under 附件下载：; those under 附件： are the attachments themselves. */
+function markFiles(rows: readonly Row[], marks: boolean[]): void {
+  let listed = false
+  rows.forEach((row, i) => {
+    if (row.blank) return
+    if (listed && isFileName(row.text)) marks[i] = true
+    else listed = marks[i] === true && isDownloadLabel(row.text)
+  })
 }
 
 /** A number this small, alone, is where the counting of pages begins. */

@@ -57,12 +57,9 @@ export function judgeNumbered(text: string, style: EnumeratorStyle, row: Row, si
         !sibling
         ? heading('article-title')
         : paragraph('article-text')
-    case 'isOrdinal':
-    case 'yaoOrdinal':
-    case 'firstly':
-      return paragraph('ordinal-sentence')
     default:
   }
+  if (opensSentence(style)) return paragraph('ordinal-sentence')
   if (body === '') return heading('number-alone')
   if (LAW_ITEM.test(body)) return { type: 'listItem', because: 'law-item' }
   if (row.markdownDepth > 0 && !/。./u.test(body)) return heading('markdown-heading')
@@ -93,6 +90,11 @@ export function judgeNumbered(text: string, style: EnumeratorStyle, row: Row, si
   return body.length > 60 ? paragraph('too-long') : heading('title-alone')
 }
 
+/** 一是, 一要, 首先: numbers inside running text. */
+function opensSentence(style: EnumeratorStyle): boolean {
+  return style === 'isOrdinal' || style === 'yaoOrdinal' || style === 'firstly'
+}
+
 /** 将第八条中的“甲”修改为“乙”。, 删去第二条第三款。 */
 const AMENDMENT = /^将[^。]{2,60}(?:修改为|改为|删去|删除)|^(?:删去|删除)第/u
 
@@ -103,7 +105,9 @@ function judgeSentence(body: string, style: EnumeratorStyle, siblings: Siblings,
   if (siblings.next === null || siblings.nextIsFact) return paragraph('sentence-over-nothing')
   if (siblings.before?.sentence && siblings.before.type === 'paragraph') return paragraph('last-of-sentences')
   const next = siblings.next.enumerator
-  if (next) return isLower(next.style, style) ? heading('sentence-over-items') : paragraph('sentence-before-heading')
+  // 一是突出建；二是… is the text below
+  if (next && !opensSentence(next.style))
+    return isLower(next.style, style) ? heading('sentence-over-items') : paragraph('sentence-before-heading')
   return siblings.next.compact.length > 16 ? heading('sentence-over-text') : paragraph('sentence')
 }
 

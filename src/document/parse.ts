@@ -317,6 +317,7 @@ function announcedBy(title: string | null): string[] {
 function isBoundary(rows: readonly Row[], index: number, head: DocumentHead): boolean {
   if (index === head.number || (head.title !== null && index >= head.title.from && index <= head.title.to)) return true
   const row = rows[index] as Row
+  if (row.onCard) return true
   if (row.blank || row.text.length > 80) return false
   const first = row.compact.charCodeAt(0)
   if (first === 0x9644) return /^附件[0-9一二三四五六七八九十：:]{0,4}$/u.test(row.compact)

@@ -27,6 +27,8 @@ export class Row {
   readonly blank: boolean
   begins: boolean | null
   readonly furniture: boolean | null
+  /** The line is of the card that a web site sets over a text. */
+  onCard = false
   /** What `perRow` remembers of this row, a place for each question; undefined where it has not been asked. */
   readonly answers: unknown[] = []
   #text: string | undefined

@@ -2,6 +2,7 @@ import { isBareNumber, markFurniture } from '../document/furniture.ts'
 import { type ParsedDocument, parseDocument } from '../document/parse.ts'
 import { Row } from '../document/row.ts'
 import { ColumnHistory } from '../document/shape.ts'
+import { WebCard } from '../document/webCard.ts'
 import { type NumberForms, numberForms } from '../lexicon/numberForms.ts'
 import type { ParseOptions } from '../options.ts'
 import type { ContentsEntry, Diagnostic, Gazette, Line } from '../tree/index.ts'
@@ -49,6 +50,7 @@ export class IssueReader {
   /** Issuer by the code of its numbers. */
   readonly #issuers: ReadonlyMap<string, string>
   readonly #watch: ReadingWatch | undefined
+  readonly #card = new WebCard()
 
   /** `watch` is given where somebody asks for reasons. */
   constructor(options: ParseOptions, corrector: Corrector | null = null, watch?: ReadingWatch) {
@@ -61,9 +63,13 @@ export class IssueReader {
   }
 
   push(lines: readonly Line[]): IssueEvent[] {
-    return this.#take(
-      this.#segmenter.push(lines.map((line) => new Row(line, this.#corrector?.mark(line), this.#forms))),
-    )
+    return this.#take(this.#segmenter.push(lines.map((line) => this.#row(line))))
+  }
+
+  #row(line: Line): Row {
+    const row = new Row(line, this.#corrector?.mark(line), this.#forms)
+    row.onCard = this.#card.takes(row)
+    return row
   }
 
   end(): IssueEvent[] {

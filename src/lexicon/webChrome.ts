@@ -1,25 +1,74 @@
 import { compact } from './spaces.ts'
 
-const WORDS =
-  /^(?:设为首页|加入收藏|工作邮箱|首页|网站首页|机构概览|动态要闻|信息公开|政府信息公开|在线办事|互动回应|互动交流|专题专栏|政务服务|网站地图|联系我们|无障碍|长者模式|关怀版|繁体版?|简体版?|手机版|登录|注册|搜索|打印|关闭|打印本页|关闭窗口|返回顶部|返回|收藏|分享到?|分享|字体|字号|大|中|小|Aa?|上一篇|下一篇|扫一扫在手机打开当前页|扫一扫|当前位置|您当前的位置|相关链接|相关阅读|相关文件|相关解读|附件下载|责任编辑|来源|发布时间|浏览次数|点击数|阅读次数|微信|微博|[|｜>»·]+)$/u
+/** Words that menus and tools of web pages are made of. */
+const WORDS = new Set(
+  [
+    '设为首页|加入收藏|工作邮箱|首页|网站首页|机构概览|动态要闻|信息公开|政府信息公开|在线办事|互动回应|互动交流|专题专栏|政务服务|网站地图|站点地图|关于我们|联系我们',
+    '无障碍|无障碍浏览|无障碍阅读|适老版|长者模式|长者版|长者助手|长辈版|老年模式|大字版|关怀版|关怀模式|繁体|繁体版|繁體|简体|简体版|繁体中文|简体中文|手机版|电脑版|登录|注册|搜索',
+    'PDF下载|下载PDF|Word下载|全文下载|原文下载|本文下载|下载文字版|下载图片版|文字版下载|图片版下载|附件下载|往期查询|往期回顾|往期公报|公报订阅|公报检索|公报查询|期刊目录|上一期|下一期',
+    '打印|打印本页|打印本文|打印此页|打印文章|关闭|关闭窗口|关闭本页|关闭页面|返回|返回顶部|返回首页|返回列表|回到顶部|回顶部|收藏|收藏本页|复制链接|我要纠错|网站纠错|纠错|我要评论',
+    '分享|分享到|分享至|字体|字号|文字大小|大|中|小|默认|特大|超大|视力保护色|背景颜色|A|Aa|a|A+|A-|T+|T-|+|-',
+    '上一篇|下一篇|上一条|下一条|扫一扫|扫一扫在手机打开当前页|扫一扫分享本页|当前位置|您当前的位置|您现在的位置|相关链接|相关阅读|相关文件|相关解读|相关信息|相关稿件',
+    '责任编辑|来源|发布时间|浏览次数|浏览量|点击数|点击量|阅读次数|阅读量|微信|微信好友|微博|新浪微博|腾讯微博|QQ|QQ空间|QQ好友|朋友圈|人人网|豆瓣|百度贴吧',
+  ].flatMap((line) => line.split('|')),
+)
+const LONGEST_WORD = Math.max(...[...WORDS].map((word) => word.length))
+/** What parts the words of a menu: 【打印】【关闭】, 大 | 中 | 小, 字号：[ 大 中 小 ]. */
+const PARTS = '|｜>»·/：:[]【】［］()（）'
+
+/** A line that is nothing but such words. */
+function isMenu(bare: string): boolean {
+  let words = 0
+  for (let i = 0; i < bare.length; ) {
+    if (PARTS.includes(bare.charAt(i))) {
+      i++
+      continue
+    }
+    let length = Math.min(LONGEST_WORD, bare.length - i)
+    while (length > 0 && !WORDS.has(bare.slice(i, i + length))) length--
+    if (length === 0) return false
+    words++
+    i += length
+  }
+  return words > 0 || /^[|｜>»·]+$/u.test(bare)
+}
+
+/** A menu is not longer, its spaces not counted. */
+const LONGEST_MENU = 60
 const LABELLED =
-  /^(?:上一篇|下一篇|上一条|下一条|来源|发布时间|发布日期|浏览次数|点击数|阅读次数|访问量|字体|字号|信息来源|责任编辑|当前位置|您当前的位置|分享到|打印|编辑)[：:].{0,100}$/u
-/** The card over a text on a government site: 索引号：… 信息分类：…, 文号：… 有效性：有效. */
-const CARD =
-  /^(?:索引号|信息分类|发布机构|生成日期|主题分类|信息索引|公开范围|公开方式|公开形式|有效性|是否有效)[：:]|^文号[：:].{2,40}(?:有效性|主题词|索引号)[：:]|^(?:相关文件|相关解读|相关附件)[：:]/u
+  /^(?:上一篇|下一篇|上一条|下一条|来源|信息来源|稿源|文章来源|发布时间|发布日期|发布人|更新时间|添加时间|录入时间|浏览次数|浏览量|浏览|点击数|点击量|点击率|点击|阅读次数|阅读量|访问量|访问次数|字体|字体大小|字号|责任编辑|责编|编辑|当前位置|您当前的位置|您(?:现在)?(?:所在)?的?位置(?:是)?|现在位置|所在位置|分享|分享到|分享至|打印|附件下载|下载附件|文件下载|原文下载|正文下载|相关文件|相关解读|相关附件|相关链接|相关阅读|扫码阅读)[：:].{0,120}$/u
 const REGISTERED =
-  /(?:ICP备|ICP证|公网安备|网站标识码|版权所有|建议使用.{0,12}浏览器|技术支持[：:]|未经.{0,8}(?:许可|授权).{0,8}转载|如需转载)/u
+  /(?:ICP备|ICP证|公网安备|网站标识码|版权所有|建议使用.{0,20}(?:浏览器|分辨率)|分辨率.{0,8}浏览|技术支持[：:]|CopyRight|本站第?\d{1,12}位访|未经.{0,8}(?:许可|授权).{0,8}转载|如需转载)/iu
+/** Labels of the line of tools under a title: 发布时间：… 来源：… 浏览次数：… 【字体：大 中 小】; two of them make one, wherever they stand. */
+const TOOLS =
+  /(?:发布时间|发布日期|更新时间|浏览(?:次数|量)?|点击(?:数|量|率)?|阅读(?:次数|量)?|访问(?:次数|量)|字体(?:大小)?|字号|来源|作者|打印|分享(?:到|至)?)[：:]/gu
 const POSTED = /^\d{4}-\d{1,2}-\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?$/u
+const TOOL = /打印|关闭|返回|收藏|字体|纠错|分享|下载/u
+const LONGEST = 200
 
 /**
  * A line of a web page around a text, no part of it: 首页, 字体：, 大, |, 2023-03-18 00:00, 京ICP备…号, 扫一扫在手机打开当前页.
  */
 export function isWebChrome(s: string): boolean {
-  if (s.length === 0 || s.length > 120) return false
+  if (s.length === 0 || s.length > LONGEST) return false
   const bare = compact(s)
-  if (bare.startsWith('【') && /^(?:【[^【】]{1,8}】)+$/u.test(bare) && /打印|关闭|返回|收藏|字体/u.test(bare))
-    return true
-  if (bare.length <= 12 && WORDS.test(bare.replace(/[：:]$/u, ''))) return true
-  if (CARD.test(bare)) return true
-  return POSTED.test(s.trim()) || LABELLED.test(bare) || REGISTERED.test(bare)
+  if (bare.startsWith('【') && /^(?:【[^【】]{1,8}】)+$/u.test(bare) && TOOL.test(bare)) return true
+  if (bare.length <= LONGEST_MENU && isMenu(bare)) return true
+  if (POSTED.test(s.trim()) || LABELLED.test(bare) || REGISTERED.test(bare)) return true
+  return !/[。；]/u.test(bare) && (bare.match(TOOLS)?.length ?? 0) > 1
+}
+
+/** What the files under 附件下载： are: 1.任务分工表.docx. */
+const FILE = /\.(?:docx?|wps|xlsx?|et|pdf|ofd|ceb|pptx?|txt|zip|rar|jpe?g|png)$/iu
+
+/** Whether a line heads the links to files that a web page lists under a text: 附件下载：. */
+export function isDownloadLabel(s: string): boolean {
+  return (
+    s.length <= 40 && /^(?:附件下载|下载附件|文件下载|原文下载|正文下载|相关附件|相关文件)[：:]?$/u.test(compact(s))
+  )
+}
+
+/** Whether a line is the name of a file: 1.任务分工表.docx. */
+export function isFileName(s: string): boolean {
+  return s.length <= LONGEST && FILE.test(s.trim())
 }

@@ -60,6 +60,18 @@ describe('what is a heading', () => {
       ).map(([type]) => type),
     ).toEqual(['heading', 'paragraph', 'heading', 'paragraph'])
   })
+  test('a question over its answer, also one that counts 一是, 二是', () => {
+    expect(
+      blocksOf(
+        '一、为什么出台预案？',
+        text,
+        '二、预案有哪些亮点？',
+        '一是突出监测预警；二是突出群众转移；三是突出值班值守。',
+        '三、何时施行？',
+        text,
+      ).map(([type]) => type),
+    ).toEqual(['heading', 'paragraph', 'heading', 'paragraph', 'heading', 'paragraph'])
+  })
   test('a bare label over its numbered items', () => {
     expect(blocksOf('整改措施：', '1. 修订县级预案。', '2. 补充防汛物资。')[0]).toEqual(['heading', '整改措施：'])
   })

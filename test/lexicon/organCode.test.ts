@@ -13,6 +13,8 @@ describe('organCodeBefore', () => {
     ['（白⏎政发', '白政发'],
     ['云公（消）行罚决字', '云公（消）行罚决字'],
     ['法', '法'],
+    ['你局云民', '云民'],
+    ['你们云政函', '云政函'],
   ])('%s', (text, code) => {
     expect(codeIn(text.replaceAll('⏎', '\n'))?.code).toBe(code)
   })

@@ -13,7 +13,7 @@ export interface EntryText {
 }
 
 /** A date in a column of its own. */
-const DATE_COLUMN = /(?:\s{2}|\t)\s{0,200}\d{4}\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}\s?日?\s{0,9}$/u
+const DATE_COLUMN = /(?:\s{2}|[\t\u3000])\s{0,200}\d{4}\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}\s?日?\s{0,9}$/u
 /** The author of a speech behind leaders: 在全县大会上的讲话……县长　张三. */
 const BYLINE = /(?:[…⋯‥]|[.．·•・･_—–―─━-]{3})[.．·•・･…⋯‥_—–―─━\-\s]{0,200}([\p{Script=Han}\s]{2,20})$/u
 const LEADER_END = '.．·•・･…⋯‥。_—–―─━~～=*∙⋅﹒˙‧-、，,;；:： \t\u3000\u00a0'

@@ -2,6 +2,7 @@ import { dateLine } from '../../lexicon/date.ts'
 import { isSeparatorRow } from '../../lexicon/markup.ts'
 import { isPageNumber } from '../../lexicon/pageNumber.ts'
 import { compact } from '../../lexicon/spaces.ts'
+import { isWebChrome } from '../../lexicon/webChrome.ts'
 import { readFrequency } from '../imprint/frequency.ts'
 import { issueLine } from '../imprint/issueLine.ts'
 import { isImprintLine } from '../imprint/labels.ts'
@@ -24,13 +25,13 @@ const NUMBER_ON_LINE = /^[\s([]{0,200}\d{1,4}[\s)\]]{0,20}$/
 
 /**
  * Whether a line that stands among the entries of a contents list is none of them: imprint, masthead, issue, running head, page number, rule,
- * header row, motto, Latin subtitle, a sentence. `half` is the line in half width.
+ * header row, menu of a web page, motto, Latin subtitle, a sentence. `half` is the line in half width.
  */
 export function isForeign(plain: string, half: string): boolean {
   if (isSeparatorRow(plain) && !/\d/.test(plain)) return true
   if (isPageNumber(plain) === 'dressed' && !NUMBER_ON_LINE.test(half)) return true
   if (!/\p{Script=Han}/u.test(plain)) return /[A-Za-z]{3}/.test(half) || !/^[\s)〕\]】.。]*$|\d/u.test(half)
-  return isAboutIssue(plain) || isAboutJournal(plain)
+  return isAboutIssue(plain) || isAboutJournal(plain) || isWebChrome(plain.trim())
 }
 
 /** Masthead, running head, number, date or frequency of the issue. */

@@ -80,12 +80,37 @@ function tieOf(text: string, from: number, end: PageEnd, open: boolean): Tie {
   return isBracketed || /[)》」]$/.test(head) || endsEntry(head) ? 'attached' : null
 }
 
+/** The day on which a web site put a page up: 2021-05-10, [2021/5/10], (2021.5.10). */
+const POSTED = /(?:[[(]\s?)?\d{4}([-./])\d{1,2}\1\d{1,2}(?:\s?[\])])?\s{0,9}$/u
+
+/** Whether that day stands alone on its line, under the title of its entry. */
+export function isPostedLine(text: string): boolean {
+  return text.length < 40 && POSTED.exec(text)?.index === text.search(/\S/u)
+}
+
+/** That day in a column behind a title, where an entry ends; null where there is none, or leaders to a page follow on the next line. */
+function postedEnd(text: string, next: string): PageEnd | null {
+  const head = Math.max(0, text.length - 40)
+  const match = /^[.·…]{2}/u.test(next) ? null : POSTED.exec(text.slice(head))
+  if (match === null) return null
+  const at = head + match.index
+  const from = leadersBefore(text, at, 0)
+  const apart = from < at || /^[[(]/u.test(match[0])
+  if (!apart || !/\p{Script=Han}/u.test(text.slice(Math.max(0, from - 200), from))) return null
+  return { from, to: text.length, page: null, damaged: null }
+}
+
 /**
  * The ends of entries in one line of a contents list, in order: leaders and a page (…… 12, ....\t12, ————（12）, ……第12页), a page after
- * the bracket of a number (…号）12), a page after a space at the end of the line. `next` is the following line, as a number cut by the
- * line end is no page. `text` is half width; linear in its length.
+ * the bracket of a number (…号）12), a page after a space at the end of the line, the day on which a page of a web site was put up. `next` is
+ * the following line, as a number cut by the line end is no page. `text` is half width; linear in its length.
  */
 export function findPageEnds(text: string, next = ''): PageEnd[] {
+  const posted = postedEnd(text, next)
+  return posted === null ? pageEnds(text, next) : [...pageEnds(text.slice(0, posted.from), ''), posted]
+}
+
+function pageEnds(text: string, next: string): PageEnd[] {
   const ends: PageEnd[] = []
   let floor = 0
   let depth = 0

@@ -102,7 +102,7 @@ export function cutLine({ line, index, plain, half, next, blankBefore }: ListLin
   return pieces
 }
 
-/** A number alone on its line: the page of the entry above. */
+/** A number, or a day, alone on its line: the end of the entry above. */
 export function pieceOfNumber(line: Line, index: number): Piece {
   const layout = { index, line, from: 0, to: line.value.length, indent: 0, width: 0, blankBefore: false }
   return { ...layout, text: '', page: null, damaged: null, ended: true, mark: '', starts: false }

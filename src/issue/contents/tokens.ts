@@ -4,6 +4,7 @@ import type { Line } from '../../tree/index.ts'
 import { isImprintLine } from '../imprint/labels.ts'
 import { splitColumns } from './columns.ts'
 import { isForeign } from './foreign.ts'
+import { isPostedLine } from './pageEnd.ts'
 import { cutLine, type Piece, pieceOfNumber } from './pieces.ts'
 import { measured, plainLine } from './plain.ts'
 
@@ -64,6 +65,10 @@ function addColumn(
     }
     const isUnderLabel = imprintIndent !== null && above === 'text' && indentWidth(plain) > imprintIndent
     above = 'text'
+    if (isPostedLine(half)) {
+      result.tokens.push({ kind: 'piece', piece: pieceOfNumber(line, index) })
+      return
+    }
     if (isForeign(plain, half) || isHead(plain)) {
       imprintIndent = isImprintLine(plain) ? indentWidth(plain) : null
       return

@@ -9,6 +9,9 @@ const LEADING = /^(?:\p{Script=Han}{2,38}?)(?:公报|公報|政报|政報|文告
 const LOWER_LINE = /^(?:人民政府|政府)?(?:公报|公報)$/u
 const UPPER_LINE = /(?:省|市|县|縣|区|區|州|盟|旗|人民政府|政府)$/u
 
+/** A word of a web site's menu, which names no one's gazette. */
+const MENU = /^政府公[报報]$/u
+
 /** The name of the gazette: its masthead on the cover, the one printed most often; else from 《…公报》赠阅范围 or a masthead with its issue behind. */
 export function readName(lines: readonly string[]): string | null {
   const votes = new Map<string, number>()
@@ -21,7 +24,7 @@ export function readName(lines: readonly string[]): string | null {
     if (text === '') continue
     const isLower = LOWER_LINE.test(text) && UPPER_LINE.test(before)
     const name = mastheadName(isLower ? before + text : line)
-    if (name !== null) vote(name, 10)
+    if (name !== null) vote(name, MENU.test(name) ? 0.5 : 10)
     else {
       const quoted = QUOTED.exec(text)?.[1]
       if (quoted !== undefined && mastheadName(quoted) !== null) vote(quoted, 1)

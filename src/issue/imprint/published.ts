@@ -38,7 +38,7 @@ export function readPublished(cover: readonly string[], year: number | null): st
   const stated = readPublishedOn(cover)
   if (stated !== null) return stated
   const dated = datedLines(cover)
-  const found = dated.find(({ beside }) => readIssue(beside) !== null) ?? dated.find(({ beside }) => isLayout(beside))
+  const found = dated.find(({ beside }) => readIssue(beside) !== null) ?? onlyDate(dated)
   if (found !== undefined) return found.iso
   for (const line of year === null ? [] : cover) {
     const text = line.length <= LONGEST ? compact(line).normalize('NFKC') : ''
@@ -47,6 +47,13 @@ export function readPublished(cover: readonly string[], year: number | null): st
     return findDate(`${year}年${day}`)?.iso ?? null
   }
   return null
+}
+
+/** The first date that stands alone or beside the publisher; null where several days stand alone, as web sites print them with their lists. */
+function onlyDate(dated: readonly DatedLine[]): DatedLine | undefined {
+  const layout = dated.filter(({ beside }) => isLayout(beside))
+  const alone = new Set(layout.filter(({ beside }) => beside === '').map(({ iso }) => iso))
+  return layout.find(({ beside }) => beside !== '' || alone.size === 1)
 }
 
 /** Whether what stands beside a date leaves it the date of the issue: nothing, the day of the week, the frequency, the publisher. */

@@ -18,6 +18,7 @@ import { type Repeated, runningHeads } from '../runningHeads.ts'
 import type { ReadingWatch } from '../watch.ts'
 import { backMatter } from './backMatter.ts'
 import { evidenceAbove, evidenceAt, type FoundBy } from './beginning.ts'
+import { belowCard, cardNumber } from './cardNumber.ts'
 import { ContentsIndex, type IndexedEntry } from './contentsIndex.ts'
 import { type Head, headIn } from './head.ts'
 import { isBarred, markedHead } from './marked.ts'
@@ -123,6 +124,11 @@ export class Segmenter {
       this.#begin(i, markedHead(this.#rows, i, this.isFurniture), 'mark')
       return
     }
+    if (row.onCard) {
+      const number = cardNumber(this.#rows, i)
+      if (number) this.#startAtNumber(i, number)
+      return
+    }
     const text = row.text
     const inline = this.#inlineStart(i)
     if (inline) {
@@ -198,7 +204,8 @@ export class Segmenter {
     if (number.form === 'announcement' && number.code === '' && !this.#aboveNames(i, floor, /公告|通告/u))
       return this.#pass(i, 'number-without-masthead')
     if (bareOrder && !this.#aboveNames(i, floor, /(?:令|公告|通告)$/u)) return this.#pass(i, 'number-without-masthead')
-    const above = this.#repeatedBelow(i) ? null : titleAbove(rows, i, floor, this.isFurniture)
+    const { onCard } = rows[i] as Row
+    const above = onCard || this.#repeatedBelow(i) ? null : titleAbove(rows, i, floor, this.isFurniture)
     if (above) above.from = this.#belowSection(above.from, above.to)
     if (above && this.#forwarded(this.#joined(above.from, above.to), above.from)) return this.#pass(i, 'text-carried')
     const head = headIn(rows, {
@@ -206,7 +213,10 @@ export class Segmenter {
       parsed: number,
       above,
       floor,
-      below: (from) => titleBelow(rows, from, Math.min(rows.length, from + 16), this.isFurniture),
+      below: (from) => {
+        const at = onCard ? belowCard(rows, from) : from
+        return titleBelow(rows, at, Math.min(rows.length, at + 16), this.isFurniture)
+      },
       isFurniture: this.isFurniture,
     })
     if (!head) return this.#pass(i, 'number-without-title')
@@ -715,7 +725,7 @@ export class Segmenter {
 
   #closeFront(rows: Row[]): void {
     const contents = readContents(
-      rows.map((row) => row.line),
+      rows.map((row) => (row.onCard ? { ...row.line, value: '' } : row.line)),
       this.#profile,
       this.#forms,
     )

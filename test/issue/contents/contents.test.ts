@@ -145,6 +145,33 @@ describe('entries with a page', () => {
     )
   })
 
+  test.each([
+    ['behind the title', (title: string, day: string) => `· ${title}　${day}`],
+    ['in brackets', (title: string, day: string) => `${title} [${day}]`],
+    ['on the line below', (title: string, day: string) => `${title}\n${day}`],
+    ['with a number', (title: string, day: string) => `${title}（云政发〔2023〕5号）\t${day}`],
+  ])('the day on which a web site put them up, %s', (_, entry) => {
+    const list = [
+      '本期目录',
+      '县政府文件',
+      entry('云水县人民政府关于做好防汛工作的通知', '2023-05-10'),
+      entry('县水利局负责人就防汛工作答记者问', '2023-05-12'),
+      '人事任免',
+      entry('云水县人民政府关于张三一等任免职务的通知', '2023-05-17'),
+    ]
+    expect(entriesOf(list.join('\n')).map((entry) => entry.replace('云政发〔2023〕5号', '-'))).toEqual([
+      '县政府文件 | 云水县人民政府关于做好防汛工作的通知 | - | -',
+      '县政府文件 | 县水利局负责人就防汛工作答记者问 | - | -',
+      '人事任免 | 云水县人民政府关于张三一等任免职务的通知 | - | -',
+    ])
+  })
+
+  test('the menus of a web page are no entries', () => {
+    expect(
+      entriesOf('PDF下载　往期查询\n目录\n关于做好防汛工作的通知\n当前位置：首页 > 政府公报\n【打印】【关闭】'),
+    ).toEqual(['- | 关于做好防汛工作的通知 | - | -'])
+  })
+
   test('several entries on one line, a section and its first entry on one line', () => {
     expect(
       entriesOf(`目 录

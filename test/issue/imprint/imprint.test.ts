@@ -109,6 +109,20 @@ GUOWUYUAN GONGBAO
     })
   })
 
+  test('a web page: the menu names no gazette, and days beside its list are none of publishing', () => {
+    expect(
+      imprint(`首页
+政务公开
+政府公报
+云水县人民政府公报2022年第3期
+目录
+关于做好防汛工作的通知
+2022-03-04
+关于做好抗旱工作的通知
+2022-03-11`),
+    ).toEqual({ ...NOTHING, name: '云水县人民政府公报', region: '云水县', year: 2022, issue: 3 })
+  })
+
   test('Taiwan', () => {
     expect(
       imprint(`青禾市政府公報

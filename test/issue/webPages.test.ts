@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { front, read } from './gazette.ts'
+
+const page = (title: string, number: string | null, ...card: string[]): string[] => [
+  ...card,
+  '',
+  title,
+  '发布时间：2023-05-10 15:22　　来源：县水利局　　浏览次数：138　　字号：[ 大 中 小 ]　　打印',
+  ...(number === null ? [] : [number]),
+  '各乡（镇）人民政府：',
+  '　　请认真贯彻执行。',
+  '　　云水县人民政府',
+  '　　2023年5月8日',
+  '分享到： 微信 微博 QQ空间　　【打印】【关闭】',
+  '',
+]
+const FLOOD = '云水县人民政府关于做好防汛工作的通知'
+const DROUGHT = '云水县人民政府关于做好抗旱工作的通知'
+const rowsOf = (title: string, number: string): string[] => [
+  '索 引 号： YS001-2023-00871\t主题分类： 农业、水利',
+  '发布机构： 云水县人民政府\t发文日期： 2023-05-08',
+  `标　　题： ${title}`,
+  `文　　号： ${number}\t有 效 性： 有效`,
+]
+/** The same, each cell on a line of its own. */
+const cellsOf = (title: string, number: string): string[] =>
+  rowsOf(title, number).flatMap((row) => row.split(/\t|(?<=：) /u))
+const LISTED = front(`· ${FLOOD}　2023-05-10`, `· ${DROUGHT}　2023-05-11`)
+
+describe('the cards that web sites set over their texts', () => {
+  test.each([
+    ['in rows', rowsOf],
+    ['a cell a line', cellsOf],
+  ])('%s belong to no block', (_, cardOf) => {
+    const { documents, contents, diagnostics } = read(
+      ...LISTED,
+      ...page(FLOOD, '云政发〔2023〕5号', ...cardOf(FLOOD, '云政发〔2023〕5号')),
+      ...page(DROUGHT, '（云政发〔2023〕6号）', ...cardOf(DROUGHT, '云政发〔2023〕6号')),
+    )
+    expect(contents.map(({ title }) => title)).toEqual([FLOOD, DROUGHT])
+    expect(documents.map(({ number }) => number)).toEqual(['云政发〔2023〕5号', '云政发〔2023〕6号'])
+    for (const { blocks, tables, references } of documents) {
+      expect(blocks.map(({ type }) => type)).toEqual(['title', 'number', 'addressee', 'paragraph', 'signature'])
+      expect([tables, references]).toEqual([[], []])
+    }
+    expect(diagnostics).toEqual([])
+  })
+
+  test.each([
+    ['in rows', rowsOf, '文号：云政发〔2023〕5号有效性：有效'],
+    ['a cell a line', cellsOf, '云政发〔2023〕5号'],
+  ])('%s give the number that the text does not print', (_, cardOf, line) => {
+    const { documents } = read(...page(FLOOD, null, ...cardOf(FLOOD, '云政发〔2023〕5号')))
+    expect(documents.map(({ number, title }) => [number, title])).toEqual([
+      ['云政发〔2023〕5号', '关于做好防汛工作的通知'],
+    ])
+    expect(documents[0]?.blocks[0]).toMatchObject({ type: 'number', text: line })
+  })
+
+  test('an empty value swallows no title', () => {
+    const card = [...rowsOf(FLOOD, '').slice(0, 3), '文　　号：\t有 效 性：']
+    const { documents } = read(...page(FLOOD, null, ...card))
+    expect(documents.map(({ number, title }) => [number, title])).toEqual([[null, '关于做好防汛工作的通知']])
+  })
+
+  test('a form with such labels is text', () => {
+    const form = ['　　文件名称：《云水县防汛预案》', '　　发文单位：县水利局', '　　发文日期：2023年5月1日']
+    const { documents } = read(...page(FLOOD, '云政发〔2023〕5号').slice(0, 5), ...form, '　　特此通知。')
+    expect(documents[0]?.blocks.map(({ text }) => text).join('\n')).toContain('发文单位：县水利局')
+  })
+})
+
+test('files under 附件下载： are links, those under 附件： attachments', () => {
+  const text = page(FLOOD, '云政发〔2023〕5号')
+  const files = (head: string): string[] => [head, '　　1.任务分工表.docx', '　　2.物资清单.xlsx']
+  const download = read(...text.slice(0, -2), ...files('附件下载：')).documents[0]
+  expect(download?.blocks.at(-1)?.type).toBe('signature')
+  const listed = read(...text.slice(0, 6), ...files('　　附件：'), ...text.slice(6)).documents[0]
+  expect(listed?.attachments.map(({ title }) => title)).toEqual(['任务分工表.docx', '物资清单.xlsx'])
+})
