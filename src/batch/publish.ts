@@ -1,5 +1,5 @@
-import { lstat, readdir, rename, rm, rmdir } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { lstat, readdir, realpath, rename, rm, rmdir } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
 import { parentOf } from '../output/files.ts'
 import { hashOf } from './hash.ts'
 import type { Entry, Manifest } from './manifest.ts'
@@ -46,7 +46,7 @@ export async function publish(place: Place, scratch: string, entry: Entry): Prom
     return null
   } catch (error) {
     const { code = null, message, name, path = null } = error as NodeJS.ErrnoException
-    if (name === 'OutputError') return { kind: 'outside', code: null, message, path }
+    if (name === 'OutputError') return { kind: 'outside', code: null, message, path: path && relative(root, path) }
     if (code === null) throw error
     return { kind: 'write', code, message, path: null }
   }
@@ -60,7 +60,7 @@ export async function removeOutputs(
   keep: ReadonlySet<string>,
 ): Promise<number> {
   const gone = outputs.filter(({ path }) => !keep.has(path) && manifest.ownerOf(path) === key)
-  for (const { path } of gone) await rm(join(root, path), { force: true })
+  for (const { path } of gone) if (await isWithin(root, dirname(path))) await rm(join(root, path), { force: true })
   const folders = new Set(gone.map(({ path }) => dirname(path)))
   for (const folder of folders) {
     for (let at = folder; at !== '.'; at = dirname(at)) {
@@ -70,6 +70,10 @@ export async function removeOutputs(
   }
   return gone.length
 }
+
+/** Whether a folder is in the output folder and no link leads there from it. */
+const isWithin = async (root: string, folder: string): Promise<boolean> =>
+  (await realpath(join(root, folder)).catch(() => null)) === join(root, folder)
 
 /** Whether every output of a text stands in its place as it was written. */
 export async function isWhole(root: string, outputs: readonly Written[]): Promise<boolean> {
