@@ -71,9 +71,15 @@ export async function removeOutputs(
   return gone.length
 }
 
-/** Whether a folder is in the output folder and no link leads there from it. */
-const isWithin = async (root: string, folder: string): Promise<boolean> =>
-  (await realpath(join(root, folder)).catch(() => null)) === join(root, folder)
+/** Whether a folder is there, in the output folder, and no link leads out to it. */
+async function isWithin(root: string, folder: string): Promise<boolean> {
+  try {
+    return (await realpath(join(root, folder))) === join(root, folder)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
+    throw error
+  }
+}
 
 /** Whether every output of a text stands in its place as it was written. */
 export async function isWhole(root: string, outputs: readonly Written[]): Promise<boolean> {
