@@ -1,6 +1,7 @@
 import { appendFile, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeFolder } from '../output/files.ts'
+import { fileName } from '../output/names.ts'
 import type { Shard } from './shard.ts'
 import type { Written } from './types.ts'
 
@@ -87,7 +88,9 @@ export class Manifest {
     await this.#after(async () => {
       const entries = [...this.#own].sort(byKey).map((key) => this.entries.get(key))
       const text = entries.map((entry) => (entry ? lineOf(entry) : '')).join('')
-      await writeFile(`${this.#path}.new`, text)
+      // Taken away first and made anew: what stands there may be a link.
+      await rm(`${this.#path}.new`, { force: true })
+      await writeFile(`${this.#path}.new`, text, { flag: 'wx' })
       await rename(`${this.#path}.new`, this.#path)
       for (const path of this.#others) await rm(path, { force: true })
     })
@@ -122,10 +125,17 @@ async function readInto(path: string, entries: Map<string, Entry>): Promise<void
   }
 }
 
+/** Whether a path is one that an output can have: it does not lead out of the folder. Who wrote the manifest is not known. */
+const isOutput = (output: unknown): boolean => {
+  const { path } = (output ?? {}) as { path?: unknown }
+  return typeof path === 'string' && path.split('/').every((part) => part === fileName(part))
+}
+
 function parsed(line: string): Entry | null {
   try {
     const entry = JSON.parse(line)
-    return typeof entry?.key === 'string' && Array.isArray(entry.outputs) ? entry : null
+    const isEntry = typeof entry?.key === 'string' && Array.isArray(entry.outputs) && entry.outputs.every(isOutput)
+    return isEntry ? entry : null
   } catch {
     return null
   }

@@ -1,5 +1,5 @@
-import { lstat, readdir, rename, rm, rmdir } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { lstat, readdir, realpath, rename, rm, rmdir } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
 import { parentOf } from '../output/files.ts'
 import { hashOf } from './hash.ts'
 import type { Entry, Manifest } from './manifest.ts'
@@ -46,7 +46,7 @@ export async function publish(place: Place, scratch: string, entry: Entry): Prom
     return null
   } catch (error) {
     const { code = null, message, name, path = null } = error as NodeJS.ErrnoException
-    if (name === 'OutputError') return { kind: 'outside', code: null, message, path }
+    if (name === 'OutputError') return { kind: 'outside', code: null, message, path: path && relative(root, path) }
     if (code === null) throw error
     return { kind: 'write', code, message, path: null }
   }
@@ -60,7 +60,7 @@ export async function removeOutputs(
   keep: ReadonlySet<string>,
 ): Promise<number> {
   const gone = outputs.filter(({ path }) => !keep.has(path) && manifest.ownerOf(path) === key)
-  for (const { path } of gone) await rm(join(root, path), { force: true })
+  for (const { path } of gone) if (await isWithin(root, dirname(path))) await rm(join(root, path), { force: true })
   const folders = new Set(gone.map(({ path }) => dirname(path)))
   for (const folder of folders) {
     for (let at = folder; at !== '.'; at = dirname(at)) {
@@ -69,6 +69,16 @@ export async function removeOutputs(
     }
   }
   return gone.length
+}
+
+/** Whether a folder is there, in the output folder, and no link leads out to it. */
+async function isWithin(root: string, folder: string): Promise<boolean> {
+  try {
+    return (await realpath(join(root, folder))) === join(root, folder)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
+    throw error
+  }
 }
 
 /** Whether every output of a text stands in its place as it was written. */

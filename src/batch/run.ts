@@ -1,6 +1,6 @@
 import { realpath, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { makeFolder } from '../output/files.ts'
+import { makeFolder, OutputError } from '../output/files.ts'
 import { hashOf } from './hash.ts'
 import { newResult } from './job.ts'
 import { lockFolder } from './lock.ts'
@@ -69,6 +69,8 @@ export async function runBatch(texts: readonly Text[], options: BatchOptions): P
   await makeFolder(options.folder)
   const root = await realpath(options.folder)
   const state = join(root, '.gongbao')
+  await makeFolder(state)
+  if ((await realpath(state)) !== state) throw new OutputError('outside', state)
   const release = await lockFolder(state, options.shard)
   const work = join(state, options.shard ? `work-${options.shard.index}-of-${options.shard.count}` : 'work')
   try {

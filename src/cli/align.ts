@@ -1,5 +1,5 @@
+import { shownInLine } from '../lexicon/shown.ts'
 import { displayWidth } from '../lexicon/width.ts'
-import { shownInLine } from './terminal.ts'
 
 const GAP = '  '
 
@@ -10,9 +10,11 @@ export const padTo = (text: string, width: number): string => text + ' '.repeat(
 export function cutTo(text: string, width: number): string {
   if (displayWidth(text) <= width) return text
   let kept = ''
+  let used = 0
   for (const character of text) {
+    used += displayWidth(character)
     // The ellipsis may take two columns.
-    if (displayWidth(kept + character) > width - 2) break
+    if (used > width - 2) break
     kept += character
   }
   return `${kept}…`

@@ -1,3 +1,4 @@
+import { shown, shownInLine } from '../lexicon/shown.ts'
 import type { CliText } from '../messages/cli/index.ts'
 import { cliText } from '../messages/cli/index.ts'
 import type { Values } from '../messages/fill.ts'
@@ -7,7 +8,6 @@ import { colorize, type Paint, painter } from './color.ts'
 import { Interrupted } from './errors.ts'
 import { Sink } from './sink.ts'
 import type { Io } from './streams.ts'
-import { shown, shownInLine } from './terminal.ts'
 
 /** How much is said on stderr: errors only, errors and what a person should know, everything. */
 export type Loudness = 'quiet' | 'normal' | 'verbose'

@@ -46,10 +46,10 @@ const PIECE = 1 << 16
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
 
-/** What stands at that path itself (a link is not followed), null where nothing does. */
-async function entry(path: string) {
+/** What stands at that path itself (a link is not followed, but with `stat`), null where nothing does. */
+async function entry(path: string, look: typeof lstat | typeof stat = lstat) {
   try {
-    return await lstat(path)
+    return await look(path)
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null
     throw error
@@ -73,7 +73,8 @@ async function made(path: string): Promise<boolean> {
     await mkdir(path)
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return false
-    if (!(await stat(path).catch(() => null))?.isDirectory()) throw error
+    const there = await entry(path, stat)
+    if (!there?.isDirectory()) throw error
   }
   return true
 }

@@ -75,6 +75,12 @@ describe('editsOf', () => {
 })
 
 describe('unifiedDiff', () => {
+  it('quotes a name that would end the line, or that a terminal acts on', () => {
+    const [from, to] = unifiedDiff('a\n--- b\u202e"\\', '甲,', '甲，').split('\n')
+    expect(from).toBe('--- "a/a\\012--- b\\342\\200\\256\\"\\\\"')
+    expect(to).toBe('+++ "b/a\\012--- b\\342\\200\\256\\"\\\\"')
+  })
+
   it('is empty where nothing changed', () => expect(unifiedDiff('a', 'x\n', 'x\n')).toBe(''))
 
   it('says where a file has no line end', () => {

@@ -25,6 +25,12 @@ describe('alignRows', () => {
 })
 
 describe('padTo and cutTo', () => {
+  it('take a million marks without width in a moment', () => {
+    const began = performance.now()
+    expect(cutTo(`国${'\u0301'.repeat(1_000_000)}家标准名录`, 9)).toBe(`国${'\u0301'.repeat(1_000_000)}家标…`)
+    expect(performance.now() - began).toBeLessThan(2000)
+  })
+
   it('give what fits and no less', () => {
     fc.assert(
       fc.property(

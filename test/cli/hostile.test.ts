@@ -6,7 +6,7 @@ import { Readable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { main } from '../../src/cli/main.ts'
-import { shown, shownInLine } from '../../src/cli/terminal.ts'
+import { shown, shownInLine } from '../../src/lexicon/shown.ts'
 import { ensureBuilt, program, root } from './built.ts'
 import { Collected } from './collected.ts'
 

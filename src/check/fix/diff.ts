@@ -25,7 +25,15 @@ export function unifiedDiff(name: string, before: string, after: string): string
     const range = `${from + 1},${to - from}`
     return [`@@ -${range} +${range} @@`, ...bodyOf(old, fresh, from, to, before.endsWith('\n'))].join('\n')
   })
-  return hunks.length === 0 ? '' : `--- a/${name}\n+++ b/${name}\n${hunks.join('\n')}\n`
+  return hunks.length === 0 ? '' : `--- ${header(`a/${name}`)}\n+++ ${header(`b/${name}`)}\n${hunks.join('\n')}\n`
+}
+
+/** A name as it stands in a patch: one that would end the line or that a terminal acts on in quotes, its bytes in octal, as Git writes it. */
+function header(name: string): string {
+  if (!/["\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(name)) return name
+  const bytes = (character: string): string =>
+    [...new TextEncoder().encode(character)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('')
+  return `"${name.replace(/["\\]/gu, '\\$&').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, bytes)}"`
 }
 
 /** The lines of a hunk; changed lines that follow each other are taken away together and put in together. */

@@ -7,7 +7,7 @@ export const compact: Reporter = ({ files }) =>
       findings.map((finding) => {
         const { line, column } = startOf(finding)
         const message = oneLine(finding.message)
-        return `${nameOf(finding.path)}:${line}:${column}: ${finding.severity}: ${message} (${finding.rule})\n`
+        return `${oneLine(nameOf(finding.path))}:${line}:${column}: ${finding.severity}: ${message} (${finding.rule})\n`
       }),
     )
     .join('')

@@ -1,3 +1,4 @@
+import { shownInLine } from '../../lexicon/shown.ts'
 import { displayWidth } from '../../lexicon/width.ts'
 import { fill } from '../../messages/fill.ts'
 import type { Excerpt, Finding } from '../finding.ts'
@@ -28,7 +29,7 @@ export const pretty: Reporter = ({ files, lang, paint }) => {
   const parts = files.flatMap(({ findings }) =>
     findings.map((finding) => {
       const { line, column } = startOf(finding)
-      const where = paint('bold', `${nameOf(finding.path)}:${line}:${column}`)
+      const where = paint('bold', `${oneLine(nameOf(finding.path))}:${line}:${column}`)
       const severity = paint(STYLES[finding.severity], words[finding.severity])
       const head = `${where} ${severity} ${oneLine(finding.message)} ${paint('dim', finding.rule)}`
       return [head, ...drawn(finding, line, paint)].join('\n')
@@ -59,11 +60,10 @@ function drawn(finding: Finding, line: number, paint: Paint): string[] {
 
 /** The line with tabs as spaces and what cannot be seen as a mark, and the columns before and under the finding. */
 function ruled({ text, from, to }: Excerpt): { text: string; before: number; under: number } {
-  const shown = (part: string): string =>
-    part.replaceAll('\t', '    ').replace(/[\p{Cc}\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/gu, '·')
+  const drawn = (part: string): string => shownInLine(part.replaceAll('\t', '    '))
   return {
-    text: shown(text),
-    before: displayWidth(shown(text.slice(0, from))),
-    under: Math.max(1, displayWidth(shown(text.slice(from, to)))),
+    text: drawn(text),
+    before: displayWidth(drawn(text.slice(0, from))),
+    under: Math.max(1, displayWidth(drawn(text.slice(from, to)))),
   }
 }

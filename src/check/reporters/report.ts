@@ -1,3 +1,4 @@
+import { shownInLine } from '../../lexicon/shown.ts'
 import type { Lang } from '../../messages/index.ts'
 import type { Severity } from '../../tree/index.ts'
 import type { CheckedFile, Finding } from '../finding.ts'
@@ -26,8 +27,8 @@ export type Reporter = (report: Report) => string
 /** Name of an input in a report. */
 export const nameOf = (path: string | null): string => path ?? '(stdin)'
 
-/** A message on one line; it may hold what stands on several lines of the text. */
-export const oneLine = (message: string): string => message.replace(/[\r\n\f\u0085\u2028\u2029]+/gu, ' ')
+/** A message or a name on one line, as a terminal may show it; it may hold what stands on several lines of the text. */
+export const oneLine = (message: string): string => shownInLine(message.replace(/[\r\n\f\u0085\u2028\u2029]+/gu, ' '))
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }
 

@@ -1,3 +1,4 @@
+import { shown, shownInLine } from '../../lexicon/shown.ts'
 import type { Table } from '../../tree/index.ts'
 import { alignRows } from '../align.ts'
 import { CliError } from '../errors.ts'
@@ -5,7 +6,6 @@ import type { Input } from '../inputs/index.ts'
 import { codeOfTally, eachInput, labelOf, newTally, readRecords } from '../read.ts'
 import type { Session } from '../session.ts'
 import type { Options } from '../spec.ts'
-import { shown, shownInLine } from '../terminal.ts'
 
 interface Found {
   document: string

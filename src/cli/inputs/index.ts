@@ -6,7 +6,7 @@ import { CliError, codeOf } from '../errors.ts'
 import type { Session } from '../session.ts'
 import type { Options } from '../spec.ts'
 import { listedPaths } from './list.ts'
-import { byPath, textsBelow } from './walk.ts'
+import { byPath, filesBelow, isText } from './walk.ts'
 
 /** One text to be read. */
 export interface Input {
@@ -93,7 +93,7 @@ async function textsOf(
   })
   if (info?.isDirectory()) {
     let unread = 0
-    const texts = await textsBelow(at, async (folder, error) => {
+    const texts = await filesBelow(at, isText, async (folder, error) => {
       unread++
       await tell(new CliError('error.unreadable', { path: shown(session, folder, path), reason: codeOf(error) }))
     })
@@ -103,7 +103,9 @@ async function textsOf(
   if (info) return { paths: [path], base: null, list: false }
   if (!pattern || !/[*?[\]{}!()]/.test(path)) throw missing(path)
   const { glob } = await import('tinyglobby')
-  const paths = await glob(path, { cwd: session.io.cwd, onlyFiles: true, expandDirectories: false })
+  // Links are not followed: one to / would have the whole machine looked through.
+  const options = { onlyFiles: true, expandDirectories: false, followSymbolicLinks: false }
+  const paths = await glob(path, { cwd: session.io.cwd, ...options })
   if (paths.length === 0) throw new CliError('error.no-match', { path })
   return { paths: paths.sort(byPath), base: null, list: true }
 }

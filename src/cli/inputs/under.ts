@@ -1,8 +1,8 @@
-import { readdir, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
 import { CliError, codeOf } from '../errors.ts'
 import type { Session } from '../session.ts'
-import { byPath } from './walk.ts'
+import { byPath, filesBelow } from './walk.ts'
 
 /** The file that was named, or those below a folder whose names are wanted, in the order of their paths. */
 export async function filesUnder(
@@ -13,9 +13,10 @@ export async function filesUnder(
   const at = resolve(session.io.cwd, path)
   const info = await stat(at).catch(unreadable(path))
   if (!info.isDirectory()) return { files: [path], named: true }
-  const names = await readdir(at, { recursive: true })
-  const files = names.filter(wanted).map((name) => join(path, name))
-  return { files: files.sort(byPath), named: false }
+  const found = await filesBelow(at, wanted, async (folder, error) => {
+    unreadable(join(path, relative(at, folder)))(error)
+  })
+  return { files: found.map((file) => join(path, relative(at, file))).sort(byPath), named: false }
 }
 
 /** Turns a fault of reading into what the user is told. */

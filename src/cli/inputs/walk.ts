@@ -2,15 +2,16 @@ import { opendir, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 
 /** The files of a folder that are read as texts. */
-const TEXT = /\.(txt|md)$/i
+export const isText = (name: string): boolean => /\.(?:txt|md)$/i.test(name)
 
 /**
- * The texts in a folder and the folders below it (`*.txt`, `*.md`), sorted by path. Hidden files and folders are left
+ * The files in a folder and the folders below it whose names are wanted, sorted by path. Hidden files and folders are left
  * out, and so is a symbolic link that leads out of the folder or to what was seen already.
  * `unreadable` is told of each folder that cannot be read; the others are read all the same.
  */
-export async function textsBelow(
+export async function filesBelow(
   folder: string,
+  wanted: (name: string) => boolean,
   unreadable: (path: string, error: unknown) => Promise<void>,
 ): Promise<string[]> {
   const root = await realpath(folder).catch((error) => unreadable(folder, error))
@@ -24,8 +25,8 @@ export async function textsBelow(
       if (!isInside(real, root) || seen.has(real)) continue
       seen.add(real)
       const info = await stat(real)
-      if (info.isDirectory()) waiting.push(...(await visible(at)))
-      else if (info.isFile() && TEXT.test(at)) found.push(at)
+      if (info.isDirectory()) waiting.push(...(await visible(at, wanted)))
+      else if (info.isFile() && wanted(at)) found.push(at)
     } catch (error) {
       await unreadable(at, error)
     }
@@ -36,11 +37,11 @@ export async function textsBelow(
 const isInside = (path: string, root: string): boolean =>
   path === root || path.startsWith(root.endsWith(sep) ? root : root + sep)
 
-/** The entries of a folder that may hold texts; a file of another kind is not even looked at. */
-async function visible(folder: string): Promise<string[]> {
+/** The entries of a folder that may be or hold what is wanted; a file of another kind is not even looked at. */
+async function visible(folder: string, wanted: (name: string) => boolean): Promise<string[]> {
   const paths: string[] = []
   for await (const entry of await opendir(folder)) {
-    if (entry.name.startsWith('.') || (entry.isFile() && !TEXT.test(entry.name))) continue
+    if (entry.name.startsWith('.') || (entry.isFile() && !wanted(entry.name))) continue
     paths.push(join(folder, entry.name))
   }
   // The stack is emptied from its end: what sorts first is to be seen first, so that it wins over a link to it.
