@@ -28,7 +28,7 @@ const evidenceOf = ({ evidence, seam, document, fields }: Explanation): Evidence
 ]
 
 /** `references[2]` of a document: its value without its place. */
-function valueOf(document: GazetteDocument, name: string): unknown {
+function valueIn(document: GazetteDocument, name: string): unknown {
   const [, field = '', index] = /^(\w+)(?:\[(\d+)\])?$/.exec(name) ?? []
   const value = document[field as keyof GazetteDocument]
   if (index === undefined) return value
@@ -84,7 +84,7 @@ describe.each(names)('%s', (name) => {
       for (const field of fields) {
         expect([field.name, field.evidence.length > 0]).toEqual([field.name, true])
         if (!document) continue
-        expect([field.name, field.value]).toEqual([field.name, valueOf(document, field.name)])
+        expect([field.name, field.value]).toEqual([field.name, valueIn(document, field.name)])
         expect(field.confidence).toBe(document.confidence[field.name] ?? 'certain')
       }
     }
