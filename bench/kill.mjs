@@ -2,7 +2,7 @@
 // Kills a batch at random moments, with SIGKILL or SIGTERM, up to three times, then lets it run to its end, and compares the folder
 // with that of an undisturbed run: the same files, the same bytes, nothing besides. Every other folder holds the outputs of older
 // texts before, of which one is gone and others have changed since. While the batch is dead, every file that stands under a final
-// name must be one of an undisturbed run, of the older texts or of these.
+// name must be one of an undisturbed run, of the older texts or of these, before or after documents of other texts were linked.
 //
 //   npm run build && node bench/kill.mjs [TIMES, by default 200] [--seed N]
 import { spawn } from 'node:child_process'
@@ -41,11 +41,15 @@ for (const path of ['in/2001/6.txt', 'in/2003/3.txt'].map((name) => join(texts.o
   writeFileSync(path, text.slice(0, text.length / 2))
 }
 
-const start = (out, cwd = texts.now) =>
-  spawn(process.execPath, [program, ...'convert -q -f ndjson,markdown,csv --jobs 2 --prune -o'.split(' '), out, 'in'], {
-    cwd,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+const start = (out, cwd = texts.now, ...more) =>
+  spawn(
+    process.execPath,
+    [program, ...'convert -q -f ndjson,markdown,csv --jobs 2 --prune -o'.split(' '), out, ...more, 'in'],
+    {
+      cwd,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  )
 
 /** Hash of every file below a folder by its path. */
 function files(folder) {
@@ -71,6 +75,9 @@ const whole = files(join(work, 'out-now'))
 const changed = differences(before, whole).length
 if (codeOfWhole > 1 || changed < 10) throw new Error(`nothing to compare: exit code ${codeOfWhole}, ${changed} changed`)
 console.log(`an undisturbed run takes ${took.toFixed(0)} ms and writes ${whole.size} files`)
+// A part of all is converted as the whole is, but for the links between texts.
+await once(start(join(work, 'out-unlinked'), texts.now, '--shard', '1/1'), 'close')
+const unlinked = files(join(work, 'out-unlinked'))
 
 const count = { SIGKILL: 0, SIGTERM: 0, early: 0, midway: 0, ended: 0, wrong: 0 }
 const wrong = (what) => {
@@ -79,7 +86,7 @@ const wrong = (what) => {
 }
 for (let i = 0; i < times; i++) {
   const out = join(work, `out-${i}`)
-  const known = i % 2 === 1 ? [before, whole] : [whole]
+  const known = i % 2 === 1 ? [before, whole, unlinked] : [whole, unlinked]
   if (i % 2 === 1) cpSync(older, out, { recursive: true })
   for (let kills = 1 + Math.floor(random() * 3); kills > 0; kills--) {
     const child = start(out)

@@ -6,6 +6,7 @@ import type { Folder, RecordWriter } from '../output/format.ts'
 import { openFiles, openStream } from '../output/formats.ts'
 import { parseStream } from '../pipeline.ts'
 import type { GazetteRecord } from '../tree/index.ts'
+import { linking } from './links.ts'
 import type { Failure, Job, Result, Target, Written } from './types.ts'
 import { wholeIssues } from './whole.ts'
 
@@ -25,6 +26,7 @@ export const newResult = (index: number): Result => ({
   findings: [],
   fits: true,
   outputs: [],
+  markdown: null,
   milliseconds: 0,
   failure: null,
 })
@@ -43,12 +45,18 @@ export async function runJob(job: Job, open?: () => AsyncIterable<Uint8Array>): 
     folder = scratch
     const hashed = hashing(scratch, result.outputs)
     const writers: RecordWriter[] = []
-    for (const target of job.targets) writers.push(await wrote(() => writerOf(target, hashed)))
+    const markdown = job.targets.find(({ format }) => format === 'markdown')
+    const links = markdown && linking(markdown, job.links ?? [])
+    for (const target of job.targets) {
+      const settings = links && target === markdown ? links.options : target.settings
+      writers.push(await wrote(() => writerOf({ ...target, settings }, hashed)))
+    }
     for await (const record of parseStream(open?.() ?? createReadStream(job.file), job.parse)) {
       note(result, record, job.findings)
       for (const writer of writers) await wrote(() => writer.write(record))
     }
     for (const writer of writers) await wrote(() => writer.end())
+    result.markdown = links?.linked() ?? null
     result.outputs.sort((a, b) => (a.path < b.path ? -1 : 1))
   } catch (error) {
     await folder?.discard()

@@ -1,5 +1,10 @@
 import type { DocumentRecord, Gazette, Reference } from '../tree/index.ts'
 
+/** What a document is known and cited by. */
+export type Citable = Pick<DocumentRecord, 'number' | 'title' | 'date' | 'issuers'> & {
+  references: readonly Pick<Reference, 'number' | 'title' | 'role'>[]
+}
+
 /** What is kept of a document while a catalogue is made: never its text. */
 interface Known {
   key: string
@@ -42,12 +47,12 @@ export class KnownDocuments {
   readonly #gazettes = new Map<string, string | null>()
 
   /** Notes of what gazette an issue is. */
-  addIssue(issue: string, { name }: Gazette): void {
+  addIssue(issue: string, { name }: Pick<Gazette, 'name'>): void {
     this.#gazettes.set(issue, name)
   }
 
   /** Notes a document; those of an archive come in the order in which the first is to be told from its repetitions. */
-  add(key: string, issue: string, record: DocumentRecord): void {
+  add(key: string, issue: string, record: Citable): void {
     const first = this.#firstOf(key, issue, record)
     if (first !== key) this.#firsts.set(key, first)
     for (const { number, role, title } of record.references) {
@@ -59,7 +64,7 @@ export class KnownDocuments {
     }
   }
 
-  #firstOf(key: string, issue: string, { number, title, date, issuers }: DocumentRecord): string {
+  #firstOf(key: string, issue: string, { number, title, date, issuers }: Citable): string {
     const letters = lettersOf(title)
     const act = date === null || issuers.length === 0 ? null : `${date}\n${issuers.join('\n')}`
     const known = (number === null ? undefined : this.#numbered.get(number)) ?? []

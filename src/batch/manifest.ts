@@ -2,6 +2,7 @@ import { appendFile, readdir, readFile, rename, rm, writeFile } from 'node:fs/pr
 import { join } from 'node:path'
 import { makeFolder } from '../output/files.ts'
 import { fileName } from '../output/names.ts'
+import { isLinked, type Linked } from './links.ts'
 import type { Shard } from './shard.ts'
 import type { Written } from './types.ts'
 
@@ -24,6 +25,8 @@ export interface Entry {
   /** Why it failed. */
   reason: string | null
   outputs: Written[]
+  /** Of a text that Markdown was written of. */
+  markdown: Linked | null
 }
 
 const NAME = /^manifest(?:-\d+-of-\d+)?\.ndjson$/
@@ -135,7 +138,7 @@ function parsed(line: string): Entry | null {
   try {
     const entry = JSON.parse(line)
     const isEntry = typeof entry?.key === 'string' && Array.isArray(entry.outputs) && entry.outputs.every(isOutput)
-    return isEntry ? entry : null
+    return isEntry ? { ...entry, markdown: isLinked(entry.markdown) ? entry.markdown : null } : null
   } catch {
     return null
   }

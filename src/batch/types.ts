@@ -1,6 +1,7 @@
 import type { ParseOptions } from '../options.ts'
 import type { FormatName, OutputOptions } from '../output/format.ts'
 import type { PrintedDiagnostic } from '../tree/index.ts'
+import type { Link, Linked } from './links.ts'
 
 /** One output of a text. */
 export interface Target {
@@ -21,6 +22,8 @@ export interface Job {
   targets: readonly Target[]
   /** Folder of its own that the outputs are written into before they are put in their places. */
   scratch: string
+  /** Documents of other issues that its Markdown is to link to. */
+  links?: readonly Link[]
   /** Which findings are given back: all, or those that say that something was not read. */
   findings: 'all' | 'decisive'
 }
@@ -60,6 +63,8 @@ export interface Result {
   /** Whether the corrections given held something for this text. */
   fits: boolean
   outputs: Written[]
+  /** Of a text that Markdown was written of. */
+  markdown: Linked | null
   milliseconds: number
   failure: Failure | null
 }

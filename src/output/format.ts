@@ -1,4 +1,4 @@
-import type { GazetteRecord } from '../tree/index.ts'
+import type { GazetteDocument, GazetteRecord, Issue } from '../tree/index.ts'
 import type { ThinOptions } from './thin.ts'
 
 /** Takes the text of a stream, piece by piece. A promise holds the next piece back until it is settled. */
@@ -28,6 +28,12 @@ export const CSV_TABLES = ['issues', 'documents', 'contents', 'references', 'app
 
 export type CsvTableName = (typeof CSV_TABLES)[number]
 
+/** What cites a number: the issue, and the title that stands by the number. */
+export interface Cited {
+  issue: Issue
+  title: string | null
+}
+
 export interface OutputOptions extends ThinOptions {
   /** Language of headings that the output adds (目录, Contents). Default zh. */
   lang?: 'zh' | 'en'
@@ -35,8 +41,13 @@ export interface OutputOptions extends ThinOptions {
   compact?: boolean
   /** Markdown: tables as GFM, which has no merged cells, or as HTML. Default gfm. */
   tableStyle?: 'gfm' | 'html'
-  /** Markdown: address of a document of the same batch by its number, as it is to stand in a link; null where none has it. */
-  resolve?: (number: string) => string | null
+  /**
+   * Markdown: address of a document of the same batch by its number, as it is to stand in a link: absolute, or relative to the file of the stream or
+   * to the folder. Null where none has it.
+   */
+  resolve?: (number: string, cited: Cited) => string | null
+  /** Markdown: told where each document stands: its address in the stream (#doc-3) or below the folder (003-云政发〔2024〕3号.md). */
+  placed?: (document: GazetteDocument, address: string, issue: Issue) => void
   /** CSV: which table a single stream holds. Default documents. */
   of?: CsvTableName
   /** CSV: a byte order mark, and a guard against cells that Excel would run as formulas. */

@@ -6,7 +6,13 @@ import { isMainThread, parentPort } from 'node:worker_threads'
  */
 if (!isMainThread) {
   const on = parentPort.on
+  const post = parentPort.postMessage
   let sent = 0
+  let dies = false
+  parentPort.postMessage = (answer) => {
+    post.call(parentPort, answer)
+    if (dies) setTimeout(() => process.exit(4), 20)
+  }
   parentPort.on = (name, listener) =>
     on.call(parentPort, name, (job) => {
       const is = (what) => typeof job.file === 'string' && job.file.includes(what)
@@ -17,7 +23,7 @@ if (!isMainThread) {
           throw new Error('boom')
         })
       if (is('eats')) for (const held = []; ; ) held.push(new Array(1e5).fill(held.length))
+      dies = is('dies-later')
       listener(job)
-      if (is('dies-later')) setTimeout(() => process.exit(4), 20)
     })
 }

@@ -46,6 +46,7 @@ export class Report {
     }
     this.#line.text(() => {
       if (name === 'checking') return this.#session.t('progress.checking', { at, count: texts })
+      if (name === 'linking') return this.#session.t('progress.linking', { at, count: texts })
       const seconds = (performance.now() - this.#began) / 1000
       const left = done.bytes > 0 ? (seconds * Math.max(0, bytes - done.bytes)) / done.bytes : null
       return this.#session.t('progress.batch', {
@@ -114,7 +115,7 @@ export class Report {
   async end(summary: BatchSummary, { faults, prune }: { faults: number; prune: boolean }): Promise<void> {
     this.clear()
     const session = this.#session
-    const { texts, files, kept, failed, removed, gone, converted } = summary
+    const { texts, files, kept, failed, removed, gone, converted, linked } = summary
     await session.note('done.written', { count: files, path: this.#path })
     if (texts > 1 || kept > 0 || faults > 0) {
       await session.note('done.batch', {
@@ -146,6 +147,7 @@ export class Report {
       const failures = this.#failures.slice(0, NAMED).join(', ')
       await session.note('done.failed', { failures, more: more > 0 ? more : null })
     }
+    if (linked > 0) await session.note('done.linked', { count: linked })
     if (removed > 0) await session.note('done.pruned', { count: removed })
     if (gone > 0) await session.note(prune ? 'done.not-pruned' : 'done.gone', { count: gone })
   }

@@ -253,6 +253,8 @@ export const en = {
   'error.locked': '{path}: another run works on this folder (process {pid} on {host}). If it does not, remove {lock}.',
   'progress.batch': '{at} of {count} texts[[, {failed} failed]], {documents} documents[[, {speed}]][[, {left} left]]',
   'progress.checking': 'looking for what is done already: {at} of {count} texts',
+  'progress.linking': 'linking {at} of {count} texts',
+  'done.linked': 'Markdown written again to link documents of other issues: {count}',
   'done.batch':
     'texts: {texts}, converted: {converted}[[, unchanged: {kept}]][[, not read in full: {unread}]][[, failed: {failed}]][[, not begun: {left}]][[, inputs that cannot be read: {faults}]]; documents: {documents}',
   'done.rules': 'findings: {rules}',

@@ -248,6 +248,8 @@ export const zh: Record<keyof typeof en, string> = {
   'error.locked': '{path}：另一次运行正在使用该文件夹（{host} 上的进程 {pid}）。若并非如此，请删除 {lock}。',
   'progress.batch': '{at}/{count} 个文本[[，失败 {failed}]]，{documents} 件公文[[，{speed}]][[，剩余 {left}]]',
   'progress.checking': '正在核对已完成的文本：{at}/{count}',
+  'progress.linking': '正在链接：第 {at} 个，共 {count} 个文本',
+  'done.linked': '为链接其他各期的公文而重写的 Markdown：{count} 个文本',
   'done.batch':
     '文本：{texts}，已转换：{converted}[[，未变：{kept}]][[，未能读全：{unread}]][[，失败：{failed}]][[，未开始：{left}]][[，无法读取的输入：{faults}]]；公文：{documents}',
   'done.rules': '发现：{rules}',

@@ -1,10 +1,11 @@
-import type { Issue } from '../../tree/index.ts'
-import type { Folder, OutputFormat } from '../format.ts'
+import type { GazetteDocument, Issue } from '../../tree/index.ts'
+import type { Folder, OutputFormat, OutputOptions } from '../format.ts'
 import { fileName, uniqueNames } from '../names.ts'
-import { issueFiles, issueToMdast, type MarkdownOptions, urlOf } from './issue.ts'
+import { anchorOf, issueFiles, issueToMdast, type MarkdownOptions } from './issue.ts'
 import { issueCollector } from './issues.ts'
 import { seriesIndex } from './series.ts'
 import { markdownText } from './stringify.ts'
+import { urlOf } from './url.ts'
 import { issueTitle } from './words.ts'
 
 /** An issue as one Markdown document. */
@@ -46,6 +47,24 @@ function eachIssue(
   }
 }
 
+/** Whether an address does not depend on where the link stands: https://…, /…. */
+const isAbsolute = (address: string): boolean => /^(?:[a-z][a-z\d+.-]{0,30}:|\/)/i.test(address)
+
+/** Where the documents of one stream or folder stand, and where its citations lead: as `resolve` has it, else to an issue before. */
+function places({ placed, resolve }: OutputOptions) {
+  const known = new Map<string, string>()
+  return {
+    resolve: (number: string, title: string | null, issue: Issue): string | null =>
+      resolve?.(number, { issue, title }) ?? known.get(number) ?? null,
+    /** Notes where a document stands, and tells it; of several with one number the first is known. */
+    place(document: GazetteDocument, address: string, issue: Issue): void {
+      const { number } = document
+      if (number !== null && !known.has(number)) known.set(number, address)
+      placed?.(document, address, issue)
+    },
+  }
+}
+
 async function putFile(folder: Folder, path: string, text: string): Promise<void> {
   const file = await folder.open(path)
   await file.write(text)
@@ -60,31 +79,41 @@ export const markdown: OutputFormat = {
   name: 'markdown',
   extension: '.md',
   create(sink, options) {
-    let first = true
+    let count = 0
+    const { resolve, place } = places(options)
     return eachIssue(async (issue, several) => {
-      const text = markdownText(issueToMdast(issue, { ...options, frontMatter: !several }))
-      await sink(first ? text : `\n${text}`)
-      first = false
+      count += 1
+      const prefix = count === 1 ? '' : `issue-${count}-`
+      const text = markdownText(
+        issueToMdast(issue, {
+          ...options,
+          resolve: (number, { title }) => resolve(number, title, issue),
+          prefix,
+          frontMatter: !several,
+        }),
+      )
+      await sink(count === 1 ? text : `\n${text}`)
+      for (const [index, document] of issue.documents.entries()) place(document, `#${anchorOf(index, prefix)}`, issue)
     })
   },
   createFiles(folder, options) {
     const { lang = 'zh' } = options
     const folderName = uniqueNames()
     const series: { title: string; url: string }[] = []
-    /** Paths of the documents of the issues before, by number. */
-    const known = new Map<string, string>()
+    const { resolve, place } = places(options)
 
     async function put(issue: Issue, several: boolean): Promise<void> {
       const title = issueTitle(issue.gazette, lang)
       const own = several ? `${folderName(fileName(title))}/` : ''
-      const files = issueFiles(issue, options, (number) => {
-        const path = known.get(number)
-        return path === undefined ? null : `../${path}`
+      // what is known of other issues is relative to the folder
+      const files = issueFiles(issue, options, (number, title) => {
+        const address = resolve(number, title, issue)
+        return address === null || own === '' || isAbsolute(address) ? address : `../${address}`
       })
       for (const [index, { name, root }] of files.entries()) {
         await putFile(folder, own + name, markdownText(root))
-        const number = issue.documents[index]?.number
-        if (number != null && !known.has(number)) known.set(number, urlOf(own + name))
+        const document = issue.documents[index]
+        if (document) place(document, urlOf(own + name), issue)
       }
       series.push({ title, url: urlOf(`${own}index.md`) })
     }

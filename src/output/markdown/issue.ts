@@ -7,9 +7,16 @@ import { contentsNodes, diagnosticNodes } from './contents.ts'
 import { documentNodes, type Resolve } from './document.ts'
 import { documentData, frontMatter, issueData } from './frontMatter.ts'
 import { linesOf } from './phrasing.ts'
+import { urlOf } from './url.ts'
 import { issueTitle } from './words.ts'
 
 export type MarkdownOptions = Pick<OutputOptions, 'lang' | 'tableStyle' | 'resolve'>
+
+export interface IssueOptions extends MarkdownOptions {
+  frontMatter?: boolean
+  /** Put before the ids of documents and annexes, where several issues share a file. */
+  prefix?: string
+}
 
 /** A file of Markdown before it is text. */
 export interface MarkdownFile {
@@ -23,9 +30,8 @@ const title = (text: string): RootContent => ({
   children: [{ type: 'text', value: linesOf(text).join(' ') }],
 })
 
-/** The address of a file in a link; what an address gives a meaning of its own is encoded, Chinese is not. */
-export const urlOf = (name: string): string =>
-  name.replace(/[%#?\s()\\<>]/g, (character) => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'))
+/** What marks the place of a document in the file of an issue. */
+export const anchorOf = (index: number, prefix = ''): string => `${prefix}doc-${index + 1}`
 
 /** Addresses of the documents of an issue by their number; of several with the same number, of the first. */
 function byNumber(
@@ -40,9 +46,9 @@ function byNumber(
 }
 
 /** An issue as one mdast tree: its contents list, then its documents. Front matter holds every field of all of them. */
-export function issueToMdast(issue: Issue, options: MarkdownOptions & { frontMatter?: boolean } = {}): Root {
-  const { lang = 'zh', resolve = () => null, tableStyle = 'gfm' } = options
-  const places = new Map(issue.documents.map((document, index) => [document, `doc-${index + 1}`]))
+export function issueToMdast(issue: Issue, options: IssueOptions = {}): Root {
+  const { lang = 'zh', resolve = () => null, tableStyle = 'gfm', prefix = '' } = options
+  const places = new Map(issue.documents.map((document, index) => [document, anchorOf(index, prefix)]))
   const known = byNumber(issue.documents, (document) => `#${places.get(document)}`)
   const data = { ...issueData(issue), documents: issue.documents.map(documentData) }
   return {
@@ -53,11 +59,11 @@ export function issueToMdast(issue: Issue, options: MarkdownOptions & { frontMat
       ...contentsNodes(issue, (document) => `#${places.get(document)}`, lang),
       ...issue.documents.flatMap((document, index) =>
         anchored(
-          `doc-${index + 1}`,
+          anchorOf(index, prefix),
           documentNodes(document, {
             depth: 2,
-            prefix: `doc-${index + 1}-`,
-            resolve: (number) => known.get(number) ?? resolve(number),
+            prefix: `${anchorOf(index, prefix)}-`,
+            resolve: (number, title) => known.get(number) ?? resolve(number, { issue, title }),
             tableStyle,
           }),
         ),
@@ -67,9 +73,12 @@ export function issueToMdast(issue: Issue, options: MarkdownOptions & { frontMat
   }
 }
 
-/** The files of an issue: one a document (`001-云政发〔2024〕20号.md`) and `index.md`; `known` are addresses of other documents. */
-export function issueFiles(issue: Issue, options: MarkdownOptions, known: Resolve = () => null): MarkdownFile[] {
-  const { lang = 'zh', resolve = () => null, tableStyle = 'gfm' } = options
+/** The files of an issue: one a document (`001-云政发〔2024〕20号.md`) and `index.md`; `resolve` gives the addresses of other documents. */
+export function issueFiles(
+  issue: Issue,
+  { lang = 'zh', tableStyle = 'gfm' }: MarkdownOptions,
+  resolve: Resolve = () => null,
+): MarkdownFile[] {
   const name = uniqueNames()
   const index = name('index', '.md')
   const names = new Map(
@@ -86,7 +95,7 @@ export function issueFiles(issue: Issue, options: MarkdownOptions, known: Resolv
     const nodes = documentNodes(document, {
       depth: 1,
       prefix: '',
-      resolve: (cited) => own.get(cited) ?? known(cited) ?? resolve(cited),
+      resolve: (cited, by) => own.get(cited) ?? resolve(cited, by),
       tableStyle,
     })
     const data = { ...documentData(document), ...about }

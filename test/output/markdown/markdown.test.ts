@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { markdown, toMarkdown } from '../../../src/output/markdown/index.ts'
-import { issueFiles, urlOf } from '../../../src/output/markdown/issue.ts'
+import { issueFiles } from '../../../src/output/markdown/issue.ts'
 import { markdownText } from '../../../src/output/markdown/stringify.ts'
+import { urlOf } from '../../../src/output/markdown/url.ts'
 import { issueRecords } from '../../../src/output/records.ts'
 import { DOCUMENT_FIELDS, withoutPlaces } from '../../../src/output/thin.ts'
 import type { Issue } from '../../../src/tree/index.ts'
@@ -115,6 +116,29 @@ describe('a folder of Markdown', () => {
     expect(linksIn((await folderOf([sampleIssue()], { resolve })).get(NOTICE))[0]).toBe('../2023/8.md')
   })
 
+  it('links from each of several issues, whose files lie deeper, and tells where every number stands', async () => {
+    const told: [string, string][] = []
+    const placed = ({ number }: { number: string | null }, address: string) =>
+      number !== null && void told.push([number, address])
+    for (const [address, expected] of [
+      ['../2023/8.md', '../../2023/8.md'],
+      ['https://example.gov.cn/8', 'https://example.gov.cn/8'],
+    ] as const) {
+      told.length = 0
+      const resolve = (number: string) => (number === '白政发〔2023〕8号' ? address : null)
+      const files = await folderOf([sampleIssue(), sampleIssue()], { resolve, placed })
+      const [first = '', second = ''] = [...files.keys()].filter((path) => path.endsWith(NOTICE))
+      expect(linksIn(files.get(first))[0]).toBe(expected)
+      expect(linksIn(files.get(second))[0]).toBe(expected)
+      expect(told).toEqual(
+        [first, second].flatMap((notice) => [
+          ['云政发〔2024〕20号', urlOf(notice)],
+          ['云政任〔2024〕3号', urlOf(notice.replace(NOTICE, APPOINTMENT))],
+        ]),
+      )
+    }
+  })
+
   it('lists contents linked, entries without document plainly, documents without entry apart', async () => {
     const files = await folderOf([sampleIssue()])
     expect(seen(files.get('index.md') ?? '')).toEqual([
@@ -216,6 +240,23 @@ describe('an issue as one Markdown text', () => {
     expect(frontMatterOf(text)).toBeUndefined()
     const titles = seen(text).flatMap((node) => ('heading' in node && node.heading === 1 ? [node.text] : []))
     expect(titles).toEqual(['云水县人民政府公报2024年第2期（总第9期）', '公报'])
+  })
+
+  it('has anchors of its own for each of several issues, and links from one to another', async () => {
+    const [sample, later] = [sampleIssue(), sampleIssue()]
+    const documents = later.documents.map((document, index) => ({
+      ...document,
+      number: `云政发〔2024〕${40 + index}号`,
+    }))
+    const text = await written('markdown', [sample, { ...later, documents }])
+    const anchors = anchorsIn(text)
+    expect(anchors.length).toBe(new Set(anchors).size)
+    expect(anchors).toContain('issue-2-doc-1')
+    // the notice of either issue cites the appointment, which only the first issue holds by its number
+    expect(linksIn(text).filter((url) => url === '#doc-2').length).toBeGreaterThan(
+      linksIn(toMarkdown(sample)).filter((url) => url === '#doc-2').length,
+    )
+    for (const url of linksIn(text)) if (url.startsWith('#')) expect(anchors).toContain(url.slice(1))
   })
 
   it('keeps hostile text text', () => {
