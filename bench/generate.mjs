@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-// Writes gazette text of about SIZE (50MB, 1GB) to stdout: the fixtures over and over, the numbers of their documents changed
-// from round to round, so that no two documents have the same. With --one it is one issue: the cover of one fixture, then
-// documents of all.
+// Writes gazette text of about SIZE (50MB, 1GB) to stdout: the fixtures over and over, their numbers (发文字号) changed from round to
+// round, so that none comes again. With --one it is one issue: the cover of one fixture, then documents of all.
 //
 //   node bench/generate.mjs SIZE [--one] [--encoding gb18030] > issues.txt
 import { once } from 'node:events'
@@ -59,11 +58,21 @@ function pieces(one) {
   return { cover: joined(covers[0].get(0)), repeated: documents.map(([, lines]) => joined(lines)) }
 }
 
-/** 〔2023〕18号 in round 2 → 〔2023〕20018号. */
-const renumbered = (text, round) =>
-  round === 0
-    ? text
-    : text.replace(/(〔\d{4}〕)(\d+)(?=号)/g, (_, year, serial) => `${year}${round * 10_000 + Number(serial)}`)
+/** Years of numbers go round, and then their serials are raised; what looks like a number stays one for 7,350 rounds, some 2 GB. */
+const YEARS = { first: 1950, count: 75, step: 37 }
+const MOST_ROUNDS = YEARS.count * 98
+
+/** 〔2023〕18号 in round 2 → 〔2022〕10018号: a serial has six digits at most, as those that are printed. */
+function renumbered(text, round) {
+  if (round === 0) return text
+  if (round >= MOST_ROUNDS) throw new Error('more text than there are numbers for')
+  const { first, count, step } = YEARS
+  const raised = (Math.floor(round / count) + 1) * 10_000
+  return text.replace(/〔(\d{4})〕(\d+)(?=号)/g, (_, year, serial) => {
+    const moved = first + ((((Number(year) - first + round * step) % count) + count) % count)
+    return `〔${moved}〕${raised + Number(serial)}`
+  })
+}
 
 /** Text of about `bytes` bytes in UTF-8, a fixture or document at a time; `one` makes it one issue, `from` is the first round. */
 export function* generated(bytes, { one = false, from = 0 } = {}) {

@@ -8,9 +8,13 @@ export interface Measured {
   peak: number
   fed: number
   written: number
+  /** Lines that were written. */
+  lines: number
   /** Bytes fed when the first line came out. */
   firstAt: number | null
   sha256: string
+  /** The last line that was written. */
+  last: string
 }
 
 export const program: string
