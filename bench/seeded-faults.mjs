@@ -1,14 +1,17 @@
 #!/usr/bin/env node
-// How many planted faults `gongbao validate` finds. Every kind of fault is planted in up to 200 places over the fixtures, one at a
-// time; a fault counts as found where a new finding of the rule comes up. What comes up besides, of rules that the fault does not
-// touch, is counted as stray.
+// How many planted faults `gongbao validate` finds. Every kind of fault is planted in 200 places, one at a time, chosen by chance from
+// those that the fixtures have; where they have fewer, invented issues (seeded-faults/issues/) give the others. A fault counts as found
+// where a new finding of its rule comes up. What comes up besides, of rules that the fault does not touch, is counted as stray.
 //
 //   node bench/seeded-faults.mjs [--dist DIR] [--places 200] [--only RULE] [--misses 3] [--markdown]
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { checker } from './seeded-faults/check.mjs'
 import { faults } from './seeded-faults/faults.mjs'
+import { issueText } from './seeded-faults/issues/issue.mjs'
+import { random, shuffled } from './seeded-faults/random.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const { values: options } = parseArgs({
@@ -20,26 +23,11 @@ const { values: options } = parseArgs({
     markdown: { type: 'boolean', default: false },
   },
 })
-const load = (path) => import(pathToFileURL(join(resolve(options.dist), 'src', path)).href)
-const { parseIssues } = await load('pipeline.js')
-const { openTextSync } = await load('source/index.js')
-const { checkFile } = await load('check/check.js')
-const { selectRules } = await load('check/selection.js')
-
-const selection = selectRules({})
-
-/** A text read and checked; a `Uint8Array` is decoded. */
-function read(input) {
-  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
-  const parsing = typeof input === 'string' ? { encoding: 'utf-8', lang: 'en' } : { lang: 'en' }
-  const issues = parseIssues(bytes, parsing)
-  const { lines } = openTextSync(bytes, parsing)
-  const text = lines.map(({ value, eol }) => value + eol).join('')
-  return { issues, text, lines, findings: checkFile({ path: null, issues, lines, lang: 'en' }, selection).findings }
-}
+const wanted = Number(options.places)
+const { read, planted, ruleIds } = await checker(resolve(options.dist))
 
 /** The fixtures in UTF-8; the others hold the same texts in other encodings. */
-const texts = readdirSync(join(root, 'fixtures'), { withFileTypes: true })
+const fixtures = readdirSync(join(root, 'fixtures'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !entry.name.startsWith('enc-'))
   .flatMap(({ name }) =>
     readdirSync(join(root, 'fixtures', name))
@@ -47,30 +35,37 @@ const texts = readdirSync(join(root, 'fixtures'), { withFileTypes: true })
       .map((file) => ({ name, ...read(readFileSync(join(root, 'fixtures', name, file))) })),
   )
 
-/** A generator of numbers from 0 to 1 that gives the same ones every time (mulberry32). */
-function random(seed) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let value = Math.imul(state ^ (state >>> 15), 1 | state)
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296
-  }
+/** More invented issues than this are not made for one kind of fault. */
+const MOST_ISSUES = 400
+const made = []
+function invented(i) {
+  made[i] ??= { name: `invented ${i + 1}`, ...read(issueText(i + 1)) }
+  return made[i]
 }
 
-function sample(places, count) {
-  const next = random(places.length)
-  return places
-    .map((place) => [next(), place])
-    .sort((a, b) => a[0] - b[0])
-    .slice(0, count)
-    .map(([, place]) => place)
+/** A fault that takes a line end away would move all lines below it, which keep findings apart. */
+const keepsLines = ({ text }, changes) =>
+  changes.every(({ from, to, text: fresh }) => fresh.includes('\n') || !text.slice(from, to).includes('\n'))
+
+const placesIn = (fault, text) =>
+  fault
+    .places(text)
+    .map((plant) => (Array.isArray(plant) ? { changes: plant } : { changes: [], ...plant }))
+    .filter(({ changes }) => keepsLines(text, changes))
+    .map((plant) => ({ text, plant }))
+
+/** The places of a fault: of the fixtures, and as many of invented issues as are lacking. */
+function placesOf(fault) {
+  const own = fixtures.flatMap((text) => placesIn(fault, text))
+  const more = []
+  for (let i = 0; i < MOST_ISSUES && own.length + more.length < wanted; i++) more.push(...placesIn(fault, invented(i)))
+  return [...chosen(own, wanted), ...chosen(more, Math.max(0, wanted - own.length))]
 }
 
-const apply = (text, changes) =>
-  [...changes]
-    .sort((a, b) => b.from - a.from)
-    .reduce((out, { from, to, text: fresh }) => out.slice(0, from) + fresh + out.slice(to), text)
+const chosen = (places, count) => shuffled(places, random(places.length)).slice(0, count)
+
+/** Rules that tell a fault once where a document has it throughout. */
+const THROUGHOUT = new Set(['halfwidth-punctuation', 'layout-spaces'])
 
 /**
  * The findings that were not there before. Lines do not move, as no fault adds or takes away a line end. `strict` takes a finding
@@ -78,8 +73,7 @@ const apply = (text, changes) =>
  */
 function newFindings(before, after, strict) {
   // A document that has a fault throughout is told at its first place, which may be the one that was taken away.
-  const place = ({ rule, document, position }) =>
-    rule === 'halfwidth-punctuation' || rule === 'layout-spaces' ? document : position?.start.line
+  const place = ({ rule, position }) => (THROUGHOUT.has(rule) ? 0 : position?.start.line)
   const key = (finding) => `${finding.rule}@${place(finding) ?? 0}${strict ? finding.message : ''}`
   const left = new Map()
   for (const finding of before) left.set(key(finding), (left.get(key(finding)) ?? 0) + 1)
@@ -90,52 +84,51 @@ function newFindings(before, after, strict) {
   })
 }
 
-/** A fault that takes a line end away would move all lines below it. */
-const keepsLines = ({ text }, changes) =>
-  changes.every(({ from, to, text: fresh }) => fresh.includes('\n') || !text.slice(from, to).includes('\n'))
+function show({ text, plant }, hit, fresh) {
+  const at = plant.changes[0]?.from ?? 0
+  const line = text.text.slice(text.text.lastIndexOf('\n', at - 1) + 1, text.text.indexOf('\n', at))
+  console.log(
+    `  ${hit ? 'stray' : 'missed'} ${text.name}: ${line.trim().slice(0, 70)} → ${plant.changes[0]?.text.slice(0, 30)}`,
+  )
+  for (const { rule, position, message } of fresh)
+    console.log(`    ${position?.start.line ?? '-'} ${rule}: ${message.slice(0, 110)}`)
+}
 
 const rows = []
 for (const fault of faults) {
   if (options.only !== '' && !fault.rules.includes(options.only)) continue
-  const all = texts.flatMap((text) =>
-    fault.places(text).flatMap((changes) => (keepsLines(text, changes) ? [{ text, changes }] : [])),
-  )
-  const places = sample(all, Number(options.places))
-  let found = 0
-  let stray = 0
+  const places = placesOf(fault)
+  const row = { fault: fault.name, rule: fault.rules[0], places: places.length, found: 0, stray: 0 }
   let shown = 0
-  for (const { text, changes } of places) {
-    const spoilt = apply(text.text, changes)
-    const after = read(fault.bytes ? fault.bytes(spoilt) : spoilt)
-    const fresh = newFindings(text.findings, after.findings, false)
-    const hit = newFindings(text.findings, after.findings, true).some(({ rule }) => fault.rules.includes(rule))
-    const strays = fresh.filter(({ rule }) => !fault.rules.includes(rule) && !fault.also.includes(rule))
-    if (hit) found++
-    if (strays.length > 0) stray++
-    if ((!hit || strays.length > 0) && shown < Number(options.misses)) {
-      shown++
-      const [{ from }] = changes
-      const line = text.text.slice(text.text.lastIndexOf('\n', from - 1) + 1, text.text.indexOf('\n', from))
-      console.log(
-        `  ${hit ? 'stray' : 'missed'} ${text.name}: ${line.trim().slice(0, 70)} → ${changes[0].text.slice(0, 30)}`,
-      )
-      for (const { rule, message } of fresh) console.log(`    ${rule}: ${message.slice(0, 110)}`)
-    }
+  for (const place of places) {
+    const { before, after } = planted(place.text, fault, place.plant)
+    const fresh = newFindings(before, after, false)
+    const hit = newFindings(before, after, true).some(({ rule }) => fault.rules.includes(rule))
+    const strays =
+      fault.also === 'any' ? [] : fresh.filter(({ rule }) => !fault.rules.includes(rule) && !fault.also.includes(rule))
+    if (hit) row.found++
+    if (strays.length > 0) row.stray++
+    if ((!hit || strays.length > 0) && shown++ < Number(options.misses)) show(place, hit, fresh)
   }
-  const recall = places.length === 0 ? 0 : found / places.length
-  rows.push({ fault: fault.name, rule: fault.rules[0], places: places.length, found, recall, stray })
-  const figure = `${(100 * recall).toFixed(1)} %`.padStart(8)
-  if (!options.markdown)
-    console.log(
-      `${figure}  ${String(found).padStart(4)}/${String(places.length).padEnd(4)} stray ${String(stray).padEnd(4)} ${fault.name} (${fault.rules[0]})`,
-    )
+  rows.push(row)
+  if (!options.markdown) {
+    const figure = `${((100 * row.found) / Math.max(1, row.places)).toFixed(1)} %`.padStart(8)
+    const count = `${String(row.found).padStart(4)}/${String(row.places).padEnd(4)}`
+    console.log(`${figure}  ${count} stray ${String(row.stray).padEnd(4)} ${row.fault} (${row.rule})`)
+  }
 }
+
+const share = ({ found, places }) => `${((100 * found) / Math.max(1, places)).toFixed(1)} %`
 if (options.markdown) {
   console.log(
-    '| Fault planted | Rule | Places | Found | Recall | With a stray finding |\n| --- | --- | --- | --- | --- | --- |',
+    '| Rule | Fault planted | Places | Found | Recall | With a stray finding |\n| --- | --- | --- | --- | --- | --- |',
   )
-  for (const { fault, rule, places, found, recall, stray } of rows)
-    console.log(`| ${fault} | ${rule} | ${places} | ${found} | ${(100 * recall).toFixed(1)} % | ${stray} |`)
+  for (const row of rows.toSorted((a, b) => (a.rule < b.rule ? -1 : 1)))
+    console.log(`| \`${row.rule}\` | ${row.fault} | ${row.places} | ${row.found} | ${share(row)} | ${row.stray} |`)
 }
-const low = rows.filter(({ recall, places }) => places > 0 && recall < 0.95)
-if (low.length > 0) process.exitCode = 1
+const planting = new Set(rows.map(({ rule }) => rule))
+const without = options.only === '' ? ruleIds.filter((id) => !planting.has(id)) : []
+if (without.length > 0) console.log(`no fault is planted for: ${without.join(', ')}`)
+const sum = (key) => rows.reduce((total, row) => total + row[key], 0)
+console.log(`${sum('places')} faults, ${sum('found')} found, ${sum('stray')} with a stray finding`)
+if (rows.some(({ places, found }) => places < wanted || found < 0.95 * places)) process.exitCode = 1

@@ -1,0 +1,95 @@
+import { CONTENTS, NUMBERS } from '../also.mjs'
+import { documentsOf, matches, ownNumbers, replace, series, slice } from '../places.mjs'
+
+/** The serial of a document becomes another. */
+const renumbered = (text, { fieldPositions }, serial) =>
+  fieldPositions.number === undefined
+    ? []
+    : matches(text, fieldPositions.number, /(?<=〔\d{4}〕)\d+(?=号)/gu, () => String(serial)).slice(0, 1)
+
+export const numberFaults = [
+  {
+    name: 'half-width brackets in a document number',
+    rules: ['number-irregular'],
+    also: [],
+    places: (text) => ownNumbers(text, ([, year, serial]) => `[${year}]${serial}`),
+  },
+  {
+    name: 'padded document number',
+    rules: ['number-irregular'],
+    also: [],
+    places: (text) => ownNumbers(text, ([, year, serial]) => `〔${year}〕0${serial}`),
+  },
+  {
+    name: '第 in a document number',
+    rules: ['number-irregular'],
+    also: [],
+    places: (text) => ownNumbers(text, ([, year, serial]) => `〔${year}〕第${serial}`),
+  },
+  {
+    name: 'document number of another document',
+    rules: ['number-duplicate'],
+    also: [...CONTENTS, ...NUMBERS],
+    places: (text) =>
+      text.issues.flatMap(({ documents }) => {
+        const numbered = documents.filter(
+          ({ number, fieldPositions }) => number?.includes('〔') && fieldPositions.number,
+        )
+        return numbered.slice(1).flatMap((document, i) => {
+          const raw = slice(text, document.fieldPositions.number)
+          const other = numbered[i]
+          return raw.trim() === document.number
+            ? [[replace(document.fieldPositions.number, raw.replace(raw.trim(), other.number))]]
+            : []
+        })
+      }),
+  },
+  {
+    name: 'document number of another year',
+    rules: ['number-year-differs'],
+    also: [...CONTENTS, ...NUMBERS],
+    places: (text) => ownNumbers(text, ([, year, serial]) => `〔${Number(year) - 3}〕${serial}`),
+  },
+  {
+    name: 'code of the office under the government',
+    rules: ['number-code-issuer'],
+    also: [...CONTENTS, ...NUMBERS],
+    places: (text) =>
+      documentsOf(text).flatMap((document) =>
+        document.issuers.length === 1 &&
+        document.issuers[0].endsWith('人民政府') &&
+        document.confidence.issuers === undefined &&
+        document.fieldPositions.number
+          ? matches(text, document.fieldPositions.number, /政(?=[发函]〔)/gu, () => '政办')
+          : [],
+      ),
+  },
+  {
+    name: 'document number out of its series',
+    rules: ['number-falling'],
+    also: [...CONTENTS, ...NUMBERS],
+    places: (text) =>
+      text.issues.flatMap((issue) =>
+        series(issue).flatMap((list) =>
+          list.length < 3
+            ? []
+            : list.flatMap((document, i) =>
+                renumbered(text, document, i === list.length - 1 ? 1 : list.at(-1).numberParts.serial + 300),
+              ),
+        ),
+      ),
+  },
+  {
+    name: 'a number left out of a run',
+    rules: ['number-gap'],
+    also: [...CONTENTS, ...NUMBERS],
+    places: (text) =>
+      text.issues.flatMap((issue) =>
+        series(issue).flatMap((list) => {
+          const serials = list.map(({ numberParts }) => numberParts.serial)
+          const isRun = serials.length >= 3 && serials.every((serial, i) => serial === serials[0] + i)
+          return isRun ? renumbered(text, list.at(-1), serials.at(-1) + 1) : []
+        }),
+      ),
+  },
+]
