@@ -19,11 +19,11 @@ export function fieldsAt(line: number, { document, origins }: ParsedDocument): E
 /** Fields whose place is known and whose value a person gave, the reader having found none. */
 const correctedAt = (line: number, document: GazetteDocument, told: ReadonlySet<string>): ExplainedField[] =>
   (document.corrected ?? [])
-    .filter((field) => !told.has(field))
-    .filter((field) => holds(document.fieldPositions[field] ?? NOWHERE, line))
+    .filter((field) => {
+      const at = document.fieldPositions[field]
+      return at !== undefined && holds(at, line) && !told.has(field)
+    })
     .map((field) => explained(document, field, field, document[field as keyof GazetteDocument], []))
-
-const NOWHERE: Position = { start: { line: 0, column: 0, offset: 0 }, end: { line: 0, column: 0, offset: 0 } }
 
 function explained(
   document: GazetteDocument,
