@@ -1,6 +1,6 @@
+import { shownInLine } from '../lexicon/shown.ts'
 import { cutTo } from './align.ts'
 import type { Session } from './session.ts'
-import { shownInLine } from './terminal.ts'
 
 /** A line on the terminal that says what is being read. */
 export interface Progress {
