@@ -47,10 +47,10 @@ export function bracketFaults(s: string): BracketFaults {
       continue
     }
     const [opened] = stack.splice(partner, 1)
-    faults.open.push(...stack.splice(partner))
+    for (const left of stack.splice(partner)) faults.open.push(left)
     if (opened?.char === '《' && stack.at(-1)?.char === '《') faults.nested.push(opened)
   }
-  faults.open.push(...stack)
+  for (const left of stack) faults.open.push(left)
   return faults
 }
 

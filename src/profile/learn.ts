@@ -48,12 +48,12 @@ export async function learnProfile(lessons: readonly Lesson[], min: number): Pro
     const profile = { ...learnt.profile, [key]: proposals.map(({ name }) => name) }
     const figures = await readAll(lessons, profile, [])
     if (isWorse(figures, best)) {
-      learnt.refused.push(...proposals)
+      learnt.refused = [...learnt.refused, ...proposals]
       continue
     }
     best = figures
     learnt.profile = profile
-    learnt.proposals.push(...proposals)
+    learnt.proposals = [...learnt.proposals, ...proposals]
   }
   const issuers = issuerObserver()
   await readAll(lessons, learnt.profile, [issuers])
@@ -63,7 +63,7 @@ export async function learnProfile(lessons: readonly Lesson[], min: number): Pro
     ...learnt.profile,
     issuers: Object.fromEntries(known.map(({ name, issuer }) => [name, issuer ?? ''])),
   }
-  learnt.proposals.push(...known)
+  learnt.proposals = [...learnt.proposals, ...known]
   return learnt
 }
 

@@ -14,7 +14,7 @@ const LONGEST = 16
  * it is readable in light, dark and print. `id` makes title and description known to screen readers.
  */
 export function barChart(id: string, title: string, description: string, counts: readonly Count[]): string {
-  const most = Math.max(1, ...counts.map(({ count }) => count))
+  const most = counts.reduce((most, { count }) => Math.max(most, count), 1)
   const height = counts.length * (BAR + GAP) + GAP
   const bars = counts.map(({ name, count }, i) => {
     const top = GAP + i * (BAR + GAP)

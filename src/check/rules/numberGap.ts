@@ -5,8 +5,12 @@ import { type Numbered, numberSeries } from '../series.ts'
 /** The numbers that a list lacks between its first and last: [12, 13, 16] lacks 14 and 15. */
 function missing(list: readonly Numbered[]): number[] {
   const serials = new Set(list.map(({ serial }) => serial))
-  const first = Math.min(...serials)
-  const last = Math.max(...serials)
+  let first = Number.POSITIVE_INFINITY
+  let last = 0
+  for (const serial of serials) {
+    first = Math.min(first, serial)
+    last = Math.max(last, serial)
+  }
   // A series with more gaps than that is a choice of documents, not a run of them.
   if (3 * (last - first + 1 - serials.size) > serials.size) return []
   return Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((serial) => !serials.has(serial))

@@ -35,7 +35,7 @@ function field({ params }: AjvError): string {
 export function failureOf(validator: Validator, value: unknown): SchemaFailure | null {
   if (validator(value)) return null
   const errors = validator.errors ?? []
-  const deepest = Math.max(...errors.map(({ instancePath }) => depth(instancePath)))
+  const deepest = errors.reduce((most, { instancePath }) => Math.max(most, depth(instancePath)), 0)
   const error = errors.find(({ instancePath }) => depth(instancePath) === deepest)
   if (error === undefined) return { path: '', message: 'does not fit the schema' }
   return { path: error.instancePath + field(error), message: error.message ?? 'does not fit the schema' }

@@ -29,7 +29,7 @@ export async function run(session: Session, args: string[], options: Options): P
   let printed = false
   const code = await eachInput(session, args, options, async (input) => {
     const { issues, code } = await readIssues(session, input, options)
-    if (options.json) all.push(...issues)
+    if (options.json) for (const issue of issues) all.push(issue)
     for (const issue of options.json ? [] : issues) {
       await session.out.write(`${printed ? '\n' : ''}${asText(session, issue, labelOf(session, input))}`)
       printed = true

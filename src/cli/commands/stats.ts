@@ -22,9 +22,9 @@ export async function run(session: Session, args: string[], options: Options): P
     for (const file of files) {
       session.alive()
       const found = issuesIn(await readFile(resolve(session.io.cwd, file), 'utf8').catch(unreadable(file)))
-      if (found) issues.push(...found)
       // a folder may hold other files beside the output
-      else if (named) throw new CliError('stats.not-output', { path: file })
+      if (!found && named) throw new CliError('stats.not-output', { path: file })
+      for (const issue of found ?? []) issues.push(issue)
     }
   }
   if (issues.length === 0) throw new CliError('stats.nothing', { path: args.join(' ') })

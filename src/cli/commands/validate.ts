@@ -19,7 +19,8 @@ export async function run(session: Session, args: string[], options: Options): P
   const checked: CheckedFile[] = []
   const code = await eachInput(session, args, options, async (input) => {
     const found = await checkInput(session, input, options, settings.selection)
-    checked.push(...(options.fix || options.diff ? await fixInput(session, input, options, found) : found.files))
+    const left = options.fix || options.diff ? await fixInput(session, input, options, found) : found.files
+    for (const file of left) checked.push(file)
     return EXIT.done
   })
   const standing = await suppress(session, options, checked)

@@ -25,7 +25,7 @@ export async function filesBelow(
       if (!isInside(real, root) || seen.has(real)) continue
       seen.add(real)
       const info = await stat(real)
-      if (info.isDirectory()) waiting.push(...(await visible(at, wanted)))
+      if (info.isDirectory()) for (const entry of await visible(at, wanted)) waiting.push(entry)
       else if (info.isFile() && wanted(at)) found.push(at)
     } catch (error) {
       await unreadable(at, error)

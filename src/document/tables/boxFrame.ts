@@ -68,7 +68,7 @@ export function readFrame(
 ): { lines: DrawnLine[]; width: number } | null {
   const cut = [1, 2].map((barWidth) => values.map(({ value, index }) => cutLine(value, index, barWidth)))
   const [narrow = [], wide = []] = cut
-  const most = Math.max(0, ...narrow.map((line) => line.texts.length))
+  const most = narrow.reduce((most, line) => Math.max(most, line.texts.length), 0)
   if (most < 2) return null
   if (narrow.every((line) => line.texts.length === most)) return { lines: narrow.map(byOrder), width: most }
   const edges = [narrow, wide].map(edgesOf)

@@ -24,7 +24,7 @@ export function peelCaptions(part: Part): { part: Part; peeled: Peeled } {
   for (; count < part.rows.length - 1 && part.width >= 2; count += 1) {
     const rest = peelRow(part.rows[count]?.cells ?? [], part.width, peeled)
     if (rest === null) break
-    texts.push(...rest)
+    for (const text of rest) texts.push(text)
   }
   if (count === 0) return { part, peeled }
   const rows = part.rows.slice(count)
@@ -35,7 +35,7 @@ export function peelCaptions(part: Part): { part: Part; peeled: Peeled } {
     for (let i = row.first; i <= row.last && i < first; i += 1) peeled.lines.push(i)
   }
   // on a line with rows of the table there is no other place for the text
-  if (taken.some((row) => row.last >= first)) peeled.notes.push(...texts)
+  if (taken.some((row) => row.last >= first)) for (const text of texts) peeled.notes.push(text)
   const spans = part.spans.filter((span) => span.row >= count).map((span) => ({ ...span, row: span.row - count }))
   const headerRows = part.headerRows === null ? null : Math.max(0, part.headerRows - count) || null
   const place = part.form === 'html' && first > part.first ? { first, from: null } : {}

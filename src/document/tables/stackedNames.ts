@@ -36,8 +36,10 @@ export function headerOfNames(names: readonly string[], width: number): string[]
   const rows: [string[], string[]] = [[], []]
   upper.forEach((name, i) => {
     const under = parts.get(i) ?? ['']
-    rows[0].push(name, ...under.slice(1).map(() => ''))
-    rows[1].push(...under)
+    under.forEach((part, n) => {
+      rows[0].push(n === 0 ? name : '')
+      rows[1].push(part)
+    })
   })
   return rows[0].length === width ? rows : null
 }

@@ -106,7 +106,8 @@ function joinBrokenRows(raw: readonly PrintedRow[], width: number): PrintedRow[]
     }
     const [head = '', ...rest] = row.cells
     const cut = above.cells.pop() ?? ''
-    above.cells.push(breaksOff(cut, head) ? joinWrapped(cut, head) : `${cut}\n${head}`, ...rest)
+    above.cells.push(breaksOff(cut, head) ? joinWrapped(cut, head) : `${cut}\n${head}`)
+    for (const cell of rest) above.cells.push(cell)
     above.last = row.last
   }
   return rows

@@ -118,7 +118,7 @@ export function blockNodes(context: BlockContext): RootContent[] {
     const { type } = block
     const depth = depthOf(block)
     if (type === 'table') {
-      nodes.push(...tableNodes(document.tables[block.table ?? -1], context.tableStyle))
+      for (const node of tableNodes(document.tables[block.table ?? -1], context.tableStyle)) nodes.push(node)
     } else if (isItem(type)) {
       const item: ListItem = { type: 'listItem', spread: false, children: [paragraph(block)] }
       openList(nodes, shown[index - 1], type).children.push(item)
