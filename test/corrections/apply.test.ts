@@ -182,7 +182,10 @@ describe('corrections', () => {
   })
 
   it('accept a guess, unless the guess has changed', () => {
-    const text = TEXT.replace('云水县人民政府\n关于表彰', '关于表彰')
+    const text = TEXT.replace('云水县人民政府\n关于表彰', '关于表彰').replace(
+      /云水县人民政府(?=\n2024年3月5日)/,
+      '中共云水县委\n云水县人民政府',
+    )
     const guessed = parseIssue(text).documents.at(-1)
     expect(guessed?.confidence).toEqual({ issuers: 'probable' })
     const anchor = at(text, '关于表彰先进集体的决定')

@@ -194,7 +194,10 @@ describe.skipIf(!hasBrowser)('the review page', () => {
   })
 
   it('accepts a guess, and refuses a value that the field cannot have', async () => {
-    const text = BOUNDARY.replace('青禾市人民政府\n关于修建', '关于修建')
+    const text = BOUNDARY.replace('青禾市人民政府\n关于修建', '关于修建').replace(
+      '青禾市人民政府\n2024年3月1日',
+      '中共青禾市委\n青禾市人民政府\n2024年3月1日',
+    )
     const { page, folder } = await review(text)
     await page.locator('header select').nth(2).selectOption('unsure')
     await page.keyboard.press('n')
