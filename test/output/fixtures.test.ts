@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { validateIssue } from '../../src/check/schema/files.ts'
@@ -10,28 +9,10 @@ import { markdownText } from '../../src/output/markdown/stringify.ts'
 import { issueRecords } from '../../src/output/records.ts'
 import { parseIssues } from '../../src/pipeline.ts'
 import type { Issue } from '../../src/tree/index.ts'
+import { inputs, root } from '../support/inputs.ts'
 import { depthless, expected } from './markdown/expected.ts'
 import { readTree, seen } from './markdown/read.ts'
 import { written } from './write.ts'
-
-const root = fileURLToPath(new URL('../..', import.meta.url))
-
-/** Every input of the fixtures and, where it is at hand, of the corpus beside the repository. */
-function inputs(): string[] {
-  const fixtures = readdirSync(join(root, 'fixtures'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) =>
-      readdirSync(join(root, 'fixtures', name))
-        .filter((file) => file.startsWith('input.'))
-        .map((file) => join(root, 'fixtures', name, file)),
-    )
-  const corpus = ['', 'invented', 'public']
-    .map((folder) => join(root, '..', 'shared', 'corpus', folder))
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
-    .filter((file) => file.endsWith('.txt'))
-  return [...fixtures, ...corpus]
-}
 
 const tableOf = (text: string | undefined): string[][] => parse(text ?? '', { record_delimiter: '\r\n' })
 
@@ -55,7 +36,7 @@ function checkMarkdown(issue: Issue): void {
   expect(index && readTree(markdownText(index.root)).children.length).toBeGreaterThan(1)
 }
 
-describe.each(inputs().map((path) => relative(root, path)))('%s', (path) => {
+describe.each(inputs())('%s', (path) => {
   const issues = parseIssues(readFileSync(join(root, path)), { path })
 
   it('is valid JSON and NDJSON', async () => {
