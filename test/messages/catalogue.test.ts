@@ -26,7 +26,7 @@ const rules = [
 ]
 
 /** Keys of the command line's texts that are put together: `exit.${code}`. */
-const COMPOSED = /^(exit|group|role|speaks|finding\.severity|confidence|detect\.evidence)\./
+const COMPOSED = /^(exit|failure|group|role|speaks|finding\.severity|confidence|detect\.evidence)\./
 
 describe.each([
   ['rules', catalogue],
