@@ -1,3 +1,4 @@
+import { IssueCheck } from './check/crossCheck.ts'
 import { correctorOf } from './corrections/index.ts'
 import { type IssueEvent, IssueReader } from './issue/issue.ts'
 import type { ReadingWatch } from './issue/watch.ts'
@@ -135,6 +136,7 @@ class Records {
   readonly #options: ParseOptions
   readonly #watch: Watch
   #issue = -1
+  #check = new IssueCheck()
   #documents = 0
   /** Nothing is printed in the front matter of the open issue. */
   #blank = false
@@ -150,6 +152,8 @@ class Records {
 
   *of(event: IssueEvent): Generator<GazetteRecord> {
     this.#watch.event?.(event)
+    if (event.type === 'issue') this.#check = new IssueCheck()
+    this.#check.rows(event.rows)
     switch (event.type) {
       case 'issue':
         this.#issue++
@@ -168,12 +172,12 @@ class Records {
       case 'document':
         this.#documents++
         yield { ...event.parsed.document, issue: this.#issue } satisfies DocumentRecord
-        yield* this.#print(event.diagnostics)
+        yield* this.#print([...event.diagnostics, ...this.#check.document(event.parsed.document)])
         break
       case 'section':
         break
       case 'end':
-        yield* this.#print(event.diagnostics)
+        yield* this.#print([...event.diagnostics, ...this.#check.end(event.gazette)])
         if (this.#documents === 0)
           yield* this.#print([
             {

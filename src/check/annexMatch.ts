@@ -11,10 +11,29 @@ export function ordinalOf({ label }: Annex): number | null {
   return digits === undefined ? null : parseNumeral(digits)
 }
 
-/** Whether two titles are one, the words around it (《》, （试行）) and slips of OCR apart. */
-export function sameTitle(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((title) => fold(title).replace(/[<>]/gu, '')) as [string, string]
-  return x === y || (x.length > 5 && y.length > 5 && (x.includes(y) || y.includes(x))) || likeness(x, y) >= ALIKE
+const foldTitle = (title: string): string => fold(title).replace(/[<>]/gu, '')
+
+/** Whether two folded titles are one, the words around it (《》, （试行）) and slips of OCR apart. */
+const isSame = (x: string, y: string): boolean =>
+  x === y || (x.length > 5 && y.length > 5 && (x.includes(y) || y.includes(x))) || likeness(x, y) >= ALIKE
+
+/** Titles that are compared letter by letter; of more, one must be the very title. */
+const MOST_ALIKE = 200
+
+/** Titles, as they are asked for by titles that may be misread or shortened. */
+export class Titles {
+  readonly #all: ReadonlySet<string>
+  readonly #some: readonly string[]
+
+  constructor(titles: readonly string[]) {
+    this.#all = new Set(titles.map(foldTitle))
+    this.#some = [...this.#all].slice(0, MOST_ALIKE)
+  }
+
+  has(title: string): boolean {
+    const key = foldTitle(title)
+    return this.#all.has(key) || this.#some.some((other) => isSame(other, key))
+  }
 }
 
 /** Whether the printed title is the announced one, save for spaces, widths, quotes and what a form adds (____县……申请表（样表）). */

@@ -12,6 +12,9 @@ export interface NumberedBlock {
   parent: NumberedBlock | null
   /** A table, a caption or a heading without number stands since the one before: its numbering may begin again. */
   afterBreak: boolean
+  /** The title of the text that it is part of, and the block right above it; null where there is none. */
+  title: string | null
+  above: string | null
 }
 
 /** The divisions of statutes, outermost first; articles run on through all of them. */
@@ -43,15 +46,24 @@ export function numberedRuns({ blocks }: GazetteDocument): Run[] {
   let afterBreak = false
   let inAttachments = false
   let before: Block['type'] | null = null
+  let title: string | null = null
+  let newest: string | null = null
   for (const block of blocks) {
-    if (RESETS.has(block.type)) open = []
+    if (RESETS.has(block.type)) {
+      open = []
+      title = block.text ?? null
+    }
     if (BREAKS.has(block.type) || (block.type === 'heading' && block.label == null)) afterBreak = true
     const read = isNumbered(block) ? readEnumerator(block.text ?? '') : null
+    const above = newest
+    newest = block.text ?? null
     if (read === null || !COUNTED.has(read.style)) {
       before = block.type
       continue
     }
     const { style, ordinal, label } = read
+    // 第一章　总则 in the contents list of a statute, before the chapters themselves
+    if (block.type === 'listItem' && DIVISIONS.indexOf(style) >= 0) continue
     // 附件：1. … and below it 2. …: entries of a list that is no part of the text.
     inAttachments = before === 'attachment' || (inAttachments && before === block.type)
     before = block.type
@@ -59,15 +71,17 @@ export function numberedRuns({ blocks }: GazetteDocument): Run[] {
     const at = open.findIndex((run) => run[0]?.style === style)
     const run = open[at] ?? []
     const stays = staying(open, style, at)
-    const above = stays.filter(([first]) => first?.style !== 'article' || DIVISIONS.indexOf(style) < 0)
+    const over = stays.filter(([first]) => first?.style !== 'article' || DIVISIONS.indexOf(style) < 0)
     run.push({
       block,
       style,
       ordinal,
       label,
       position: block.position,
-      parent: above.at(-1)?.at(-1) ?? null,
+      parent: over.at(-1)?.at(-1) ?? null,
       afterBreak,
+      title,
+      above,
     })
     if (at < 0) runs.push(run)
     const articles = stays.filter(([first]) => first?.style === 'article')

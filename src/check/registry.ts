@@ -56,6 +56,7 @@ import { numberIrregular } from './rules/numberIrregular.ts'
 import { numberMissing } from './rules/numberMissing.ts'
 import { numberOnlyInContents } from './rules/numberOnlyInContents.ts'
 import { numberYearDiffers } from './rules/numberYearDiffers.ts'
+import { numberYearIssue } from './rules/numberYearIssue.ts'
 import { ocrTwin } from './rules/ocrTwin.ts'
 import { privacyBankCard } from './rules/privacyBankCard.ts'
 import { privacyCitizenId } from './rules/privacyCitizenId.ts'
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   dateInvalid,
   noDate,
   numberYearDiffers,
+  numberYearIssue,
   noSignature,
   signatoryDiffers,
   annexNotAnnounced,

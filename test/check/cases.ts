@@ -95,6 +95,15 @@ export const cases: readonly Case[] = [
     ],
   },
   {
+    rule: 'number-year-issue',
+    changes: [
+      ['批复（云政函〔2023〕41号', '批复（云政函〔2032〕41号'],
+      ['\n云政函〔2023〕41号\n', '\n云政函〔2032〕41号⟦number-year-issue⟧\n'],
+      ['2023年12月4日\n', '\n'],
+    ],
+    also: ['no-date', 'addressee-missing'],
+  },
+  {
     rule: 'number-duplicate',
     changes: [
       ['批复（云政函〔2023〕41号', '批复（云政发〔2023〕20号'],
@@ -188,6 +197,15 @@ export const cases: readonly Case[] = [
       [
         '　　　　　2.云水县历史建筑保护经费表',
         '　　　　　2.云水县历史建筑保护经费表\n　　　　　3.云水县石刻碑碣登记表⟦attachment-missing-annex⟧',
+      ],
+    ],
+  },
+  {
+    rule: 'attachment-missing-annex',
+    changes: [
+      [
+        '情节严重的停运十日。\n',
+        '情节严重的停运十日。\n\n　　附件：1.校车安全责任书⟦attachment-missing-annex⟧\n　　　　　2.校车检查记录表\n　　　　　3.校车驾驶人名册\n',
       ],
     ],
   },

@@ -48,4 +48,4 @@ it('every finding states the values that its message needs', () => {
     }
   }
   expect([...lacking].sort()).toEqual([])
-})
+}, 120_000)

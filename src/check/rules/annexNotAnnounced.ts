@@ -1,7 +1,40 @@
 import { compact } from '../../lexicon/spaces.ts'
-import { ordinalOf, sameTitle } from '../annexMatch.ts'
-import type { CheckContext } from '../context.ts'
+import type { GazetteDocument } from '../../tree/index.ts'
+import { ordinalOf, Titles } from '../annexMatch.ts'
 import type { Found, Rule } from '../rule.ts'
+import { eachDocument, watching } from '../watching.ts'
+
+/** Annexes that are printed, and that neither the list of attachments nor the text announces. */
+export function* unannouncedAnnexes(document: GazetteDocument): Generator<Found> {
+  const { attachments, annexes, instruments } = document
+  if (attachments.length === 0 || instruments.length > 0) return
+  const numbers = new Set(attachments.map(({ n }) => n))
+  const titles = new Titles(attachments.map(({ title }) => title))
+  let mentioned: Map<string, number> | null = null
+  for (const annex of annexes) {
+    const { label, title, position } = annex
+    const n = ordinalOf(annex)
+    if (label === null || numbers.has(n) || (title !== null && titles.has(title))) continue
+    // One attachment without a number is announced as 附件：… whatever its marker says.
+    if (n !== null && n <= 1 && attachments.length === 1) continue
+    mentioned ??= mentions(document)
+    if ((mentioned.get(label) ?? Number.POSITIVE_INFINITY) < position.start.line) continue
+    yield { position, document: document.id, actual: title ?? label, values: { label, title: title ?? label } }
+  }
+}
+
+const LABEL = /附[件表录图]?(?:[0-9]{1,3}(?:[-—.][0-9]{1,2})?|[一二三四五六七八九十]{1,3})?/gu
+
+/** The first line that speaks of each annex: 附件2 of 见附件2. A marker alone on its line speaks of none. */
+function mentions({ blocks }: GazetteDocument): Map<string, number> {
+  const lines = new Map<string, number>()
+  for (const { text, position } of blocks) {
+    const bare = compact(text ?? '')
+    for (const [label] of bare.matchAll(LABEL))
+      if (label !== bare && !lines.has(label)) lines.set(label, position.start.line)
+  }
+  return lines
+}
 
 export const annexNotAnnounced: Rule = {
   id: 'annex-not-announced',
@@ -19,31 +52,5 @@ export const annexNotAnnounced: Rule = {
     bad: '附件：任务分工表\n……\n附件1\n任务分工表\n附件2\n联系人名单',
     good: '附件：1.任务分工表\n　　　2.联系人名单\n……\n附件1\n任务分工表\n附件2\n联系人名单',
   },
-  *check(context: CheckContext): Generator<Found> {
-    for (const { document } of context.documents()) {
-      if (document.attachments.length === 0 || document.instruments.length > 0) continue
-      const announced = new Set(document.attachments.map(({ n }) => n))
-      for (const annex of document.annexes) {
-        const { label, title, position } = annex
-        const n = ordinalOf(annex)
-        if (label === null || announced.has(n)) continue
-        if (title !== null && document.attachments.some((entry) => sameTitle(entry.title, title))) continue
-        // One attachment without a number is announced as 附件：… whatever its marker says.
-        if (n !== null && n <= 1 && document.attachments.length === 1) continue
-        if (isMentioned(document.blocks, label, position.start.line)) continue
-        yield { position, document: document.id, actual: title ?? label, values: { label, title: title ?? label } }
-      }
-    }
-  },
-}
-
-/** Whether text before a line speaks of 附件2. */
-function isMentioned(
-  blocks: readonly { text?: string; position: Found['position'] }[],
-  label: string,
-  line: number,
-): boolean {
-  return blocks.some(
-    ({ text, position }) => (position?.start.line ?? 0) < line && compact(text ?? '').includes(label) && text !== label,
-  )
+  check: watching(eachDocument(unannouncedAnnexes)),
 }

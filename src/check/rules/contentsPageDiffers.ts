@@ -1,24 +1,32 @@
 import { isPageNumber } from '../../lexicon/pageNumber.ts'
 import { toHalfWidth } from '../../lexicon/width.ts'
-import type { Issue, Line } from '../../tree/index.ts'
-import type { CheckContext } from '../context.ts'
+import type { Line, Position } from '../../tree/index.ts'
 import { isOrder, outOfOrder } from '../order.ts'
 import type { Found, Rule } from '../rule.ts'
+import { type IssueWatcher, watching } from '../watching.ts'
 
 interface PrintedPage {
   line: number
   page: number
 }
 
+/** A line that is a page number, or may be one. */
+interface Numeral extends PrintedPage {
+  dressed: boolean
+}
+
+/** An issue has fewer pages; more lines of numbers than these are no pages, and nothing is told. */
+const MOST_NUMERALS = 20_000
+
+function numeralOf({ number, value }: Line): Numeral | null {
+  const kind = isPageNumber(value)
+  const digits = kind === null ? null : /\d{1,4}/u.exec(toHalfWidth(value).replace(/(?<=\d) (?=\d)/gu, ''))
+  return digits === null ? null : { line: number, page: Number(digits[0]), dressed: kind === 'dressed' }
+}
+
 /** The page numbers printed below or above the pages from a line on, as far as they rise. */
-function printedPages(lines: readonly Line[], from: number, to: number): PrintedPage[] {
-  const found: { line: number; page: number; dressed: boolean }[] = []
-  for (const { number, value } of lines) {
-    if (number < from || number > to) continue
-    const kind = isPageNumber(value)
-    const digits = kind === null ? null : /\d{1,4}/u.exec(toHalfWidth(value).replace(/(?<=\d) (?=\d)/gu, ''))
-    if (digits != null) found.push({ line: number, page: Number(digits[0]), dressed: kind === 'dressed' })
-  }
+function printedPages(numerals: readonly Numeral[], from: number, to: number): PrintedPage[] {
+  const found = numerals.filter(({ line }) => line >= from && line <= to)
   const dressed = found.filter((each) => each.dressed)
   const pages = dressed.length >= 3 ? dressed : found
   const outside = new Set(
@@ -30,13 +38,61 @@ function printedPages(lines: readonly Line[], from: number, to: number): Printed
   return pages.filter((_, i) => !outside.has(i))
 }
 
+/** A document with the page that the contents list gives. */
+interface Paged {
+  document: string
+  page: number | null
+  first: number
+  last: number
+  position: Position
+}
+
 /** The page of each document by numbers at the foot of its pages, or by numbers at their head; null where none is known. */
-function pagesOf({ documents }: Issue, pages: readonly PrintedPage[], foot: boolean): (number | null)[] {
-  return documents.map(({ position }) => {
-    const at = position.start.line
-    const page = foot ? pages.find(({ line }) => line >= at) : pages.findLast(({ line }) => line < at)
-    return page?.page ?? null
+function pagesOf(documents: readonly Paged[], pages: readonly PrintedPage[], foot: boolean): (number | null)[] {
+  // both rise: one walk through the pages serves all documents
+  let at = 0
+  return documents.map(({ first }) => {
+    while (at < pages.length && (pages[at] as PrintedPage).line < first) at++
+    return (foot ? pages[at] : pages[at - 1])?.page ?? null
   })
+}
+
+/** Watches one issue for documents that begin on another page than the contents list gives. */
+export function watchPages(): IssueWatcher {
+  const numerals: Numeral[] = []
+  const documents: Paged[] = []
+  return {
+    line(line) {
+      const numeral = numerals.length > MOST_NUMERALS ? null : numeralOf(line)
+      if (numeral !== null) numerals.push(numeral)
+    },
+    remember({ id, page, position, fieldPositions }) {
+      const { start, end } = position
+      const at = fieldPositions['title'] ?? position
+      documents.push({ document: id, page, first: start.line, last: end.line, position: at })
+    },
+    *end(): Generator<Found> {
+      if (numerals.length <= MOST_NUMERALS) yield* differing(documents, numerals)
+    },
+  }
+}
+
+function* differing(documents: readonly Paged[], numerals: readonly Numeral[]): Generator<Found> {
+  const first = documents[0]?.first
+  const last = documents.at(-1)?.last
+  const stated = documents.filter(({ page }) => page !== null).length
+  if (first === undefined || last === undefined || stated < 4) return
+  // The number of the last page stands behind the last document, that of the first may stand before the first.
+  const printed = printedPages(numerals, first - 6, last + 6)
+  const readings = [true, false].map((foot) => pagesOf(documents, printed, foot))
+  const agreeing = readings.map((pages) => documents.filter(({ page }, i) => page !== null && page === pages[i]).length)
+  const best = (agreeing[0] ?? 0) >= (agreeing[1] ?? 0) ? 0 : 1
+  if (!isOrder(stated - (agreeing[best] ?? 0), stated)) return
+  for (const [i, { document, page: listed, position }] of documents.entries()) {
+    const page = readings[best]?.[i] ?? null
+    if (page !== null && listed !== null && page !== listed)
+      yield { position, document, actual: page, expected: listed }
+  }
 }
 
 export const contentsPageDiffers: Rule = {
@@ -55,30 +111,5 @@ export const contentsPageDiffers: Rule = {
     bad: '目录：乙通知…… 8\n- 2 -\n云水县人民政府\n乙通知\n- 3 -',
     good: '目录：乙通知…… 3\n- 2 -\n云水县人民政府\n乙通知\n- 3 -',
   },
-  *check({ issues, lines }: CheckContext): Generator<Found> {
-    for (const issue of issues) {
-      const first = issue.documents[0]?.position.start.line
-      const last = issue.documents.at(-1)?.position.end.line
-      const stated = issue.documents.filter(({ page }) => page !== null).length
-      if (first === undefined || last === undefined || stated < 4) continue
-      // The number of the last page stands behind the last document, that of the first may stand before the first.
-      const printed = printedPages(lines, first - 6, last + 6)
-      const readings = [true, false].map((foot) => pagesOf(issue, printed, foot))
-      const agreeing = readings.map(
-        (pages) => issue.documents.filter(({ page }, i) => page !== null && page === pages[i]).length,
-      )
-      const best = (agreeing[0] ?? 0) >= (agreeing[1] ?? 0) ? 0 : 1
-      if (!isOrder(stated - (agreeing[best] ?? 0), stated)) continue
-      for (const [i, document] of issue.documents.entries()) {
-        const page = readings[best]?.[i] ?? null
-        if (page === null || document.page === null || page === document.page) continue
-        yield {
-          position: document.fieldPositions['title'] ?? document.position,
-          document: document.id,
-          actual: page,
-          expected: document.page,
-        }
-      }
-    }
-  },
+  check: watching(watchPages),
 }

@@ -1,7 +1,7 @@
 import { likeness } from '../../lexicon/fold.ts'
-import type { GazetteDocument } from '../../tree/index.ts'
-import type { CheckContext } from '../context.ts'
+import type { GazetteDocument, Position } from '../../tree/index.ts'
 import type { Found, Rule } from '../rule.ts'
+import { type IssueWatcher, watching } from '../watching.ts'
 
 /** 云政办发, 云政办函, 国办发: the code of an office; 扶贫办 and the like are offices too. */
 const OFFICE_CODE = /办(?:[发函字规]|[发函规]字|秘|通|电)?$/u
@@ -16,30 +16,75 @@ function belongsTo(code: string, issuer: string): string | null {
   return null
 }
 
-const issuerOf = (document: GazetteDocument): string | null =>
-  document.confidence['issuers'] === undefined ? (document.issuers[0] ?? null) : null
+/** Code and issuer of a document, and where its number stands. */
+interface Coded {
+  code: string
+  issuer: string
+  joint: boolean
+  number: string | null
+  document: string
+  position: Position
+}
 
-/** The issuer that most documents with a code have, of codes used three times or more; null where none has most. */
-function usualIssuers(documents: readonly GazetteDocument[]): Map<string, string> {
+function codedOf({
+  id,
+  number,
+  numberParts,
+  issuers,
+  confidence,
+  fieldPositions,
+  position,
+}: GazetteDocument): Coded | null {
+  const issuer = confidence['issuers'] === undefined ? issuers[0] : undefined
+  const code = numberParts?.code
+  if (code === undefined || issuer === undefined) return null
+  return {
+    code,
+    issuer,
+    joint: issuers.length > 1,
+    number,
+    document: id,
+    position: fieldPositions['number'] ?? position,
+  }
+}
+
+/** The issuer that most documents with a code have, of codes used three times or more; a code of which none has most is left out. */
+function usualIssuers(all: readonly Coded[]): Map<string, string> {
   const byCode = new Map<string, Map<string, number>>()
-  for (const document of documents) {
-    const code = document.numberParts?.code
-    const issuer = issuerOf(document)
-    if (code === undefined || issuer === null) continue
+  for (const { code, issuer } of all) {
     const counts = byCode.get(code) ?? new Map<string, number>()
     counts.set(issuer, (counts.get(issuer) ?? 0) + 1)
     byCode.set(code, counts)
   }
   const usual = new Map<string, string>()
   for (const [code, counts] of byCode) {
-    const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+    const sum = [...counts.values()].reduce((before, count) => before + count, 0)
     const [issuer, count] = [...counts].sort((a, b) => b[1] - a[1])[0] as [string, number]
-    if (all >= 3 && count >= all * 0.7) usual.set(code, issuer)
+    if (sum >= 3 && count >= sum * 0.7) usual.set(code, issuer)
   }
   return usual
 }
 
 const agrees = (a: string, b: string): boolean => a.includes(b) || b.includes(a) || likeness(a, b) > 0.6
+
+/** Watches one issue for numbers whose code is another body's. */
+export function watchCodes(): IssueWatcher {
+  const all: Coded[] = []
+  return {
+    remember(document) {
+      const coded = codedOf(document)
+      if (coded) all.push(coded)
+    },
+    *end(): Generator<Found> {
+      const usual = usualIssuers(all)
+      for (const { code, issuer, joint, number, document, position } of all) {
+        const other = usual.get(code)
+        const owner = belongsTo(code, issuer) ?? (other !== undefined && !agrees(other, issuer) ? other : null)
+        if (!joint && owner !== null) yield { position, document, actual: issuer, expected: owner, values: { number } }
+      }
+    },
+  }
+}
 
 export const numberCodeIssuer: Rule = {
   id: 'number-code-issuer',
@@ -57,24 +102,5 @@ export const numberCodeIssuer: Rule = {
     bad: '云水县人民政府\n关于……的通知\n云政办发〔2023〕12号',
     good: '云水县人民政府\n关于……的通知\n云政发〔2023〕12号',
   },
-  *check({ issues }: CheckContext): Generator<Found> {
-    for (const { documents } of issues) {
-      const usual = usualIssuers(documents)
-      for (const document of documents) {
-        const code = document.numberParts?.code
-        const issuer = issuerOf(document)
-        if (code === undefined || issuer === null || document.issuers.length > 1) continue
-        const other = usual.get(code)
-        const owner = belongsTo(code, issuer) ?? (other !== undefined && !agrees(other, issuer) ? other : null)
-        if (owner === null) continue
-        yield {
-          position: document.fieldPositions['number'] ?? document.position,
-          document: document.id,
-          actual: issuer,
-          expected: owner,
-          values: { number: document.number },
-        }
-      }
-    }
-  },
+  check: watching(watchCodes),
 }

@@ -1,5 +1,18 @@
-import type { CheckContext } from '../context.ts'
 import type { Found, Rule } from '../rule.ts'
+import { type IssueWatcher, watching } from '../watching.ts'
+
+/** Watches one issue for a number that comes a second time. */
+export function watchDuplicates(): IssueWatcher {
+  const seen = new Set<string>()
+  return {
+    *document({ id, number, fieldPositions, position }): Generator<Found> {
+      if (number === null) return
+      if (seen.has(number))
+        yield { position: fieldPositions['number'] ?? position, document: id, actual: number, values: { number } }
+      seen.add(number)
+    },
+  }
+}
 
 export const numberDuplicate: Rule = {
   id: 'number-duplicate',
@@ -11,15 +24,5 @@ export const numberDuplicate: Rule = {
     en: 'Documents of one number cannot be cited.',
   },
   example: { bad: '云政发〔2023〕12号\n……\n云政发〔2023〕12号', good: '云政发〔2023〕12号\n……\n云政发〔2023〕13号' },
-  *check({ issues }: CheckContext): Generator<Found> {
-    for (const { documents } of issues) {
-      const seen = new Set<string>()
-      for (const { id, number, fieldPositions, position } of documents) {
-        if (number === null) continue
-        if (seen.has(number))
-          yield { position: fieldPositions['number'] ?? position, document: id, actual: number, values: { number } }
-        seen.add(number)
-      }
-    }
-  },
+  check: watching(watchDuplicates),
 }

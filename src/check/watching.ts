@@ -1,0 +1,40 @@
+import type { Gazette, GazetteDocument, Line } from '../tree/index.ts'
+import type { CheckContext } from './context.ts'
+import type { Found, Rule } from './rule.ts'
+
+/**
+ * Holds a rule against one issue while it goes by, document after document, as a conversion has it: what it remembers of a document is a few
+ * short keys, never the document.
+ */
+export interface IssueWatcher {
+  /** Lines of the issue, in order; those of a document before it. */
+  line?(line: Line): void
+  /** Remembers what the end of the issue will ask. */
+  remember?(document: GazetteDocument): void
+  /** What a document tells by itself, or beside those before it. */
+  document?(document: GazetteDocument): Iterable<Found>
+  /** What only the whole issue tells. */
+  end?(gazette: Gazette): Iterable<Found>
+}
+
+/** The check of a rule that is held issue by issue: `watch` makes what watches one. */
+export const watching = (watch: () => IssueWatcher): Rule['check'] =>
+  function* check({ issues, lines }: CheckContext): Generator<Found> {
+    let at = 0
+    for (const [i, { documents, gazette }] of issues.entries()) {
+      const watcher = watch()
+      const next = issues[i + 1]?.documents[0]?.position.start.line ?? Number.POSITIVE_INFINITY
+      for (; at < lines.length && (lines[at] as Line).number < next; at++) watcher.line?.(lines[at] as Line)
+      for (const document of documents) {
+        watcher.remember?.(document)
+        yield* watcher.document?.(document) ?? []
+      }
+      yield* watcher.end?.(gazette) ?? []
+    }
+  }
+
+/** The watcher of a rule that looks at one document at a time. */
+export const eachDocument = (check: (document: GazetteDocument) => Iterable<Found>): (() => IssueWatcher) => {
+  const watcher: IssueWatcher = { document: check }
+  return () => watcher
+}
