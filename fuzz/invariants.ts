@@ -73,7 +73,7 @@ export function checkTiling(lines: readonly Line[], text: string | null): string
       return [`line ${line.number}:${line.column}@${line.offset} should be ${number}:${column}@${offset}`]
     if (/[\n\r\f]/u.test(line.value)) return [`line ${line.number} holds a line end`]
     offset += line.value.length + line.eol.length
-    if (line.eol === '\f') column += line.value.length + 1
+    if (line.eol === '\f' || (line.eol === '' && line !== lines.at(-1))) column += line.value.length + line.eol.length
     else {
       number++
       column = 1

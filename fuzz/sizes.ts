@@ -29,6 +29,8 @@ function each(line: (i: number) => string, before = '', after = ''): (n: number)
 const HAN = '甲乙丙丁戊己庚辛壬癸'
 const name = (i: number): string => [...String(i)].map((digit) => HAN[Number(digit)]).join('')
 
+const columns = (n: number): string[] => Array.from({ length: n }, (_, i) => `列${name(i)}`)
+
 /** In a document, in front of any document, and between the first document and the end. */
 function everywhere(what: string, full: number, unit: string): Growth[] {
   return [
@@ -236,6 +238,25 @@ const OTHER: readonly Growth[] = [
     full: 10_000,
     make: (n) => `${OPENING}${`${'青石      '.repeat(n)}\n`.repeat(5)}${CLOSING}`,
   },
+  {
+    name: 'a table of many columns, boxes',
+    full: 10_000,
+    make: (n) => `${OPENING}│${'甲│'.repeat(n)}\n├${'──┼'.repeat(n)}\n│${'乙│'.repeat(n - 1)}\n${CLOSING}`,
+  },
+  // as many rows as columns, of two cells each: to fill them all up would take the square of the text
+  ...Object.entries<(n: number) => string>({
+    tabs: (n) => `${columns(n).join('\t')}\n${'1\t青石\n'.repeat(n)}`,
+    pipes: (n) => `|${columns(n).join('|')}|\n|${'---|'.repeat(n)}\n${'|1|青石|\n'.repeat(n)}`,
+    html: (n) => `<table><tr><td>${columns(n).join('</td><td>')}</td></tr>${'<tr><td>1</td></tr>\n'.repeat(n)}</table>`,
+    boxes: (n) => `│${columns(n).join('│')}│\n├${'──┼'.repeat(n)}\n${'│1 │青│\n'.repeat(n)}`,
+    'page breaks': (n) => `序号\t村\t${columns(n).join('\t')}\n${'1\t青石\n\n— 1 —\n\n'.repeat(n)}`,
+  }).map(
+    ([what, table]): Growth => ({
+      name: `a wide table of narrow rows, ${what}`,
+      full: 50_000,
+      make: (n) => `${OPENING}${table(n)}${CLOSING}`,
+    }),
+  ),
   {
     name: 'a table of many rows, tabs',
     full: 500_000,

@@ -45,6 +45,10 @@ import { imprintPublished } from './rules/imprintPublished.ts'
 import { imprintYear } from './rules/imprintYear.ts'
 import { kindUnlisted } from './rules/kindUnlisted.ts'
 import { layoutSpaces } from './rules/layoutSpaces.ts'
+import { limitContents } from './rules/limitContents.ts'
+import { limitHeading } from './rules/limitHeading.ts'
+import { limitLine } from './rules/limitLine.ts'
+import { limitTable } from './rules/limitTable.ts'
 import { noDate } from './rules/noDate.ts'
 import { noDocuments } from './rules/noDocuments.ts'
 import { noSignature } from './rules/noSignature.ts'
@@ -88,6 +92,7 @@ export const rules: readonly Rule[] = [
   contentsPageOrder,
   contentsTitleDiffers,
   documentMissingContents,
+  limitContents,
   numberOnlyInContents,
   numberCodeIssuer,
   numberDuplicate,
@@ -114,6 +119,7 @@ export const rules: readonly Rule[] = [
   headingLevelSkipped,
   headingRestarted,
   headingSequence,
+  limitHeading,
   bookTitleNesting,
   bracketsUnbalanced,
   halfwidthPunctuation,
@@ -123,6 +129,7 @@ export const rules: readonly Rule[] = [
   charReplacement,
   ocrTwin,
   scriptMixed,
+  limitTable,
   tableColumnLost,
   tableHeader,
   tableRagged,
@@ -154,6 +161,7 @@ export const rules: readonly Rule[] = [
   correctionValue,
   correctionsNone,
   emptyInput,
+  limitLine,
   noDocuments,
   textOutsideDocuments,
   recordConsistency,

@@ -1,7 +1,9 @@
 import { readAppendix } from '../lexicon/attachment.ts'
 import { type DocumentNumber, isCaseNumber } from '../lexicon/documentNumber.ts'
+import { numbersTooMany } from '../lexicon/enumeratorArabic.ts'
 import { readImprintLine } from '../lexicon/imprintLine.ts'
 import { kindOf, withoutTail } from '../lexicon/kind.ts'
+import { LIMITS } from '../lexicon/limits.ts'
 import { normalizeText } from '../lexicon/normalize.ts'
 import { noteKind, readDisclosure } from '../lexicon/note.ts'
 import type { NumberForms } from '../lexicon/numberForms.ts'
@@ -85,11 +87,13 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
     : []
   const titled = head.inline ? readTitle([]) : readTitle(titleRows)
   if (head.inline) Object.assign(titled, readInlineTitle(head.inline.title))
+  const limits: Diagnostic[] = []
   const regions = findTables(
     rows.map((row) => row.line),
     {
       isFurniture: (_line, index) => furniture[index] === true,
       isBoundary: (index) => isBoundary(rows, index, head),
+      tooLarge: (finding) => limits.push(finding),
     },
   )
   const builder = new BlockBuilder({
@@ -200,7 +204,11 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
     tables,
     position: linesPosition(first.line, lastRow.line),
   }
-  const diagnostics: Diagnostic[] = regions.flatMap((region) => region.diagnostics)
+  const diagnostics: Diagnostic[] = [
+    ...limits,
+    ...limitHeading(drafts),
+    ...regions.flatMap((region) => region.diagnostics),
+  ]
   if (signature.impossible) {
     diagnostics.push({
       rule: 'date-invalid',
@@ -362,6 +370,17 @@ function toBlocks(drafts: readonly Draft[], normalize: boolean): Block[] {
     if (normalize) block.normalized = normalizeText(block.text)
     return block
   })
+}
+
+/** The first line of text whose number would make it a heading deeper than headings are read. */
+function limitHeading(drafts: readonly Draft[]): Diagnostic[] {
+  for (const { type, rows } of drafts) {
+    const row = type === 'table' ? undefined : rows.find(({ text }) => numbersTooMany(text) > 0)
+    if (row === undefined) continue
+    const values = { actual: numbersTooMany(row.text), expected: LIMITS.decimalNumbers }
+    return [{ rule: 'limit-heading', severity: 'warning', values, position: linesPosition(row.line), document: null }]
+  }
+  return []
 }
 
 function draftPosition(draft: Draft): Position {

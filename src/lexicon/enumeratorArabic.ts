@@ -1,6 +1,7 @@
 import { isCjkCode, isDigitCode, isLatinCode, isSpaceCode, skipGap, skipSpaces } from './character.ts'
 import { isNumeralList, opensText, type ReadNumber, readArabicNumber } from './enumeratorHan.ts'
 import type { EnumeratorReader } from './enumeratorStyle.ts'
+import { LIMITS } from './limits.ts'
 import { startsWithUnit } from './unit.ts'
 import { toHalfWidth } from './width.ts'
 
@@ -50,7 +51,7 @@ const readDecimal: EnumeratorReader = (s, at) => {
     if (!isPoint(s, to) || !isDigitCode(s.charCodeAt(to + 1))) break
     to += 1
   }
-  if (count < 2 || count > 6) return null
+  if (count < 2 || count > LIMITS.decimalNumbers) return null
   const dotted = isPoint(s, to) || s.charAt(to) === '、'
   if (dotted) to += 1
   const text = skipSpaces(s, to)
@@ -59,6 +60,22 @@ const readDecimal: EnumeratorReader = (s, at) => {
   // only a single number with a fraction can be a measure: 4.2.1 never is
   if (count === 2 && !dotted && startsWithUnit(s, text)) return null
   return { style: 'decimal', ordinal, length: to }
+}
+
+/** How many numbers stand in the decimal number that opens a line over more than are read as one: 8 for 1.1.1.1.1.1.1.1 总则; 0 for any other line. */
+export function numbersTooMany(s: string): number {
+  if (!isDigitCode(s.charCodeAt(0))) return 0
+  let count = 0
+  for (let to = 0; ; to += 1) {
+    const number = readArabicNumber(s, to, 2)
+    if (number === null) return 0
+    count += 1
+    to = number.to
+    if (!isPoint(s, to) || !isDigitCode(s.charCodeAt(to + 1))) {
+      const text = skipSpaces(s, isPoint(s, to) || s.charAt(to) === '、' ? to + 1 : to)
+      return count > LIMITS.decimalNumbers && isCjkText(s, text) ? count : 0
+    }
+  }
 }
 
 function isPoint(s: string, at: number): boolean {

@@ -38,6 +38,14 @@ export const en = {
   'table-ragged': '{rows} rows do not have {expected} cells as the table has columns; the first has {actual}.',
   'table-column-lost': 'This part of the table lacks a column[[: {column}]]; it has {actual} of {expected}.',
   'number-only-in-contents': 'The number {expected} stands in the contents list only, not at the document.',
+  'limit-line':
+    'This line is too long to be read as one; it was read in {pieces} pieces of at most {expected} characters.',
+  'limit-table':
+    'A table of {rows} rows and {columns} columns is too large to be read as one ({most} columns, {cells} cells); its lines are text.',
+  'limit-heading':
+    'The number of this line holds {actual} numbers; with more than {expected} it is read as text, not as a heading.',
+  'limit-contents':
+    'The contents list is too long to be read whole[[: there are {lines} lines before the first document]][[: this line has {characters} characters]]; {expected} are read.',
   'encoding-more': '{more} more findings of the rule {rule}[[, {bytes} bytes in all]].',
   'encoding-private-use': '{count} private-use characters were put where Unicode has them now.',
   'contents-order': '“{actual}” does not stand where the contents list has it[[: after “{expected}”]].',

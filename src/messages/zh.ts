@@ -36,6 +36,12 @@ export const zh: Record<keyof typeof en, string> = {
   'table-ragged': '有 {rows} 行的单元格数与表格的 {expected} 列不符，其中第一行有 {actual} 个。',
   'table-column-lost': '表格的这一部分缺列[[：{column}]]，有 {actual} 列，应有 {expected} 列。',
   'number-only-in-contents': '发文字号 {expected} 只见于目录，公文上没有。',
+  'limit-line': '此行过长，分为 {pieces} 段读取，每段至多 {expected} 个字符。',
+  'limit-table':
+    '{rows} 行 {columns} 列的表格过大，不作为表格读取（至多 {most} 列、{cells} 个单元格），各行按文字保留。',
+  'limit-heading': '此行的编号有 {actual} 段，超过 {expected} 段，按正文读取，不作为标题。',
+  'limit-contents':
+    '目录过长，未能全部读取[[：首件公文之前共 {lines} 行]][[：此行有 {characters} 个字符]]，至多读取 {expected}。',
   'encoding-more': '规则 {rule} 另有 {more} 处[[，共 {bytes} 字节]]。',
   'encoding-private-use': '有 {count} 个私用区字符已改为 Unicode 现行的码位。',
   'contents-order': '“{actual}”在正文中的位置与目录不同[[，目录排在“{expected}”之后]]。',

@@ -1,9 +1,11 @@
+import { LIMITS } from '../lexicon/limits.ts'
 import type { Diagnostic } from '../tree/diagnostic.ts'
-import { type Line, piecePosition } from '../tree/line.ts'
+import { type Line, linesPosition, piecePosition } from '../tree/line.ts'
 import type { Position } from '../tree/position.ts'
 import type { BadRun } from './decode/decoder.ts'
 import { otherEncoding } from './detect/mixed.ts'
 import { maybeMojibake, mojibakeOf } from './detect/mojibake.ts'
+import type { LineSplitter } from './lines.ts'
 import { type Stretch, Stretches } from './stretches.ts'
 import type { EncodingName } from './types.ts'
 
@@ -170,4 +172,11 @@ export function diagnostic(
   position: Position | null,
 ): Diagnostic {
   return { rule, severity, values, position, document: null }
+}
+
+/** Says that a line was longer than the limit and was read in pieces: the first such line, at the place of its first piece. */
+export function limitLine({ cut }: LineSplitter): Diagnostic[] {
+  if (cut === null) return []
+  const values = { pieces: cut.pieces, expected: LIMITS.line }
+  return [diagnostic('limit-line', 'warning', values, linesPosition(cut.first))]
 }

@@ -1,3 +1,4 @@
+import { LIMITS } from '../lexicon/limits.ts'
 import type { Line } from '../tree/line.ts'
 
 const NEVER = Number.POSITIVE_INFINITY
@@ -9,9 +10,11 @@ function find(text: string, what: string, from: number): number {
 
 /**
  * Cuts a text that comes in chunks into lines. LF, CRLF and CR end a line, also where the two halves of a CRLF lie in
- * two chunks; a form feed ends a piece of a line. The pieces tile the text: `value + eol` of all of them is the text.
+ * two chunks; a form feed ends a piece of a line, and so does the limit of its length. The pieces tile the text: `value + eol` of all of
+ * them is the text.
  */
 export class LineSplitter {
+  readonly #longest: number
   #number = 1
   #column = 1
   #offset = 0
@@ -19,6 +22,18 @@ export class LineSplitter {
   #open = ''
   /** A CR at the end of a chunk: the next chunk tells whether an LF belongs to it. */
   #heldReturn = false
+  /** The first line that was longer than the limit: its number and how many pieces it was cut into. */
+  #long: { number: number; first: Line; pieces: number } | null = null
+
+  /** `longest` is the limit of a line's length in UTF-16 code units, at least 2. */
+  constructor(longest: number = LIMITS.line) {
+    this.#longest = longest
+  }
+
+  /** The first line that had to be cut; null where there is none. */
+  get cut(): { first: Line; pieces: number } | null {
+    return this.#long
+  }
 
   /** The lines that `text` completes. */
   push(text: string): Line[] {
@@ -46,52 +61,73 @@ export class LineSplitter {
       const value = chunk.slice(from, at)
       from = at + 1
       if (at === feed) {
-        lines.push(this.#close(value, '\n'))
+        this.#close(lines, value, '\n')
         feed = find(chunk, '\n', from)
       } else if (at === form) {
-        lines.push(this.#close(value, '\f'))
+        this.#close(lines, value, '\f')
         form = find(chunk, '\f', from)
       } else if (feed === from) {
         from++
-        lines.push(this.#close(value, '\r\n'))
+        this.#close(lines, value, '\r\n')
         feed = find(chunk, '\n', from)
         carriage = find(chunk, '\r', from)
       } else {
-        lines.push(this.#close(value, '\r'))
+        this.#close(lines, value, '\r')
         carriage = find(chunk, '\r', from)
       }
     }
     if (from < end) this.#open += from === 0 && end === chunk.length ? chunk : chunk.slice(from, end)
+    this.#cut(lines)
     return lines
   }
 
   /** The last line, where the text does not end with a line end; at most one. */
   end(): Line[] {
+    const lines: Line[] = []
     if (this.#heldReturn) {
       this.#heldReturn = false
-      return [this.#close('', '\r')]
-    }
-    return this.#open === '' ? [] : [this.#close('', '')]
+      this.#close(lines, '', '\r')
+    } else if (this.#open !== '') this.#close(lines, '', '')
+    return lines
   }
 
-  #close(value: string, eol: Line['eol']): Line {
-    const whole = this.#open === '' ? value : this.#open + value
+  #close(lines: Line[], value: string, eol: Line['eol']): void {
+    this.#open = this.#open === '' ? value : this.#open + value
+    if (this.#open.length > this.#longest) this.#cut(lines)
+    const whole = this.#open
     this.#open = ''
-    const line: Line = { number: this.#number, column: this.#column, offset: this.#offset, value: whole, eol }
-    this.#offset += whole.length + eol.length
+    lines.push(this.#line(whole, eol))
     if (eol === '\f') {
       this.#column += whole.length + 1
     } else {
       this.#number++
       this.#column = 1
     }
+  }
+
+  /** Takes pieces off the open line while it is longer than the limit; no pair of surrogates is parted. */
+  #cut(lines: Line[]): void {
+    while (this.#open.length > this.#longest) {
+      const isPair = /^[\ud800-\udbff][\udc00-\udfff]/.test(this.#open.slice(this.#longest - 1, this.#longest + 1))
+      const at = isPair ? this.#longest - 1 : this.#longest
+      const piece = this.#line(this.#open.slice(0, at), '')
+      lines.push(piece)
+      this.#open = this.#open.slice(at)
+      this.#column += at
+      this.#long ??= { number: piece.number, first: piece, pieces: 1 }
+      if (this.#long.number === piece.number) this.#long.pieces++
+    }
+  }
+
+  #line(value: string, eol: Line['eol']): Line {
+    const line: Line = { number: this.#number, column: this.#column, offset: this.#offset, value, eol }
+    this.#offset += value.length + eol.length
     return line
   }
 }
 
 /** The lines of a whole text: the same as pushing it into a LineSplitter, in any chunks. */
-export function splitLines(text: string): Line[] {
-  const splitter = new LineSplitter()
+export function splitLines(text: string, splitter: LineSplitter = new LineSplitter()): Line[] {
   const lines = splitter.push(text)
   for (const line of splitter.end()) lines.push(line)
   return lines

@@ -3,7 +3,8 @@ import type { Line } from '../tree/line.ts'
 import { ambiguousEncoding } from './ambiguous.ts'
 import { copyOf } from './bytes.ts'
 import { detectEncoding } from './detect/cascade.ts'
-import { splitLines } from './lines.ts'
+import { limitLine } from './findings.ts'
+import { LineSplitter, splitLines } from './lines.ts'
 import { TextReader } from './reader.ts'
 import { SampleGauge, sampleOf } from './sample.ts'
 import type { OpenedText, ReadText, SourceOptions } from './types.ts'
@@ -53,13 +54,14 @@ export function readText(text: string): ReadText {
   const bytes = new TextEncoder().encode(text)
   const sample = sampleOf(bytes)
   const detection = detectEncoding(sample, { encoding: 'utf-8', whole: sample.length === bytes.length })
-  const lines = splitLines(detection.bom ? text.slice(1) : text)
+  const splitter = new LineSplitter()
+  const lines = splitLines(detection.bom ? text.slice(1) : text, splitter)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return {
     detection,
     lines,
     summary: { bytes: bytes.length, lines: lines.at(-1)?.number ?? 0, sha256 },
-    diagnostics: [],
+    diagnostics: limitLine(splitter),
   }
 }
 

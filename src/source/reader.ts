@@ -4,7 +4,7 @@ import type { Line } from '../tree/line.ts'
 import { Blocks } from './blocks.ts'
 import { createDecoder, type Decoder } from './decode/decoder.ts'
 import { countPrivateUse, mapPrivateUse } from './decode/private-use.ts'
-import { EncodingFindings } from './findings.ts'
+import { EncodingFindings, limitLine } from './findings.ts'
 import { LineSplitter } from './lines.ts'
 import type { Detection, EncodingName, SourceSummary } from './types.ts'
 
@@ -64,7 +64,7 @@ export class TextReader {
   }
 
   diagnostics(): Diagnostic[] {
-    return this.#findings.list()
+    return [...limitLine(this.#splitter), ...this.#findings.list()]
   }
 
   #withoutBom(chunk: Uint8Array): Uint8Array {

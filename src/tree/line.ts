@@ -2,7 +2,7 @@ import type { Position } from './position.ts'
 
 /**
  * One line of the decoded text. The pieces tile the input: `value + eol` of all lines, put together, is the input.
- * A form feed inside a line ends a piece but not the line, so `column` is 1 save after a form feed.
+ * A form feed inside a line ends a piece but not the line, and so does the limit of a line's length: `column` is 1 save after these.
  */
 export interface Line {
   /** Line number, from 1, as editors count: LF, CRLF and CR end a line, a form feed does not. */
@@ -13,7 +13,7 @@ export interface Line {
   offset: number
   /** The text without what ended it. */
   value: string
-  /** What ended it: LF, CRLF, CR, FF, or nothing at the end of the input. */
+  /** What ended it: LF, CRLF, CR, FF, or nothing at the end of the input and where the line is longer than the limit. */
   eol: '\n' | '\r\n' | '\r' | '\f' | ''
 }
 

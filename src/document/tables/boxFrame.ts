@@ -101,9 +101,14 @@ function byPlace(line: CutLine, edges: readonly number[]): DrawnLine {
 
 /** Index of the edge at a place, or of the last one before it. */
 function edgeAt(edges: readonly number[], place: number): number {
-  let i = edges.length - 1
-  while (i > 0 && (edges[i] ?? 0) > place + 1) i -= 1
-  return i
+  let low = 0
+  let high = edges.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((edges[middle] ?? 0) > place + 1) high = middle - 1
+    else low = middle
+  }
+  return low
 }
 
 function drawnCell(text: string, column: number, columns: number): DrawnCell {

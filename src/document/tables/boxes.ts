@@ -1,3 +1,4 @@
+import { isTooLarge } from '../../lexicon/limits.ts'
 import type { CellSpan } from '../../tree/index.ts'
 import { type DrawnCell, type DrawnLine, isDrawn, readFrame } from './boxFrame.ts'
 import { joinCellLines, plainCell } from './cells.ts'
@@ -12,6 +13,13 @@ export function readBoxes(sheet: Sheet, from: number, before: Part | null): Read
   }
   const frame = readFrame(values)
   if (frame === null) return { parts: [], next: Math.max(at, from + 1) }
+  if (isTooLarge(frame.lines.length, frame.width)) {
+    const tooLarge = { rows: frame.lines.length, columns: frame.width }
+    return {
+      parts: [partOf({ form: 'box', rows: [], width: frame.width, first: from, last: at - 1, tooLarge })],
+      next: at,
+    }
+  }
   const isRuled = (before?.form === 'box' && !before.inLines) || partsRows(frame.lines)
   const { rows, spans, headerRows } = readRows(frame.lines, frame.width, isRuled)
   if (rows.length === 0) return { parts: [], next: at }

@@ -13,7 +13,7 @@ import { goesOn, repeatsHeader } from './placement.ts'
 export function startGroup(sheet: Sheet, found: Part, floor: number): Group {
   const head = readHead(sheet, found.first, floor)
   const { part, peeled } = peelCaptions(found)
-  return { head, peeled, ...headedBy(part) }
+  return { head, peeled, ...headedBy(part), size: found.rows.length }
 }
 
 /** What the first part of a table says of its header and columns. */
@@ -68,6 +68,7 @@ export function extendGroup(sheet: Sheet, group: Group, part: Part): boolean {
     return true
   }
   group.parts.push(placed)
+  group.size += part.rows.length
   if (part.before !== '' && !isContinuedMark(part.before)) group.peeled.notes.push(part.before)
   for (const line of gap?.furniture ?? []) group.furniture.push(line)
   return true
@@ -79,6 +80,7 @@ const FIRST_ROWS = 5
 /** Puts the rows of a part under those of the last one; the header may be seen only now. */
 function addRows(group: Group, last: Part, part: Part): void {
   for (const row of part.rows) last.rows.push(row)
+  group.size += part.rows.length
   last.last = part.last
   last.width = Math.max(last.width, part.width)
   if (group.parts.length === 1 && last.rows.length <= FIRST_ROWS) Object.assign(group, headedBy(last))

@@ -103,17 +103,19 @@ class HtmlReader {
   }
 
   #addPart(to: number | null): void {
-    const { rows, width, headerRows, spans, caption } = this.#grid.finish()
+    const { rows, width, headerRows, spans, caption, tooLarge } = this.#grid.finish()
     const before = outsideText(this.#before)
     this.#grid = new HtmlGrid()
     this.#before = ''
-    if (rows.length === 0) {
+    if (rows.length === 0 && !tooLarge) {
       this.#before = before
       return
     }
     const from = this.#first === this.#parts.at(-1)?.last || before !== '' ? this.#from : null
     const place = { first: this.#first, last: this.last, from, to }
-    this.#parts.push(partOf({ form: 'html', rows, width, headerRows, spans, title: caption, before, ...place }))
+    this.#parts.push(
+      partOf({ form: 'html', rows, width, headerRows, spans, title: caption, before, tooLarge, ...place }),
+    )
   }
 }
 

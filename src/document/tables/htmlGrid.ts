@@ -1,8 +1,9 @@
+import { isTooLarge, LIMITS } from '../../lexicon/limits.ts'
 import type { CellSpan } from '../../tree/index.ts'
 import { plainCell } from './cells.ts'
 import type { PrintedRow } from './part.ts'
 
-/** More columns than any table has; a span beyond is a mistake of the source. */
+/** A cell that is merged over more columns or rows is a mistake of the source. */
 const MOST_COLUMNS = 200
 const MOST_ROWS = 100_000
 
@@ -14,6 +15,8 @@ export interface Grid {
   headerRows: number | null
   spans: CellSpan[]
   caption: string | null
+  /** Given where there is more than is read as a table; there are no rows then. */
+  tooLarge: { rows: number; columns: number } | undefined
 }
 
 interface OpenCell {
@@ -31,6 +34,9 @@ export class HtmlGrid {
   /** For each column, how many of the rows to come are covered by a merged cell above. */
   readonly #covered: number[] = []
   #width = 0
+  /** Rows so far. */
+  #count = 0
+  #tooLarge = false
   #row: PrintedRow | null = null
   #cell: OpenCell | null = null
   #caption: string | null = null
@@ -85,6 +91,7 @@ export class HtmlGrid {
       spans: this.#spans
         .map((span) => ({ ...span, rows: Math.min(span.rows, this.#rows.length - span.row) }))
         .filter((span) => span.rows > 1 || span.columns > 1),
+      tooLarge: this.#tooLarge ? { rows: this.#count, columns: this.#width } : undefined,
       caption: this.#caption === null ? null : plainCell(this.#caption),
     }
   }
@@ -112,14 +119,8 @@ export class HtmlGrid {
     const column = row.cells.length
     const text = plainCell(cell.text)
     row.last = line
-    if (column >= MOST_COLUMNS) {
-      // a row that never ends: its text goes on in the last cell
-      const last = row.cells[column - 1] ?? ''
-      if (text !== '') row.cells[column - 1] = last === '' ? text : `${last}\n${text}`
-      return
-    }
     row.cells.push(text)
-    for (let i = 1; i < cell.columns && column + i < MOST_COLUMNS; i += 1) row.cells.push('')
+    for (let i = 1; i < cell.columns && column + i < LIMITS.tableColumns; i += 1) row.cells.push('')
     const columns = row.cells.length - column
     for (let i = 0; i < columns; i += 1) this.#covered[column + i] = cell.rows - 1
     if (cell.rows > 1 || columns > 1) this.#spans.push({ row: this.#rows.length, column, rows: cell.rows, columns })
@@ -147,8 +148,16 @@ export class HtmlGrid {
     }
     row.last = Math.max(row.last, line)
     if (this.#isHeadRow && this.#headerRows === this.#rows.length) this.#headerRows += 1
-    this.#rows.push(row)
     this.#width = Math.max(this.#width, row.cells.length)
+    this.#count += 1
+    if (isTooLarge(this.#count, this.#width)) {
+      // counted on, and built no further
+      this.#rows.length = 0
+      this.#spans.length = 0
+      this.#covered.length = 0
+      this.#tooLarge = true
+    }
+    if (!this.#tooLarge) this.#rows.push(row)
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Line } from '../../tree/index.ts'
+import { isTooLarge, LIMITS } from '../../lexicon/limits.ts'
+import { type Diagnostic, type Line, linesPosition } from '../../tree/index.ts'
 import { readAligned } from './aligned.ts'
 import { readBoxes } from './boxes.ts'
 import { extendGroup, startGroup } from './group.ts'
@@ -19,6 +20,8 @@ export interface TableContext {
   isFurniture: (line: Line, index: number) => boolean
   /** Lines that no table crosses: the marker of an annex, a signature. */
   isBoundary?: (index: number) => boolean
+  /** Told of every table that is too large to be read as one; its lines stay text. */
+  tooLarge?: (finding: Diagnostic) => void
 }
 
 /** Lines of text after which no table goes on. */
@@ -48,6 +51,17 @@ export function findTables(lines: readonly Line[], context: TableContext): Table
     }
     for (const part of reading.parts) {
       between = 0
+      const large = part.tooLarge ?? sizeBeyond(part.rows.length, part.width)
+      if (large !== null) {
+        close(part.first)
+        context.tooLarge?.(limitTable(sheet, part, large))
+        continue
+      }
+      const full: Size | null = open === null ? null : sizeOfBoth(open, part)
+      if (full !== null) {
+        close(part.first)
+        context.tooLarge?.(limitTable(sheet, part, full))
+      }
       if (open !== null && extendGroup(sheet, open, part)) continue
       close(part.first)
       open = startGroup(sheet, part, floor)
@@ -56,6 +70,33 @@ export function findTables(lines: readonly Line[], context: TableContext): Table
   }
   close(sheet.length)
   return regions
+}
+
+interface Size {
+  rows: number
+  columns: number
+}
+
+/** The size itself where it is beyond what is read as one table; null for any other. */
+const sizeBeyond = (rows: number, columns: number): Size | null =>
+  isTooLarge(rows, columns) ? { rows, columns } : null
+
+/** The size that a table would have with one more part, where that is too large. */
+const sizeOfBoth = (group: Group, part: Part): Size | null =>
+  sizeBeyond(group.size + part.rows.length, group.columns.length)
+
+function limitTable(sheet: Sheet, part: Part, { rows, columns }: Size): Diagnostic {
+  const position = linesPosition(sheet.line(part.first), sheet.line(part.last))
+  const expected = `${LIMITS.tableColumns} × ${LIMITS.tableCells}`
+  const values = {
+    rows,
+    columns,
+    most: LIMITS.tableColumns,
+    cells: LIMITS.tableCells,
+    actual: `${rows} × ${columns}`,
+    expected,
+  }
+  return { rule: 'limit-table', severity: 'warning', values, position, document: null }
 }
 
 function lastPart(group: Group): Part | null {

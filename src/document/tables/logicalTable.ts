@@ -19,6 +19,8 @@ export interface Group {
   parts: GroupPart[]
   columns: Column[]
   headerRows: number
+  /** Rows of all parts, those of repeated headers too. */
+  size: number
   /** Lines between the parts that the page put there. */
   furniture: number[]
 }

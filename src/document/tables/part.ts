@@ -39,6 +39,8 @@ export interface Part {
   to: number | null
   /** Display columns over which each column reaches, for columns aligned by spaces. */
   places?: Place[]
+  /** Given where there is more than is read as a table; there are no rows then. */
+  tooLarge?: { rows: number; columns: number } | undefined
 }
 
 /** A stretch of display columns; `end` is the one after its last. */

@@ -1,7 +1,8 @@
+import { LIMITS } from '../../lexicon/limits.ts'
 import type { NumberForms } from '../../lexicon/numberForms.ts'
 import { compact } from '../../lexicon/spaces.ts'
 import type { Profile } from '../../options.ts'
-import type { ContentsEntry, Diagnostic, Line } from '../../tree/index.ts'
+import { type ContentsEntry, type Diagnostic, type Line, linesPosition } from '../../tree/index.ts'
 import { readName } from '../imprint/name.ts'
 import { listedHeads } from '../runningHeads.ts'
 import { nameAnnouncements } from './announcements.ts'
@@ -31,9 +32,6 @@ export interface Contents {
 /** The masthead stands in so many lines. */
 const COVER_LINES = 200
 
-/** A list of contents is shorter, that of a whole year too; what stands behind so many lines is no front matter. */
-const MOST_LINES = 20_000
-
 /**
  * Reads the contents list (目录) out of the front matter of an issue: what stands after the line 目录, imprint lines in between left out.
  * Without such a line, lines that end with a page are read from the first on, if there are two or more. `forms` are those of the profile's
@@ -45,7 +43,7 @@ export function readContents(
   forms: NumberForms | null = null,
 ): Contents {
   const contents: Contents = { entries: [], sections: [], diagnostics: [], roles: front.map(() => 'other') }
-  const lines = front.slice(0, MOST_LINES)
+  const lines = front.slice(0, LIMITS.contentsLines)
   const start = markHeadings(lines, contents.roles) ?? firstEntryLine(lines)
   if (start === null) return contents
   const { list, style } = readList(lines, start, profile)
@@ -57,8 +55,22 @@ export function readContents(
   contents.sections = [...new Set(list.sections.map(({ name }) => name))]
   const { entries, diagnostics } = readEntries(raw, forms)
   contents.entries = nameAnnouncements(entries, ownerOf(lines))
-  contents.diagnostics = [...diagnostics, ...leftovers(list, raw)]
+  contents.diagnostics = [...diagnostics, ...leftovers(list, raw), ...unread(front, start)]
   return contents
+}
+
+/** Where the list is longer, or a line of it, than is read: the first line left out. */
+function unread(front: readonly Line[], start: number): Diagnostic[] {
+  const at = front.findIndex(
+    (line, i) => i >= LIMITS.contentsLines || (i >= start && line.value.length > LIMITS.contentsLine),
+  )
+  if (at === -1) return []
+  const first = front[at] as Line
+  const values =
+    at >= LIMITS.contentsLines
+      ? { lines: front.length, characters: null, actual: front.length, expected: LIMITS.contentsLines }
+      : { lines: null, characters: first.value.length, actual: first.value.length, expected: LIMITS.contentsLine }
+  return [{ rule: 'limit-contents', severity: 'warning', values, position: linesPosition(first), document: null }]
 }
 
 /** Marks the lines 目录, and returns the index of the line after the first. Null where there is none. */

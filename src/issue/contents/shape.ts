@@ -1,12 +1,10 @@
 import { findDocumentNumbers } from '../../lexicon/documentNumber.ts'
+import { LIMITS } from '../../lexicon/limits.ts'
 import { isBlank } from '../../lexicon/spaces.ts'
 import { markOf, ordinalLength, startsEntry } from './entryStart.ts'
 import { findPageEnds } from './pageEnd.ts'
 import { measured, plainLine } from './plain.ts'
 import { readSectionLine } from './section.ts'
-
-/** No line of a list is longer, run together as it may be. */
-const LONGEST = 20_000
 
 /**
  * What a line can be in a contents list, looked at alone: 'entry' for a title with a page (关于…的通知（云政发〔2023〕5号）…… 3, □ 关于…的通知　云政发〔2023〕5号),
@@ -14,7 +12,7 @@ const LONGEST = 20_000
  * (【政策解读】, ◎法規, 县政府文件), null for anything else, a title cut by the line end among it.
  */
 export function contentsLineShape(s: string): 'entry' | 'tail' | 'section' | null {
-  if (s.length > LONGEST || isBlank(s)) return null
+  if (s.length > LIMITS.contentsLine || isBlank(s)) return null
   const plain = plainLine(s)
   const half = measured(plain)
   const numbers = findDocumentNumbers(half.slice(0, 400))

@@ -1,4 +1,5 @@
 import { isAuthority } from '../../lexicon/authority.ts'
+import { LIMITS } from '../../lexicon/limits.ts'
 import { compact, indentWidth, isBlank } from '../../lexicon/spaces.ts'
 import type { Line } from '../../tree/index.ts'
 import { isImprintLine } from '../imprint/labels.ts'
@@ -21,15 +22,14 @@ export interface Tokens {
 }
 
 const BARE_NUMBER = /^\s{0,200}[(（[]?\s?(\d{1,4})\s?[)）\]]?\s{0,20}$/
-/** A line that is longer is no line of a contents list, however much OCR ran together. */
-const LONGEST = 50_000
-
 /**
  * Cuts the lines from index `start` into what a list is put together from. Lines that are none of it are left out, the running heads that a
  * profile knows among them.
  */
 export function tokenize(lines: readonly Line[], start: number, isHead: (text: string) => boolean): Tokens {
-  const plains = lines.map((line, i) => (i < start || line.value.length > LONGEST ? '' : plainLine(line.value)))
+  const plains = lines.map((line, i) =>
+    i < start || line.value.length > LIMITS.contentsLine ? '' : plainLine(line.value),
+  )
   const result: Tokens = { tokens: [], halves: new Map(), loneNumbers: 0, columnOfNumbers: false }
   for (const column of splitColumns(plains)) addColumn(result, lines, column, isHead)
   return result
