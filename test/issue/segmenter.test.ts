@@ -38,6 +38,48 @@ describe('where documents begin', () => {
       expect(documents[0]?.position.start.line).toBe(list.length + 1)
     }
   })
+  describe('whose title is lost', () => {
+    // Number, addressee and text; what a notice has above its number is gone.
+    const untitled = (more: readonly string[] = []) => [FLOOD[2] as string, ...more, ...FLOOD.slice(3)]
+    const titles = (...lines: string[]) => read(...lines).documents.map(({ number, title }) => [number, title])
+    test('over its addressee', () => {
+      expect(titles(...DROUGHT, '', ...untitled())).toEqual([
+        ['云政发〔2023〕6号', '关于做好抗旱工作的通知'],
+        ['云政发〔2023〕5号', null],
+      ])
+    })
+    test('where the contents list gives the number, though no addressee follows', () => {
+      const lines = [
+        '云政发〔2023〕5号',
+        '　　为保护堤防，现就有关事项通告如下：',
+        '　　一、禁止取土。',
+        '　　二、禁止放牧。',
+      ]
+      const list = front('关于保护堤防的通告（云政发〔2023〕5号）……1', '关于做好抗旱工作的通知（云政发〔2023〕6号）……3')
+      expect(titles(...list, ...lines, ...DROUGHT).map(([number]) => number)).toEqual(BOTH)
+      expect(titles(...list, ...DROUGHT, ...lines).map(([number]) => number)).toEqual([...BOTH].reverse())
+    })
+    test('or has lost its kind, below the number', () => {
+      const head = ['云水县人民政府', '关于切实抓好防汛工作']
+      expect(titles(...DROUGHT, '', ...untitled(head))).toEqual([
+        ['云政发〔2023〕6号', '关于做好抗旱工作的通知'],
+        ['云政发〔2023〕5号', '关于切实抓好防汛工作'],
+      ])
+    })
+    test('and no line of what stands above is taken for it', () => {
+      for (const above of [
+        '记录：文竹',
+        '| 3 | 渡口泵站 | 20 |',
+        '建设项目申报书（见网络版）',
+        '云水县人民政府办公室2023年5月9日印发',
+      ])
+        expect(titles(...DROUGHT, above, '', ...untitled()).at(-1), above).toEqual(['云政发〔2023〕5号', null])
+    })
+    test('and a number in a list of repealed documents begins none', () => {
+      const list = ['附件', '废止的文件', '云政发〔2009〕3号', '关于甲的通知', '云政发〔2010〕8号', '关于乙的通知']
+      expect(titles(...FLOOD, '', ...list, '', ...DROUGHT).map(([number]) => number)).toEqual(BOTH)
+    })
+  })
   test('without a number, after the end of the one before', () => {
     const issue = read(...FLOOD, ...notice('关于林雨桐等同志职务任免的通知', null), ...DROUGHT)
     expect(numbers(issue)).toEqual(['云政发〔2023〕5号', null, '云政发〔2023〕6号'])

@@ -1,5 +1,5 @@
 import { CONTENTS, NUMBERS } from '../also.mjs'
-import { blank, dates, documentsOf, matches } from '../places.mjs'
+import { blank, dates, documentsOf, matches, standsAlone } from '../places.mjs'
 
 /** Kinds that are sent to somebody; notices of appointment often are not. */
 const isSent = ({ kind, number, title }) =>
@@ -45,7 +45,10 @@ export const headFaults = [
     ],
     places: (text) =>
       documentsOf(text).flatMap((document) =>
-        document.number?.includes('〔') && document.fieldPositions.title && /关于/u.test(document.title ?? '')
+        document.number?.includes('〔') &&
+        document.fieldPositions.title &&
+        standsAlone(text, document) &&
+        /关于/u.test(document.title ?? '')
           ? [[blank(text, document.fieldPositions.title)]]
           : [],
       ),

@@ -150,8 +150,22 @@ function numberlessEnd(text: string, floor: number): PageEnd | null {
   if (tail === null || /^[\d\s]*$/.test(tail[0])) return null
   const at = text.length - tail[0].length
   const from = leadersBefore(text, at, floor)
-  if (from <= floor || !DOTS.test(text.slice(from, at))) return null
-  return { from, to: text.length, page: null, damaged: tail[1] === undefined ? tail[0].trim() : null }
+  if (from > floor && DOTS.test(text.slice(from, at)))
+    return { from, to: text.length, page: null, damaged: tail[1] === undefined ? tail[0].trim() : null }
+  return damagedEnd(text, floor)
+}
+
+/** What OCR makes of the digits of a page. */
+const MISREAD = /(?:[([]\s?|\/\s{0,2})?[\dlIOo|]{1,3}\s?[)\]]?\s{0,20}$/u
+
+/** A page with a misread digit that is tied to its entry as pages are, without leaders: …的通知\tl2, …8号）l2, …的通知 / 1O. */
+function damagedEnd(text: string, floor: number): PageEnd | null {
+  const tail = MISREAD.exec(text.slice(-40))
+  if (tail === null || !/[lIOo|]/.test(tail[0]) || !/[\dlI]/.test(tail[0])) return null
+  const at = text.length - tail[0].length
+  const from = leadersBefore(text, at, floor)
+  const end = { from: at, to: text.length, page: null, damaged: tail[0].trim() }
+  return from > floor && tieOf(text, from, end, false) !== null ? { ...end, from } : null
 }
 
 /** Whether after a page the line ends or the next entry begins. */

@@ -19,6 +19,7 @@ export class ContentsIndex {
   readonly #byHead = new Map<string, Set<IndexedEntry>>()
   readonly #byKey = new Map<string, Set<IndexedEntry>>()
   readonly #sections: ReadonlySet<string>
+  readonly #numbers: ReadonlySet<string>
 
   constructor(entries: readonly ContentsEntry[], sections: readonly string[]) {
     this.entries = entries.map((entry) => {
@@ -35,10 +36,16 @@ export class ContentsIndex {
       }
     }
     this.#sections = new Set(sections.map(fold))
+    this.#numbers = new Set(entries.flatMap(({ number }) => number ?? []))
   }
 
   get empty(): boolean {
     return this.entries.length === 0
+  }
+
+  /** Whether an entry gives this number. */
+  gives(number: string): boolean {
+    return this.#numbers.has(number)
   }
 
   isSection(text: string): boolean {

@@ -3,12 +3,14 @@ import { isBareNumber } from '../../document/furniture.ts'
 import type { Row } from '../../document/row.ts'
 import { dateLine } from '../../lexicon/date.ts'
 import { type DocumentNumber, isCaseNumber } from '../../lexicon/documentNumber.ts'
+import { readImprintLine } from '../../lexicon/imprintLine.ts'
 import { kindOf } from '../../lexicon/kind.ts'
+import { noteKind } from '../../lexicon/note.ts'
 import { isPageNumber } from '../../lexicon/pageNumber.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { readSigner } from '../../lexicon/signer.ts'
 import { taiwanLabel, taiwanMasthead } from '../../lexicon/taiwan.ts'
-import type { TitleBlock } from './titleBlock.ts'
+import { isEntryEnd, type TitleBlock } from './titleBlock.ts'
 
 /** Where the head of a document stands; indexes into its rows. */
 export interface Head {
@@ -210,6 +212,20 @@ function mastheadAbove(rows: readonly Row[], number: number, floor: number): num
   return from
 }
 
+/** 记录：文竹, 建设项目申报书（见网络版）, 某办公室二〇〇八年四月八日印发: what stands at the end of the document before. */
+const END_LINE = /[：:]|[（(](?:略|另发|见网络版)[）)]$|印发$|年月日$/u
+/** A row of a table, of pipes or of three columns parted by spaces; an entry of the contents list with its leaders. */
+const COLUMNS = /^\||\t|\S {2,20}\S{1,40} {2,20}\S|[…．.·]{4}/u
+
+const isBesideTitle = (row: Row): boolean =>
+  END_LINE.test(row.compact) ||
+  TELEGRAM.test(row.compact) ||
+  COLUMNS.test(row.text) ||
+  row.text.startsWith('【') ||
+  noteKind(row.text) === 'disclosure' ||
+  readImprintLine(row.text) !== null ||
+  isEntryEnd(row)
+
 /** Lines over a number that are no title by their shape (garbled, of an odd form) but stand where one would. */
 function looseTitle(
   rows: readonly Row[],
@@ -229,7 +245,7 @@ function looseTitle(
       if (seen > 0) break
       continue
     }
-    if (row.width > 100 || finalMark(row.text) !== null || row.enumerator || row.text.includes('\t')) break
+    if (row.width > 100 || finalMark(row.text) !== null || row.enumerator || isBesideTitle(row)) break
     // a number under the date of an announcement, over the rule that it puts out, begins no other document
     if (readSignatureLine(row)?.dated || isPageNumber(row.text) === 'dressed') break
     if (from === null) to = i

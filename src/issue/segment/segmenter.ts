@@ -24,6 +24,7 @@ import { type Head, headIn } from './head.ts'
 import { isBarred, markedHead } from './marked.ts'
 import { isDecorated, sectionName } from './section.ts'
 import { endsTitleSearch, isEntryEnd, titleAbove, titleBelow, withSubtitle } from './titleBlock.ts'
+import { untitledHead } from './untitled.ts'
 
 /** What the segmenter found, in order. */
 export type Segment =
@@ -108,9 +109,7 @@ export class Segmenter {
   }
 
   /** Furniture, or a bare number that may be a page's. */
-  #isPageEdge(row: Row): boolean {
-    return isBareNumber(row) || this.isFurniture(row)
-  }
+  readonly #isPageEdge = (row: Row): boolean => isBareNumber(row) || this.isFurniture(row)
 
   #judge(): void {
     const i = this.#next++
@@ -208,20 +207,28 @@ export class Segmenter {
     const above = onCard || this.#repeatedBelow(i) ? null : titleAbove(rows, i, floor, this.isFurniture)
     if (above) above.from = this.#belowSection(above.from, above.to)
     if (above && this.#forwarded(this.#joined(above.from, above.to), above.from)) return this.#pass(i, 'text-carried')
-    const head = headIn(rows, {
-      number: i,
-      parsed: number,
-      above,
-      floor,
-      below: (from) => {
-        const at = onCard ? belowCard(rows, from) : from
-        return titleBelow(rows, at, Math.min(rows.length, at + 16), this.isFurniture)
-      },
-      isFurniture: this.isFurniture,
-    })
+    const head =
+      headIn(rows, {
+        number: i,
+        parsed: number,
+        above,
+        floor,
+        below: (from) => {
+          const at = onCard ? belowCard(rows, from) : from
+          return titleBelow(rows, at, Math.min(rows.length, at + 16), this.isFurniture)
+        },
+        isFurniture: (row) => this.isFurniture(row) || this.#contents.isSection(row.compact),
+      }) ?? untitledHead(rows, i, number, this.#isDue(i, number), this.#isPageEdge)
     if (!head) return this.#pass(i, 'number-without-title')
     this.#begin(head.from, head, 'number')
     return true
+  }
+
+  /** A document is due at row `i`: the one before has ended right above, or the contents list gives the number. */
+  #isDue(i: number, { canonical }: DocumentNumber): boolean {
+    return (
+      (this.#ended >= 0 && this.#onlyFurnitureTo(i)) || this.#given.has(canonical) || this.#contents.gives(canonical)
+    )
   }
 
   /** The number of the first document stands over its title, which the contents list above has named: the line above is an entry of the list. */
@@ -365,8 +372,12 @@ export class Segmenter {
   /** Those of them that stood a second time. */
   readonly #again = new Set<string>()
 
+  /** Numbers of entries of the contents list as far as it has been seen: those that share their line with a title. */
+  readonly #given = new Set<string>()
+
   #remember(row: Row): void {
     if (row.text.length > 200) return
+    if (!row.number) for (const { canonical } of findDocumentNumbers(row.text)) this.#given.add(canonical)
     const bare = row.compact
       .replace(/^[\d.、·•◎○●□■*-]{1,4}/u, '')
       .replace(/[.…．·•—\-_／/]{1,}\s*\d{1,4}$|[.…．·•—\-_]{2,}.*$|[（(]\d{1,4}[）)]$|\d{1,4}$/u, '')
@@ -658,6 +669,7 @@ export class Segmenter {
     this.#learnHeads(runningHeads(UNKNOWN, this.#profile))
     this.#repeats.clear()
     this.#again.clear()
+    this.#given.clear()
     this.#issueKey = null
     this.#ended = -1
     this.#next = 0

@@ -81,6 +81,16 @@ describe('findPageEnds', () => {
   test('a page of the cover has no number; what OCR damaged is told apart', () => {
     expect(findPageEnds('省政府召开全体会议………………封二')).toMatchObject([{ page: null, damaged: null }])
     expect(findPageEnds('关于做好防汛工作的通知 . . . . . l2')).toMatchObject([{ page: null, damaged: 'l2' }])
+    for (const line of [
+      '关于做好防汛工作的通知\tl2',
+      '关于做好防汛工作的通知（云政发〔2020〕3号）l2',
+      '关于做好防汛工作的通知(云政发[84]27号)            (l2)',
+      '关于做好防汛工作的通知　l2',
+      '关于做好防汛工作的通知（云政发〔2020〕3号） /l2',
+    ])
+      expect(findPageEnds(measured(line)), line).toMatchObject([{ page: null, damaged: expect.stringContaining('l2') }])
+    for (const line of ['关于推广使用WiFi', '关于建设D—02—04地块O', '附件 l'])
+      expect(findPageEnds(measured(line)), line).toEqual([])
   })
 
   test('ends lie in the line, in order, without overlap', () => {
