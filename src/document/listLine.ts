@@ -1,6 +1,7 @@
 import { isAuthority, organType } from '../lexicon/authority.ts'
 import { readLabelLine } from '../lexicon/label.ts'
 import { isPlaceName, readNameRow } from '../lexicon/nameRow.ts'
+import { isPersonName } from '../lexicon/personName.ts'
 import { isRosterLabel, readRosterLine } from '../lexicon/roster.ts'
 import { readAppointmentClause } from './fields/appointmentClause.ts'
 import { perRow } from './perRow.ts'
@@ -27,10 +28,18 @@ function readReason(row: Row): ListReason {
   const roster = readRosterLine(text)
   if (roster) return roster.label !== null ? 'roster-label' : 'roster-name'
   const at = text.search(/[：:]/u)
-  if (at > 0 && at < 14 && isRosterLabel(text.slice(0, at))) return 'roster-label'
+  // 委　员（按姓名笔划排列）：王平、李明
+  if (at > 0 && at < 24 && isRosterLabel(text.slice(0, at).replace(/[（(][^（）()]{1,12}[）)]$/u, '')))
+    return 'roster-label'
   if (text.length <= 200 && (readLabelLine(text) || BLANK_FIELD.test(text))) return 'label'
   if (isNameLine(row)) return 'name'
   return !row.enumerator && readNameRow(text) ? 'names' : null
+}
+
+/** 王平、李小明、张　三: names of persons and nothing else, as they stand under 请假人员（3人）. */
+export function isEnumerationOfNames(row: Row): boolean {
+  const names = row.compact.replace(/[（(][^（）()]{1,12}[）)]/gu, '').split('、')
+  return names.length > 1 && row.compact.length <= 240 && names.every(isPersonName)
 }
 
 /** The name of a body or place alone on its line, as lists of them have it: 县财政局, 孟家坪乡政府, 白沙省云水县. */

@@ -122,7 +122,7 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
   const addressed = addressee ? readAddressee(blockText('addressee', addressee.rows)) : runInAddressee(head, outer)
   const attachments = readAttachments(drafts)
   const { annexes, instruments } = readAnnexes(drafts, attachments)
-  const made = madeBy(outer)
+  const made = madeBy(outer) ?? readPromulgation(titled.note)
   const number = order?.number ?? parsed?.canonical ?? made?.number ?? null
   const disclosure = findDisclosure(drafts)
   if (titled.title === null) titled.title = subjectTitle(outer)

@@ -111,6 +111,7 @@ export class Reconciler {
           }),
         )
     }
+    this.#takeCarried(document)
     diagnostics.push(...inspect(document))
     for (const diagnostic of diagnostics) diagnostic.document = document.id
     return diagnostics
@@ -192,6 +193,19 @@ export class Reconciler {
     return -1
   }
 
+  /** Lists also name what a document carries: 公告（第38号）, and below it the 条例 that it puts out. */
+  #takeCarried(document: GazetteDocument): void {
+    for (const { title } of [...document.instruments, ...document.annexes]) {
+      if (title === null) continue
+      const key = fold(splitTitle(title).title)
+      const at = firstOf(this.#byTitle.get(key), this.#waiting)
+      const listed = this.#listed[at]
+      if (listed === undefined || listed.number !== null) continue
+      listed.document = document.id
+      this.#waiting.delete(at)
+    }
+  }
+
   /** Entries that may be the document's, in order: all that wait for one; of very many the first, and those with the very title. */
   *#candidates(title: string): Generator<number> {
     if (this.#waiting.size > MOST_ALIKE) {
@@ -254,10 +268,15 @@ function finding(
   }
 }
 
+/** 水务部公告2021年第12号, 某省政府令（第5号） in the list: the number, and no title. */
+function isNumberOnly({ title, number }: ContentsEntry): boolean {
+  return number !== null && /(?:令|公告|通告)[（(〔]?[^（()）]{0,8}第?[^（()）]{1,8}号[）)]?$/u.test(title)
+}
+
 /** What the contents list says against what the document says. */
 function compare(document: GazetteDocument, entry: ContentsEntry): Diagnostic[] {
   const out: Diagnostic[] = []
-  if (document.title !== null) {
+  if (document.title !== null && !isNumberOnly(entry)) {
     const own = fold(document.title)
     const listed = fold(splitTitle(entry.title).title)
     const whole = fold(`${document.issuers.join('')}${document.title}`)
@@ -313,7 +332,7 @@ function inspect(document: GazetteDocument): Diagnostic[] {
   const out: Diagnostic[] = []
   const due = document.kind !== null && SIGNED.has(document.kind)
   if (due && document.date === null) out.push(finding('no-date', 'warning', document, { title: document.title }))
-  if (due && document.signatories.length === 0)
+  if (due && document.signatories.length === 0 && !isOfMeeting(document))
     out.push(finding('no-signature', 'warning', document, { title: document.title }))
   if (document.kind !== '令' && document.issuers.length > 0 && document.signatories.length > 0) {
     const same = document.signatories.some((name) => document.issuers.some((issuer) => agrees(name, issuer)))
@@ -342,6 +361,12 @@ function inspect(document: GazetteDocument): Diagnostic[] {
     )
   }
   return out
+}
+
+/** What a meeting passed or heard bears its day under the title, and no signature: （2021年7月30日…第二十九次会议通过）. */
+function isOfMeeting(document: GazetteDocument): boolean {
+  const title = document.blocks.find(({ type }) => type === 'title')?.text ?? ''
+  return document.date !== null && /^(?:[（(]|[—─－]|\d{4}年.{4,9}日在).*会/mu.test(title)
 }
 
 /** The same body, by its full or a short name: 国家能源局华北监管局 and 华北能源监管局 share their region or most characters. */

@@ -13,6 +13,9 @@ const COMPANY_TAIL = /(?:公司|集团|厂|矿|事务所|合作社|银行股份�
 const NO_ORGAN =
   /(?:干部|(?<!安)全部|内部|外部|[东西南北中]部|局部|布局|格局|结局|大局|(?<!安)全局|当局|场所|厕所|住所|社会|机会|教室|办公室主任|好处|之处|用处|到处|举办|承办|主办|交办|督办|申办|代办|协办|兴办|创办|开办|补办|经办|领会|体会|开会|推进会|座谈会|动员会|现场会|听证会|运动会|博览会|发布会|常务会|例会|晚会|交流会|培训会|研讨会|报告会|招聘会|展销会|调度会|会商会|联席会|部署会|总结会|表彰会|平台|舞台|车站|网站|加油站|互联|关联|串联)$/u
 const MEETING = /(?<!代表)大[会會]$|会议$/u
+/** A congress speaks by its sessions: 云水县第七届人民代表大会第四次会议关于…的决议. */
+const SESSION =
+  /^\p{Script=Han}{2,20}(?:人民代表大会|人大)(?:常务委员会|常委会)?第[一二三四五六七八九十百]{1,5}次会议$/u
 const POST =
   /(?:[部厅局院市县省区处会组队社台馆镇乡行]长|主任|书记|主席|委员|科员|秘书|经理|总裁|总监|人员|同志|先生|女士)$/u
 const PUNCTUATED = /[。；：？！，、,:;?!《》〈〉“”‘’（）()〔〕[\]\d０-９…]/u
@@ -44,6 +47,7 @@ export function organType(s: string): OrganType | null {
   if (EDITORS.test(name)) return 'organ'
   if (name.length < 2 || name.length > LONGEST || PUNCTUATED.test(name) || SENTENCE.test(name)) return null
   if (!/^[\p{Script=Han}·]+$/u.test(name)) return null
+  if (SESSION.test(name)) return 'organ'
   if (POST.test(name) || MEETING.test(name) || NO_ORGAN.test(name)) return null
   if (GROUP.test(name) && !NAMED_ANYWAY.test(name)) return null
   if (GENERIC.test(name)) return null
@@ -122,9 +126,25 @@ export function splitAuthorities(s: string): string[] {
   return withSharedTail(names)
 }
 
+/** Committees of a congress and of its standing committee, which bear its name before their own. */
+const COMMITTEE =
+  /^(?:代表资格审查|议案审查|预算|法制(?:工作)?|财政经济|内务司法|监察和司法|教育科学文化卫生|民族(?:宗教|华侨|侨务)?|农业与农村|城乡建设|环境与资源|社会建设|选举任免)\p{Script=Han}{0,12}委员会$/u
+const CONGRESS = /(?:人民代表大会|人大)(?:常务委员会|常委会)?$/u
+
+/** 某省人民代表大会常务委员会, 代表资格审查委员会 on two lines are one organ. */
+export function joinCommittees(names: readonly string[]): string[] {
+  const joined: string[] = []
+  for (const name of names) {
+    const above = joined.at(-1)
+    if (above !== undefined && COMMITTEE.test(name) && CONGRESS.test(above)) joined[joined.length - 1] = above + name
+    else joined.push(name)
+  }
+  return joined
+}
+
 /** What ends the issuers at the head of a title. */
 const HEAD_END =
-  /关于|關於|印发|转发|批转|转批|命令|通令|(?<!司)令|(?:联合|聯合)(?:通知|通告|公告|布告|佈告|指示|决定|決定)|公告|通告|布告|佈告|发布|公布|函转|函告|对|致|给|通报|表彰|任[免命]|批复|文件|行政处罚(?=决定书)|(?:民事|刑事|行政)(?=判决书|裁定书|调解书)/gu
+  /关于|關於|印发|转发|批转|转批|命令|通令|(?<!司)令|(?:联合|聯合)(?:通知|通告|公告|布告|佈告|指示|决定|決定)|公告|通告|布告|佈告|发布|公布|函转|函告|对|致|给|通报|表彰|决定(?=任[免命])|任[免命]|批复|文件|行政处罚(?=决定书)|(?:民事|刑事|行政)(?=判决书|裁定书|调解书)/gu
 /** How far into a title its issuers may reach. */
 const LONGEST_HEAD = 200
 

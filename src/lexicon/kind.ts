@@ -41,6 +41,7 @@ export const OTHER_KINDS = [
   '判决书',
   '裁定书',
   '调解书',
+  '说明',
 ] as const
 
 /** Other wordings of a kind, traditional forms among them, and the generic name. */
@@ -110,6 +111,8 @@ export function kindOf(title: string): string | null {
   const text = withoutTail(title)
   const ending = ENDINGS.find((candidate) => text.endsWith(candidate))
   // 司令, 口令 and 信函 as words; 意见 as in 征求意见 is what is asked for, not given
+  // 关于《…条例（草案）》的说明 is given to a congress; 编制说明 and 填表说明 explain a paper
+  if (ending === '说明' && !/^.{0,60}关于.+的说明$/u.test(text)) return null
   if (ending === undefined || /(?:司令|口令|法令|征求意见|公开信函)$/u.test(text)) return null
   return GENERIC.get(ending) ?? ending
 }

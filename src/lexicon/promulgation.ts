@@ -3,7 +3,7 @@ import { findDocumentNumbers } from './documentNumber.ts'
 import { compact } from './spaces.ts'
 
 export interface Promulgation {
-  /** The last date on the line: of a joint rule the day the last body passed it. */
+  /** The last date on the line, of a joint rule the day the last body passed it; where a higher body approved it, the day it was passed. */
   date: string
   /** Order that put it out: 某部令第2号; null where none is named. */
   number: string | null
@@ -34,7 +34,9 @@ export function readPromulgation(s: string): Promulgation | null {
   )
     return null
   if (/[。；]/u.test(bare)) return null
-  const date = findDates(bare).at(-1)
+  // 某州人民代表大会通过，某省人民代表大会常务委员会批准: it is of the day on which it was passed
+  const passed = bare.endsWith('批准') ? bare.lastIndexOf('通过') : -1
+  const date = findDates(passed > 0 ? bare.slice(0, passed) : bare).at(-1)
   if (!date) return null
   const order = findDocumentNumbers(bare).find((number) => number.form === 'order')
   return { date: date.iso, number: order ? order.canonical.replace(/^中华人民共和国(?=.{2,}令)/u, '') : null }

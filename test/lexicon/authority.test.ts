@@ -119,6 +119,8 @@ test.each([
   ['瀛海市政府', '瀛海市'],
   ['国务院', null],
   ['县财政局', null],
+  ['禾州省水利厅', '禾州省'],
+  ['云水县第七届人民代表大会第四次会议', '云水县'],
 ])('regionOf %s', (authority, region) => {
   expect(regionOf(authority)).toBe(region)
 })

@@ -7,6 +7,7 @@ test.each<[string, string, string | null]>([
   ['（2019年3月1日云水县人民政府第5次常务会议通过）', '2019-03-01', null],
   ['（2019年3月1日第5次会议通过，2019年3月9日公布）', '2019-03-09', null],
   ['（二〇一九年三月一日县人民政府批准）', '2019-03-01', null],
+  ['（2019年1月18日州人民代表大会会议通过　2019年9月26日省人大常委会批准）', '2019-01-18', null],
 ])('%s', (line, date, number) => {
   expect(readPromulgation(line)).toEqual({ date, number })
 })

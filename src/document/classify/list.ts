@@ -1,6 +1,6 @@
 import { isPersonName } from '../../lexicon/personName.ts'
 import { readRosterLine } from '../../lexicon/roster.ts'
-import { isAppointmentLine, listReason } from '../listLine.ts'
+import { isAppointmentLine, isEnumerationOfNames, listReason } from '../listLine.ts'
 import type { Classifier, Reading } from '../reading.ts'
 
 const item = (because: string): ReturnType<Classifier> => ({ type: 'listItem', because })
@@ -20,9 +20,20 @@ export const listLine: Classifier = (i, reading) => {
     case 'bracketed-label':
       return item('responsible-bracket')
     default:
+      if (isAttendance(i, reading)) return item('attendance')
       if (isPostAlone(i, reading)) return item('post-alone')
       return isLastName(i, reading) ? item('last-name') : null
   }
+}
+
+/** Headings over names: 二、请假人员（3人）, 缺席委员, 获奖个人名单. */
+const PERSONS = /(?:人员|委员|代表|组成|个人|名单|出席|缺席|列席|请假|旁听)(?:[（(][^（）()]{1,12}[）)])?[：:]?$/u
+
+function isAttendance(i: number, reading: Reading): boolean {
+  const before = reading.before
+  if (before === null || (before.type !== 'heading' && before.type !== 'numbered' && before.type !== 'paragraph'))
+    return false
+  return before.rows.length === 1 && PERSONS.test(before.first.compact) && isEnumerationOfNames(reading.rows.at(i))
 }
 
 /** 各乡镇党委书记 in a roster: a post without a name. */

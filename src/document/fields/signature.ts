@@ -1,3 +1,4 @@
+import { joinCommittees } from '../../lexicon/authority.ts'
 import type { Position } from '../../tree/index.ts'
 import { linesPosition } from '../../tree/index.ts'
 import type { Draft } from '../draft.ts'
@@ -37,6 +38,7 @@ export function readSignature(drafts: readonly Draft[]): SignatureField {
     })
   }
   if (field.signatories.length === 0 || field.date === null) takeTail(field, drafts)
+  field.signatories = joinCommittees(field.signatories)
   return field
 }
 

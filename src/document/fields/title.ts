@@ -1,3 +1,4 @@
+import { joinCommittees } from '../../lexicon/authority.ts'
 import { isCaseName } from '../../lexicon/caseNumber.ts'
 import { dateLine, findDate } from '../../lexicon/date.ts'
 import { splitIssuerHead } from '../../lexicon/issuerHead.ts'
@@ -9,6 +10,7 @@ import { taiwanMasthead } from '../../lexicon/taiwan.ts'
 import { splitTitle } from '../../lexicon/title.ts'
 import { authorityList } from '../endMatter.ts'
 import type { Row } from '../row.ts'
+import { titleNoteEnd } from '../titleNote.ts'
 
 /** A line under the title that says who spoke, where, or when it was passed; it is no part of the title. */
 function isByline(row: Row): boolean {
@@ -31,6 +33,8 @@ export interface TitleField {
   date: string | null
   /** The title with the issuers that stand before it, as printed: the name of a rule, 某法院关于…的规定. */
   full: string | null
+  /** The lines under the title that tell of its making or of who spoke, joined; '' where there are none. */
+  note: string
 }
 
 /**
@@ -48,9 +52,9 @@ export function readTitle(rows: readonly Row[]): TitleField {
         .join(' '),
     )
     const subject = title === '' ? null : title
-    return { issuers: [masthead.issuer], title: subject, kind: masthead.kind, date: null, full: subject }
+    return { issuers: [masthead.issuer], title: subject, kind: masthead.kind, date: null, full: subject, note: '' }
   }
-  const issuers: string[] = []
+  const named: string[] = []
   // 甲公司与乙公司⏎买卖合同纠纷案: the parties to a case are no issuers
   const lawsuit = isCaseName(rows.map((row) => row.compact).join(''))
   let at = 0
@@ -58,15 +62,19 @@ export function readTitle(rows: readonly Row[]): TitleField {
     const row = rows[at] as Row
     const names = authorityList(row.text.replace(/\s{0,8}文\s{0,8}件\s*$/u, ''))
     if (names === null) break
-    for (const name of names) if (!issuers.includes(name)) issuers.push(name)
+    for (const name of names) if (!named.includes(name)) named.push(name)
   }
+  const issuers = joinCommittees(named)
   const below = rows.slice(at + 1)
   for (const row of below)
     for (const name of dateAfter(below, row) ? (authorityList(row.text) ?? []) : [])
       if (!issuers.includes(name)) issuers.push(name)
-  const bylines = below.filter((row) => isByline(row) || dateLine(row.text) !== null || dateAfter(below, row))
+  const noted = below.findIndex((_, i) => titleNoteEnd(below, i) !== null)
+  const bylines = below.filter(
+    (row, i) => (noted >= 0 && i >= noted) || isByline(row) || dateLine(row.text) !== null || dateAfter(below, row),
+  )
   const rest = rows.slice(at).filter((row) => !bylines.includes(row))
-  if (rest.length === 0) return { issuers, title: null, kind: null, date: null, full: null }
+  if (rest.length === 0) return { issuers, title: null, kind: null, date: null, full: null, note: '' }
   const joined = rest.map((row) => row.text).join(' ')
   const split = lawsuit ? { issuers: [], title: joined } : splitTitle(joined)
   const headed = !lawsuit && split.issuers.length === 0 && issuers.length === 0 ? splitIssuerHead(joined) : null
@@ -77,14 +85,19 @@ export function readTitle(rows: readonly Row[]): TitleField {
   }
   const title = compactTitle(split.issuers.length > 0 ? split.title : joined)
   for (const name of split.issuers) if (!issuers.includes(name)) issuers.push(name)
-  const dated = bylines.map((row) => findDate(row.text)?.iso).find((iso) => iso !== undefined)
-  return {
-    issuers,
-    title: title === '' ? null : title,
-    kind: kindOf(title),
-    date: dated ?? null,
-    full: title === '' ? null : compactTitle([...rows.slice(0, at), ...rest].map((row) => row.text).join(' ')),
-  }
+  const note = bylines.map((row) => row.compact).join('')
+  const date = findDate(note)?.iso ?? null
+  const listing = ofMeeting(issuers, title)
+  if (listing !== null) return { issuers: [], title: listing, kind: kindOf(listing), date, full: listing, note }
+  const full = title === '' ? null : compactTitle([...rows.slice(0, at), ...rest].map((row) => row.text).join(' '))
+  return { issuers, title: title === '' ? null : title, kind: kindOf(title), date, full, note }
+}
+
+/** 某省人民代表大会常务委员会⏎第二十九次会议出席人员名单: a meeting of the body is named, and the title is all of it. */
+function ofMeeting(issuers: readonly string[], title: string): string | null {
+  const [body = ''] = issuers
+  const named = /会议$/u.test(body) || /^第[一二三四五六七八九十百\d]{1,5}次(?:全体)?会议/u.test(title)
+  return issuers.length === 1 && named && !/关于/u.test(title) ? body + title : null
 }
 
 /** 修正「某規定」第四點，自中華民國一百十年七月一日生效。: how the text of a 令 begins. */

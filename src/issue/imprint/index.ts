@@ -11,13 +11,14 @@ import { readDistribution } from './distribution.ts'
 import { readFrequency } from './frequency.ts'
 import { type IssueNumber, readIssue } from './issueLine.ts'
 import { type LabelKey, labelledValues } from './labels.ts'
-import { readName } from './name.ts'
+import { isMastheadInTwo, readName } from './name.ts'
 import { readPublished, readPublishedOn } from './published.ts'
 import { readPublisher } from './publisher.ts'
 
 export { type IssueNumber, issueLine } from './issueLine.ts'
 export { isImprintLine } from './labels.ts'
 export { mastheadName } from './masthead.ts'
+export { readName } from './name.ts'
 export { isRunningHead } from './runningHead.ts'
 
 /** Lines that are longer belong to no imprint. */
@@ -35,7 +36,8 @@ export function readImprint(front: readonly Line[], back: readonly Line[]): Gaze
   const lines = [...before, ...after]
   const name = readName(before) ?? readName(after)
   const heading = before.findIndex(isContentsHeading)
-  const publisher = readPublisher(lines, [...(heading === -1 ? before : before.slice(0, heading)), ...after])
+  const cover = withoutUpperLines(heading === -1 ? before : before.slice(0, heading))
+  const publisher = readPublisher(lines, [...cover, ...after])
   const inFront = readIssueNumber(before, name)
   const number = inFront.issue === null && inFront.totalIssue === null ? readIssueNumber(after, name) : inFront
   const labelled = (key: LabelKey, read: (value: string) => string | null): string | null =>
@@ -78,6 +80,13 @@ function imprintLines(lines: readonly Line[]): string[] {
     const plain = plainLine(line.value)
     return /关于|關於/u.test(plain) && findPageEnds(measured(plain)).length > 0 ? [] : [plain]
   })
+}
+
+/** A cover without the upper lines of mastheads set in two, which name no publisher: 云水县人民政府 over 公报. */
+function withoutUpperLines(cover: readonly string[]): string[] {
+  const printed = cover.map(compact).filter((text) => text !== '')
+  const upper = new Set(printed.filter((text, i) => isMastheadInTwo(text, printed[i + 1] ?? '')))
+  return cover.filter((line) => !upper.has(compact(line)))
 }
 
 function first<T>(lines: readonly string[], read: (line: string) => T | null): T | null {

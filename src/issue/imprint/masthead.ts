@@ -6,7 +6,7 @@ const OWNER =
 /** Documents that are called 公报 after what they report on. */
 const REPORT =
   /(?:统计|統計|状况|狀況|资源|资料|质量|环境|会议|會議|全会|全體會議|联合|新闻|普查|调查|监测|公布|发展|情况|决算|预算|工作|事业|水土保持|灾害|地震|年度)$/u
-const NAME = /^(?:《)?(\p{Script=Han}{0,38})(公报|公報|政报|政報|文告)(?:》)?$/u
+const NAME = /^(?:《)?(\p{Script=Han}{0,38})(公报|公報|政报|政報|文告|会刊)(?:》)?$/u
 /** Marks and frames about a masthead. */
 const DRESS = /^[\s#*_|｜=~—–\-·•★☆◆■]{1,60}|[\s#*_|｜=~—–\-·•★☆◆■]{1,60}$/gu
 
@@ -22,6 +22,8 @@ export function mastheadName(s: string): string | null {
   const [, owner = '', word = ''] = match
   const name = owner + word
   if (word === '政报' || word === '政報') return owner.length <= 20 ? name : null
+  if (word === '会刊')
+    return /(?:人民代表大会|人大|常务委员会|常委会|政协)$/u.test(owner) && owner.length > 4 ? name : null
   if (REPORT.test(owner) || !OWNER.test(owner)) return null
   return owner.length >= 2 ? name : null
 }

@@ -5,12 +5,12 @@ import { mastheadName } from './masthead.ts'
 
 const QUOTED = /《(\p{Script=Han}{4,40}(?:公报|公報|政报|政報|文告))》/u
 const LEADING = /^(?:\p{Script=Han}{2,38}?)(?:公报|公報|政报|政報|文告)/u
-/** The lower line of a masthead set in two: 云水县 / 人民政府公报, 云水县人民政府 / 公报. */
-const LOWER_LINE = /^(?:人民政府|政府)?(?:公报|公報)$/u
-const UPPER_LINE = /(?:省|市|县|縣|区|區|州|盟|旗|人民政府|政府)$/u
+/** The lower line of a masthead set in two: 云水县 / 人民政府公报, 云水县人民政府 / 公报, 白沙省人民代表大会 / 常务委员会公报. */
+const LOWER_LINE = /^(?:人民政府|政府|(?:人民代表大会)?(?:常务委员会|常委会))?(?:公报|公報|会刊)$/u
+const UPPER_LINE = /(?:省|市|县|縣|区|區|州|盟|旗|人民政府|政府|人民代表大会|常务委员会)$/u
 
-/** A word of a web site's menu, which names no one's gazette. */
-const MENU = /^政府公[报報]$/u
+/** A word of a web site's menu, or the lower line of a masthead: it names no one's gazette. */
+const NO_ONES = /^(?:政府|常务委员会|常委会)公[报報]$/u
 
 /** The name of the gazette: its masthead on the cover, the one printed most often; else from 《…公报》赠阅范围 or a masthead with its issue behind. */
 export function readName(lines: readonly string[]): string | null {
@@ -22,9 +22,9 @@ export function readName(lines: readonly string[]): string | null {
   for (const line of lines) {
     const text = compact(line)
     if (text === '') continue
-    const isLower = LOWER_LINE.test(text) && UPPER_LINE.test(before)
+    const isLower = isMastheadInTwo(before, text)
     const name = mastheadName(isLower ? before + text : line)
-    if (name !== null) vote(name, MENU.test(name) ? 0.5 : 10)
+    if (name !== null) vote(name, NO_ONES.test(name) ? 0.5 : 10)
     else {
       const quoted = QUOTED.exec(text)?.[1]
       if (quoted !== undefined && mastheadName(quoted) !== null) vote(quoted, 1)
@@ -37,6 +37,11 @@ export function readName(lines: readonly string[]): string | null {
   let best: string | null = null
   for (const [name, count] of votes) if (best === null || count > (votes.get(best) ?? 0)) best = name
   return best
+}
+
+/** Whether two lines, without spaces, are one masthead: 云水县人民政府 / 公报. */
+export function isMastheadInTwo(upper: string, lower: string): boolean {
+  return LOWER_LINE.test(lower) && UPPER_LINE.test(upper)
 }
 
 /** What stands behind the name on a line of its own: 2023年第4期, （双月刊）. */

@@ -1,6 +1,7 @@
 import { readAuthorities, readSignatureLine } from '../../document/endMatter.ts'
 import { type Furniture, isFurniture as furnitureOf, isBareNumber } from '../../document/furniture.ts'
 import type { Row } from '../../document/row.ts'
+import { titleNoteEnd } from '../../document/titleNote.ts'
 import { type DocumentNumber, findDocumentNumbers } from '../../lexicon/documentNumber.ts'
 import { fold } from '../../lexicon/fold.ts'
 import { readImprintLine } from '../../lexicon/imprintLine.ts'
@@ -13,7 +14,7 @@ import { compact } from '../../lexicon/spaces.ts'
 import { splitTitle, titleShape } from '../../lexicon/title.ts'
 import type { Profile } from '../../options.ts'
 import { type Contents, isContentsHeading, readContents } from '../contents/index.ts'
-import { issueLine, mastheadName } from '../imprint/index.ts'
+import { issueLine, mastheadName, readName } from '../imprint/index.ts'
 import { type Repeated, runningHeads } from '../runningHeads.ts'
 import type { ReadingWatch } from '../watch.ts'
 import { backMatter } from './backMatter.ts'
@@ -346,25 +347,36 @@ export class Segmenter {
     const after = this.#ended >= 0 && this.#onlyFurnitureTo(i)
     const issuer = readAuthorities(row) !== null
     // 大事记, 工作报告: papers beside the documents, which nothing need end before
-    const beside = (BESIDE.test(withoutTail(row.compact)) || row.indent >= CENTRED) && this.#atBreak(i)
+    const noted = this.#meetingBelow(i)
+    const beside = (noted || BESIDE.test(withoutTail(row.compact)) || row.indent >= CENTRED) && this.#atBreak(i)
     if (!issuer && !after && !beside && this.#head !== null) return null
     const block = titleBelow(rows, i, Math.min(rows.length, i + 16), this.isFurniture)
     if (!block || block.from !== i) return null
     const joined = this.#joined(block.from, block.core ?? block.to)
     const shape = titleShape(joined)
     if (!shape?.complete) return null
-    if (!issuer && !after && this.#head !== null && !BESIDE.test(withoutTail(joined.replace(/[①-⑩]$/u, ''))))
-      return this.#none(i, 'title-in-text')
-    if (
-      shape.issuers.length === 0 &&
-      !/^(?:公告|通告)$/u.test(joined.replace(/\s/gu, '')) &&
-      !BESIDE.test(withoutTail(joined.replace(/[①-⑩]$/u, '')))
-    )
+    const apart = noted || BESIDE.test(withoutTail(joined.replace(/[①-⑩]$/u, '')))
+    if (!issuer && !after && this.#head !== null && !apart) return this.#none(i, 'title-in-text')
+    if (shape.issuers.length === 0 && !/^(?:公告|通告)$/u.test(joined.replace(/\s/gu, '')) && !apart)
       return this.#none(i, 'title-without-issuer')
     if (this.#numberBelow(block.to)) return null
     if (this.#forwarded(joined, i)) return this.#none(i, 'text-carried')
     if (this.#head !== null && !after && !this.#bodyFollowsTitle(block.to)) return this.#none(i, 'title-without-text')
     return this.#front && !this.#bodyFollowsTitle(block.to) ? this.#none(i, 'title-without-text') : block
+  }
+
+  /** Under the title that begins at row `i` stands at what meeting it was given or passed: 说明 and 报告 to a congress, its 决议. */
+  #meetingBelow(i: number): boolean {
+    const rows = this.#rows
+    for (let j = i + 1, seen = 0; j < rows.length && seen < 4; j++) {
+      const row = rows[j] as Row
+      if (row.blank || this.isFurniture(row)) continue
+      if (finalMark(row.text) !== null || row.width > 100) return false
+      const to = titleNoteEnd(rows, j)
+      if (to !== null) return /会/u.test(this.#joined(j, to))
+      seen++
+    }
+    return false
   }
 
   /** Titles of the contents list as far as it has been seen, folded, without leaders and page. */
@@ -464,18 +476,19 @@ export class Segmenter {
     const about = fold(splitTitle(title).title)
     if (about.length < 4) return false
     const rows = this.#rows
-    const own = head.title ? fold(splitTitle(this.#joined(head.title.from, head.title.to)).title) : ''
+    const own = head.title ? splitTitle(this.#joined(head.title.from, head.title.to)).title : ''
     let text = ''
-    // a document of the very same title is another one, not the text that this one carries
-    for (
-      let j = own === about ? head.last + 1 : head.from;
-      j < before && j <= head.last + 24 && text.length < 1500;
-      j++
-    ) {
+    // a document of the very same title is another one, not the text that this one carries, and so is what a resolution is about
+    const skipsHead = fold(own) === about || kindOf(own) === '决议'
+    for (let j = skipsHead ? head.last + 1 : head.from; j < before && j <= head.last + 24 && text.length < 1500; j++) {
       const row = rows[j] as Row
       if (!row.blank && !this.isFurniture(row)) text += row.compact.slice(0, 600)
     }
-    return fold(text).includes(about.replace(/^关于/u, ''))
+    const said = fold(text)
+    const key = about.replace(/^关于/u, '')
+    for (let at = said.indexOf(key); at >= 0; at = said.indexOf(key, at + 1))
+      if (!HEARD.test(said.slice(Math.max(0, at - 60), at))) return true
+    return false
   }
 
   #issuersAbove(i: number): number {
@@ -742,9 +755,9 @@ export class Segmenter {
       this.#forms,
     )
     this.#contents = new ContentsIndex(contents.entries, contents.sections)
+    this.#learnName(readName(rows.slice(0, COVER).map((row) => row.text)) ?? this.#name)
     for (const row of rows) {
       if (row.blank || row.text.length > 80) continue
-      if (this.#name === null) this.#learnName(mastheadName(row.text))
       const line = issueLine(row.text)
       if (line && this.#issueKey === null) {
         this.#issueKey = `${line.year}-${line.issue}`
@@ -762,6 +775,10 @@ function isPaper(title: string): boolean {
 
 /** Before the masthead has been read. */
 const UNKNOWN: Repeated = { name: null, year: null, issue: null }
+
+/** 会议听取了省财政厅厅长王平作的《关于…的报告》: what a meeting heard is printed beside its resolution, not carried by it. */
+const HEARD = /(?:作的|听取[^<>。]{0,40})<(?:关于)?$/u
+
 /** Columns of indent from which a line is set in the middle. */
 const CENTRED = 12
 const BESIDE = /(?:大事记|勘误|更正|政策解读|工作报告|统计公报|答记者问)$/u

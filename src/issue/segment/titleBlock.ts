@@ -2,10 +2,12 @@ import { authorityList, readAuthorities, readSignatureLine } from '../../documen
 import { isBareNumber } from '../../document/furniture.ts'
 import { perRow } from '../../document/perRow.ts'
 import type { Row } from '../../document/row.ts'
+import { titleNoteEnd } from '../../document/titleNote.ts'
 import { readAnnexMarker, readAttachmentHead } from '../../lexicon/attachment.ts'
 import { readImprintLine } from '../../lexicon/imprintLine.ts'
 import { splitIssuerHead } from '../../lexicon/issuerHead.ts'
 import { kindOf } from '../../lexicon/kind.ts'
+import { readLabelLine } from '../../lexicon/label.ts'
 import { noteKind } from '../../lexicon/note.ts'
 import { isPageNumber } from '../../lexicon/pageNumber.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
@@ -50,6 +52,7 @@ export const endsTitleSearch = perRow((row) => {
   if (mark === 'comma' && !text.endsWith('、')) return true
   if (row.number) return true
   if (row.enumerator && row.markdownDepth === 0 && !/^\d{4}年/u.test(row.compact)) return true
+  if (readLabelLine(text) || readRosterLine(text)?.label) return true
   if (noteKind(text) || readImprintLine(text) || readAnnexMarker(text) || readAttachmentHead(text)) return true
   if (/^[（(].*[）)]$/u.test(row.compact) && !/^[（(](?:试行|暂行|修订|草案|征求意见稿|第)/u.test(row.compact))
     return true
@@ -202,13 +205,16 @@ function nextText(rows: readonly Row[], from: number, until: number): string {
   return ''
 }
 
+/** The notes and the lines naming a speaker that stand under a title. */
+const MOST_BYLINES = 3
+
 /**
  * Lines right under a title that belong to it: （2023年5月）, ——2021年1月20日在某会议上, 市长　王 平, （一九五七年二月第七次会议通过）.
  * Returns the last row of the title with them.
  */
 export function withSubtitle(rows: readonly Row[], to: number): number {
   let last = to
-  for (let i = to + 1; i < rows.length && i <= to + 3; i++) {
+  for (let i = to + 1, seen = 0; i < rows.length && seen < MOST_BYLINES; i++) {
     const row = rows[i] as Row
     // a text with a blank line after every line
     if (row.blank && i === last + 1) continue
@@ -219,8 +225,11 @@ export function withSubtitle(rows: readonly Row[], to: number): number {
       rows[i + 1] !== undefined &&
       readSignatureLine(rows[i + 1] as Row)?.dated === true
     if (issued) return i + 1
-    if (!isSubtitle(row)) break
-    last = i
+    const note = titleNoteEnd(rows, i)
+    if (note === null && !isSubtitle(row)) break
+    seen++
+    last = note ?? i
+    i = last
   }
   return last
 }

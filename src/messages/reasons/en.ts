@@ -131,6 +131,7 @@ export const en = {
   'running-text': 'running text',
   'label-and-value': 'a label and its value',
   'names-in-row': 'names set side by side',
+  attendance: 'names under a heading of persons',
   'post-alone': 'a post among the names of a roster',
   'last-name': 'the last of rows of names',
   corrected: 'a person has corrected it',

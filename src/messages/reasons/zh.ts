@@ -133,6 +133,7 @@ export const zh: Record<keyof typeof en, string> = {
   'running-text': '成段的正文',
   'label-and-value': '标签与内容',
   'names-in-row': '并排的姓名',
+  attendance: '出席、列席等人员标题下的姓名',
   'post-alone': '名单中单列的职务',
   'last-name': '名单的最后一行',
   corrected: '经人工更正',

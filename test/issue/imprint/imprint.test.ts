@@ -109,6 +109,25 @@ GUOWUYUAN GONGBAO
     })
   })
 
+  test('a masthead in two lines, whose upper line is no publisher', () => {
+    expect(
+      imprint(`禾州省人民代表大会
+常务委员会公报
+2016年第4号（总第207号）
+2016年8月25日出版
+禾州省人民代表大会常务委员会办公厅编`),
+    ).toEqual({
+      ...NOTHING,
+      name: '禾州省人民代表大会常务委员会公报',
+      region: '禾州省',
+      publisher: '禾州省人民代表大会常务委员会办公厅',
+      year: 2016,
+      issue: 4,
+      totalIssue: 207,
+      published: '2016-08-25',
+    })
+  })
+
   test('a web page: the menu names no gazette, and days beside its list are none of publishing', () => {
     expect(
       imprint(`首页

@@ -17,6 +17,7 @@ describe('mastheadName', () => {
     ['水务部文告', '水务部文告'],
     ['白沙省人民代表大会常务委员会公报', '白沙省人民代表大会常务委员会公报'],
     ['白沙政报', '白沙政报'],
+    ['云水县人大常委会会刊', '云水县人大常委会会刊'],
   ])('%s', (line, name) => expect(mastheadName(line)).toBe(name))
 
   test.each([

@@ -1,0 +1,50 @@
+import { findDate } from '../lexicon/date.ts'
+import type { Row } from './row.ts'
+
+/** Print lines that a note may fill, and blank lines that may stand between two of them. */
+const MOST_ROWS = 4
+const MOST_BLANK = 1
+const LONGEST = 200
+/** ——2021年1月20日在某省第十三届人民代表大会第四次会议上; the dash may be left out. */
+const DASHED = /^(?:(?:—|─|－){1,2}|(?=\d{4}年|二[〇○零]))[\p{Script=Han}\d].*[会议]上$/u
+
+/**
+ * The last row of the note (题注) under a title that begins at row `i`: （2016年7月29日某省第十二届人民代表大会⏎常务委员会第二十九次会议通过）,
+ * ——2021年5月26日在某会议上. Null where none begins there; a bracket of the title itself, （试行）, is none.
+ */
+export function titleNoteEnd(rows: readonly Row[], i: number): number | null {
+  const first = (rows[i] as Row).compact
+  if (!/^(?:[（(—─－]|\d{4}年\d{1,2}月\d{1,2}日在|二[〇○零].{2,12}日在)/u.test(first)) return null
+  let text = ''
+  let blank = 0
+  for (let j = i, seen = 0; j < rows.length && seen < MOST_ROWS; j++) {
+    const row = rows[j] as Row
+    if (row.blank) {
+      if (++blank > MOST_BLANK) return null
+      continue
+    }
+    blank = 0
+    seen++
+    text += row.compact
+    if (text.length > LONGEST || /[。；]/u.test(text)) return null
+    const closed = closedAt(text)
+    if (closed >= 0) return closed === text.length - 1 && isOfMaking(text) ? j : null
+    if (DASHED.test(text)) return j
+  }
+  return null
+}
+
+/** Where the bracket that opens a text closes; -1 where none does, or none opens it. */
+function closedAt(text: string): number {
+  for (let i = 0, depth = 0; i < text.length; i++) {
+    const char = text.charAt(i)
+    if ('（('.includes(char)) depth++
+    else if ('）)'.includes(char)) depth--
+    if (depth === 0) return i > 0 ? i : -1
+  }
+  return -1
+}
+
+function isOfMaking(text: string): boolean {
+  return findDate(text) !== null || /通过|批准|公布|(?:会议|大会|会)上[）)]$/u.test(text)
+}
