@@ -97,7 +97,7 @@ export async function measureRound(best, { small, middle, large }) {
   keep('start', await measure([program, ...CONVERT], { chunks: generatedBytes(1000) }))
   if (once('middle', middle)) keep('middle', await convert(middle))
   if (once('large', large)) keep('large', await convert(large))
-  if (availableParallelism() > 1) for (const [name, run] of await runFolder(bytesOf(small))) keep(name, run)
+  if (availableParallelism() > 1) for (const [name, run] of await runFolder(bytesOf(middle))) keep(name, run)
 }
 
 async function floor(size, encoding) {
@@ -130,7 +130,10 @@ function runPandoc(size) {
   return { fed: input.length, cpu: times[0] + times[1] }
 }
 
-/** A folder of 16 texts with one job and with two, which must write the same. */
+/**
+ * A folder of 16 texts, twice as large as `bytes`, with one job and with two, which must write the same. Each thread compiles the code for
+ * itself, so a small folder gains little.
+ */
 async function runFolder(bytes) {
   const work = mkdtempSync(join(tmpdir(), 'gongbao-bench-'))
   try {

@@ -3,6 +3,8 @@
 // CPU seconds are compared, not the clock, but for the two jobs; the least of several rounds counts. Ends with 1 where a target is
 // missed, or, with --against, where a ratio is more than a quarter worse than the recorded one.
 //
+// Texts of less than 500 KB hold another mixture of documents, which is noticed.
+//
 //   npm run build && node bench/run.mjs [--small 2MB] [--middle 2MB] [--large 20MB] [--rounds 3] [--json]
 //   node bench/run.mjs --full                              the sizes that are promised: 10 MB, 50 MB and 1 GB
 //   node bench/run.mjs --record bench/recorded.json        keeps the ratios, with their sizes
