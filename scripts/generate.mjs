@@ -48,6 +48,10 @@ async function generate() {
         ...Object.fromEntries(thinRecords),
       }),
     ],
+    ...['config', 'corrections'].map((name) => {
+      const schema = readSchema(name)
+      return [`src/check/schema/${name}.generated.ts`, generateValidators([schema], { [name]: schema.$id })]
+    }),
     ['src/check/schema/schemas.generated.ts', generateList(full, thin)],
   ]
 }

@@ -97,7 +97,6 @@ const MAY: Record<string, readonly string[]> = {
     'version',
     'npm:commander',
     'npm:tinyglobby',
-    'npm:ajv',
     'node:',
   ],
   bin: ['cli'],

@@ -5,8 +5,13 @@ import { mapSchema } from './schemas.mjs'
 
 const HEAD = `// @ts-nocheck
 // Generated from schemas/ by \`npm run generate\`. Change the schemas, not this file.
-import formats from 'ajv-formats/dist/formats.js'
 `
+
+/** What stands for a call of `require` in the code of ajv, and the line that declares it. */
+const REQUIRED = [
+  ['require("ajv-formats/dist/formats")', 'formats', "import formats from 'ajv-formats/dist/formats.js'"],
+  ['require("ajv/dist/runtime/ucs2length").default', 'lengthOf', 'const lengthOf = (text) => [...text].length'],
+]
 
 /** The records of a stream, by the name of their validator. */
 export const recordTargets = ({ record }) => ({
@@ -25,8 +30,8 @@ const bare = (schema) =>
   }))
 
 /**
- * Code of validators, by export name the `$id` of what they check, as one ES module. Ajv's own standalone code calls `require` for formats even
- * when asked for an ES module; those calls become an import. Any other `require` would fail at run time, so it fails here.
+ * Code of validators, by export name the `$id` of what they check, as one ES module. Ajv's own standalone code calls `require` for formats and
+ * lengths even when asked for an ES module; those calls are replaced. Any other `require` would fail at run time, so it fails here.
  */
 export function generateValidators(schemas, targets) {
   const ajv = new Ajv2020({
@@ -37,11 +42,10 @@ export function generateValidators(schemas, targets) {
     schemas: schemas.map(bare),
   })
   addFormats.default(ajv, ['date'])
-  const code = standaloneCode
-    .default(ajv, targets)
-    .replace(/^"use strict";\n?/, '')
-    .replaceAll('require("ajv-formats/dist/formats")', 'formats')
+  let code = standaloneCode.default(ajv, targets).replace(/^"use strict";\n?/, '')
+  const used = REQUIRED.filter(([call]) => code.includes(call))
+  for (const [call, name] of used) code = code.replaceAll(call, name)
   const left = /require\([^)]*\)/.exec(code)
-  if (left !== null) throw new Error(`the generated validators would call ${left[0]}; replace it by an import`)
-  return HEAD + code
+  if (left !== null) throw new Error(`the generated validators would call ${left[0]}; declare what stands for it`)
+  return `${HEAD}${used.map(([, , line]) => `${line}\n`).join('')}${code}`
 }

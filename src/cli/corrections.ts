@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { ValidateFunction } from 'ajv'
+import type { Validator } from '../check/schema/failure.ts'
 import type { Corrections, Issue } from '../tree/index.ts'
 import { CliError, codeOf, EXIT } from './errors.ts'
 import type { Input } from './inputs/index.ts'
-import { schemaFile } from './package.ts'
 import type { Session } from './session.ts'
 import type { Options } from './spec.ts'
 
@@ -71,22 +70,12 @@ export async function readCorrections(session: Session, path: string, optional: 
   if (text === null) return null
   const value = parsed(text)
   if (value === undefined) throw new CliError('corrections.not-json', { path })
-  compiled ??= compileSchema()
-  const validate = await compiled
+  const validate: Validator = (await import('../check/schema/corrections.generated.ts')).corrections
   if (!validate(value)) {
     const error = validate.errors?.[0]
     throw new CliError('corrections.bad', { path, at: error?.instancePath || '/', reason: error?.message ?? null })
   }
   return value as Corrections
-}
-
-/** Once in a run, however many files of corrections there are. */
-let compiled: Promise<ValidateFunction> | undefined
-
-async function compileSchema(): Promise<ValidateFunction> {
-  const { Ajv2020 } = await import('ajv/dist/2020.js')
-  const ajv = new Ajv2020({ allowUnionTypes: true }).addKeyword('x-description-zh')
-  return ajv.compile(JSON.parse(await readFile(schemaFile('corrections'), 'utf8')))
 }
 
 function parsed(text: string): unknown {

@@ -7,6 +7,7 @@ export interface SchemaFailure {
 
 /** What a generated validator leaves behind, as far as it is used here. */
 export interface AjvError {
+  keyword: string
   instancePath: string
   message?: string
   params: Record<string, unknown>

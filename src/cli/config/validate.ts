@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import type { Validator } from '../../check/schema/failure.ts'
 import type { CliText } from '../../messages/cli/index.ts'
 import type { Values } from '../../messages/fill.ts'
-import { schemaFile } from '../package.ts'
 
 /** What is wrong with a configuration, and where: `pointer` is a JSON pointer to the key. */
 export interface ConfigFault {
@@ -12,14 +11,12 @@ export interface ConfigFault {
 
 /** Holds a configuration against its schema, and its patterns against the grammar of regular expressions. */
 export async function faultOf(value: unknown): Promise<ConfigFault | null> {
-  const { Ajv2020 } = await import('ajv/dist/2020.js')
-  const ajv = new Ajv2020().addKeyword('x-description-zh')
-  const validate = ajv.compile(JSON.parse(await readFile(schemaFile('config'), 'utf8')))
+  const validate: Validator = (await import('../../check/schema/config.generated.ts')).config
   if (validate(value)) return patternFault(value as { profile?: { numberPatterns?: string[] } })
   const error = validate.errors?.[0]
   if (!error) return null
-  const { additionalProperty } = error.params as { additionalProperty?: string }
-  if (additionalProperty !== undefined) {
+  const { additionalProperty } = error.params
+  if (typeof additionalProperty === 'string') {
     return {
       key: 'config.unknown-key',
       values: { name: additionalProperty },
