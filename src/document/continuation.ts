@@ -1,4 +1,5 @@
 import { isAttachmentHeadAlone, readAvailabilityRange } from '../lexicon/attachment.ts'
+import { readImprintLine } from '../lexicon/imprintLine.ts'
 import { finalMark, openBrackets } from '../lexicon/punctuation.ts'
 import { readRosterLine } from '../lexicon/roster.ts'
 import { taiwanLabel } from '../lexicon/taiwan.ts'
@@ -107,6 +108,9 @@ function continuesListItem(open: Draft, row: Row, context: Neighbours): Verdict 
   if (open.openBrackets !== '') return joins('item-bracket-open')
   const mark = finalMark(open.recent)
   if (mark === 'full' || mark === 'semicolon') return begins('item-ended')
+  // 抄送：县委各部门，县法⏎　　　院，县检察院。
+  if (readImprintLine(open.head)?.kind === 'copiedTo' && (row.indent >= 4 || finalMark(row.text) === 'full'))
+    return joins('copies-go-on')
   const list = listReason(row)
   if (row.enumerator || list === 'roster-name' || list === 'roster-label' || list === 'names')
     return begins('item-of-its-own')

@@ -21,8 +21,9 @@ const MEMBERS = /^(?:成员单位|责任单位|牵头单位|配合单位|参加�
 export const listReason = perRow(readReason)
 
 function readReason(row: Row): ListReason {
-  const text = row.text
-  if (text.length > 600 || text.includes('\t')) return null
+  if (row.text.length > 600) return null
+  // 乔立言⇥县水利局局长 by itself is a name and a post; a row of a table has been taken before
+  const text = row.text.replace(/\t/gu, '  ')
   if (MEMBERS.test(row.compact)) return 'label'
   if (BRACKETED.test(row.compact)) return 'bracketed-label'
   const roster = readRosterLine(text)
@@ -54,6 +55,8 @@ const NO_REGIONS: ReadonlySet<string> = new Set()
 const APPOINTMENT =
   /^(?:(?:任命|免去|聘任|解聘)?[\p{Script=Han}·、]{2,40}?(?:同志)?(?:为|任|兼任|的|不再担任|不再兼任)[^。；]{3,80}?(?:职务|长|主任|书记|委员|理事|总监|师|员|主席|院长|校长|顾问|代表|处长|秘书)?(?:[（(][^（）()]{1,20}[）)])?[；。;：:，,]?)$/u
 
+const PREAMBLE = /根据|按照|经|研究|会议|通过|随着|为了/u
+
 /** One appointment or removal on a line of its own: 王平为县水利局局长（试用期一年）；, 免去李明的县林业局副局长职务。 */
 export function isAppointmentLine(row: Row): boolean {
   const text = row.compact
@@ -63,7 +66,12 @@ export function isAppointmentLine(row: Row): boolean {
   const first = /^[^，；。,;]*/u.exec(bare)?.[0] ?? ''
   const states = readAppointmentClause(first, { label: /职务/u.test(first) ? 'remove' : null, regions: NO_REGIONS })
   if (states !== null && states.persons.length > 0) return true
-  return APPOINTMENT.test(text) && !/(?:根据|按照|经|研究|会议|通过|随着|为了)/u.test(text.slice(0, 12))
+  return APPOINTMENT.test(text) && !PREAMBLE.test(text.slice(0, 12))
+}
+
+/** Under 免去：, the name and the post run together: 李明云水职业学院副院长职务；. A post that was cut looks the same. */
+export function isBareRemoval(row: Row): boolean {
+  return /^[\p{Script=Han}·]{6,60}职务[；。;]?$/u.test(row.compact) && !PREAMBLE.test(row.compact)
 }
 
 /** A body and what it does, a paragraph of its own: 县财政局：负责资金保障。 */

@@ -1,6 +1,6 @@
 import { readAnnexMarker, readAppendix, readAttachmentHead } from '../lexicon/attachment.ts'
 import { readImprintLine } from '../lexicon/imprintLine.ts'
-import { noteKind } from '../lexicon/note.ts'
+import { isFootnote, noteKind } from '../lexicon/note.ts'
 import { finalMark } from '../lexicon/punctuation.ts'
 import { taiwanLabel } from '../lexicon/taiwan.ts'
 import { announcedRows } from './classify/annex.ts'
@@ -18,6 +18,7 @@ export function opens(i: number, reading: Reading): string | null {
   if (reading.facts.taiwan && (taiwanLabel(text) || /^(?:主旨|依據|說明|公告事項|辦法)[：:]/u.test(row.compact)))
     return 'head-label'
   if (noteKind(text)) return 'note'
+  if (isFootnote(text)) return 'footnote'
   if (readAttachmentHead(text) || readAppendix(text)) return 'attachment-list'
   if (readAnnexMarker(text)) return 'annex-marker'
   if (furtherNumber(i, reading)) return 'own-number-line'

@@ -43,7 +43,7 @@ function settleNumbered(draft: Draft, next: Row | null, reading: Reading): void 
   }
   reading.siblings.set(enumerator.style, {
     type: verdict.type,
-    sentence: finalMark(text) === 'full' && !/[。；][^”’」』）)]/u.test(text),
+    sentence: !/[。；][^”’」』）)]/u.test(text) && (finalMark(text) === 'full' || finalMark(text) === 'semicolon'),
   })
 }
 

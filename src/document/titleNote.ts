@@ -45,6 +45,10 @@ function closedAt(text: string): number {
   return -1
 }
 
+/** （2020年8月10日经…研究决定） over a list of names is the text of the decision, no note on it. */
+const DECIDED = /研究决定[）)]$/u
+
 function isOfMaking(text: string): boolean {
+  if (DECIDED.test(text)) return false
   return findDate(text) !== null || /通过|批准|公布|(?:会议|大会|会)上[）)]$/u.test(text)
 }

@@ -71,10 +71,15 @@ function readBare(text: string): Reading | null {
   return { canonical: `${year}年第${value}号`, code: '', year, serial: value, form: 'announcement', irregular }
 }
 
+/** Numbers that a joint document bears side by side at most. */
+const MOST_JOINT = 4
+
 function readWhole(text: string): Reading | null {
   const found = findDocumentNumbers(text)
   const number = found[0]
-  return found.length === 1 && number?.from === 0 && number.to === text.length ? number : null
+  // 甲字[84]第62号　乙字[84]第40号: a joint document bears the numbers of its issuers, the first is its own
+  const side = found.length <= MOST_JOINT && found.every((next, i) => i === 0 || next.from === found[i - 1]?.to)
+  return number?.from === 0 && side && found.at(-1)?.to === text.length ? number : null
 }
 
 /**

@@ -33,6 +33,8 @@ export function isHtmlComment(s: string): boolean {
   return to - from >= 7 && s.indexOf('-->', from + 4) === to - 3
 }
 
+/** m^{2}; the mark of a Markdown footnote, [^1], is text. */
+const RAISED = /(?<!\[)\^/
 /** What an extraction tool may have left; a text without any of these has no markup. */
 const MARKUP = /[#*<&$\\^]|^\s*[->]\s/
 
@@ -45,7 +47,7 @@ export function stripMarkup(s: string): string {
   let text = stripLineMarks(s)
   if (text.includes('<')) text = stripTags(stripComments(text))
   if (text.includes('**')) text = stripBold(text)
-  if (text.includes('$') || text.includes('^') || text.includes('\\') || text.includes('_{')) text = plainLatex(text)
+  if (text.includes('$') || RAISED.test(text) || text.includes('\\') || text.includes('_{')) text = plainLatex(text)
   return text.includes('&') ? decodeEntities(text) : text
 }
 

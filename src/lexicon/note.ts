@@ -21,3 +21,8 @@ export function readDisclosure(s: string): { text: string; from: number; to: num
   if (!match?.[1]) return null
   return { text: compact(match[1]), from: match.index, to: match.index + match[0].length }
 }
+
+/** Whether a line is a footnote as Markdown sets them: [^1]: 由县级财政承担。 */
+export function isFootnote(s: string): boolean {
+  return s.startsWith('[^') && /^\[\^[\p{L}\p{N}]{1,8}\][：:]\s?\S/u.test(s)
+}

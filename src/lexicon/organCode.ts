@@ -24,7 +24,7 @@ const SHORT_DEPARTMENTS =
 
 /** Names of organs that may stand right before the code of what they issued: 省财政厅白财农〔2021〕56号. */
 const ORGAN_NAME = new RegExp(
-  `(?:[省市县区州旗]委|政府)?办公[厅室]|[省市县区州旗]委办|政府办|政府|国务院|委员会|常委会|[省市县区州旗]委|(?:${SHORT_DEPARTMENTS})(?:总局|[厅局部委])`,
+  `(?:[省市县区州旗]委|政府)?办公[厅室]|[省市县区州旗]委办|政府办|政府|行署|专署|地委|国务院|委员会|常委会|[省市县区州旗]委|(?:${SHORT_DEPARTMENTS})(?:总局|[厅局部委])`,
   'gu',
 )
 

@@ -31,6 +31,14 @@ const NAMED =
 const BRACKETED =
   /^(?:\p{Script=Han}[ \u3000\u00a0]+\p{Script=Han}|[\p{Script=Han}·]{2,4}|\p{Script=Han}{1,8}·\p{Script=Han}{1,8})[（(]([^（）()]{3,40})[）)](?:、|$)/u
 
+const CUT_BRACKET = /^(\p{Script=Han}[ \u3000\u00a0]+\p{Script=Han}|[\p{Script=Han}·]{2,4})[（(]([^（）()]{4,40})$/u
+
+/** 县公安局副局长、交警大队: what stands before the first 、 is a post. */
+function holdsPost(text: string): boolean {
+  const first = compact(text).split(/[、，,]/u)[0] ?? ''
+  return first.length >= 3 && POST_END.test(first)
+}
+
 /**
  * Reads a line of a roster: 组 长：王向前 政府副县长 → label 组长, name 王向前; 李 剑 县房产中心主任 → name 李剑.
  * Null where the line has sentence punctuation or is no name with a post.
@@ -49,6 +57,10 @@ export function readRosterLine(s: string): RosterLine | null {
     }
   }
   if (/[。；;：:]/u.test(s)) return null
+  // 李　剑（县公安局副局长、交警大队: the bracket of the post goes on in the next line
+  const cut = CUT_BRACKET.exec(s)
+  if (cut?.[1] !== undefined && cut[2] !== undefined && holdsPost(cut[2]))
+    return { label: null, name: compact(cut[1]), complete: false }
   const bracketed = BRACKETED.exec(s)
   if (bracketed?.[1] !== undefined && POST_END.test(compact(bracketed[1]))) {
     return { label: null, name: compact(s.slice(0, s.search(/[（(]/u))), complete: true }

@@ -66,3 +66,80 @@ describe('lists', () => {
     expect(blocks).toContain('paragraph: 以上人员试用期一年。')
   })
 })
+
+describe('lists that lines or pages cut', () => {
+  it('hold a post whose bracket goes on, and the names after it', () => {
+    expect(
+      listed([
+        '　　主　任：田　文（副县长）',
+        '　　委　员：任德（县委宣传部副部长）',
+        '　　　　　　雒安民（县公安局副局长、交警大队',
+        '　　　　　　　　　　大队长）',
+        '　　　　　　尚　军（县环保局局长）',
+      ]),
+    ).toHaveLength(4)
+  })
+  it('hold names parted from their posts by a tab', () => {
+    expect(
+      listed([
+        '　　主　任：林若\t副县长',
+        '　　　　　　乔立\t县市场监管局局长',
+        '　　成　员：窦　敏\t县委宣传部副部长',
+      ]),
+    ).toHaveLength(3)
+  })
+  it('hold those who receive a copy, over two lines', () => {
+    const document = readDocument([
+      ...NOTICE,
+      '　　请遵照执行。',
+      ...SIGNED,
+      '抄送：县委各部门，县人大常委会办公室，县法',
+      '　　　院，县检察院。',
+    ])
+    expect(document.copiedTo).toEqual(['县委各部门', '县人大常委会办公室', '县法院', '县检察院'])
+  })
+})
+
+describe('what is no list and no heading', () => {
+  it('此复 and 此致 end a text', () => {
+    const blocks = blocksOf(readDocument([...NOTICE, '　　请遵照执行。', '　　此复', ...SIGNED]))
+    expect(blocks).toContain('paragraph: 此复')
+  })
+  it('the last of a run of items, whatever their marks', () => {
+    const blocks = blocksOf(
+      readDocument([
+        ...NOTICE,
+        '一、下列情形除外：',
+        '（一）家庭生活取水的；',
+        '（二）农业抗旱必须临时应急取水的。',
+        '前款规定的取水，应当自取水之日起十日内报所在地县级水行政主管部门备案。',
+        ...SIGNED,
+      ]),
+    )
+    expect(blocks).toContain('paragraph: （二）农业抗旱必须临时应急取水的。')
+  })
+})
+
+describe('notes of Markdown and places of figures', () => {
+  it('a footnote is a note, and its mark stays in the text', () => {
+    const blocks = blocksOf(
+      readDocument([
+        ...NOTICE,
+        '投保人承担比例不低于20%[^1]。',
+        '',
+        '[^1]: 贫困户由县级财政承担。',
+        '',
+        '请遵照执行。',
+        ...SIGNED,
+      ]),
+    )
+    expect(blocks).toContain('paragraph: 投保人承担比例不低于20%[^1]。')
+    expect(blocks).toContain('note: [^1]: 贫困户由县级财政承担。')
+  })
+  it('a figure that is not printed is a caption', () => {
+    const blocks = blocksOf(
+      readDocument([...NOTICE, '请遵照执行。', ...SIGNED, '附件1', '防汛组织体系图', '图：防汛组织体系图（图略）']),
+    )
+    expect(blocks).toContain('caption: 图：防汛组织体系图（图略）')
+  })
+})

@@ -188,3 +188,44 @@ test('an addressee in several parts', () => {
   )
   expect(document.addressee).toBe('各省、自治区、直辖市水务局；各政策性银行、国有商业银行')
 })
+
+describe('the eighties', () => {
+  const [first, second] = documentsOf(
+    '          云水地区行政公署',
+    '              布    告',
+    '          云署发[84]27号',
+    '',
+    '  为了鼓励农民发展养殖业,特布告如下:',
+    '  一、农民饲养家禽,不限数量。',
+    '',
+    '            专  员    柴进廉',
+    '            一九八四年三月五日',
+    '          云水地区行政公署批转地区粮食局',
+    '     《关于粮食统购统销中几个问题的报告》',
+    '          云劳人字[84]第62号  云财行字[84]第40号',
+    '',
+    '各县人民政府:',
+    '  行署同意地区粮食局《关于粮食统购统销中几个问题的报告》,现批转给你们。',
+    '',
+    '          云水地区行政公署',
+    '          一九八四年三月二十日',
+    '',
+    '       关于粮食统购统销中几个问题的报告',
+    '',
+    '行署:',
+    '  去冬以来,我区粮食购销形势很好。现报告如下:',
+    '  一、严禁倒买倒卖粮票。',
+  )
+  test('the commissioner of a prefecture signs', () => {
+    expect(first).toMatchObject({ signatories: ['柴进廉'], date: '1984-03-05' })
+  })
+  test('two numbers side by side: the first is that of the document, and neither is cited', () => {
+    expect(second).toMatchObject({ number: '云劳人字〔1984〕62号', references: [], addressee: '各县人民政府' })
+  })
+  test('the lower line of a title between 《》 divides nothing', () => {
+    expect(second?.title).toBe('批转地区粮食局《关于粮食统购统销中几个问题的报告》')
+  })
+  test('the report that is forwarded is addressed to a superior by the name its people use', () => {
+    expect(second && allBlocks(second)).toContainEqual(['addressee', '行署:'])
+  })
+})

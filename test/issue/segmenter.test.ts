@@ -202,3 +202,11 @@ describe('names of sections that are no part of a document', () => {
     expect(issue.documents[0]?.issuers).toEqual(['云水县人民政府'])
   })
 })
+
+test('the editors stand in the imprint at the end, but sign a correction', () => {
+  const editors = '云水县人民政府公报编辑部'
+  const imprint = read(...FLOOD, '- 8 -', '', editors, '', '地址：云水县清流路8号')
+  expect(imprint.documents[0]?.blocks.map(({ text }) => text)).not.toContain(editors)
+  const signed = read(...LISTED, ...FLOOD, ...DROUGHT, '更　正', '', '本刊上期第3页“甲”应为“乙”。', '', editors)
+  expect(signed.documents.at(-1)?.blocks.map(({ text }) => text)).toContain(editors)
+})

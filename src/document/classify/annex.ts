@@ -1,4 +1,5 @@
 import { readAnnexMarker, readAppendix, readAttachmentHead } from '../../lexicon/attachment.ts'
+import { isFigurePlace } from '../../lexicon/figure.ts'
 import { isInstrumentKind, kindOf } from '../../lexicon/kind.ts'
 import { noteKind } from '../../lexicon/note.ts'
 import { isMakingNote } from '../../lexicon/promulgation.ts'
@@ -149,6 +150,7 @@ function canBeTitle(row: Row): boolean {
   if ((row.enumerator && !/^\d{4}年/u.test(row.compact)) || row.width > 160) return false
   if (finalMark(row.text) !== null || /[。；]/u.test(row.text)) return false
   if (noteKind(row.text) || readAnnexMarker(row.text) || readAttachmentHead(row.text)) return false
+  if (isFigurePlace(row.text)) return false
   return readSignatureLine(row)?.dated !== true
 }
 

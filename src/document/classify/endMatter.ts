@@ -1,6 +1,6 @@
 import { readAttachmentHead } from '../../lexicon/attachment.ts'
 import { readImprintLine } from '../../lexicon/imprintLine.ts'
-import { noteKind } from '../../lexicon/note.ts'
+import { isFootnote, noteKind } from '../../lexicon/note.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { readSignatureLine } from '../endMatter.ts'
 import type { Classifier, Reading } from '../reading.ts'
@@ -16,6 +16,10 @@ export const note: Classifier = (i, reading) => {
   if (reading.signed || reading.zone !== 'head') reading.zone = 'signed'
   return { type: 'note', because: 'note' }
 }
+
+/** [^1]: 由县级财政承担。 — a footnote in Markdown, wherever it stands. */
+export const footnote: Classifier = (i, reading) =>
+  isFootnote(reading.rows.at(i).text) ? { type: 'note', because: 'a footnote' } : null
 
 /** 版记: 主题词：…, 抄送：…, ×××办公厅　1996年5月9日印发. */
 export const imprintLine: Classifier = (i, reading) => {

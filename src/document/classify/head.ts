@@ -2,6 +2,7 @@ import { isAuthority } from '../../lexicon/authority.ts'
 import { isCaseNumber } from '../../lexicon/documentNumber.ts'
 import { readPromulgation } from '../../lexicon/promulgation.ts'
 import { isRegistrationNumber } from '../../lexicon/registration.ts'
+import { isSpeakerLine } from '../../lexicon/speaker.ts'
 import { taiwanLabel } from '../../lexicon/taiwan.ts'
 import type { BlockType } from '../../tree/index.ts'
 import type { Classifier } from '../reading.ts'
@@ -48,7 +49,8 @@ const LONGEST = 400
 
 /** 主送机关: names of bodies up to a colon, before the text: 各乡（镇）人民政府，县直各有关单位：. */
 export const addressee: Classifier = (i, reading) => {
-  if (reading.zone !== 'head' || reading.bodySeen > 0 || reading.rows.at(i).enumerator) return null
+  const first = reading.rows.at(i)
+  if (reading.zone !== 'head' || reading.bodySeen > 0 || first.enumerator || isSpeakerLine(first.text)) return null
   let joined = ''
   for (const j of reading.rows.textFrom(i, MOST_ROWS)) {
     joined += reading.rows.at(j).compact
@@ -62,12 +64,17 @@ export const addressee: Classifier = (i, reading) => {
   return null
 }
 
+/** Whom a report is made to, by the name its own people use: 行署：, 县委、县政府：. */
+const SUPERIOR = /^(?:(?:[省市县区州旗地盟]委|行署|专署|国务院|党中央|[省市县区州旗盟](?:人民)?政府)[、，]?)+$/u
+
 /** The addressee of a text that a 转发 or 批转 notice carries, right under its title: 省人民政府：. */
 export const innerAddressee: Classifier = (i, reading) => {
   if (!reading.afterTitle) return null
   reading.afterTitle = false
   const name = /^(.{2,30})[：:]$/u.exec(reading.rows.at(i).compact)?.[1]
-  return name !== undefined && isAuthority(name) ? { type: 'addressee', because: 'inner-addressee' } : null
+  return name !== undefined && (isAuthority(name) || SUPERIOR.test(name))
+    ? { type: 'addressee', because: 'inner-addressee' }
+    : null
 }
 
 const BODIES =

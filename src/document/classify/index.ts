@@ -1,10 +1,10 @@
 import type { Beginning, Classifier, Reading } from '../reading.ts'
 import { annexMarker, annexTitle } from './annex.ts'
 import { attachmentEntry, attachmentHead } from './attachment.ts'
-import { imprintLine, note, seal, signature } from './endMatter.ts'
+import { footnote, imprintLine, note, seal, signature } from './endMatter.ts'
 import { addressee, furtherNumber, innerAddressee, promulgation, registrationNumber, taiwanLine } from './head.ts'
 import { appointmentLine, listLine } from './list.ts'
-import { numbered, paragraph } from './text.ts'
+import { figure, numbered, paragraph } from './text.ts'
 
 /** What a line that begins a block can be, asked in this order: head, annexes, attachments, end matter … */
 const MATTER: readonly Classifier[] = [
@@ -17,6 +17,7 @@ const MATTER: readonly Classifier[] = [
   addressee,
   attachmentHead,
   attachmentEntry,
+  footnote,
   note,
   imprintLine,
   signature,
@@ -24,7 +25,7 @@ const MATTER: readonly Classifier[] = [
 ]
 
 /** … and then text. The last one answers always. */
-const TEXT: readonly Classifier[] = [numbered, seal, listLine, appointmentLine, paragraph]
+const TEXT: readonly Classifier[] = [numbered, figure, seal, listLine, appointmentLine, paragraph]
 
 /** What block the line at `i` begins. */
 export function classify(i: number, reading: Reading): Beginning {

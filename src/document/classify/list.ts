@@ -1,6 +1,6 @@
 import { isPersonName } from '../../lexicon/personName.ts'
 import { readRosterLine } from '../../lexicon/roster.ts'
-import { isAppointmentLine, isEnumerationOfNames, listReason } from '../listLine.ts'
+import { isAppointmentLine, isBareRemoval, isEnumerationOfNames, listReason } from '../listLine.ts'
 import type { Classifier, Reading } from '../reading.ts'
 
 const item = (because: string): ReturnType<Classifier> => ({ type: 'listItem', because })
@@ -56,4 +56,6 @@ function isLastName(i: number, reading: Reading): boolean {
 
 /** One appointment or removal on a line of its own: 王平为县水利局局长（试用期一年）；. */
 export const appointmentLine: Classifier = (i, reading) =>
-  reading.facts.appoints && isAppointmentLine(reading.rows.at(i)) ? item('appointment') : null
+  reading.facts.appoints && (isAppointmentLine(reading.rows.at(i)) || isBareRemoval(reading.rows.at(i)))
+    ? item('appointment')
+    : null

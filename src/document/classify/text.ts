@@ -1,3 +1,4 @@
+import { isFigurePlace } from '../../lexicon/figure.ts'
 import type { Classifier } from '../reading.ts'
 
 /** A line with a number, heading or paragraph: 一、…, （一）…, 1. …, 第一条 …. */
@@ -7,6 +8,9 @@ export const numbered: Classifier = (i, reading) => {
   reading.ordinals.set(enumerator.style, enumerator.ordinal)
   return { type: 'numbered', because: 'number-opens' }
 }
+
+export const figure: Classifier = (i, reading) =>
+  isFigurePlace(reading.rows.at(i).text) ? { type: 'caption', because: 'the place of a figure' } : null
 
 /** What nothing else claims is running text. */
 export const paragraph: Classifier = () => ({ type: 'paragraph', because: 'running-text' })

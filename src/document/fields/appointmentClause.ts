@@ -10,6 +10,8 @@ export interface AppointmentClause {
   position: string
 }
 
+/** （女）, （女，回族）, （满族） behind a name. */
+const PERSONAL = /[（(](?:[男女](?:[，,、\s]{0,3}\p{Script=Han}{1,6}族)?|\p{Script=Han}{1,6}族)[）)]/gu
 const SAME = '(?:同志)?(?:[（(][^（）()]{1,16}[)）])?'
 const NAMES = `(${PERSON_NAMES})(?:等\\s{0,2}(?:\\d{1,2}|[一二三四五六七八九十]{1,3})?[名位人]?)?\\s{0,4}${SAME}\\s{0,4}`
 const POST = '(.{2,120})'
@@ -131,6 +133,12 @@ function splitBare(text: string, regions: ReadonlySet<string>): [string, string]
   return length === undefined ? null : splitAt(length)
 }
 
+/** The post that a clause names without whose it is: 免去县水利局副局长职务, after 王平任县财政局局长. It begins with an organ of the region itself or a region. */
+function ownPost(bare: string, regions: ReadonlySet<string>): boolean {
+  const head = bare.trimStart()
+  return ORGAN_HEAD.test(head) || [...regions].some((region) => head.startsWith(region))
+}
+
 function firstMatch(patterns: RegExp[], text: string): RegExpExecArray | null {
   for (const pattern of patterns) {
     const match = pattern.exec(text)
@@ -164,6 +172,7 @@ function readRemoval(text: string, { label, regions }: AppointmentContext): Appo
   const under = label === 'remove'
   const bare = REMOVES_BARE.exec(text)?.[1] ?? (under && /职务/u.test(text) && !/的|同志/u.test(text) ? text : null)
   if (bare === null) return null
+  if (!under && /职务|職務/u.test(bare) && ownPost(bare, regions)) return clause('remove', null, bare)
   const split = splitBare(bare, regions)
   return split === null ? null : clause('remove', split[0], split[1])
 }
@@ -182,8 +191,9 @@ function readAppointing(text: string): AppointmentClause | null {
  * Reads one clause: 任命张三为…, 张三任…, 免去李四的…职务, 李四不再担任…, 其…职务自然免除; under a label also 李四的…职务 and
  * 张三　云水县水利局局长. Null for any other clause, and where no post is stated.
  */
-export function readAppointmentClause(text: string, context: AppointmentContext): AppointmentClause | null {
-  if (text.length > 260 || /关于|《|》/u.test(text)) return null
+export function readAppointmentClause(printed: string, context: AppointmentContext): AppointmentClause | null {
+  if (printed.length > 260 || /关于|《|》/u.test(printed)) return null
+  const text = printed.replace(PERSONAL, '')
   const lapsed = LAPSES.exec(text)
   if (lapsed !== null) return readLapse(text, lapsed.index)
   const read = readRemoval(text, context) ?? readAppointing(text)

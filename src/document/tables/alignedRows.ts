@@ -21,7 +21,7 @@ export function readAlignedRows(
       if (
         (lines.length === 0 && names.length < 3) ||
         sheet.isFurniture(at + 1) ||
-        !isRow(next, names) ||
+        !(isRow(next, names) || (isSpaced(lines) && isWrap(next, left, names, lines, 2))) ||
         isHeaderAgain(next, names)
       )
         break
@@ -40,12 +40,23 @@ export function readAlignedRows(
   return { lines, furniture }
 }
 
+/** A blank line stands after every line, as some tools put one. */
+function isSpaced(lines: readonly AlignedLine[]): boolean {
+  return lines.length >= 2 && lines.at(-1)?.index === (lines.at(-2)?.index ?? 0) + 2
+}
+
 /** One piece right of the first column, right under a row: the rest of a cell that wraps. */
-function isWrap(line: AlignedLine, left: Place, names: readonly Segment[], lines: readonly AlignedLine[]): boolean {
+function isWrap(
+  line: AlignedLine,
+  left: Place,
+  names: readonly Segment[],
+  lines: readonly AlignedLine[],
+  apart = isSpaced(lines) ? 2 : 1,
+): boolean {
   const [segment] = line.segments
   if (line.segments.length !== 1 || segment === undefined || /[：:]$/u.test(segment.text) || segment.start <= left.end)
     return false
-  const isNext = lines.length === 0 || lines.at(-1)?.index === line.index - 1
+  const isNext = lines.length === 0 || (lines.at(-1)?.index ?? 0) >= line.index - apart
   return isNext && names.some((name) => overlap(widened(segment), name) > 0)
 }
 

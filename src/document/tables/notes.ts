@@ -17,7 +17,7 @@ const LABEL =
 /** Blank lines that may part a note from its table, or from its label. */
 const MOST_BLANK = 2
 /** A line of fewer columns is no full print line. */
-const FULL_LINE = 48
+const FULL_LINE = 38
 
 /**
  * The notes that stand right under a table: 注：…, 备注：1. … 2. …, 填表说明：. A numbered note is one of its own.

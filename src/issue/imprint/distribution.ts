@@ -4,7 +4,7 @@ import { isImprintLine, labelledValues } from './labels.ts'
 import { mastheadName } from './masthead.ts'
 
 /** A line that begins something else: ★请各赠阅单位…, ※, a heading. */
-const OTHER = /^\s*[★☆※◆■●#]/u
+const OTHER = /^\s*(?:[★☆※◆■●#]|内部|注意保存|免费|翻印|不得|准印|工本|印数|本刊)/u
 /** As many lines may go on a distribution list. */
 const MOST = 12
 
@@ -12,12 +12,19 @@ const MOST = 12
 export function readDistribution(lines: readonly string[]): string | null {
   for (let at = 0; at < lines.length; at += 1) {
     const labelled = labelledValues(lines[at] ?? '')
-    const found = labelled.find(({ key }) => key === 'distribution')
-    if (found === undefined) continue
-    const whole = labelled.at(-1) === found ? goOn(found.value, lines, at + 1) : found.value
+    const found = labelled.find(({ key }) => key === 'distribution') ?? sentTo(lines[at] ?? '')
+    if (found === null) continue
+    const whole = labelled.length === 0 || labelled.at(-1) === found ? goOn(found.value, lines, at + 1) : found.value
     if (whole !== '') return tidy(whole)
   }
   return null
+}
+
+/** 发：各乡镇人民政府，县级各部门: the shortest label, which opens its line. */
+function sentTo(line: string): { value: string } | null {
+  const value =
+    line.length > 500 ? undefined : /^[\s*]{0,40}(?:发|發|分发)\s{0,4}[：:]\s{0,4}(各\S.*)$/u.exec(line)?.[1]
+  return value === undefined ? null : { value: value.trim() }
 }
 
 /** Adds the lines that go on a value, up to a blank line, another label or the end of its sentence. */

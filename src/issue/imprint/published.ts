@@ -7,6 +7,8 @@ import { bodyOf } from './publisher.ts'
 const LONGEST = 200
 const PUBLISHED = /^[)）]?(?:出版|出刊|发行|發行|印发|编印|发刊)/u
 const DAY = /(?:^|[^\d年])(\d{1,2}月\d{1,2}日)/u
+/** 半月刊　7月25日出版; 每月25日出版 states no day of this issue. */
+const DAY_STATED = /^[^每年]{0,16}(?<!\d)\d{1,2}月\d{1,2}日(?:出版|出刊|发行)/u
 const DAY_LINE = /^[(\s]?\d{1,2}月\d{1,2}日(?:出版|出刊|发行)?[)\s]?$/u
 
 interface DatedLine {
@@ -43,7 +45,7 @@ export function readPublished(cover: readonly string[], year: number | null): st
   for (const line of year === null ? [] : cover) {
     const text = line.length <= LONGEST ? compact(line).normalize('NFKC') : ''
     const day = DAY.exec(text)?.[1]
-    if (day === undefined || (readIssue(text) === null && !DAY_LINE.test(text))) continue
+    if (day === undefined || (readIssue(text) === null && !DAY_LINE.test(text) && !DAY_STATED.test(text))) continue
     return findDate(`${year}年${day}`)?.iso ?? null
   }
   return null

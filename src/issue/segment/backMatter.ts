@@ -15,6 +15,8 @@ const REGISTERED = /登记证|准印证|刊号|CN\s?\d|ISSN|ISBN/u
 const PINYIN = /^[A-Z][A-Z\s'’·.-]{5,}$/u
 // 传达政令　公开信息　指导工作　服务社会
 const SLOGAN = /^\p{Script=Han}{4}(?:[\s\u3000]+\p{Script=Han}{4}){1,5}$/u
+/** 云水县人民政府公报编辑部. */
+const EDITORS = /(?:公报|政报|公報)》?(?:编辑部|编辑室|编委会|編輯部)$/u
 /** Lines that may stand between two of an imprint without being known as one. */
 const SHORT = 40
 const SEARCHED = 80
@@ -34,7 +36,8 @@ export function backMatter(rows: readonly Row[], floor: number): number {
       strong++
       continue
     }
-    if (isMotto(row) && from < rows.length) {
+    // over an imprint the editors are part of it; by themselves they sign a correction
+    if ((isMotto(row) || EDITORS.test(row.compact)) && from < rows.length) {
       from = i
       continue
     }

@@ -45,16 +45,16 @@ interface Found {
 /** Puts a head together from the number line and the titles above and below it; null where there is nothing to begin a document. */
 export function headIn(rows: readonly Row[], found: Found): Head | null {
   const head = plainHeadIn(rows, found)
-  return head === null ? null : withFirstNumber(rows, head, found.floor)
+  return head === null ? null : withFirstNumber(rows, head, found)
 }
 
 /** A joint notice bears the number of each of its issuers, one under the other: the first is its own. */
-function withFirstNumber(rows: readonly Row[], head: Head, floor: number): Head {
+function withFirstNumber(rows: readonly Row[], head: Head, { floor, isFurniture }: Found): Head {
   if (head.number === null || head.title === null || head.title.from > head.number) return head
   let first = head
   for (let i = head.number - 1; i >= floor && i > head.title.from; i--) {
     const row = rows[i] as Row
-    if (row.blank) continue
+    if (row.blank || isFurniture(row) || isBareNumber(row)) continue
     const parsed = row.number
     if (parsed === null) break
     first = { ...head, number: i, parsed, title: { from: head.title.from, to: Math.min(head.title.to, i - 1) } }
@@ -246,6 +246,7 @@ function looseTitle(
       continue
     }
     if (row.width > 100 || finalMark(row.text) !== null || row.enumerator || isBesideTitle(row)) break
+    if (/^[（(].*[）)]$/u.test(row.compact)) break
     // a number under the date of an announcement, over the rule that it puts out, begins no other document
     if (readSignatureLine(row)?.dated || isPageNumber(row.text) === 'dressed') break
     if (from === null) to = i

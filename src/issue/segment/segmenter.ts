@@ -319,7 +319,7 @@ export class Segmenter {
     if (!named && !this.#atBreak(i)) return this.#none(i, 'title-in-text')
     if (this.#forwarded(joined, i)) return this.#none(i, 'text-carried')
     entry.used = true
-    return { from, to: withSubtitle(rows, to) }
+    return { from, to: withSubtitle(rows, to, this.isFurniture) }
   }
 
   /** The entry whose title the lines from `i` make up, and the last of them: of several nearly alike the longest, so that no line of a title is left. */
@@ -329,7 +329,8 @@ export class Segmenter {
     let best: { entry: IndexedEntry; to: number } | null = null
     for (let j = i, seen = 0; j < rows.length && seen < 5; j++) {
       const row = rows[j] as Row
-      if (row.blank) continue
+      // a page may turn inside the title
+      if (row.blank || (seen > 0 && this.isFurniture(row))) continue
       if (seen > 0 && endsTitleSearch(row)) break
       seen++
       joined += row.compact
@@ -412,7 +413,7 @@ export class Segmenter {
       if (joined.length < 4 || joined.length > 80) return null
       // the line itself has been remembered just now, the title it repeats before it
       if (this.#repeated(joined, seen === 1))
-        return this.#bodyFollowsTitle(j) ? { from: i, to: withSubtitle(this.#rows, j) } : null
+        return this.#bodyFollowsTitle(j) ? { from: i, to: withSubtitle(this.#rows, j, this.isFurniture) } : null
     }
     return null
   }
@@ -622,7 +623,7 @@ export class Segmenter {
       seen++
       to = j
     }
-    to = withSubtitle(this.#rows, to)
+    to = withSubtitle(this.#rows, to, this.isFurniture)
     const titled = !endsTitleSearch(this.#rows[i] as Row)
     const title = titled ? { from: i, to } : null
     const head: Head = { from: i, last: to, title, number: null, parsed: null, inline: null, certain: false }

@@ -10,6 +10,7 @@ import { kindOf } from '../../lexicon/kind.ts'
 import { readLabelLine } from '../../lexicon/label.ts'
 import { noteKind } from '../../lexicon/note.ts'
 import { isPageNumber } from '../../lexicon/pageNumber.ts'
+import { isMakingNote } from '../../lexicon/promulgation.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { readRosterLine } from '../../lexicon/roster.ts'
 import { readSigner } from '../../lexicon/signer.ts'
@@ -83,25 +84,40 @@ export function titleAbove(
     if (isFurniture(row) || isBareNumber(row)) {
       const shape = lines.length > 0 ? shapeOf(rows, lines) : null
       // a page turned inside the block: the issuer may stand at the foot of the page before
-      if (shape?.complete && (shape.issuers.length > 0 || !issuerBefore(rows, i, floor))) break
+      if (shape?.complete && !beginsAbove(rows, i, floor, lines, shape)) break
       continue
     }
     // a joint notice has several numbers, one under the other
     if (lines.length === 0 && row.number) continue
+    // （2020年7月27日某院第11次会议通过） between the title and its number
+    if (lines.length === 0 && isMakingNote(row.compact)) continue
     if (endsTitleSearch(row)) break
     lines.push(i)
   }
   return chooseTitle(rows, lines, below - 1)
 }
 
-/** Whether the last printed line before row `i` names bodies and nothing else. */
-function issuerBefore(rows: readonly Row[], i: number, floor: number): boolean {
-  for (let j = i - 1; j >= floor; j--) {
-    const row = rows[j] as Row
-    if (!row.blank) return isIssuerRow(row)
-  }
-  return false
+/**
+ * Whether a title that is complete below a page's foot began above it: the last line there names bodies and nothing else, and no issuer has
+ * been found or the topmost line is one of several, or it forwards what the title is of (某县人民政府转发县水利局).
+ */
+function beginsAbove(
+  rows: readonly Row[],
+  i: number,
+  floor: number,
+  upwards: readonly number[],
+  shape: TitleShape,
+): boolean {
+  let j = i - 1
+  while (j >= floor && rows[j]?.blank) j--
+  const row = rows[j]
+  if (j < floor || row === undefined) return false
+  if (isIssuerRow(row)) return shape.issuers.length === 0 || isIssuerRow(rows[upwards.at(-1) as number] as Row)
+  return shape.issuers.length === 0 && FORWARDS.test(row.compact) && !endsTitleSearch(row) && row.width <= 60
 }
+
+/** The line of a title that names whose text is forwarded: 批转县民政局等部门, 某州人民政府转发省人民政府. */
+const FORWARDS = /^(?:\p{Script=Han}{2,24})?(?:转发|批转|转批)\p{Script=Han}{2,20}$/u
 
 /** The fewest lines, counted upwards, that make a title; then the issuers above them. */
 function chooseTitle(rows: readonly Row[], upwards: readonly number[], to: number): TitleBlock | null {
@@ -184,7 +200,7 @@ export function titleBelow(
     const shape = shapeOf(rows, lines)
     if (shape?.complete) {
       if (best === null && isOverTitle(rows, lines)) return null
-      best = { from: lines[lines.length - 1] as number, to: withSubtitle(rows, i), core: i, shaped: true }
+      best = { from: lines[lines.length - 1] as number, to: withSubtitle(rows, i, isFurniture), core: i, shaped: true }
       if (shape.kind !== null && !/^[（(]/u.test(nextText(rows, i + 1, until))) break
     }
   }
@@ -212,22 +228,32 @@ const MOST_BYLINES = 3
  * Lines right under a title that belong to it: （2023年5月）, ——2021年1月20日在某会议上, 市长　王 平, （一九五七年二月第七次会议通过）.
  * Returns the last row of the title with them.
  */
-export function withSubtitle(rows: readonly Row[], to: number): number {
+export function withSubtitle(
+  rows: readonly Row[],
+  to: number,
+  isFurniture: (row: Row) => boolean = () => false,
+): number {
   let last = to
   for (let i = to + 1, seen = 0; i < rows.length && seen < MOST_BYLINES; i++) {
     const row = rows[i] as Row
     // a text with a blank line after every line
     if (row.blank && i === last + 1) continue
+    // a page may turn inside the title
+    if (isFurniture(row)) {
+      while (rows[i + 1]?.blank) i++
+      continue
+    }
     if (row.blank) break
+    seen++
     // 某市统计局⏎2021年2月3日, right under the title of a communiqué
+    const dated = rows[i + 1]?.blank ? i + 2 : i + 1
     const issued =
       readAuthorities(row) !== null &&
-      rows[i + 1] !== undefined &&
-      readSignatureLine(rows[i + 1] as Row)?.dated === true
-    if (issued) return i + 1
+      rows[dated] !== undefined &&
+      readSignatureLine(rows[dated] as Row)?.dated === true
+    if (issued) return dated
     const note = titleNoteEnd(rows, i)
     if (note === null && !isSubtitle(row)) break
-    seen++
     last = note ?? i
     i = last
   }
@@ -235,7 +261,8 @@ export function withSubtitle(rows: readonly Row[], to: number): number {
 }
 
 function isSubtitle(row: Row): boolean {
-  if (/^[（(][^（）()。]{2,60}[）)]$/u.test(row.compact)) return !noteKind(row.text) && !row.number
+  if (/^[（(][^（）()。]{2,60}[）)]$/u.test(row.compact))
+    return !noteKind(row.text) && !row.number && !/研究决定[）)]$/u.test(row.compact)
   return /^(?:——|—)\p{Script=Han}|^——\d/u.test(row.compact)
     ? row.width <= 100 && finalMark(row.text) === null
     : readSigner(row.text) !== null || isSpeakerLine(row.text)

@@ -136,3 +136,22 @@ test.each([
 ])('isAppointmentTitle %s', (title, is) => {
   expect(isAppointmentTitle(title)).toBe(is)
 })
+
+describe('posts of those named before, and names without a mark', () => {
+  test.each<[string, string[]]>([
+    [
+      '王平同志任县石油公司经理，免去县物资局副局长职务；',
+      ['appoint 王平 县石油公司经理', 'remove 王平 县物资局副局长'],
+    ],
+    ['张远、李青（女）同志任县第一中学副校长；', ['appoint 张远 县第一中学副校长', 'appoint 李青 县第一中学副校长']],
+    ['张远（女，回族）任云水县水利局局长；', ['appoint 张远 云水县水利局局长']],
+  ])('%s', (text, found) => {
+    expect(read(text)).toEqual(found)
+  })
+  test('a school named after its town, under 免去：', () => {
+    expect(read('张远任云水市水利局局长。', '免去：', '李晨明云水职业学院副院长职务。')).toEqual([
+      'appoint 张远 云水市水利局局长',
+      'remove 李晨明 云水职业学院副院长',
+    ])
+  })
+})

@@ -86,3 +86,8 @@ describe('roles', () => {
     expect(roles(text)).toEqual(expected)
   })
 })
+
+test('the name of an organ before a code is no part of it', () => {
+  const numbers = readReferences(pieces('贯彻地委、行署洛发[1998]19号文件精神'), null).map(({ number }) => number)
+  expect(numbers).toEqual(['洛发〔1998〕19号'])
+})

@@ -63,6 +63,23 @@ describe('columns aligned by spaces', () => {
     ])
   })
 
+  it('reads cells that wrap where a blank line stands after every line', () => {
+    const text = [
+      '序号  管线类别  普查内容                      责任单位',
+      '1     供水管线  水源地至用户总表的管道        市水务局',
+      '2     污水管线  污水管道、检查井、泵站        市住建局',
+      '3     雨水管线  雨水管道、明渠、排水口及      市住建局',
+      '                沿河截流设施',
+      '4     燃气管线  门站、调压站及管道            市住建局',
+    ].join('\n\n')
+    expect(tableOf(text).rows.map((row) => row[2])).toEqual([
+      '水源地至用户总表的管道',
+      '污水管道、检查井、泵站',
+      '雨水管道、明渠、排水口及沿河截流设施',
+      '门站、调压站及管道',
+    ])
+  })
+
   it('reads numbers that stand right, and empty cells', () => {
     const text =
       '乡镇             人口      面积     备注\n柳溪镇          1,200     35.5\n大坪乡            800      7.2      山区'

@@ -254,6 +254,8 @@ describe('year, number and date', () => {
   })
   test('the year stands with the issue, the day alone', () => {
     expect(imprint('白沙省人民政府公报\n2005年第9期(总第597期)\n5月8日出版').published).toBe('2005-05-08')
+    expect(imprint('白沙省人民政府公报\n2005年第9期\n半月刊　　5月8日出版').published).toBe('2005-05-08')
+    expect(imprint('白沙省人民政府公报\n2005年第9期\n每月8日出版').published).toBe(null)
     expect(imprint('白沙省人民政府公报\n2020年第12期（总第1032期）6月30日出版').published).toBe('2020-06-30')
   })
   test('a month is no date and no number', () => {
@@ -328,4 +330,9 @@ test('never throws', () => {
       imprint(pieces.join(''), pieces.reverse().join(''))
     }),
   )
+})
+
+test('the shortest label of a distribution list', () => {
+  const back = '编印：云水县人民政府办公室\n发：各乡镇人民政府，县级各部门\n内部资料　注意保存'
+  expect(imprint('云水县人民政府公报', back).distribution).toBe('各乡镇人民政府，县级各部门')
 })
