@@ -30,26 +30,39 @@ export function anchored(id: string, nodes: RootContent[]): RootContent[] {
 /** The block that each annex begins in; an annex that begins in none is left out. */
 function annexBlocks({ annexes, blocks }: GazetteDocument): Map<Block, number> {
   const found = new Map<Block, number>()
+  const heads = blocks.filter(({ type }) => type === 'annex' || type === 'annexTitle')
   for (const [index, { position }] of annexes.entries()) {
-    const block = blocks.find(
-      ({ type, position: { start, end } }) =>
-        (type === 'annex' || type === 'annexTitle') &&
-        start.offset <= position.start.offset &&
-        position.start.offset < end.offset,
-    )
+    const block = blockAt(heads, position.start.offset)
     if (block !== undefined && !found.has(block)) found.set(block, index)
   }
   return found
+}
+
+/** The block that an offset lies in, of blocks in the order of the text. */
+function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle] as Block).position.end.offset <= offset) low = middle + 1
+    else high = middle
+  }
+  const block = blocks[low]
+  return block !== undefined && block.position.start.offset <= offset ? block : undefined
 }
 
 const digits = (text: string | null): string => (text ?? '').replace(/[^0-9]/g, '')
 
 /** Titles of the list of attachments, with the address of the annex that stands under the same number or title. */
 function attachmentLinks({ attachments, annexes }: GazetteDocument, idOf: (annex: number) => string | null): Mention[] {
+  const byTitle = new Map<string | null, number>()
+  const byNumber = new Map<string, number>()
+  for (const [index, { title, label }] of annexes.entries()) {
+    if (!byTitle.has(title)) byTitle.set(title, index)
+    if (label !== null && !byNumber.has(digits(label))) byNumber.set(digits(label), index)
+  }
   return attachments.map(({ n, title }) => {
-    const byTitle = annexes.findIndex((annex) => annex.title === title)
-    const byNumber = annexes.findIndex(({ label }) => label !== null && digits(label) === String(n ?? ''))
-    const id = idOf(byTitle >= 0 ? byTitle : byNumber)
+    const id = idOf(byTitle.get(title) ?? byNumber.get(String(n ?? '')) ?? -1)
     return { phrase: title, url: id && `#${id}` }
   })
 }

@@ -29,24 +29,39 @@ function fold(text: string): { value: string; places: number[] } {
   return { value, places }
 }
 
-/** Finds the longest of the phrases that begins at a place; its cost does not grow with their number. */
+/** Longer phrases are not looked for: neither number nor title is longer. */
+const LONGEST = 200
+
+/** What may come after a beginning, and the address where that is a phrase. */
+interface Branch {
+  next: Map<string, Branch>
+  url?: string | null
+}
+
+/** Finds the longest of the phrases that begins at a place; its cost grows with the length of that phrase, not with their number. */
 function finder(list: readonly Mention[]) {
-  const urls = new Map<string, string | null>()
+  const root: Branch = { next: new Map() }
   for (const { phrase, url } of list) {
     const wanted = fold(phrase).value
-    if (wanted !== '') urls.set(wanted, urls.get(wanted) ?? url)
-  }
-  const lengths = [...new Set([...urls.keys()].map((phrase) => phrase.length))].sort((a, b) => b - a)
-  const firsts = new Set([...urls.keys()].map((phrase) => phrase.charAt(0)))
-  return (text: string, at: number): { length: number; url: string | null } | null => {
-    if (!firsts.has(text.charAt(at))) return null
-    for (const length of lengths) {
-      // At the end of the text this may be shorter, and a shorter phrase.
-      const phrase = text.slice(at, at + length)
-      const url = urls.get(phrase)
-      if (url !== undefined) return { length: phrase.length, url }
+    if (wanted === '' || wanted.length > LONGEST) continue
+    let branch = root
+    for (const character of wanted) {
+      const next = branch.next.get(character) ?? { next: new Map() }
+      branch.next.set(character, next)
+      branch = next
     }
-    return null
+    branch.url ??= url
+  }
+  return (text: string, at: number): { length: number; url: string | null } | null => {
+    let found: { length: number; url: string | null } | null = null
+    let branch: Branch | undefined = root
+    for (let to = at; branch !== undefined; ) {
+      if (branch.url !== undefined) found = { length: to - at, url: branch.url }
+      const character = String.fromCodePoint(text.codePointAt(to) ?? 0)
+      branch = to < text.length ? branch.next.get(character) : undefined
+      to += character.length
+    }
+    return found
   }
 }
 
