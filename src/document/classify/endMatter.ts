@@ -19,7 +19,7 @@ export const note: Classifier = (i, reading) => {
 
 /** [^1]: 由县级财政承担。 — a footnote in Markdown, wherever it stands. */
 export const footnote: Classifier = (i, reading) =>
-  isFootnote(reading.rows.at(i).text) ? { type: 'note', because: 'a footnote' } : null
+  isFootnote(reading.rows.at(i).text) ? { type: 'note', because: 'footnote' } : null
 
 /** 版记: 主题词：…, 抄送：…, ×××办公厅　1996年5月9日印发. */
 export const imprintLine: Classifier = (i, reading) => {

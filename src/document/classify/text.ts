@@ -10,7 +10,7 @@ export const numbered: Classifier = (i, reading) => {
 }
 
 export const figure: Classifier = (i, reading) =>
-  isFigurePlace(reading.rows.at(i).text) ? { type: 'caption', because: 'the place of a figure' } : null
+  isFigurePlace(reading.rows.at(i).text) ? { type: 'caption', because: 'figure-place' } : null
 
 /** What nothing else claims is running text. */
 export const paragraph: Classifier = () => ({ type: 'paragraph', because: 'running-text' })
