@@ -5,16 +5,18 @@ import type { ReadingWatch } from './issue/watch.ts'
 import { renderMessage } from './messages/index.ts'
 import type { ParseOptions } from './options.ts'
 import { type Detection, openText, openTextSync, type ReadText, readText } from './source/index.ts'
-import type {
-  Diagnostic,
-  DiagnosticRecord,
-  DocumentRecord,
-  EndRecord,
-  Gazette,
-  GazetteRecord,
-  Issue,
-  Line,
-  Source,
+import {
+  type ContentsEntry,
+  type Diagnostic,
+  type DiagnosticRecord,
+  type DocumentRecord,
+  type EndRecord,
+  type Gazette,
+  type GazetteRecord,
+  type Issue,
+  type Line,
+  placeFromEnd,
+  type Source,
 } from './tree/index.ts'
 
 /**
@@ -118,6 +120,8 @@ export function collectIssues(records: Iterable<GazetteRecord>): Issue[] {
       if (!issue) continue
       issue.source = record.source
       issue.gazette = record.gazette
+      if (record.contents) issue.contents = record.contents
+      placeFromEnd(issue.documents, record.contents)
     }
   }
   return issues.map(({ type, source, gazette, contents, documents, diagnostics }) => ({
@@ -142,7 +146,7 @@ class Records {
   #blank = false
   #diagnostics = 0
   /** The end of an issue waits for the source's figures, which belong to the whole input. */
-  #ends: { issue: number; documents: number; diagnostics: number; gazette: string }[] = []
+  #ends: { issue: number; documents: number; diagnostics: number; gazette: string; contents: string | null }[] = []
 
   constructor(detection: Detection, options: ParseOptions, watch: Watch = {}) {
     this.#detection = detection
@@ -177,7 +181,7 @@ class Records {
       case 'section':
         break
       case 'end':
-        yield* this.#print([...event.diagnostics, ...this.#check.end(event.gazette)])
+        yield* this.#print([...event.diagnostics, ...this.#check.end(event.gazette, event.late)])
         if (this.#documents === 0)
           yield* this.#print([
             {
@@ -194,6 +198,7 @@ class Records {
           diagnostics: this.#diagnostics,
           // As text of its own: a string cut from the input keeps the piece it was cut from in memory.
           gazette: JSON.stringify(event.gazette),
+          contents: event.late.length === 0 ? null : JSON.stringify(event.late),
         })
         break
     }
@@ -210,6 +215,7 @@ class Records {
         issue: end.issue,
         documents: end.documents,
         diagnostics: end.diagnostics + (i === this.#ends.length - 1 ? late : 0),
+        ...(end.contents === null ? {} : { contents: JSON.parse(end.contents) as ContentsEntry[] }),
         source: {
           path: this.#options.path ?? null,
           encoding: this.#detection.encoding,

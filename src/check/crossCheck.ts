@@ -1,4 +1,4 @@
-import type { Diagnostic, Gazette, GazetteDocument, Line } from '../tree/index.ts'
+import type { ContentsEntry, Diagnostic, Gazette, GazetteDocument, Line } from '../tree/index.ts'
 import { crossChecks } from './crossChecks.ts'
 import type { Found, Rule } from './rule.ts'
 import type { IssueWatcher } from './watching.ts'
@@ -23,9 +23,9 @@ export class IssueCheck {
     })
   }
 
-  /** What only the whole issue tells. */
-  end(gazette: Gazette): Diagnostic[] {
-    return this.#said((watcher) => watcher.end?.(gazette))
+  /** What only the whole issue tells; `late` are the entries of a contents list that stands at its end, with their documents. */
+  end(gazette: Gazette, late: readonly ContentsEntry[]): Diagnostic[] {
+    return this.#said((watcher) => watcher.end?.(gazette, late))
   }
 
   #said(ask: (watcher: IssueWatcher) => Iterable<Found> | undefined): Diagnostic[] {

@@ -1,5 +1,12 @@
 import type { Lang } from '../messages/index.ts'
-import type { GazetteDocument, Issue, Position } from '../tree/index.ts'
+import {
+  type ContentsEntry,
+  type GazetteDocument,
+  type Issue,
+  type Placed,
+  type Position,
+  placeFromEnd,
+} from '../tree/index.ts'
 import type { CheckInput } from './context.ts'
 import type { SchemaFailure } from './schema/failure.ts'
 import { validateThinIssue, validateThinRecord } from './schema/files.ts'
@@ -135,7 +142,9 @@ function issuesOfStream(text: string, failures: SchemaFailure[]): Issue[] {
       Object.assign(issue.value, {
         source: record['source'] ?? issue.value['source'],
         gazette: record['gazette'] ?? issue.value['gazette'],
+        contents: record['contents'] ?? issue.value['contents'],
       })
+      placeFromEnd((documents[at] ?? []) as unknown as Placed[], record['contents'] as ContentsEntry[] | undefined)
       if (record['documents'] !== count)
         failures.push({
           path: `line ${i + 1}/documents`,

@@ -1,4 +1,4 @@
-import type { Gazette, GazetteDocument, Line } from '../tree/index.ts'
+import type { ContentsEntry, Gazette, GazetteDocument, Line } from '../tree/index.ts'
 import type { CheckContext } from './context.ts'
 import type { Found, Rule } from './rule.ts'
 
@@ -13,8 +13,8 @@ export interface IssueWatcher {
   remember?(document: GazetteDocument): void
   /** What a document tells by itself, or beside those before it. */
   document?(document: GazetteDocument): Iterable<Found>
-  /** What only the whole issue tells. */
-  end?(gazette: Gazette): Iterable<Found>
+  /** What only the whole issue tells. `late` are the entries of a contents list that stands at its end, with their documents. */
+  end?(gazette: Gazette, late: readonly ContentsEntry[]): Iterable<Found>
 }
 
 /** The check of a rule that is held issue by issue: `watch` makes what watches one. */
@@ -29,7 +29,8 @@ export const watching = (watch: () => IssueWatcher): Rule['check'] =>
         watcher.remember?.(document)
         yield* watcher.document?.(document) ?? []
       }
-      yield* watcher.end?.(gazette) ?? []
+      // the documents have got what such a list says of them by now
+      yield* watcher.end?.(gazette, []) ?? []
     }
   }
 

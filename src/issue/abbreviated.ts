@@ -11,19 +11,29 @@ const SHORTEST = 8
  * only puts out in brackets (某委員會命令（頒發「某辦法」）), or in full where the document has nothing but its kind for a title (某委員会关于…的通令 for 通令).
  * Asked of the entry that is next in the list, it is no search.
  */
-export function abbreviates(entry: string, document: GazetteDocument): boolean {
+export function abbreviates(entry: string, document: Pick<GazetteDocument, 'title' | 'kind' | 'issuers'>): boolean {
   const title = document.title
   if (title === null) return false
   const listed = fold(splitTitle(entry).title)
   const own = fold(title)
   if (own.length >= SHORTEST && fold(entry).includes(own)) return true
   if (listed.length >= SHORTEST && listed.length * 3 >= own.length && isWithin(listed, own)) return true
-  if (document.kind === null || !title.endsWith(document.kind) || title.length > document.kind.length + 2) return false
-  const { issuers } = splitTitle(entry)
-  return (
-    kindOf(entry) === document.kind && issuers.length > 0 && issuers.every((name) => document.issuers.includes(name))
-  )
+  return namesInFull(entry, document)
 }
+
+/** 某委员会关于…的通令 for a document whose own title is 通令: the list says what it is about. */
+export function namesInFull(
+  entry: string,
+  { title, kind, issuers }: Pick<GazetteDocument, 'title' | 'kind' | 'issuers'>,
+): boolean {
+  if (title === null || kind === null || !title.endsWith(kind) || title.length > kind.length + 2) return false
+  const listed = splitTitle(entry)
+  return kindOf(entry) === kind && listed.issuers.length > 0 && listed.issuers.every((name) => issuers.includes(name))
+}
+
+/** 某委員會命令（頒發「某辦法」）: the entry gives in brackets what an order puts out, whose title is the order's; `own` is folded. */
+export const putsOut = (entry: string, own: string): boolean =>
+  own.length >= SHORTEST && /[（(].*[）)]$/u.test(entry) && fold(entry).includes(own)
 
 /** Whether all characters of `short` stand in `long` in the same order. */
 function isWithin(short: string, long: string): boolean {

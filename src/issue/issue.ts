@@ -7,9 +7,10 @@ import { type NumberForms, numberForms } from '../lexicon/numberForms.ts'
 import type { ParseOptions } from '../options.ts'
 import type { ContentsEntry, Diagnostic, Gazette, Line } from '../tree/index.ts'
 import { readContents } from './contents/index.ts'
+import type { ListedDocument } from './contentsMatch.ts'
 import type { Corrector } from './corrector.ts'
 import { readImprint } from './imprint/index.ts'
-import { type ListedDocument, Reconciler } from './reconcile.ts'
+import { Reconciler } from './reconcile.ts'
 import { runningHeads } from './runningHeads.ts'
 import { type Segment, Segmenter } from './segment/index.ts'
 import type { ReadingWatch } from './watch.ts'
@@ -30,7 +31,10 @@ export type IssueEvent =
       type: 'end'
       gazette: Gazette
       rows: readonly Row[]
+      /** The entries of the contents list, each with its document. */
       listed: readonly ListedDocument[]
+      /** A list that stands at the end of the issue, as it is put out: each entry with the `id` of its document. */
+      late: readonly ContentsEntry[]
       diagnostics: Diagnostic[]
     }
 
@@ -148,29 +152,35 @@ export class IssueReader {
     return this.#corrector?.gazette(gazette, this.#front ?? []) ?? gazette
   }
 
-  /** A contents list on the last page: the entries join the issue, whose documents have been read by then. */
-  #contentsAtEnd(): void {
-    if (this.#contents === null || this.#contents.length > 0 || this.#back.length === 0) return
-    for (const entry of readContents(linesOf(this.#back), this.#options.profile, this.#forms).entries)
-      this.#contents.push(entry)
+  /** The entries of a contents list on the last page, of an issue that has none in front. */
+  #contentsAtEnd(): ContentsEntry[] {
+    if (this.#contents === null || this.#contents.length > 0 || this.#back.length === 0) return []
+    return readContents(linesOf(this.#back), this.#options.profile, this.#forms).entries
   }
 
   #finish(): IssueEvent {
     const gazette = readImprint(linesOf(this.#front ?? []), linesOf(this.#back))
-    this.#contentsAtEnd()
-    const diagnostics = this.#reconciler?.end() ?? []
+    const late = this.#contentsAtEnd()
+    const { listed, diagnostics } = this.#reconciler?.end(late) ?? { listed: [], diagnostics: [] }
     gazette.region ??= this.#reconciler?.region ?? null
     const event: IssueEvent = {
       type: 'end',
       gazette: this.#correctedGazette(gazette),
       rows: this.#back,
-      listed: this.#reconciler?.listed ?? [],
+      listed,
+      late: late.length > 0 ? listed.map(withDocument) : [],
       diagnostics,
     }
     this.#front = null
     return event
   }
 }
+
+const withDocument = ({ entry: { position, ...entry }, document }: ListedDocument): ContentsEntry => ({
+  ...entry,
+  document,
+  position,
+})
 
 function linesOf(rows: readonly Row[]): Line[] {
   return rows.map((row) => row.line)

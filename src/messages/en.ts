@@ -17,7 +17,7 @@ export const en = {
   'number-code-issuer': 'The code of {number} is not that of {actual}[[ but of {expected}]].',
   'no-date': 'The document has no date[[: “{title}”]].',
   'date-invalid': 'There is no such date: {actual}.',
-  'no-signature': 'The document is not signed[[: “{title}”]].',
+  'no-signature': 'The document is not signed[[: “{title}”]][[, like {more} others of this issue]].',
   'signatory-differs': 'The document is signed by {actual} and issued by {expected}.',
   'heading-sequence': 'The heading {actual} comes where {expected} is due.',
   'text-outside-documents':

@@ -18,7 +18,7 @@ export const zh: Record<keyof typeof en, string> = {
   'number-code-issuer': '{number} 的机关代字与发文机关 {actual} 不符[[，应属 {expected}]]。',
   'no-date': '公文没有成文日期[[：“{title}”]]。',
   'date-invalid': '没有这一天：{actual}。',
-  'no-signature': '公文没有署名[[：“{title}”]]。',
+  'no-signature': '公文没有署名[[：“{title}”]][[；本期另有 {more} 件也没有]]。',
   'signatory-differs': '公文由 {actual} 署名，发文机关为 {expected}。',
   'heading-sequence': '此处应为标题 {expected}，实为 {actual}。',
   'text-outside-documents': '首件公文之前第{from}至{to}行有{lines}行正文不属于任何公文。',

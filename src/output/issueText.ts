@@ -1,13 +1,27 @@
-import type { EndRecord, GazetteRecord, IssueRecord } from '../tree/index.ts'
+import {
+  type ContentsEntry,
+  type EndRecord,
+  type GazetteRecord,
+  type IssueRecord,
+  type Placed,
+  placeFromEnd,
+} from '../tree/index.ts'
 import type { OutputOptions } from './format.ts'
 import { openIssues } from './openIssues.ts'
 import { prettyJson } from './pretty.ts'
 import { thinRecord } from './thin.ts'
 
+/** A document as text, with what tells it apart. */
+interface Printed {
+  id: string
+  corrected: string[] | undefined
+  text: string
+}
+
 /** The parts of an issue that has not ended: text already, which takes less memory than objects. */
 interface Parts {
   record: IssueRecord
-  documents: string[]
+  documents: Printed[]
   diagnostics: string[]
 }
 
@@ -39,8 +53,20 @@ export function issueAssembler(options: OutputOptions): IssueAssembler {
   const field = (name: string, value: unknown): string => `"${name}":${compact ? '' : ' '}${print(value, 2)}`
   const issues = openIssues<Parts>((record) => ({ record, documents: [], diagnostics: [] }))
 
-  function text({ record, documents, diagnostics }: Parts, { source, gazette }: EndRecord): string[] {
-    const { contents } = thinRecord(record, options) as IssueRecord
+  /** The text of a document with what a contents list at the end of the issue says of it, as far as these fields are put out. */
+  function placed({ id, corrected, text }: Printed, contents: readonly ContentsEntry[]): string {
+    const fields = JSON.parse(text) as Record<string, unknown>
+    const document = { section: null, page: null, ...fields, id, ...(corrected ? { corrected } : {}) } as Placed
+    placeFromEnd([document], contents)
+    for (const field of ['section', 'page'] as const) if (field in fields) fields[field] = document[field]
+    return print(fields, 4)
+  }
+
+  function text({ record, documents: texts, diagnostics }: Parts, end: EndRecord): string[] {
+    const { source, gazette } = end
+    const late = (thinRecord(end, options) as EndRecord).contents
+    const contents = late ?? (thinRecord(record, options) as IssueRecord).contents
+    const documents = texts.map((printed) => (late ? placed(printed, late) : printed.text))
     const entries = contents.map((entry) => print(entry, 4))
     return [
       compact ? '{' : '{\n  ',
@@ -68,7 +94,8 @@ export function issueAssembler(options: OutputOptions): IssueAssembler {
       }
       const { issue: _index, ...fields } = thinRecord(record, options) as Record<string, unknown>
       if (record.type === 'document') {
-        parts.documents.push(print(fields, 4))
+        const { id, corrected } = record
+        parts.documents.push({ id, corrected, text: print(fields, 4) })
       } else {
         const { type: _type, ...diagnostic } = fields
         parts.diagnostics.push(print(diagnostic, 4))

@@ -1,4 +1,4 @@
-import type { GazetteRecord, Issue } from '../tree/index.ts'
+import { type GazetteRecord, type Issue, placeFromEnd } from '../tree/index.ts'
 
 /**
  * The issues in a text that `gongbao convert` has written, JSON or NDJSON; null where it is something else. What was left out of the
@@ -42,7 +42,10 @@ function collected(records: readonly GazetteRecord[]): Issue[] {
     if (!issue) continue
     if (record.type === 'document') issue.documents.push(record)
     else if (record.type === 'diagnostic') issue.diagnostics.push(record)
-    else if (record.gazette) issue.gazette = record.gazette
+    else {
+      if (record.gazette) issue.gazette = record.gazette
+      placeFromEnd(issue.documents, record.contents)
+    }
   }
   return [...issues.values()]
 }

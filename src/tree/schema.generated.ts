@@ -64,6 +64,8 @@ export interface EndRecord {
   documents: number
   /** Number of findings of the issue. */
   diagnostics: number
+  /** The contents list, where it stands at the end of the issue: its entries with the `id` of their documents, which have gone by without section and page. Absent where there is none; a list in front stands in the issue record. */
+  contents?: ContentsEntry[]
   /** The input, with what is known only at its end. */
   source: Source
   /** The facts of the issue, with what its back cover adds. */
@@ -314,6 +316,8 @@ export interface ContentsEntry {
   number: string | null
   /** Page that the list gives. */
   page: number | null
+  /** `id` of the document that the entry is of, null where none was found; only of a list that stands at the end of the issue, behind its documents. */
+  document?: string | null
   /** Where the entry stands. */
   position: Position
 }

@@ -71,8 +71,10 @@ export function watchPages(): IssueWatcher {
       const at = fieldPositions['title'] ?? position
       documents.push({ document: id, page, first: start.line, last: end.line, position: at })
     },
-    *end(): Generator<Found> {
-      if (numerals.length <= MOST_NUMERALS) yield* differing(documents, numerals)
+    *end(_gazette, late): Generator<Found> {
+      const pages = new Map(late.map(({ document, page }) => [document, page]))
+      const paged = documents.map((each) => ({ ...each, page: each.page ?? pages.get(each.document) ?? null }))
+      if (numerals.length <= MOST_NUMERALS) yield* differing(paged, numerals)
     },
   }
 }

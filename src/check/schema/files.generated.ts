@@ -10,7 +10,7 @@ const pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern10 = new RegExp("^[0-9]{4}(-(0[1-9]|1[0-2]))?$", "u");
 const func1 = Object.prototype.hasOwnProperty;
 const formats0 = formats.fullFormats.date;
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/contents-entry.schema.json","type":"object","additionalProperties":false,"required":["section","title","number","page","position"],"properties":{"section":{"type":["string","null"],"pattern":"\\S"},"number":{"type":["string","null"],"pattern":"\\S"},"page":{"type":["integer","null"],"minimum":0},"position":{"$ref":"position.schema.json"},"title":{"type":"string","pattern":"\\S"}}};
+const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/contents-entry.schema.json","type":"object","additionalProperties":false,"required":["section","title","number","page","position"],"properties":{"section":{"type":["string","null"],"pattern":"\\S"},"number":{"type":["string","null"],"pattern":"\\S"},"page":{"type":["integer","null"],"minimum":0},"document":{"type":["string","null"],"pattern":"\\S"},"position":{"$ref":"position.schema.json"},"title":{"type":"string","pattern":"\\S"}}};
 const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/position.schema.json","type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"$ref":"#/$defs/Point"},"end":{"$ref":"#/$defs/Point"}},"$defs":{"Point":{"type":"object","additionalProperties":false,"required":["line","column","offset"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0}}}}};
 const schema36 = {"type":"object","additionalProperties":false,"required":["line","column","offset"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0}}};
 
@@ -275,7 +275,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "section") || (key0 === "number")) || (key0 === "page")) || (key0 === "position")) || (key0 === "title"))){
+if(!((((((key0 === "section") || (key0 === "number")) || (key0 === "page")) || (key0 === "document")) || (key0 === "position")) || (key0 === "title"))){
 validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -345,11 +345,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.position !== undefined){
+if(data.document !== undefined){
+let data3 = data.document;
 const _errs8 = errors;
-if(!(validate22(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate21.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: schema34.properties.document.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+validate21.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
+}
+}
 }
 var valid0 = _errs8 === errors;
 }
@@ -357,12 +366,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.position !== undefined){
+const _errs10 = errors;
+if(!(validate22(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.title !== undefined){
-let data4 = data.title;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
+let data5 = data.title;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
 validate21.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
@@ -372,10 +393,11 @@ validate21.errors = [{instancePath:instancePath+"/title",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -3636,7 +3658,7 @@ validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/diagnostic.schema.json","type":"object","$ref":"#/$defs/fields","unevaluatedProperties":false,"$defs":{"Severity":{"enum":["error","warning","info"]},"fields":{"type":"object","required":["rule","severity","message","actual","expected","position","document"],"properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string","pattern":"\\S"},"actual":{"type":["string","null"]},"expected":{"type":["string","null"]},"position":{"anyOf":[{"$ref":"position.schema.json"},{"type":"null"}]},"document":{"type":["string","null"],"pattern":"\\S"}}}}};
 const schema55 = {"type":"object","required":["rule","severity","message","actual","expected","position","document"],"properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"severity":{"$ref":"#/$defs/Severity"},"message":{"type":"string","pattern":"\\S"},"actual":{"type":["string","null"]},"expected":{"type":["string","null"]},"position":{"anyOf":[{"$ref":"position.schema.json"},{"type":"null"}]},"document":{"type":["string","null"],"pattern":"\\S"}}};
 const schema56 = {"enum":["error","warning","info"]};
-const pattern54 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern55 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3661,7 +3683,7 @@ let data0 = data.rule;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern54.test(data0)){
+if(!pattern55.test(data0)){
 validate53.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -4588,7 +4610,7 @@ export const thinIssue = validate57;
 const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/thin/issue.schema.json","type":"object","additionalProperties":false,"required":["type","source","gazette","contents","documents","diagnostics"],"properties":{"type":{"const":"issue"},"source":{"$ref":"source.schema.json"},"gazette":{"$ref":"gazette.schema.json"},"contents":{"type":"array","items":{"$ref":"contents-entry.schema.json"}},"documents":{"type":"array","items":{"$ref":"document.schema.json"}},"diagnostics":{"type":"array","items":{"$ref":"diagnostic.schema.json"}}}};
 const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/thin/source.schema.json","type":"object","additionalProperties":false,"required":["path","encoding","bom","bytes","lines","sha256"],"properties":{"path":{"type":["string","null"],"pattern":"\\S"},"encoding":{"type":"string","pattern":"\\S"},"bom":{"type":"boolean"},"bytes":{"type":"integer","minimum":0},"lines":{"type":"integer","minimum":0},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
 const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/thin/gazette.schema.json","type":"object","additionalProperties":false,"required":["name","region","publisher","year","issue","totalIssue","published","frequency","address","postcode","phone","distribution"],"properties":{"name":{"type":["string","null"],"pattern":"\\S"},"region":{"type":["string","null"],"pattern":"\\S"},"publisher":{"type":["string","null"],"pattern":"\\S"},"year":{"type":["integer","null"]},"issue":{"type":["integer","null"]},"totalIssue":{"type":["integer","null"]},"published":{"anyOf":[{"type":"string","format":"date"},{"type":"string","pattern":"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},{"type":"null"}]},"frequency":{"type":["string","null"],"pattern":"\\S"},"address":{"type":["string","null"],"pattern":"\\S"},"postcode":{"type":["string","null"],"pattern":"\\S"},"phone":{"type":["string","null"],"pattern":"\\S"},"distribution":{"type":["string","null"],"pattern":"\\S"},"corrected":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true}}};
-const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/thin/contents-entry.schema.json","type":"object","additionalProperties":false,"required":["section","title","number","page"],"properties":{"section":{"type":["string","null"],"pattern":"\\S"},"number":{"type":["string","null"],"pattern":"\\S"},"page":{"type":["integer","null"],"minimum":0},"position":{"$ref":"position.schema.json"},"title":{"type":"string","pattern":"\\S"}}};
+const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/thin/contents-entry.schema.json","type":"object","additionalProperties":false,"required":["section","title","number","page"],"properties":{"section":{"type":["string","null"],"pattern":"\\S"},"number":{"type":["string","null"],"pattern":"\\S"},"page":{"type":["integer","null"],"minimum":0},"document":{"type":["string","null"],"pattern":"\\S"},"position":{"$ref":"position.schema.json"},"title":{"type":"string","pattern":"\\S"}}};
 const schema61 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/thin/position.schema.json","type":"object","additionalProperties":false,"required":["start","end"],"properties":{"start":{"$ref":"#/$defs/Point"},"end":{"$ref":"#/$defs/Point"}},"$defs":{"Point":{"type":"object","additionalProperties":false,"required":["line","column","offset"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0}}}}};
 const schema62 = {"type":"object","additionalProperties":false,"required":["line","column","offset"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0}}};
 
@@ -4853,7 +4875,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "section") || (key0 === "number")) || (key0 === "page")) || (key0 === "position")) || (key0 === "title"))){
+if(!((((((key0 === "section") || (key0 === "number")) || (key0 === "page")) || (key0 === "document")) || (key0 === "position")) || (key0 === "title"))){
 validate58.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -4923,11 +4945,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.position !== undefined){
+if(data.document !== undefined){
+let data3 = data.document;
 const _errs8 = errors;
-if(!(validate59(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate58.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/type",keyword:"type",params:{type: schema60.properties.document.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+validate58.errors = [{instancePath:instancePath+"/document",schemaPath:"#/properties/document/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
+}
+}
 }
 var valid0 = _errs8 === errors;
 }
@@ -4935,12 +4966,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.position !== undefined){
+const _errs10 = errors;
+if(!(validate59(data.position, {instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.title !== undefined){
-let data4 = data.title;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
+let data5 = data.title;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
 validate58.errors = [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
@@ -4950,10 +4993,11 @@ validate58.errors = [{instancePath:instancePath+"/title",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -8238,7 +8282,7 @@ let data0 = data.rule;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern54.test(data0)){
+if(!pattern55.test(data0)){
 validate90.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -9161,14 +9205,14 @@ return errors === 0;
 }
 validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const thinIssueRecord = validate118;
+export const thinIssueRecord = validate119;
 const schema84 = {"type":"object","additionalProperties":false,"required":["type","index","source","gazette","contents"],"properties":{"type":{"const":"issue"},"index":{"type":"integer","minimum":0},"source":{"$ref":"#/$defs/OpenedSource"},"gazette":{"$ref":"gazette.schema.json"},"contents":{"type":"array","items":{"$ref":"contents-entry.schema.json"}}}};
 const schema85 = {"type":"object","additionalProperties":false,"required":["path","encoding","bom"],"properties":{"path":{"type":["string","null"],"pattern":"\\S"},"encoding":{"type":"string","pattern":"\\S"},"bom":{"type":"boolean"}}};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9179,14 +9223,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.type === undefined) && (missing0 = "type")) || ((data.index === undefined) && (missing0 = "index"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.gazette === undefined) && (missing0 = "gazette"))) || ((data.contents === undefined) && (missing0 = "contents"))){
-validate118.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate119.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "type") || (key0 === "index")) || (key0 === "source")) || (key0 === "gazette")) || (key0 === "contents"))){
-validate118.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate119.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9195,7 +9239,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("issue" !== data.type){
-validate118.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "issue"},message:"must be equal to constant"}];
+validate119.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "issue"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -9208,13 +9252,13 @@ if(data.index !== undefined){
 let data1 = data.index;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate118.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate119.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate118.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate119.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9233,14 +9277,14 @@ if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((((data2.path === undefined) && (missing1 = "path")) || ((data2.encoding === undefined) && (missing1 = "encoding"))) || ((data2.bom === undefined) && (missing1 = "bom"))){
-validate118.errors = [{instancePath:instancePath+"/source",schemaPath:"#/$defs/OpenedSource/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate119.errors = [{instancePath:instancePath+"/source",schemaPath:"#/$defs/OpenedSource/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs8 = errors;
 for(const key1 in data2){
 if(!(((key1 === "path") || (key1 === "encoding")) || (key1 === "bom"))){
-validate118.errors = [{instancePath:instancePath+"/source",schemaPath:"#/$defs/OpenedSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate119.errors = [{instancePath:instancePath+"/source",schemaPath:"#/$defs/OpenedSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9250,13 +9294,13 @@ if(data2.path !== undefined){
 let data3 = data2.path;
 const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate118.errors = [{instancePath:instancePath+"/source/path",schemaPath:"#/$defs/OpenedSource/properties/path/type",keyword:"type",params:{type: schema85.properties.path.type},message:"must be string,null"}];
+validate119.errors = [{instancePath:instancePath+"/source/path",schemaPath:"#/$defs/OpenedSource/properties/path/type",keyword:"type",params:{type: schema85.properties.path.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-validate118.errors = [{instancePath:instancePath+"/source/path",schemaPath:"#/$defs/OpenedSource/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+validate119.errors = [{instancePath:instancePath+"/source/path",schemaPath:"#/$defs/OpenedSource/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
@@ -9273,12 +9317,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-validate118.errors = [{instancePath:instancePath+"/source/encoding",schemaPath:"#/$defs/OpenedSource/properties/encoding/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+validate119.errors = [{instancePath:instancePath+"/source/encoding",schemaPath:"#/$defs/OpenedSource/properties/encoding/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
 else {
-validate118.errors = [{instancePath:instancePath+"/source/encoding",schemaPath:"#/$defs/OpenedSource/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate119.errors = [{instancePath:instancePath+"/source/encoding",schemaPath:"#/$defs/OpenedSource/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9291,7 +9335,7 @@ if(valid2){
 if(data2.bom !== undefined){
 const _errs13 = errors;
 if(typeof data2.bom !== "boolean"){
-validate118.errors = [{instancePath:instancePath+"/source/bom",schemaPath:"#/$defs/OpenedSource/properties/bom/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate119.errors = [{instancePath:instancePath+"/source/bom",schemaPath:"#/$defs/OpenedSource/properties/bom/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -9305,7 +9349,7 @@ var valid2 = true;
 }
 }
 else {
-validate118.errors = [{instancePath:instancePath+"/source",schemaPath:"#/$defs/OpenedSource/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate119.errors = [{instancePath:instancePath+"/source",schemaPath:"#/$defs/OpenedSource/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9323,14 +9367,14 @@ if(errors === _errs16){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing2;
 if(((((((((((((data6.name === undefined) && (missing2 = "name")) || ((data6.region === undefined) && (missing2 = "region"))) || ((data6.publisher === undefined) && (missing2 = "publisher"))) || ((data6.year === undefined) && (missing2 = "year"))) || ((data6.issue === undefined) && (missing2 = "issue"))) || ((data6.totalIssue === undefined) && (missing2 = "totalIssue"))) || ((data6.published === undefined) && (missing2 = "published"))) || ((data6.frequency === undefined) && (missing2 = "frequency"))) || ((data6.address === undefined) && (missing2 = "address"))) || ((data6.postcode === undefined) && (missing2 = "postcode"))) || ((data6.phone === undefined) && (missing2 = "phone"))) || ((data6.distribution === undefined) && (missing2 = "distribution"))){
-validate118.errors = [{instancePath:instancePath+"/gazette",schemaPath:"gazette.schema.json/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate119.errors = [{instancePath:instancePath+"/gazette",schemaPath:"gazette.schema.json/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs18 = errors;
 for(const key2 in data6){
 if(!(func1.call(schema59.properties, key2))){
-validate118.errors = [{instancePath:instancePath+"/gazette",schemaPath:"gazette.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate119.errors = [{instancePath:instancePath+"/gazette",schemaPath:"gazette.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9340,13 +9384,13 @@ if(data6.name !== undefined){
 let data7 = data6.name;
 const _errs19 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate118.errors = [{instancePath:instancePath+"/gazette/name",schemaPath:"gazette.schema.json/properties/name/type",keyword:"type",params:{type: schema59.properties.name.type},message:"must be string,null"}];
+validate119.errors = [{instancePath:instancePath+"/gazette/name",schemaPath:"gazette.schema.json/properties/name/type",keyword:"type",params:{type: schema59.properties.name.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs19){
 if(typeof data7 === "string"){
 if(!pattern4.test(data7)){
-validate118.errors = [{instancePath:instancePath+"/gazette/name",schemaPath:"gazette.schema.json/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+validate119.errors = [{instancePath:instancePath+"/gazette/name",schemaPath:"gazette.schema.json/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
@@ -9361,13 +9405,13 @@ if(data6.region !== undefined){
 let data8 = data6.region;
 const _errs21 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate118.errors = [{instancePath:instancePath+"/gazette/region",schemaPath:"gazette.schema.json/properties/region/type",keyword:"type",params:{type: schema59.properties.region.type},message:"must be string,null"}];
+validate119.errors = [{instancePath:instancePath+"/gazette/region",schemaPath:"gazette.schema.json/properties/region/type",keyword:"type",params:{type: schema59.properties.region.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs21){
 if(typeof data8 === "string"){
 if(!pattern4.test(data8)){
-validate118.errors = [{instancePath:instancePath+"/gazette/region",schemaPath:"gazette.schema.json/properties/region/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+validate119.errors = [{instancePath:instancePath+"/gazette/region",schemaPath:"gazette.schema.json/properties/region/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
@@ -9382,13 +9426,13 @@ if(data6.publisher !== undefined){
 let data9 = data6.publisher;
 const _errs23 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate118.errors = [{instancePath:instancePath+"/gazette/publisher",schemaPath:"gazette.schema.json/properties/publisher/type",keyword:"type",params:{type: schema59.properties.publisher.type},message:"must be string,null"}];
+validate119.errors = [{instancePath:instancePath+"/gazette/publisher",schemaPath:"gazette.schema.json/properties/publisher/type",keyword:"type",params:{type: schema59.properties.publisher.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs23){
 if(typeof data9 === "string"){
 if(!pattern4.test(data9)){
-validate118.errors = [{instancePath:instancePath+"/gazette/publisher",schemaPath:"gazette.schema.json/properties/publisher/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+validate119.errors = [{instancePath:instancePath+"/gazette/publisher",schemaPath:"gazette.schema.json/properties/publisher/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
@@ -9403,7 +9447,7 @@ if(data6.year !== undefined){
 let data10 = data6.year;
 const _errs25 = errors;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-validate118.errors = [{instancePath:instancePath+"/gazette/year",schemaPath:"gazette.schema.json/properties/year/type",keyword:"type",params:{type: schema59.properties.year.type},message:"must be integer,null"}];
+validate119.errors = [{instancePath:instancePath+"/gazette/year",schemaPath:"gazette.schema.json/properties/year/type",keyword:"type",params:{type: schema59.properties.year.type},message:"must be integer,null"}];
 return false;
 }
 var valid4 = _errs25 === errors;
@@ -9416,7 +9460,7 @@ if(data6.issue !== undefined){
 let data11 = data6.issue;
 const _errs27 = errors;
 if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
-validate118.errors = [{instancePath:instancePath+"/gazette/issue",schemaPath:"gazette.schema.json/properties/issue/type",keyword:"type",params:{type: schema59.properties.issue.type},message:"must be integer,null"}];
+validate119.errors = [{instancePath:instancePath+"/gazette/issue",schemaPath:"gazette.schema.json/properties/issue/type",keyword:"type",params:{type: schema59.properties.issue.type},message:"must be integer,null"}];
 return false;
 }
 var valid4 = _errs27 === errors;
@@ -9429,7 +9473,7 @@ if(data6.totalIssue !== undefined){
 let data12 = data6.totalIssue;
 const _errs29 = errors;
 if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
-validate118.errors = [{instancePath:instancePath+"/gazette/totalIssue",schemaPath:"gazette.schema.json/properties/totalIssue/type",keyword:"type",params:{type: schema59.properties.totalIssue.type},message:"must be integer,null"}];
+validate119.errors = [{instancePath:instancePath+"/gazette/totalIssue",schemaPath:"gazette.schema.json/properties/totalIssue/type",keyword:"type",params:{type: schema59.properties.totalIssue.type},message:"must be integer,null"}];
 return false;
 }
 var valid4 = _errs29 === errors;
@@ -9521,7 +9565,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate118.errors = vErrors;
+validate119.errors = vErrors;
 return false;
 }
 else {
@@ -9545,13 +9589,13 @@ if(data6.frequency !== undefined){
 let data14 = data6.frequency;
 const _errs39 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate118.errors = [{instancePath:instancePath+"/gazette/frequency",schemaPath:"gazette.schema.json/properties/frequency/type",keyword:"type",params:{type: schema59.properties.frequency.type},message:"must be string,null"}];
+validate119.errors = [{instancePath:instancePath+"/gazette/frequency",schemaPath:"gazette.schema.json/properties/frequency/type",keyword:"type",params:{type: schema59.properties.frequency.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs39){
 if(typeof data14 === "string"){
 if(!pattern4.test(data14)){
-validate118.errors = [{instancePath:instancePath+"/gazette/frequency",schemaPath:"gazette.schema.json/properties/frequency/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+validate119.errors = [{instancePath:instancePath+"/gazette/frequency",schemaPath:"gazette.schema.json/properties/frequency/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
@@ -9566,13 +9610,13 @@ if(data6.address !== undefined){
 let data15 = data6.address;
 const _errs41 = errors;
 if((typeof data15 !== "string") && (data15 !== null)){
-validate118.errors = [{instancePath:instancePath+"/gazette/address",schemaPath:"gazette.schema.json/properties/address/type",keyword:"type",params:{type: schema59.properties.address.type},message:"must be string,null"}];
+validate119.errors = [{instancePath:instancePath+"/gazette/address",schemaPath:"gazette.schema.json/properties/address/type",keyword:"type",params:{type: schema59.properties.address.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs41){
 if(typeof data15 === "string"){
 if(!pattern4.test(data15)){
-validate118.errors = [{instancePath:instancePath+"/gazette/address",schemaPath:"gazette.schema.json/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+validate119.errors = [{instancePath:instancePath+"/gazette/address",schemaPath:"gazette.schema.json/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
@@ -9587,13 +9631,13 @@ if(data6.postcode !== undefined){
 let data16 = data6.postcode;
 const _errs43 = errors;
 if((typeof data16 !== "string") && (data16 !== null)){
-validate118.errors = [{instancePath:instancePath+"/gazette/postcode",schemaPath:"gazette.schema.json/properties/postcode/type",keyword:"type",params:{type: schema59.properties.postcode.type},message:"must be string,null"}];
+validate119.errors = [{instancePath:instancePath+"/gazette/postcode",schemaPath:"gazette.schema.json/properties/postcode/type",keyword:"type",params:{type: schema59.properties.postcode.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs43){
 if(typeof data16 === "string"){
 if(!pattern4.test(data16)){
-validate118.errors = [{instancePath:instancePath+"/gazette/postcode",schemaPath:"gazette.schema.json/properties/postcode/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+validate119.errors = [{instancePath:instancePath+"/gazette/postcode",schemaPath:"gazette.schema.json/properties/postcode/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
@@ -9608,13 +9652,13 @@ if(data6.phone !== undefined){
 let data17 = data6.phone;
 const _errs45 = errors;
 if((typeof data17 !== "string") && (data17 !== null)){
-validate118.errors = [{instancePath:instancePath+"/gazette/phone",schemaPath:"gazette.schema.json/properties/phone/type",keyword:"type",params:{type: schema59.properties.phone.type},message:"must be string,null"}];
+validate119.errors = [{instancePath:instancePath+"/gazette/phone",schemaPath:"gazette.schema.json/properties/phone/type",keyword:"type",params:{type: schema59.properties.phone.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs45){
 if(typeof data17 === "string"){
 if(!pattern4.test(data17)){
-validate118.errors = [{instancePath:instancePath+"/gazette/phone",schemaPath:"gazette.schema.json/properties/phone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+validate119.errors = [{instancePath:instancePath+"/gazette/phone",schemaPath:"gazette.schema.json/properties/phone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
@@ -9629,13 +9673,13 @@ if(data6.distribution !== undefined){
 let data18 = data6.distribution;
 const _errs47 = errors;
 if((typeof data18 !== "string") && (data18 !== null)){
-validate118.errors = [{instancePath:instancePath+"/gazette/distribution",schemaPath:"gazette.schema.json/properties/distribution/type",keyword:"type",params:{type: schema59.properties.distribution.type},message:"must be string,null"}];
+validate119.errors = [{instancePath:instancePath+"/gazette/distribution",schemaPath:"gazette.schema.json/properties/distribution/type",keyword:"type",params:{type: schema59.properties.distribution.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs47){
 if(typeof data18 === "string"){
 if(!pattern4.test(data18)){
-validate118.errors = [{instancePath:instancePath+"/gazette/distribution",schemaPath:"gazette.schema.json/properties/distribution/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+validate119.errors = [{instancePath:instancePath+"/gazette/distribution",schemaPath:"gazette.schema.json/properties/distribution/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
@@ -9659,12 +9703,12 @@ const _errs51 = errors;
 if(errors === _errs51){
 if(typeof data20 === "string"){
 if(!pattern4.test(data20)){
-validate118.errors = [{instancePath:instancePath+"/gazette/corrected/" + i0,schemaPath:"gazette.schema.json/properties/corrected/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+validate119.errors = [{instancePath:instancePath+"/gazette/corrected/" + i0,schemaPath:"gazette.schema.json/properties/corrected/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
 else {
-validate118.errors = [{instancePath:instancePath+"/gazette/corrected/" + i0,schemaPath:"gazette.schema.json/properties/corrected/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate119.errors = [{instancePath:instancePath+"/gazette/corrected/" + i0,schemaPath:"gazette.schema.json/properties/corrected/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9685,7 +9729,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate118.errors = [{instancePath:instancePath+"/gazette/corrected",schemaPath:"gazette.schema.json/properties/corrected/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate119.errors = [{instancePath:instancePath+"/gazette/corrected",schemaPath:"gazette.schema.json/properties/corrected/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
 return false;
 break;
 }
@@ -9695,7 +9739,7 @@ indices0[item0] = i1;
 }
 }
 else {
-validate118.errors = [{instancePath:instancePath+"/gazette/corrected",schemaPath:"gazette.schema.json/properties/corrected/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate119.errors = [{instancePath:instancePath+"/gazette/corrected",schemaPath:"gazette.schema.json/properties/corrected/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9720,7 +9764,7 @@ var valid4 = true;
 }
 }
 else {
-validate118.errors = [{instancePath:instancePath+"/gazette",schemaPath:"gazette.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate119.errors = [{instancePath:instancePath+"/gazette",schemaPath:"gazette.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9750,7 +9794,7 @@ break;
 }
 }
 else {
-validate118.errors = [{instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate119.errors = [{instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9767,16 +9811,16 @@ var valid0 = true;
 }
 }
 else {
-validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate118.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const thinDocumentRecord = validate120;
+export const thinDocumentRecord = validate121;
 const schema87 = {"$ref":"document.schema.json#/$defs/fields","type":"object","required":["issue"],"properties":{"issue":{"type":"integer","minimum":0}},"unevaluatedProperties":false};
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11339,10 +11383,10 @@ return errors === 0;
 validate99.evaluated = {"props":{"type":true,"id":true,"number":true,"numberParts":true,"issuers":true,"kind":true,"section":true,"page":true,"addressee":true,"addressees":true,"signatories":true,"date":true,"disclosure":true,"keywords":true,"copiedTo":true,"printedDate":true,"attachments":true,"instruments":true,"annexes":true,"references":true,"appointments":true,"validity":true,"confidence":true,"corrected":true,"accepted":true,"fieldPositions":true,"blocks":true,"tables":true,"position":true,"title":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11357,7 +11401,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.issue === undefined) && (missing0 = "issue")){
-validate120.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate121.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -11365,13 +11409,13 @@ if(data.issue !== undefined){
 let data0 = data.issue;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate120.errors = [{instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate121.errors = [{instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate120.errors = [{instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate121.errors = [{instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -11384,7 +11428,7 @@ var valid0 = true;
 if(valid0){
 for(const key0 in data){
 if(((((((((((((((((((((((((((((((key0 !== "issue") && (key0 !== "type")) && (key0 !== "id")) && (key0 !== "number")) && (key0 !== "numberParts")) && (key0 !== "issuers")) && (key0 !== "kind")) && (key0 !== "section")) && (key0 !== "page")) && (key0 !== "addressee")) && (key0 !== "addressees")) && (key0 !== "signatories")) && (key0 !== "date")) && (key0 !== "disclosure")) && (key0 !== "keywords")) && (key0 !== "copiedTo")) && (key0 !== "printedDate")) && (key0 !== "attachments")) && (key0 !== "instruments")) && (key0 !== "annexes")) && (key0 !== "references")) && (key0 !== "appointments")) && (key0 !== "validity")) && (key0 !== "confidence")) && (key0 !== "corrected")) && (key0 !== "accepted")) && (key0 !== "fieldPositions")) && (key0 !== "blocks")) && (key0 !== "tables")) && (key0 !== "position")) && (key0 !== "title")){
-validate120.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
+validate121.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -11393,16 +11437,16 @@ break;
 }
 }
 else {
-validate120.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate120.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const thinDiagnosticRecord = validate122;
+export const thinDiagnosticRecord = validate123;
 const schema92 = {"$ref":"diagnostic.schema.json#/$defs/fields","type":"object","required":["type","issue"],"properties":{"type":{"const":"diagnostic"},"issue":{"type":"integer","minimum":0}},"unevaluatedProperties":false};
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11428,7 +11472,7 @@ let data0 = data.rule;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern54.test(data0)){
+if(!pattern55.test(data0)){
 validate112.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""}];
 return false;
 }
@@ -11597,10 +11641,10 @@ return errors === 0;
 validate112.evaluated = {"props":{"rule":true,"severity":true,"message":true,"actual":true,"expected":true,"position":true,"document":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11615,14 +11659,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.type === undefined) && (missing0 = "type")) || ((data.issue === undefined) && (missing0 = "issue"))){
-validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate123.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.type !== undefined){
 const _errs1 = errors;
 if("diagnostic" !== data.type){
-validate122.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "diagnostic"},message:"must be equal to constant"}];
+validate123.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "diagnostic"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -11635,13 +11679,13 @@ if(data.issue !== undefined){
 let data1 = data.issue;
 const _errs2 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate122.errors = [{instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate123.errors = [{instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate122.errors = [{instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate123.errors = [{instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -11654,7 +11698,7 @@ var valid0 = true;
 if(valid0){
 for(const key0 in data){
 if(((((((((key0 !== "type") && (key0 !== "issue")) && (key0 !== "rule")) && (key0 !== "severity")) && (key0 !== "message")) && (key0 !== "actual")) && (key0 !== "expected")) && (key0 !== "position")) && (key0 !== "document")){
-validate122.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
+validate123.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -11664,22 +11708,22 @@ break;
 }
 }
 else {
-validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate122.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const thinEndRecord = validate124;
-const schema95 = {"type":"object","additionalProperties":false,"required":["type","issue","documents","diagnostics","source","gazette"],"properties":{"type":{"const":"end"},"issue":{"type":"integer","minimum":0},"documents":{"type":"integer","minimum":0},"diagnostics":{"type":"integer","minimum":0},"source":{"$ref":"source.schema.json"},"gazette":{"$ref":"gazette.schema.json"}}};
+export const thinEndRecord = validate125;
+const schema95 = {"type":"object","additionalProperties":false,"required":["type","issue","documents","diagnostics","source","gazette"],"properties":{"type":{"const":"end"},"issue":{"type":"integer","minimum":0},"documents":{"type":"integer","minimum":0},"diagnostics":{"type":"integer","minimum":0},"contents":{"type":"array","items":{"$ref":"contents-entry.schema.json"}},"source":{"$ref":"source.schema.json"},"gazette":{"$ref":"gazette.schema.json"}}};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11690,14 +11734,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.type === undefined) && (missing0 = "type")) || ((data.issue === undefined) && (missing0 = "issue"))) || ((data.documents === undefined) && (missing0 = "documents"))) || ((data.diagnostics === undefined) && (missing0 = "diagnostics"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.gazette === undefined) && (missing0 = "gazette"))){
-validate124.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "type") || (key0 === "issue")) || (key0 === "documents")) || (key0 === "diagnostics")) || (key0 === "source")) || (key0 === "gazette"))){
-validate124.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(((((((key0 === "type") || (key0 === "issue")) || (key0 === "documents")) || (key0 === "diagnostics")) || (key0 === "contents")) || (key0 === "source")) || (key0 === "gazette"))){
+validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -11706,7 +11750,7 @@ if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
 if("end" !== data.type){
-validate124.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "end"},message:"must be equal to constant"}];
+validate125.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "end"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11719,13 +11763,13 @@ if(data.issue !== undefined){
 let data1 = data.issue;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate124.errors = [{instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate125.errors = [{instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate124.errors = [{instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate125.errors = [{instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -11740,13 +11784,13 @@ if(data.documents !== undefined){
 let data2 = data.documents;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate124.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate125.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate124.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate125.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -11761,13 +11805,13 @@ if(data.diagnostics !== undefined){
 let data3 = data.diagnostics;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate124.errors = [{instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate125.errors = [{instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate124.errors = [{instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate125.errors = [{instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -11778,153 +11822,27 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.source !== undefined){
-let data4 = data.source;
+if(data.contents !== undefined){
+let data4 = data.contents;
 const _errs9 = errors;
-const _errs10 = errors;
-if(errors === _errs10){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-let missing1;
-if(((((((data4.path === undefined) && (missing1 = "path")) || ((data4.encoding === undefined) && (missing1 = "encoding"))) || ((data4.bom === undefined) && (missing1 = "bom"))) || ((data4.bytes === undefined) && (missing1 = "bytes"))) || ((data4.lines === undefined) && (missing1 = "lines"))) || ((data4.sha256 === undefined) && (missing1 = "sha256"))){
-validate124.errors = [{instancePath:instancePath+"/source",schemaPath:"source.schema.json/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
+if(errors === _errs9){
+if(Array.isArray(data4)){
+var valid1 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs11 = errors;
+if(!(validate58(data4[i0], {instancePath:instancePath+"/contents/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
 }
-else {
-const _errs12 = errors;
-for(const key1 in data4){
-if(!((((((key1 === "path") || (key1 === "encoding")) || (key1 === "bom")) || (key1 === "bytes")) || (key1 === "lines")) || (key1 === "sha256"))){
-validate124.errors = [{instancePath:instancePath+"/source",schemaPath:"source.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
-return false;
+var valid1 = _errs11 === errors;
+if(!valid1){
 break;
 }
 }
-if(_errs12 === errors){
-if(data4.path !== undefined){
-let data5 = data4.path;
-const _errs13 = errors;
-if((typeof data5 !== "string") && (data5 !== null)){
-validate124.errors = [{instancePath:instancePath+"/source/path",schemaPath:"source.schema.json/properties/path/type",keyword:"type",params:{type: schema58.properties.path.type},message:"must be string,null"}];
-return false;
-}
-if(errors === _errs13){
-if(typeof data5 === "string"){
-if(!pattern4.test(data5)){
-validate124.errors = [{instancePath:instancePath+"/source/path",schemaPath:"source.schema.json/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
-return false;
-}
-}
-}
-var valid2 = _errs13 === errors;
 }
 else {
-var valid2 = true;
-}
-if(valid2){
-if(data4.encoding !== undefined){
-let data6 = data4.encoding;
-const _errs15 = errors;
-if(errors === _errs15){
-if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
-validate124.errors = [{instancePath:instancePath+"/source/encoding",schemaPath:"source.schema.json/properties/encoding/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
-return false;
-}
-}
-else {
-validate124.errors = [{instancePath:instancePath+"/source/encoding",schemaPath:"source.schema.json/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid2 = _errs15 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data4.bom !== undefined){
-const _errs17 = errors;
-if(typeof data4.bom !== "boolean"){
-validate124.errors = [{instancePath:instancePath+"/source/bom",schemaPath:"source.schema.json/properties/bom/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid2 = _errs17 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data4.bytes !== undefined){
-let data8 = data4.bytes;
-const _errs19 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate124.errors = [{instancePath:instancePath+"/source/bytes",schemaPath:"source.schema.json/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs19){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-validate124.errors = [{instancePath:instancePath+"/source/bytes",schemaPath:"source.schema.json/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid2 = _errs19 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data4.lines !== undefined){
-let data9 = data4.lines;
-const _errs21 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate124.errors = [{instancePath:instancePath+"/source/lines",schemaPath:"source.schema.json/properties/lines/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs21){
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-validate124.errors = [{instancePath:instancePath+"/source/lines",schemaPath:"source.schema.json/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid2 = _errs21 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data4.sha256 !== undefined){
-let data10 = data4.sha256;
-const _errs23 = errors;
-if(errors === _errs23){
-if(typeof data10 === "string"){
-if(!pattern6.test(data10)){
-validate124.errors = [{instancePath:instancePath+"/source/sha256",schemaPath:"source.schema.json/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-else {
-validate124.errors = [{instancePath:instancePath+"/source/sha256",schemaPath:"source.schema.json/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid2 = _errs23 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate124.errors = [{instancePath:instancePath+"/source",schemaPath:"source.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate125.errors = [{instancePath:instancePath+"/contents",schemaPath:"#/properties/contents/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -11934,139 +11852,295 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.gazette !== undefined){
-let data11 = data.gazette;
-const _errs25 = errors;
-const _errs26 = errors;
-if(errors === _errs26){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-let missing2;
-if(((((((((((((data11.name === undefined) && (missing2 = "name")) || ((data11.region === undefined) && (missing2 = "region"))) || ((data11.publisher === undefined) && (missing2 = "publisher"))) || ((data11.year === undefined) && (missing2 = "year"))) || ((data11.issue === undefined) && (missing2 = "issue"))) || ((data11.totalIssue === undefined) && (missing2 = "totalIssue"))) || ((data11.published === undefined) && (missing2 = "published"))) || ((data11.frequency === undefined) && (missing2 = "frequency"))) || ((data11.address === undefined) && (missing2 = "address"))) || ((data11.postcode === undefined) && (missing2 = "postcode"))) || ((data11.phone === undefined) && (missing2 = "phone"))) || ((data11.distribution === undefined) && (missing2 = "distribution"))){
-validate124.errors = [{instancePath:instancePath+"/gazette",schemaPath:"gazette.schema.json/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+if(data.source !== undefined){
+let data6 = data.source;
+const _errs12 = errors;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing1;
+if(((((((data6.path === undefined) && (missing1 = "path")) || ((data6.encoding === undefined) && (missing1 = "encoding"))) || ((data6.bom === undefined) && (missing1 = "bom"))) || ((data6.bytes === undefined) && (missing1 = "bytes"))) || ((data6.lines === undefined) && (missing1 = "lines"))) || ((data6.sha256 === undefined) && (missing1 = "sha256"))){
+validate125.errors = [{instancePath:instancePath+"/source",schemaPath:"source.schema.json/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs28 = errors;
-for(const key2 in data11){
-if(!(func1.call(schema59.properties, key2))){
-validate124.errors = [{instancePath:instancePath+"/gazette",schemaPath:"gazette.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+const _errs15 = errors;
+for(const key1 in data6){
+if(!((((((key1 === "path") || (key1 === "encoding")) || (key1 === "bom")) || (key1 === "bytes")) || (key1 === "lines")) || (key1 === "sha256"))){
+validate125.errors = [{instancePath:instancePath+"/source",schemaPath:"source.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs28 === errors){
-if(data11.name !== undefined){
-let data12 = data11.name;
-const _errs29 = errors;
-if((typeof data12 !== "string") && (data12 !== null)){
-validate124.errors = [{instancePath:instancePath+"/gazette/name",schemaPath:"gazette.schema.json/properties/name/type",keyword:"type",params:{type: schema59.properties.name.type},message:"must be string,null"}];
+if(_errs15 === errors){
+if(data6.path !== undefined){
+let data7 = data6.path;
+const _errs16 = errors;
+if((typeof data7 !== "string") && (data7 !== null)){
+validate125.errors = [{instancePath:instancePath+"/source/path",schemaPath:"source.schema.json/properties/path/type",keyword:"type",params:{type: schema58.properties.path.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs29){
+if(errors === _errs16){
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+validate125.errors = [{instancePath:instancePath+"/source/path",schemaPath:"source.schema.json/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
+}
+}
+}
+var valid3 = _errs16 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data6.encoding !== undefined){
+let data8 = data6.encoding;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data8 === "string"){
+if(!pattern4.test(data8)){
+validate125.errors = [{instancePath:instancePath+"/source/encoding",schemaPath:"source.schema.json/properties/encoding/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
+}
+}
+else {
+validate125.errors = [{instancePath:instancePath+"/source/encoding",schemaPath:"source.schema.json/properties/encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs18 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data6.bom !== undefined){
+const _errs20 = errors;
+if(typeof data6.bom !== "boolean"){
+validate125.errors = [{instancePath:instancePath+"/source/bom",schemaPath:"source.schema.json/properties/bom/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid3 = _errs20 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data6.bytes !== undefined){
+let data10 = data6.bytes;
+const _errs22 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate125.errors = [{instancePath:instancePath+"/source/bytes",schemaPath:"source.schema.json/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs22){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+validate125.errors = [{instancePath:instancePath+"/source/bytes",schemaPath:"source.schema.json/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid3 = _errs22 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data6.lines !== undefined){
+let data11 = data6.lines;
+const _errs24 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate125.errors = [{instancePath:instancePath+"/source/lines",schemaPath:"source.schema.json/properties/lines/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs24){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+validate125.errors = [{instancePath:instancePath+"/source/lines",schemaPath:"source.schema.json/properties/lines/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid3 = _errs24 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data6.sha256 !== undefined){
+let data12 = data6.sha256;
+const _errs26 = errors;
+if(errors === _errs26){
 if(typeof data12 === "string"){
-if(!pattern4.test(data12)){
-validate124.errors = [{instancePath:instancePath+"/gazette/name",schemaPath:"gazette.schema.json/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+if(!pattern6.test(data12)){
+validate125.errors = [{instancePath:instancePath+"/source/sha256",schemaPath:"source.schema.json/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
+else {
+validate125.errors = [{instancePath:instancePath+"/source/sha256",schemaPath:"source.schema.json/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-var valid4 = _errs29 === errors;
+}
+var valid3 = _errs26 === errors;
 }
 else {
-var valid4 = true;
+var valid3 = true;
 }
-if(valid4){
-if(data11.region !== undefined){
-let data13 = data11.region;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate125.errors = [{instancePath:instancePath+"/source",schemaPath:"source.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gazette !== undefined){
+let data13 = data.gazette;
+const _errs28 = errors;
+const _errs29 = errors;
+if(errors === _errs29){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+let missing2;
+if(((((((((((((data13.name === undefined) && (missing2 = "name")) || ((data13.region === undefined) && (missing2 = "region"))) || ((data13.publisher === undefined) && (missing2 = "publisher"))) || ((data13.year === undefined) && (missing2 = "year"))) || ((data13.issue === undefined) && (missing2 = "issue"))) || ((data13.totalIssue === undefined) && (missing2 = "totalIssue"))) || ((data13.published === undefined) && (missing2 = "published"))) || ((data13.frequency === undefined) && (missing2 = "frequency"))) || ((data13.address === undefined) && (missing2 = "address"))) || ((data13.postcode === undefined) && (missing2 = "postcode"))) || ((data13.phone === undefined) && (missing2 = "phone"))) || ((data13.distribution === undefined) && (missing2 = "distribution"))){
+validate125.errors = [{instancePath:instancePath+"/gazette",schemaPath:"gazette.schema.json/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
 const _errs31 = errors;
-if((typeof data13 !== "string") && (data13 !== null)){
-validate124.errors = [{instancePath:instancePath+"/gazette/region",schemaPath:"gazette.schema.json/properties/region/type",keyword:"type",params:{type: schema59.properties.region.type},message:"must be string,null"}];
+for(const key2 in data13){
+if(!(func1.call(schema59.properties, key2))){
+validate125.errors = [{instancePath:instancePath+"/gazette",schemaPath:"gazette.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
-}
-if(errors === _errs31){
-if(typeof data13 === "string"){
-if(!pattern4.test(data13)){
-validate124.errors = [{instancePath:instancePath+"/gazette/region",schemaPath:"gazette.schema.json/properties/region/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
-return false;
+break;
 }
 }
-}
-var valid4 = _errs31 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data11.publisher !== undefined){
-let data14 = data11.publisher;
-const _errs33 = errors;
+if(_errs31 === errors){
+if(data13.name !== undefined){
+let data14 = data13.name;
+const _errs32 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate124.errors = [{instancePath:instancePath+"/gazette/publisher",schemaPath:"gazette.schema.json/properties/publisher/type",keyword:"type",params:{type: schema59.properties.publisher.type},message:"must be string,null"}];
+validate125.errors = [{instancePath:instancePath+"/gazette/name",schemaPath:"gazette.schema.json/properties/name/type",keyword:"type",params:{type: schema59.properties.name.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs33){
+if(errors === _errs32){
 if(typeof data14 === "string"){
 if(!pattern4.test(data14)){
-validate124.errors = [{instancePath:instancePath+"/gazette/publisher",schemaPath:"gazette.schema.json/properties/publisher/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+validate125.errors = [{instancePath:instancePath+"/gazette/name",schemaPath:"gazette.schema.json/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
 }
-var valid4 = _errs33 === errors;
+var valid5 = _errs32 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
-if(valid4){
-if(data11.year !== undefined){
-let data15 = data11.year;
-const _errs35 = errors;
-if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (data15 !== null)){
-validate124.errors = [{instancePath:instancePath+"/gazette/year",schemaPath:"gazette.schema.json/properties/year/type",keyword:"type",params:{type: schema59.properties.year.type},message:"must be integer,null"}];
+if(valid5){
+if(data13.region !== undefined){
+let data15 = data13.region;
+const _errs34 = errors;
+if((typeof data15 !== "string") && (data15 !== null)){
+validate125.errors = [{instancePath:instancePath+"/gazette/region",schemaPath:"gazette.schema.json/properties/region/type",keyword:"type",params:{type: schema59.properties.region.type},message:"must be string,null"}];
 return false;
 }
-var valid4 = _errs35 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data11.issue !== undefined){
-let data16 = data11.issue;
-const _errs37 = errors;
-if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (data16 !== null)){
-validate124.errors = [{instancePath:instancePath+"/gazette/issue",schemaPath:"gazette.schema.json/properties/issue/type",keyword:"type",params:{type: schema59.properties.issue.type},message:"must be integer,null"}];
+if(errors === _errs34){
+if(typeof data15 === "string"){
+if(!pattern4.test(data15)){
+validate125.errors = [{instancePath:instancePath+"/gazette/region",schemaPath:"gazette.schema.json/properties/region/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
-var valid4 = _errs37 === errors;
+}
+}
+var valid5 = _errs34 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
-if(valid4){
-if(data11.totalIssue !== undefined){
-let data17 = data11.totalIssue;
-const _errs39 = errors;
+if(valid5){
+if(data13.publisher !== undefined){
+let data16 = data13.publisher;
+const _errs36 = errors;
+if((typeof data16 !== "string") && (data16 !== null)){
+validate125.errors = [{instancePath:instancePath+"/gazette/publisher",schemaPath:"gazette.schema.json/properties/publisher/type",keyword:"type",params:{type: schema59.properties.publisher.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs36){
+if(typeof data16 === "string"){
+if(!pattern4.test(data16)){
+validate125.errors = [{instancePath:instancePath+"/gazette/publisher",schemaPath:"gazette.schema.json/properties/publisher/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
+}
+}
+}
+var valid5 = _errs36 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data13.year !== undefined){
+let data17 = data13.year;
+const _errs38 = errors;
 if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
-validate124.errors = [{instancePath:instancePath+"/gazette/totalIssue",schemaPath:"gazette.schema.json/properties/totalIssue/type",keyword:"type",params:{type: schema59.properties.totalIssue.type},message:"must be integer,null"}];
+validate125.errors = [{instancePath:instancePath+"/gazette/year",schemaPath:"gazette.schema.json/properties/year/type",keyword:"type",params:{type: schema59.properties.year.type},message:"must be integer,null"}];
 return false;
 }
-var valid4 = _errs39 === errors;
+var valid5 = _errs38 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
-if(valid4){
-if(data11.published !== undefined){
-let data18 = data11.published;
-const _errs41 = errors;
+if(valid5){
+if(data13.issue !== undefined){
+let data18 = data13.issue;
+const _errs40 = errors;
+if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
+validate125.errors = [{instancePath:instancePath+"/gazette/issue",schemaPath:"gazette.schema.json/properties/issue/type",keyword:"type",params:{type: schema59.properties.issue.type},message:"must be integer,null"}];
+return false;
+}
+var valid5 = _errs40 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data13.totalIssue !== undefined){
+let data19 = data13.totalIssue;
 const _errs42 = errors;
-let valid5 = false;
-const _errs43 = errors;
-if(errors === _errs43){
-if(errors === _errs43){
-if(typeof data18 === "string"){
-if(!(formats0.validate(data18))){
+if((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (data19 !== null)){
+validate125.errors = [{instancePath:instancePath+"/gazette/totalIssue",schemaPath:"gazette.schema.json/properties/totalIssue/type",keyword:"type",params:{type: schema59.properties.totalIssue.type},message:"must be integer,null"}];
+return false;
+}
+var valid5 = _errs42 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data13.published !== undefined){
+let data20 = data13.published;
+const _errs44 = errors;
+const _errs45 = errors;
+let valid6 = false;
+const _errs46 = errors;
+if(errors === _errs46){
+if(errors === _errs46){
+if(typeof data20 === "string"){
+if(!(formats0.validate(data20))){
 const err0 = {instancePath:instancePath+"/gazette/published",schemaPath:"gazette.schema.json/properties/published/anyOf/0/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -12089,12 +12163,12 @@ errors++;
 }
 }
 }
-var _valid0 = _errs43 === errors;
-valid5 = valid5 || _valid0;
-const _errs45 = errors;
-if(errors === _errs45){
-if(typeof data18 === "string"){
-if(!pattern10.test(data18)){
+var _valid0 = _errs46 === errors;
+valid6 = valid6 || _valid0;
+const _errs48 = errors;
+if(errors === _errs48){
+if(typeof data20 === "string"){
+if(!pattern10.test(data20)){
 const err2 = {instancePath:instancePath+"/gazette/published",schemaPath:"gazette.schema.json/properties/published/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-(0[1-9]|1[0-2]))?$"},message:"must match pattern \""+"^[0-9]{4}(-(0[1-9]|1[0-2]))?$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -12116,10 +12190,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-var _valid0 = _errs45 === errors;
-valid5 = valid5 || _valid0;
-const _errs47 = errors;
-if(data18 !== null){
+var _valid0 = _errs48 === errors;
+valid6 = valid6 || _valid0;
+const _errs50 = errors;
+if(data20 !== null){
 const err4 = {instancePath:instancePath+"/gazette/published",schemaPath:"gazette.schema.json/properties/published/anyOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err4];
@@ -12129,9 +12203,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs47 === errors;
-valid5 = valid5 || _valid0;
-if(!valid5){
+var _valid0 = _errs50 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
 const err5 = {instancePath:instancePath+"/gazette/published",schemaPath:"gazette.schema.json/properties/published/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err5];
@@ -12140,188 +12214,188 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate124.errors = vErrors;
+validate125.errors = vErrors;
 return false;
 }
 else {
-errors = _errs42;
+errors = _errs45;
 if(vErrors !== null){
-if(_errs42){
-vErrors.length = _errs42;
+if(_errs45){
+vErrors.length = _errs45;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid4 = _errs41 === errors;
+var valid5 = _errs44 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
-if(valid4){
-if(data11.frequency !== undefined){
-let data19 = data11.frequency;
-const _errs49 = errors;
-if((typeof data19 !== "string") && (data19 !== null)){
-validate124.errors = [{instancePath:instancePath+"/gazette/frequency",schemaPath:"gazette.schema.json/properties/frequency/type",keyword:"type",params:{type: schema59.properties.frequency.type},message:"must be string,null"}];
-return false;
-}
-if(errors === _errs49){
-if(typeof data19 === "string"){
-if(!pattern4.test(data19)){
-validate124.errors = [{instancePath:instancePath+"/gazette/frequency",schemaPath:"gazette.schema.json/properties/frequency/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
-return false;
-}
-}
-}
-var valid4 = _errs49 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data11.address !== undefined){
-let data20 = data11.address;
-const _errs51 = errors;
-if((typeof data20 !== "string") && (data20 !== null)){
-validate124.errors = [{instancePath:instancePath+"/gazette/address",schemaPath:"gazette.schema.json/properties/address/type",keyword:"type",params:{type: schema59.properties.address.type},message:"must be string,null"}];
-return false;
-}
-if(errors === _errs51){
-if(typeof data20 === "string"){
-if(!pattern4.test(data20)){
-validate124.errors = [{instancePath:instancePath+"/gazette/address",schemaPath:"gazette.schema.json/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
-return false;
-}
-}
-}
-var valid4 = _errs51 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data11.postcode !== undefined){
-let data21 = data11.postcode;
-const _errs53 = errors;
+if(valid5){
+if(data13.frequency !== undefined){
+let data21 = data13.frequency;
+const _errs52 = errors;
 if((typeof data21 !== "string") && (data21 !== null)){
-validate124.errors = [{instancePath:instancePath+"/gazette/postcode",schemaPath:"gazette.schema.json/properties/postcode/type",keyword:"type",params:{type: schema59.properties.postcode.type},message:"must be string,null"}];
+validate125.errors = [{instancePath:instancePath+"/gazette/frequency",schemaPath:"gazette.schema.json/properties/frequency/type",keyword:"type",params:{type: schema59.properties.frequency.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs53){
+if(errors === _errs52){
 if(typeof data21 === "string"){
 if(!pattern4.test(data21)){
-validate124.errors = [{instancePath:instancePath+"/gazette/postcode",schemaPath:"gazette.schema.json/properties/postcode/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+validate125.errors = [{instancePath:instancePath+"/gazette/frequency",schemaPath:"gazette.schema.json/properties/frequency/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
 }
-var valid4 = _errs53 === errors;
+var valid5 = _errs52 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
-if(valid4){
-if(data11.phone !== undefined){
-let data22 = data11.phone;
-const _errs55 = errors;
+if(valid5){
+if(data13.address !== undefined){
+let data22 = data13.address;
+const _errs54 = errors;
 if((typeof data22 !== "string") && (data22 !== null)){
-validate124.errors = [{instancePath:instancePath+"/gazette/phone",schemaPath:"gazette.schema.json/properties/phone/type",keyword:"type",params:{type: schema59.properties.phone.type},message:"must be string,null"}];
+validate125.errors = [{instancePath:instancePath+"/gazette/address",schemaPath:"gazette.schema.json/properties/address/type",keyword:"type",params:{type: schema59.properties.address.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs55){
+if(errors === _errs54){
 if(typeof data22 === "string"){
 if(!pattern4.test(data22)){
-validate124.errors = [{instancePath:instancePath+"/gazette/phone",schemaPath:"gazette.schema.json/properties/phone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+validate125.errors = [{instancePath:instancePath+"/gazette/address",schemaPath:"gazette.schema.json/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
 }
-var valid4 = _errs55 === errors;
+var valid5 = _errs54 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
-if(valid4){
-if(data11.distribution !== undefined){
-let data23 = data11.distribution;
-const _errs57 = errors;
+if(valid5){
+if(data13.postcode !== undefined){
+let data23 = data13.postcode;
+const _errs56 = errors;
 if((typeof data23 !== "string") && (data23 !== null)){
-validate124.errors = [{instancePath:instancePath+"/gazette/distribution",schemaPath:"gazette.schema.json/properties/distribution/type",keyword:"type",params:{type: schema59.properties.distribution.type},message:"must be string,null"}];
+validate125.errors = [{instancePath:instancePath+"/gazette/postcode",schemaPath:"gazette.schema.json/properties/postcode/type",keyword:"type",params:{type: schema59.properties.postcode.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs57){
+if(errors === _errs56){
 if(typeof data23 === "string"){
 if(!pattern4.test(data23)){
-validate124.errors = [{instancePath:instancePath+"/gazette/distribution",schemaPath:"gazette.schema.json/properties/distribution/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+validate125.errors = [{instancePath:instancePath+"/gazette/postcode",schemaPath:"gazette.schema.json/properties/postcode/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
 }
-var valid4 = _errs57 === errors;
+var valid5 = _errs56 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
-if(valid4){
-if(data11.corrected !== undefined){
-let data24 = data11.corrected;
-const _errs59 = errors;
-if(errors === _errs59){
-if(Array.isArray(data24)){
-var valid6 = true;
-const len0 = data24.length;
-for(let i0=0; i0<len0; i0++){
-let data25 = data24[i0];
-const _errs61 = errors;
-if(errors === _errs61){
+if(valid5){
+if(data13.phone !== undefined){
+let data24 = data13.phone;
+const _errs58 = errors;
+if((typeof data24 !== "string") && (data24 !== null)){
+validate125.errors = [{instancePath:instancePath+"/gazette/phone",schemaPath:"gazette.schema.json/properties/phone/type",keyword:"type",params:{type: schema59.properties.phone.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs58){
+if(typeof data24 === "string"){
+if(!pattern4.test(data24)){
+validate125.errors = [{instancePath:instancePath+"/gazette/phone",schemaPath:"gazette.schema.json/properties/phone/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
+}
+}
+}
+var valid5 = _errs58 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data13.distribution !== undefined){
+let data25 = data13.distribution;
+const _errs60 = errors;
+if((typeof data25 !== "string") && (data25 !== null)){
+validate125.errors = [{instancePath:instancePath+"/gazette/distribution",schemaPath:"gazette.schema.json/properties/distribution/type",keyword:"type",params:{type: schema59.properties.distribution.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs60){
 if(typeof data25 === "string"){
 if(!pattern4.test(data25)){
-validate124.errors = [{instancePath:instancePath+"/gazette/corrected/" + i0,schemaPath:"gazette.schema.json/properties/corrected/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+validate125.errors = [{instancePath:instancePath+"/gazette/distribution",schemaPath:"gazette.schema.json/properties/distribution/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
+return false;
+}
+}
+}
+var valid5 = _errs60 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data13.corrected !== undefined){
+let data26 = data13.corrected;
+const _errs62 = errors;
+if(errors === _errs62){
+if(Array.isArray(data26)){
+var valid7 = true;
+const len1 = data26.length;
+for(let i1=0; i1<len1; i1++){
+let data27 = data26[i1];
+const _errs64 = errors;
+if(errors === _errs64){
+if(typeof data27 === "string"){
+if(!pattern4.test(data27)){
+validate125.errors = [{instancePath:instancePath+"/gazette/corrected/" + i1,schemaPath:"gazette.schema.json/properties/corrected/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""}];
 return false;
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/gazette/corrected/" + i0,schemaPath:"gazette.schema.json/properties/corrected/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate125.errors = [{instancePath:instancePath+"/gazette/corrected/" + i1,schemaPath:"gazette.schema.json/properties/corrected/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid6 = _errs61 === errors;
-if(!valid6){
+var valid7 = _errs64 === errors;
+if(!valid7){
 break;
 }
 }
-if(valid6){
-let i1 = data24.length;
+if(valid7){
+let i2 = data26.length;
 let j0;
-if(i1 > 1){
+if(i2 > 1){
 const indices0 = {};
-for(;i1--;){
-let item0 = data24[i1];
+for(;i2--;){
+let item0 = data26[i2];
 if(typeof item0 !== "string"){
 continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-validate124.errors = [{instancePath:instancePath+"/gazette/corrected",schemaPath:"gazette.schema.json/properties/corrected/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate125.errors = [{instancePath:instancePath+"/gazette/corrected",schemaPath:"gazette.schema.json/properties/corrected/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"}];
 return false;
 break;
 }
-indices0[item0] = i1;
+indices0[item0] = i2;
 }
 }
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/gazette/corrected",schemaPath:"gazette.schema.json/properties/corrected/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate125.errors = [{instancePath:instancePath+"/gazette/corrected",schemaPath:"gazette.schema.json/properties/corrected/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid4 = _errs59 === errors;
+var valid5 = _errs62 === errors;
 }
 else {
-var valid4 = true;
+var valid5 = true;
 }
 }
 }
@@ -12339,11 +12413,11 @@ var valid4 = true;
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/gazette",schemaPath:"gazette.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate125.errors = [{instancePath:instancePath+"/gazette",schemaPath:"gazette.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid0 = _errs25 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
@@ -12356,12 +12430,13 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate124.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate124.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -1,4 +1,4 @@
-import type { DocumentRecord, Gazette } from '../../tree/index.ts'
+import { type DocumentRecord, type Gazette, placeFromEnd } from '../../tree/index.ts'
 import { alignRows } from '../align.ts'
 import type { Input } from '../inputs/index.ts'
 import { codeOfTally, eachInput, labelOf, newTally, readRecords } from '../read.ts'
@@ -51,7 +51,9 @@ async function readIssues(
     if (record.type === 'issue') issues.push({ path: input.path, gazette: record.gazette, documents: [] })
     if (record.type === 'document') issues.at(-1)?.documents.push(listed(record))
     const issue = issues.at(-1)
-    if (record.type === 'end' && issue) issue.gazette = record.gazette
+    if (record.type !== 'end' || !issue) continue
+    issue.gazette = record.gazette
+    placeFromEnd(issue.documents, record.contents)
   }
   return { issues, code: codeOfTally(tally) }
 }

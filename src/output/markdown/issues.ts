@@ -1,4 +1,4 @@
-import type { GazetteRecord, Issue } from '../../tree/index.ts'
+import { type GazetteRecord, type Issue, placeFromEnd } from '../../tree/index.ts'
 import { openIssues } from '../openIssues.ts'
 
 /** Puts the records of a stream together to issues; `add` gives the issue that a record ends, else null. */
@@ -24,7 +24,9 @@ export function issueCollector() {
       if (record.type === 'diagnostic') issue.diagnostics.push(record)
       if (record.type !== 'end') return null
       issues.close(record.issue)
-      return { ...issue, source: record.source, gazette: record.gazette }
+      placeFromEnd(issue.documents, record.contents)
+      const contents = record.contents ?? issue.contents
+      return { ...issue, source: record.source, gazette: record.gazette, contents }
     },
   }
 }

@@ -9,7 +9,9 @@ export const contents: CsvTable<Row> = {
   title: '目录',
   primaryKey: ['issue', 'n'],
   rows: (record, { issue }) =>
-    record.type === 'issue' ? record.contents.map((entry, index) => ({ issue, n: index + 1, entry })) : [],
+    record.type === 'issue' || record.type === 'end'
+      ? (record.contents ?? []).map((entry, index) => ({ issue, n: index + 1, entry }))
+      : [],
   columns: [
     issueColumn,
     { name: 'n', type: 'integer', title: '序号', description: 'Order in the list, from 1', value: ({ n }) => n },
@@ -29,6 +31,14 @@ export const contents: CsvTable<Row> = {
       value: ({ entry }) => entry.number,
     },
     { name: 'page', type: 'integer', title: '页码', description: 'Page', value: ({ entry }) => entry.page },
+    {
+      name: 'document',
+      type: 'string',
+      title: '公文',
+      description:
+        'Document (id); only of a list at the end of the issue, whose documents went by without section and page',
+      value: ({ entry }) => entry.document ?? null,
+    },
     ...placeColumns<Row>(({ entry }) => entry.position),
   ],
 }
