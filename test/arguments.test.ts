@@ -42,8 +42,14 @@ const SHORT: Record<string, Record<string, string>> = {
     'Math.max(...[...KEY_OF.keys()].map((word) => word.length))': 'words of a list of ours',
   },
   'issue/reconcile.ts': {
-    'diagnostics.push(...compare(document, listed.entry))': 'a finding a field',
+    'diagnostics.push(...placing(document, entry, this.#match.numbered))': 'a finding a field',
     'diagnostics.push(...inspect(document))': 'a finding a field',
+  },
+  'lexicon/cardLabel.ts': {
+    'Math.max(...[...LABELS].map((label) => label.length))': 'words of a list of ours',
+  },
+  'lexicon/webChrome.ts': {
+    'Math.max(...[...WORDS].map((word) => word.length))': 'words of a list of ours',
   },
   'output/markdown/blocks.ts': {
     'nodes.push(...(id === null ? [node] : anchored(id, [node])))': 'a heading and its anchor',

@@ -33,11 +33,11 @@ export function furnitureReason(row: Row, furniture: Furniture): string | null {
 
 /** What is furniture in every issue alike. */
 const reasonAnywhere = perRow((row): string | null => {
+  const short = row.line.value.length <= LONGEST_HEAD
+  if (short && pageNumber(row) === 'dressed') return 'page-number'
+  if (short && row.isDrawing) return 'drawn-line'
   if (isWebChrome(row.text)) return 'web-chrome'
-  if (row.line.value.length > LONGEST_HEAD) return null
-  if (pageNumber(row) === 'dressed') return 'page-number'
-  if (row.isDrawing) return 'drawn-line'
-  return ROMANISED.test(row.text) ? 'pinyin-name' : null
+  return short && ROMANISED.test(row.text) ? 'pinyin-name' : null
 })
 
 /** The newest answer for a row, and which issue's furniture it is of: what repeats is learnt while the rows stream by. */

@@ -33,7 +33,7 @@ export function namesInFull(
 
 /** 某委員會命令（頒發「某辦法」）: the entry gives in brackets what an order puts out, whose title is the order's; `own` is folded. */
 export const putsOut = (entry: string, own: string): boolean =>
-  own.length >= SHORTEST && /[（(].*[）)]$/u.test(entry) && fold(entry).includes(own)
+  own.length >= SHORTEST && /[（(]/u.test(entry) && /[）)]$/u.test(entry) && fold(entry).includes(own)
 
 /** Whether all characters of `short` stand in `long` in the same order. */
 function isWithin(short: string, long: string): boolean {

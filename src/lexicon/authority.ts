@@ -35,7 +35,7 @@ const NAMED_ANYWAY = /^(?:全国|驻马店|全州|全椒|全南|其他)/u
 const EDITORS = /^《[^《》]{2,30}》编辑[部室]$/u
 
 /** What the name of an organ or company, or of an editorial office, ends with: one look at it settles nearly every line. */
-const LAST = new Set('府会會局部厅廳院署处處科室队隊委办辦站所台馆館社联聯心行司组組班学學校园区區道关關团厂矿央')
+const LAST = new Set('府会會局部厅廳院署处處科室队隊委办辦站所台馆館社联聯心行司组組班学學校园区區道关關团厂矿央议')
 
 /** Longest name of an organ in print. */
 const LONGEST = 42

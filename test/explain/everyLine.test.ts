@@ -50,7 +50,11 @@ describe.each(names)('%s', (name) => {
 
   it('the role is that of the tree', () => {
     for (const { line, text, role, block, document } of all) {
-      const held = documents.find(({ position }) => position.start.line <= line && line <= position.end.line)
+      // a document that ends at a form feed before the text of the line holds nothing of it
+      const held = documents.find(
+        ({ position: { start, end } }) =>
+          start.line <= line && (line < end.line || (line === end.line && (end.column > 1 || text === ''))),
+      )
       expect([line, document?.id]).toEqual([line, held?.id])
       // a form feed may part two blocks on one line
       const blocks =

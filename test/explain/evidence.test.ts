@@ -180,11 +180,13 @@ describe('a line of a text', () => {
 
 describe('the confidence of a field', () => {
   it('of issuers taken from the signature', () => {
-    const text = notice().replace('云水县人民政府\n关于', '关于')
+    const text = notice()
+      .replace('云水县人民政府\n关于', '关于')
+      .replace('云水县人民政府\n2023', '中共云水县委\n云水县人民政府\n2023')
     const issuers = one(text, 6).fields.find(({ name }) => name === 'issuers')
     expect(issuers).toEqual({
       name: 'issuers',
-      value: ['云水县人民政府'],
+      value: ['中共云水县委', '云水县人民政府'],
       confidence: 'probable',
       evidence: [{ reason: 'issuers-from-signature', speaks: 'for' }],
     })

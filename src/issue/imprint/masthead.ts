@@ -15,7 +15,7 @@ const DRESS = /^[\s#*_|｜=~—–\-·•★☆◆■]{1,60}|[\s#*_|｜=~—–\
  * 雲水縣政府公報. Null for anything more (running heads) and for reports that are called so (2022年统计公报, 水资源公报).
  */
 export function mastheadName(s: string): string | null {
-  if (s.length > 200 || !/[报報告]/u.test(s)) return null
+  if (s.length > 200 || !/[报報告刊]/u.test(s)) return null
   const text = compact(s.replace(DRESS, ''))
   const match = NAME.exec(text)
   if (match === null) return null

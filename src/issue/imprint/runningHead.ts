@@ -5,7 +5,7 @@ import { mastheadName } from './masthead.ts'
 
 const LONGEST = 120
 /** The end of the name of a gazette, or 期: one of them is in every running head. */
-const MARKS = /[报報告期]/u
+const MARKS = /[报報告刊期]/u
 /** Names the gazettes go by; what follows on the line is the issue. */
 const NAME_AT_START = /^(?:\p{Script=Han}{2,30}?)(?:公报|公報|政报|政報|文告)/u
 const PAGE = /^[\s\-—–·•|/]{0,8}(?:第?\d{1,4}[页頁]?)?[\s\-—–·•|/]{0,8}$/u
