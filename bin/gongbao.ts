@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { keepHeapSmall } from '../src/cli/heap.ts'
+import { tuneEngine } from '../src/cli/engine.ts'
 import { main } from '../src/cli/main.ts'
 
-keepHeapSmall()
+tuneEngine()
 const interrupt = new AbortController()
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => interrupt.abort(name))
 const { argv, stdin, stdout, stderr, env } = process
