@@ -23,6 +23,8 @@ const document = (issue: Issue, number: string) => {
   return found
 }
 
+const CELLS = 1001
+
 /** Faults of what the text comes in: its bytes, gongbao's own JSON, a file of corrections. */
 export const inputCases: readonly Case[] = [
   {
@@ -165,5 +167,31 @@ export const inputCases: readonly Case[] = [
     corrections: {
       of: (lines) => [{ action: 'accept', at: anchorOf(lines, TITLE), field: 'date', value: '2023-12-14' }],
     },
+  },
+  {
+    rule: 'limit-contents',
+    changes: [['（云政发〔2023〕20号）………………………3', `（云政发〔2023〕20号）${'…'.repeat(20_001)}3⟦limit-contents⟧`]],
+    also: ['document-missing-contents', 'contents-title-differs', 'contents-garbled-entry', 'contents-page-order'],
+  },
+  {
+    rule: 'limit-heading',
+    changes: [['　　（一）指导思想', '　　1.1.1.1.1.1.1 指导思想⟦limit-heading⟧']],
+    also: ['heading-sequence'],
+  },
+  {
+    rule: 'limit-table',
+    changes: [
+      [
+        '序号	名称	经费（万元）	户数',
+        `${Array.from({ length: CELLS }, (_, i) => `列${i}`).join('\t')}⟦limit-table⟧`,
+      ],
+      ...['1	渡口盐仓	35	4', '2	石桥邮政代办所旧址	20	2', '3	红星渡槽	12	1'].map(
+        (row) => [row, `${row}${'\t0'.repeat(CELLS - 4)}`] as const,
+      ),
+    ],
+  },
+  {
+    rule: 'limit-line',
+    changes: [['　　普查标准时点为', `　　${'普'.repeat(2 ** 24)}⟦limit-line⟧\n　　普查标准时点为`]],
   },
 ]

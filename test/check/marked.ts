@@ -11,9 +11,9 @@ import type { Case } from './cases.ts'
 /** An invented issue in which no rule finds anything. */
 export const base = readFileSync(new URL('base.txt', import.meta.url), 'utf8')
 
-const MARK = /⟦([\w-]+)⟧/gu
+const MARK = /⟦(!?[\w-]+)⟧/gu
 
-/** A text without its marks ⟦rule⟧, and the marks as `line rule`, sorted. */
+/** A text without its marks ⟦rule⟧ (⟦!rule⟧ where the rule finds nothing), and the marks as `line rule`, sorted. */
 export function unmark(marked: string): { text: string; marks: string[] } {
   const marks = marked.split('\n').flatMap((line, i) => [...line.matchAll(MARK)].map(([, rule]) => `${i + 1} ${rule}`))
   return { text: marked.replace(MARK, ''), marks: marks.sort() }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../src/check/registry.ts'
 import { cases as textCases } from './cases.ts'
+import { harmless } from './harmless.ts'
 import { inputCases } from './inputCases.ts'
 import { base, check, checkCase, found, markedText, unmark } from './marked.ts'
 
@@ -22,7 +23,16 @@ describe('the rules', () => {
     expect(found(file).filter((mark) => !also.some((other) => mark.endsWith(` ${other}`)))).toEqual(marks)
   })
 
-  it('have a case each', () => {
-    expect(rules.map(({ id }) => id).filter((id) => !cases.some(({ rule }) => rule === id))).toEqual([])
+  it.each(harmless.map((each) => [each.rule, each] as const))('%s lets pass what is in order', (_, each) => {
+    const { rule, also = [] } = each
+    const { text, marks } = unmark(markedText(each))
+    expect(marks.map((mark) => mark.split(' ')[1])).toEqual([`!${rule}`])
+    const others = checkCase(each, text).findings.filter((finding) => !also.includes(finding.rule))
+    expect(others.map((finding) => `${finding.rule}: ${finding.message}`)).toEqual([])
+  })
+
+  it('have a case each, and one that is in order', () => {
+    for (const list of [cases, harmless])
+      expect(rules.map(({ id }) => id).filter((id) => !list.some(({ rule }) => rule === id))).toEqual([])
   })
 })
