@@ -50,10 +50,11 @@ export const standsAlone = (text, { number, fieldPositions }) =>
 export const contentsEntries = (text) =>
   text.issues.flatMap(({ contents, documents }) => contents.map((entry) => ({ entry, documents })))
 
-/** Entries of the contents list whose number a document bears, with that document. */
+/** Entries of the contents list that print a number which a document bears, with that document. */
 export const listed = (text) =>
   contentsEntries(text).flatMap(({ entry, documents }) => {
-    const document = entry.number === null ? undefined : documents.find(({ number }) => number === entry.number)
+    if (entry.number === null || !/\d\s*[号號]/u.test(slice(text, entry.position))) return []
+    const document = documents.find(({ number }) => number === entry.number)
     return document === undefined ? [] : [{ entry, document }]
   })
 

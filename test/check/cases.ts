@@ -1,8 +1,18 @@
-/** A change of the invented issue that breaks one rule. */
+import type { CorrectedSource, Issue, Line } from '../../src/tree/index.ts'
+
+/** A change of the invented issue that breaks one rule, or a text that does. */
 export interface Case {
   rule: string
   /** Passages and what they become; ⟦rule⟧ stands at the end of the line in which the finding begins. */
-  changes: readonly (readonly [string, string])[]
+  changes?: readonly (readonly [string, string])[]
+  /** A whole text instead of the changed issue, marked in the same way. */
+  text?: string
+  /** The bytes of the text; UTF-8 where absent. */
+  bytes?: (text: string) => Uint8Array
+  /** A change of what was read: its JSON is checked then, in which findings have no line (1). */
+  records?: (issue: Issue) => void
+  /** Corrections with which the text is read; of the text itself unless path or hash say otherwise. */
+  corrections?: { path?: string; sha256?: string; of: (lines: readonly Line[]) => CorrectedSource['corrections'] }
   /** Rules that the same fault breaks as well. */
   also?: readonly string[]
 }
@@ -381,4 +391,46 @@ export const cases: readonly Case[] = [
     changes: [['咨询电话0746-5522119。', '身份证号11010519491231002X。⟦privacy-citizen-id⟧']],
   },
   { rule: 'privacy-bank-card', changes: [['咨询电话0746-5522119。', '账号6222021234567890128。⟦privacy-bank-card⟧']] },
+  {
+    rule: 'title-missing',
+    changes: [
+      ['云水县人民政府\n关于柳溪镇石桥片区更新规划的批复\n\n', ''],
+      ['\n云政函〔2023〕41号\n', '\n云政函〔2023〕41号⟦title-missing⟧\n'],
+    ],
+  },
+  {
+    rule: 'contents-garbled-entry',
+    changes: [['（云政发〔2023〕20号）………………………3', '（云政发〔2023〕20号）………………………l3⟦contents-garbled-entry⟧']],
+  },
+  {
+    rule: 'table-ragged',
+    changes: [['2	石桥邮政代办所旧址	20	2', '2	石桥邮政代办所旧址	2⟦table-ragged⟧']],
+    also: ['table-sum'],
+  },
+  {
+    rule: 'table-column-lost',
+    changes: [
+      [
+        '3	红星渡槽	1976年	大坪乡与茶园乡交界处\n',
+        '3	红星渡槽	1976年	大坪乡与茶园乡交界处\n\n- 1 -\n\n序号	名称	地址⟦table-column-lost⟧\n4	古井驿道	梅山乡古井村\n5	前进粮仓	柳溪镇前进村\n',
+      ],
+    ],
+    also: ['contents-page-differs'],
+  },
+  {
+    rule: 'text-outside-documents',
+    changes: [
+      [
+        '………………………6\n\n\n',
+        `………………………6
+
+　　会议指出，今年以来全县经济运行平稳，各项重点工作进展顺利，群众的获得感不断增强，成绩来之不易。⟦text-outside-documents⟧
+　　会议强调，要坚持问题导向，紧盯薄弱环节，逐项对账销号，确保全年目标任务如期完成，不留死角盲区。
+　　会议要求，各乡镇、各部门要各司其职、密切配合，把责任落实到岗、落实到人，形成齐抓共管的合力。
+
+
+`,
+      ],
+    ],
+  },
 ]

@@ -10,7 +10,7 @@ import { openTextSync } from '../../src/source/index.ts'
 import type { GazetteRecord, PrintedDiagnostic } from '../../src/tree/index.ts'
 import { annotatedCorpus, FIXTURES, fixtureNames, inputOf } from '../support/gold.ts'
 import { cases } from './cases.ts'
-import { base, changed, unmark } from './marked.ts'
+import { base, changed, markedText, unmark } from './marked.ts'
 
 const held = new Set(crossChecks.map(({ rule }) => rule.id))
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -42,10 +42,11 @@ describe('a conversion holds the documents of an issue against each other', () =
 
   it.each(cases.filter(({ rule }) => held.has(rule)).map((each, i) => [`${each.rule} #${i + 1}`, each] as const))(
     '%s',
-    (_, { rule, changes }) => {
-      const { text, marks } = unmark(changed(changes))
+    (_, each) => {
+      const { rule } = each
+      const { text, marks } = unmark(markedText(each))
       const diagnostics = parseIssues(text).flatMap((issue) => issue.diagnostics)
-      const found = diagnostics.filter((each) => each.rule === rule)
+      const found = diagnostics.filter((diagnostic) => diagnostic.rule === rule)
       expect(found.map(({ position }) => `${position?.start.line} ${rule}`).sort()).toEqual(
         marks.filter((mark) => mark.endsWith(` ${rule}`)),
       )
@@ -64,7 +65,7 @@ describe('a conversion holds the documents of an issue against each other', () =
 
   it('each rule once, though validate knows what the conversion said', () => {
     const { text } = unmark(
-      changed(cases.filter(({ rule }) => rule === 'number-duplicate').flatMap((each) => each.changes)),
+      changed(cases.filter(({ rule }) => rule === 'number-duplicate').flatMap((each) => each.changes ?? [])),
     )
     const { validated } = said(encode(text))
     expect(validated.filter((each) => each.includes('number-duplicate'))).toHaveLength(1)

@@ -157,6 +157,15 @@ describe('text that was decoded wrongly before', () => {
     expect(found('各乡镇\ufffd\ufffd')).toMatchObject([{ values: { kind: 'lost', lines: 1 } }])
   })
 
+  it('is told where characters were lost on the way, and whatever line it is', () => {
+    const long = LINES.filter((line) => line.length > 20)
+    const told = long.filter((line) => {
+      const spoilt = iconv.decode(utf8(line), 'gbk').replace(/[\ufffd\ue000-\uf8ff]/gu, '?')
+      return found(spoilt).some(({ values }) => values['kind'] === 'utf8-as-gbk')
+    })
+    expect(told.length / long.length).toBeGreaterThanOrEqual(0.95)
+  })
+
   it('neighbouring lines are one finding', () => {
     const text = LINES.map((line) => iconv.decode(utf8(line), 'gbk')).join('\n')
     const diagnostics = openTextSync(utf8(text)).diagnostics.filter(({ values }) => values['kind'] === 'utf8-as-gbk')
@@ -168,6 +177,8 @@ describe('text that was decoded wrongly before', () => {
     '××县××镇××村××××××',
     '……——……“”',
     '矿产品有锛、锑、钨',
+    '涓涓细流，终成沙家浜',
+    '搴鍏鏄殑',
     'Ü é à ÀÉ ÄÖÜ straße',
   ])('is not seen in %s', (line) => {
     expect(found(line)).toEqual([])
@@ -192,6 +203,20 @@ describe('an encoding that cannot be told for sure', () => {
     ])
     expect(diagnostics[0]?.values['otherReading']).toBe(new TextDecoder().decode(gbk('医院')))
   })
+
+  it.each(['专业', '农业', '学校'])('is not read as what its bytes happen to be in UTF-8 as well: %s', (word) => {
+    const { lines, diagnostics } = openTextSync(gbk(`${word}\n`))
+    expect(lines[0]?.value).toBe(word)
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['encoding-ambiguous'])
+  })
+
+  it.each(['Москва', 'Қазақстан Республикасы', 'café crème', 'naïve façade', 'Müller Ñandú'])(
+    'is none in UTF-8 of other scripts: %s',
+    (text) => {
+      const { lines, diagnostics } = openTextSync(utf8(`${text}\n`))
+      expect([lines[0]?.value, diagnostics]).toEqual([text, []])
+    },
+  )
 })
 
 describe('characters that GB 18030 moved', () => {

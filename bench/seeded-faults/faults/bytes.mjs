@@ -69,6 +69,14 @@ export const byteFaults = [
     places: lines,
   },
   {
+    name: 'a word that reads as GB 18030 and as UTF-8',
+    rules: ['encoding-ambiguous'],
+    also: 'any',
+    bytes: gb18030,
+    places: (text) =>
+      [...new Set(runsInBoth(text))].map((run) => [{ from: 0, to: text.text.length, text: `${run}\n` }]),
+  },
+  {
     name: 'end cut off in the middle of a character',
     rules: ['encoding-truncated'],
     also: 'any',
@@ -79,6 +87,19 @@ export const byteFaults = [
     places: (text) => betweenHan(text, MARK),
   },
 ]
+
+/** Runs of characters whose bytes in GB 18030 are well-formed UTF-8 as well: 学校 is D1 A7 D0 A3. */
+function runsInBoth({ text }) {
+  const isBoth = (char) =>
+    /\p{Script=Han}/u.test(char) && /^(?:[\xc2-\xdf][\x80-\xbf])$/u.test(gb18030(char).toString('latin1'))
+  return [...new Set(text.match(/\p{Script=Han}{2,}/gu) ?? [])].flatMap((words) => {
+    const runs = [...words]
+      .map((char) => (isBoth(char) ? char : ' '))
+      .join('')
+      .split(' ')
+    return runs.filter((run) => new Set(run).size >= 2)
+  })
+}
 
 /** The first three paragraphs of the document in running text. */
 const prose = ({ blocks }) =>

@@ -127,7 +127,7 @@ export const contentsFaults = [
   },
   {
     name: 'number lost from the document',
-    rules: ['number-only-in-contents'],
+    rules: ['number-only-in-contents', 'contents-missing-document'],
     also: [...CONTENTS, ...NUMBERS, 'number-missing'],
     places: (text) =>
       listed(text).flatMap(({ document }) =>

@@ -35,7 +35,7 @@ export const correctionFaults = [
     rules: ['corrections-none'],
     also: [],
     places: (text) =>
-      everyField(text, 'title', ({ document, at }) => [
+      everyField(text, 'number', ({ document, at }) => [
         { corrections: [field(at, 'title', document.title, `${document.title}（修订）`)], ofAnother: true },
       ]),
   },
@@ -44,7 +44,7 @@ export const correctionFaults = [
     rules: ['correction-unneeded'],
     also: [],
     places: (text) =>
-      everyField(text, 'title', ({ document, at }) => [{ corrections: [field(at, 'title', null, document.title)] }]),
+      everyField(text, 'number', ({ document, at }) => [{ corrections: [field(at, 'title', null, document.title)] }]),
   },
   {
     name: 'correction of a document where there is none',

@@ -80,6 +80,28 @@ export const numberFaults = [
       ),
   },
   {
+    name: 'number of a later year on a document without a date',
+    rules: ['number-year-issue'],
+    also: [...CONTENTS, ...NUMBERS, 'no-date', 'no-signature', 'signatory-differs', 'imprint-year'],
+    places: (text) =>
+      text.issues[0].gazette.year === null
+        ? []
+        : documentsOf(text).flatMap((document) => {
+            const { fieldPositions, date } = document
+            if (date === null || fieldPositions.date === undefined || !document.number?.includes('〔')) return []
+            const [year] = matches(text, fieldPositions.number, /(?<=〔)\d{4}(?=〕\d+号)/gu, ([digits]) =>
+              String(Number(digits) + 9),
+            )
+            const [day] = matches(
+              text,
+              fieldPositions.date,
+              /[\d〇一二三四五六七八九]{4}\s?年[^年日]{2,8}日/gu,
+              () => '',
+            )
+            return year === undefined || day === undefined ? [] : [[...year, ...day]]
+          }),
+  },
+  {
     name: 'a number left out of a run',
     rules: ['number-gap'],
     also: [...CONTENTS, ...NUMBERS],

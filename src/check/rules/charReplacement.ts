@@ -20,8 +20,10 @@ export const charReplacement: Rule = {
       .flatMap(({ diagnostics }) => diagnostics)
       .filter(({ rule, position }) => TOLD.has(rule) && position !== null)
       .map(({ position }) => position as NonNullable<typeof position>)
+    const counted = countedFrom(context)
     for (const { line, from, text, count } of firstInLines(context, /\ufffd+/gu)) {
-      if (told.some(({ start, end }) => start.line <= line.number && line.number <= end.line)) continue
+      if (line.number >= counted || told.some(({ start, end }) => start.line <= line.number && line.number <= end.line))
+        continue
       yield {
         position: context.position(from, from + text.length),
         document: context.documentAt(from),
@@ -30,4 +32,12 @@ export const charReplacement: Rule = {
       }
     }
   },
+}
+
+/** The line from which on invalid bytes are only counted (encoding-more); none where all of them are told. */
+function countedFrom({ issues }: CheckContext): number {
+  const lines = issues
+    .flatMap(({ diagnostics }) => diagnostics)
+    .flatMap(({ rule, position }) => (rule === 'encoding-more' && position !== null ? [position.start.line] : []))
+  return Math.min(Number.POSITIVE_INFINITY, ...lines)
 }

@@ -17,8 +17,10 @@ function isInWords(raw: string, at: number): boolean {
     /^[省市县区国中][\p{Script=Han}]{2,12}?[厅局委部院府会室]/u.test(raw.slice(at + 1, at + 20))
   )
     return false
-  const around = [raw.slice(Math.max(0, at - 2), at), raw.slice(at + 1, at + 3)]
-  return around.every((side) => /^\S{2}$/u.test(side))
+  const [before, after] = [raw.slice(Math.max(0, at - 2), at), raw.slice(at + 1, at + 3)]
+  // 、李 四同志: one character between a mark and the space is a surname.
+  if (/^\p{P}\p{Script=Han}$/u.test(before) || /^\p{Script=Han}\p{P}$/u.test(after)) return false
+  return /^\S{2}$/u.test(before) && /^\S{2}$/u.test(after)
 }
 
 /** 《甲厅 乙厅关于……的通知》: the bodies of a joint document are parted by a space. */

@@ -26,8 +26,11 @@ const SINGLE_BYTE_RUN = new RegExp(`[${SINGLE_BYTE}]{3,}`, 'g')
 const SINGLE_BYTE_PAIR = new RegExp(`[\\u00c0-\\u00ff][${SINGLE_BYTE}]`)
 const HAN_OR_MARK = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/
 
-/** What 。， and 的 of UTF-8 text become when it is read as GBK; each is rare in its own right. */
-const GBK_SIGNS = ['銆', '锛', '鐨'] as const
+/**
+ * What 。， and 的 of UTF-8 text become when it is read as GBK, in either half of a pair of characters, and what 是, 在, 和, 作, 中, 公,
+ * 应 and 二 become; each is rare in its own right.
+ */
+const GBK_SIGNS = ['銆', '锛', '鐨', '紝', '殑', '鏄', '鍦', '鍜', '浣', '涓', '鍏', '搴', '浜'] as const
 const LOST = '锟斤拷'
 
 /** A quick look at a stretch of text: false where no line of it needs `mojibakeOf`. Latin letters are looked for only if `latin`. */
@@ -58,11 +61,18 @@ const SOUND = 0.6
 function undoGbk(line: string): string | null {
   const own = scoreText(line, weightsOf('zh'))
   if (own.characters === 0 || own.score >= SOUND) return null
-  const reading = iconv().encode(line, 'gb18030').toString('utf8')
+  const reading = bytesOfGbk(line).toString('utf8')
   const kept = reading.replaceAll('\ufffd', '')
   const found = scoreText(kept, weightsOf('zh'))
-  const sound = found.characters >= 2 && found.characters >= 2 * (reading.length - kept.length)
+  // One character that was lost on the way tears up the one beside it.
+  const sound = found.characters >= 2 && found.characters >= reading.length - kept.length
   return sound && found.score >= SOUND && found.score > own.score + 0.2 ? reading : null
+}
+
+/** The bytes that were read as GBK, in which code page 936 has € at 80. */
+function bytesOfGbk(line: string): Buffer {
+  const parts = line.split('€').map((part) => iconv().encode(part, 'gb18030'))
+  return Buffer.concat(parts.flatMap((part, i) => (i === 0 ? [part] : [Buffer.of(0x80), part])))
 }
 
 /** The line with its stretches of Latin letters turned back into bytes and read as UTF-8 or, where they are not that, as GBK. */

@@ -19,6 +19,9 @@ const SHORT = 8
 const PLAIN = 0.6
 /** A lead so great needs no second opinion. */
 const CLEAR_LEAD = 0.25
+/** How common the characters are that well-formed UTF-8 may be taken for. */
+const COMMON = 0.5
+const COMMONEST = 0.8
 
 /**
  * Tells GB18030, Big5 and damaged UTF-8 apart by how well each reads as Chinese, where strict UTF-8 has failed. chardet is asked
@@ -58,12 +61,14 @@ export function judgeMultibyte(
 
 /**
  * True where bytes that are well-formed UTF-8, but hold no Han character read so, read in GB18030 as several different common ones:
- * 医院 in GBK is well-formed UTF-8. One kind alone (路 for ·, 茅 for é) says nothing.
+ * 医院 in GBK is well-formed UTF-8. One kind alone (路 for ·, 茅 for é) says nothing, and among Latin letters they have to be
+ * as common as can be; words of Greek and Cyrillic letters read as rare characters.
  */
 export function isCommonInGb18030(sample: Uint8Array): boolean {
   const text = new TextDecoder('gb18030').decode(sample, { stream: true })
   const characters = new Set(text.replace(/[\0-\x7f]/g, ''))
-  return characters.size >= 2 && scoreText([...characters].join(''), weightsOf('zh')).score >= 0.8
+  const least = /[A-Za-z]/.test(text) ? COMMONEST : COMMON
+  return characters.size >= 2 && scoreText([...characters].join(''), weightsOf('zh')).score >= least
 }
 
 function toAlternative({ encoding, score }: Candidate): Alternative {
