@@ -81,9 +81,10 @@ export interface ParsedDocument {
 export function parseDocument(input: DocumentInput): ParsedDocument {
   const { rows, furniture, head } = input
   const titleRows = head.title
-    ? rows
-        .slice(head.title.from, head.title.to + 1)
-        .filter((row, i) => !row.blank && !furniture[(head.title?.from ?? 0) + i])
+    ? rows.slice(head.title.from, head.title.to + 1).filter((row, i) => {
+        const at = (head.title?.from ?? 0) + i
+        return !row.blank && !furniture[at] && (at !== head.number || head.inline !== null)
+      })
     : []
   const titled = head.inline ? readTitle([]) : readTitle(titleRows)
   if (head.inline) Object.assign(titled, readInlineTitle(head.inline.title))

@@ -46,7 +46,9 @@ export class Shape {
       if (row.indent >= 2 && row.indent <= 10) indented++
       else if (row.indent < 2) flush++
     })
-    this.indented = indented >= 3 && indented >= 0.04 * (indented + flush)
+    const known = history?.addIndents(indented, flush) ?? { indented, flush }
+    const most = indented > 0 && flush > 0 ? known : { indented, flush }
+    this.indented = most.indented >= 3 && most.indented >= 0.04 * (most.indented + most.flush)
     const widths = cutWidths(prose)
     this.#page = pageWidth(history?.addWidths(widths) ?? widths)
   }
@@ -61,8 +63,9 @@ export class Shape {
    * `first`: it is the first row of its paragraph, whose indent may be lost.
    */
   isFull(row: Row, first: boolean): boolean {
-    const limit = this.#limitAt(row)
-    if (limit === 0) return false
+    // where the lines about it tell nothing, the page does, as long as indents tell paragraphs
+    const limit = this.#limitAt(row) || (this.indented ? this.#page : 0)
+    if (limit === 0 || this.#place.get(row) === undefined) return false
     const shown = row.indent >= 2 && row.indent <= 10
     const hidden = first && !shown
     const slack = hidden ? SLACK - 1 : finalMark(row.text) === null ? SLACK + 1 : SLACK
@@ -159,11 +162,18 @@ export class Shape {
 export class ColumnHistory {
   #totals: number[] = []
   #widths: number[] = []
+  #indents = { indented: 0, flush: 0 }
 
   /** Adds those of one document and returns the newest of all. */
   add(totals: readonly number[]): readonly number[] {
     this.#totals = [...this.#totals, ...totals].slice(-REMEMBERED)
     return this.#totals
+  }
+
+  /** Adds the lines of one document that are indented as paragraphs are, and those that stand at the margin; returns those of all. */
+  addIndents(indented: number, flush: number): { indented: number; flush: number } {
+    this.#indents = { indented: this.#indents.indented + indented, flush: this.#indents.flush + flush }
+    return this.#indents
   }
 
   /** Adds the widths of the cut lines of one document and returns the newest of all. */

@@ -88,6 +88,16 @@ describe('what is none', () => {
   ])('%s', (line) => {
     expect(blocksOf(line, '各部门要在5月底前完成县级专项预案的修订和备案工作。')[0]?.[0]).toBe('paragraph')
   })
+  test('the last item of a sentence over several items', () => {
+    expect(
+      blocksOf(
+        '经研究，决定：',
+        '（一）给予王小平撤销职务的处分；',
+        '（二）被动用的物资由该乡于今年底以前如数归还。',
+        '县人民政府认为这一处理是正确的，各乡镇要引以为戒。',
+      ).map(([type]) => type),
+    ).toEqual(['paragraph', 'paragraph', 'paragraph', 'paragraph'])
+  })
   test('items of a run of single sentences', () => {
     expect(
       blocksOf('申请材料包括：', '1. 申请书一式三份。', '2. 身份证复印件。', '3. 现场照片。').map(([type]) => type),

@@ -32,6 +32,32 @@ describe('the fifties', () => {
       date: '1953-08-03',
     })
   })
+  test('a title below the number, under the line that names issuer and kind', () => {
+    const wood = documentOf(
+      '　　　　云水省人民委员会命令',
+      '　　　　　（64）会林字第9号',
+      '　　　　关于严格保护森林的命令',
+      '　　森林是国家的宝贵财富。为了保护森林，特命令如下：',
+      '　　一、严禁毁林开荒。',
+      '　　　　　　　　　　　　省　长　　王　平',
+      '　　　　　　　　　　　　一九六四年三月二十五日',
+    )
+    expect(wood).toMatchObject({
+      number: '（64）会林字第9号',
+      title: '关于严格保护森林的命令',
+      kind: '令',
+      issuers: ['云水省人民委员会'],
+      signatories: ['王平'],
+    })
+    expect(allBlocks(wood).map(([type]) => type)).toEqual([
+      'title',
+      'number',
+      'title',
+      'paragraph',
+      'paragraph',
+      'signature',
+    ])
+  })
   test('those who hold an office together sign in one block', () => {
     expect(order.signatories).toEqual(['王平', '李秋明', '趙遠'])
     expect(allBlocks(order).filter(([type]) => type === 'signature')).toHaveLength(1)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blocksOf, NOTICE, readDocument, SIGNED } from './read.ts'
+import { blocksOf, NOTICE, readDocument, readDocuments, SIGNED } from './read.ts'
 
 /** A hard-wrapped text with indented paragraphs, thirty characters a line. */
 const WRAPPED = [
@@ -22,6 +22,40 @@ describe('paragraphs in hard-wrapped text', () => {
       ...SIGNED,
     ])
     expect(blocksOf(document).filter((block) => block.startsWith('paragraph'))).toHaveLength(2)
+  })
+
+  it('go on in a stretch of short items, where the page alone tells how wide a line is', () => {
+    const items = [
+      '　　一、堤防巡查责任落实到村组和个人，全年不变。巡查记录每月上报',
+      '县水利局。',
+      '　　二、上堤抢险一天补助粮食十五斤，补助现金一百二十元、记工一；',
+      '每超过四小时，加补粮食五斤。',
+      '　　三、抢险物资必须当场发放，不得以票证代替，不得克扣。各村要设',
+      '立台账，按月公布。',
+    ]
+    const document = readDocument([...NOTICE, ...WRAPPED, ...WRAPPED, ...items, ...SIGNED])
+    expect(blocksOf(document).slice(-4, -1)).toEqual([
+      'paragraph: 一、堤防巡查责任落实到村组和个人，全年不变。巡查记录每月上报县水利局。',
+      'paragraph: 二、上堤抢险一天补助粮食十五斤，补助现金一百二十元、记工一；每超过四小时，加补粮食五斤。',
+      'paragraph: 三、抢险物资必须当场发放，不得以票证代替，不得克扣。各村要设立台账，按月公布。',
+    ])
+  })
+
+  it('go on in a short document whose issue indents its paragraphs', () => {
+    const long = [...NOTICE, ...WRAPPED, ...WRAPPED, ...WRAPPED, ...SIGNED]
+    const short = [
+      '云水县人民政府',
+      '关于同意设立柳溪镇的批复',
+      '云政函〔2023〕8号',
+      '柳溪乡人民政府：',
+      '　　根据《云水县行政区划调整管理办法》，县人民政府第五次常务会议',
+      '审议了你乡关于撤乡设镇的请示，同意将柳溪乡的行政区域划归该镇。',
+      '会议认为，柳溪镇的设立有利于当地发展，同意从二〇二三年七月一日',
+      '起施行。',
+      ...SIGNED,
+    ]
+    const [, reply] = readDocuments([...long, '', ...short])
+    expect(reply?.blocks.filter(({ type }) => type === 'paragraph')).toHaveLength(1)
   })
 
   it('go on behind a numbered line that is cut, where the next line has no indent', () => {

@@ -8,6 +8,11 @@ export function readDocument(lines: readonly string[]): GazetteDocument {
   return document
 }
 
+/** All documents read from lines of text. */
+export function readDocuments(lines: readonly string[]): GazetteDocument[] {
+  return parseIssues(lines.join('\n')).flatMap((issue) => issue.documents)
+}
+
 /** Its blocks as `type: text`. */
 export function blocksOf(document: GazetteDocument): string[] {
   return document.blocks.map((block) => `${block.type}: ${block.text ?? ''}`)

@@ -7,7 +7,7 @@ import { readSigner } from '../../lexicon/signer.ts'
 import { compact, compactTitle } from '../../lexicon/spaces.ts'
 import { isSpeakerLine } from '../../lexicon/speaker.ts'
 import { taiwanMasthead } from '../../lexicon/taiwan.ts'
-import { splitTitle } from '../../lexicon/title.ts'
+import { splitTitle, titleShape } from '../../lexicon/title.ts'
 import { authorityList } from '../endMatter.ts'
 import type { Row } from '../row.ts'
 import { titleNoteEnd } from '../titleNote.ts'
@@ -73,7 +73,8 @@ export function readTitle(rows: readonly Row[]): TitleField {
   const bylines = below.filter(
     (row, i) => (noted >= 0 && i >= noted) || isByline(row) || dateLine(row.text) !== null || dateAfter(below, row),
   )
-  const rest = rows.slice(at).filter((row) => !bylines.includes(row))
+  const printed = rows.slice(at).filter((row) => !bylines.includes(row))
+  const rest = withoutKind(printed, issuers)
   if (rest.length === 0) return { issuers, title: null, kind: null, date: null, full: null, note: '' }
   const joined = rest.map((row) => row.text).join(' ')
   const split = lawsuit ? { issuers: [], title: joined } : splitTitle(joined)
@@ -91,6 +92,19 @@ export function readTitle(rows: readonly Row[]): TitleField {
   if (listing !== null) return { issuers: [], title: listing, kind: kindOf(listing), date, full: listing, note }
   const full = title === '' ? null : compactTitle([...rows.slice(0, at), ...rest].map((row) => row.text).join(' '))
   return { issuers, title: title === '' ? null : title, kind: kindOf(title), date, full, note }
+}
+
+/**
+ * The rows of a title without the one over the number that names the kind, where the subject stands below it: 某部公告⏎2021年第12号⏎关于…的公告.
+ * Issuers in that row join the others.
+ */
+function withoutKind(rows: readonly Row[], issuers: string[]): readonly Row[] {
+  const [first, ...below] = rows
+  if (first === undefined || !/^(?:关于|關於)/u.test(below[0]?.compact ?? '')) return rows
+  const shape = titleShape(first.text)
+  if (shape === null || shape.hasAbout || shape.kind === null) return rows
+  for (const name of shape.issuers) if (!issuers.includes(name)) issuers.push(name)
+  return below
 }
 
 /** 某省人民代表大会常务委员会⏎第二十九次会议出席人员名单: a meeting of the body is named, and the title is all of it. */

@@ -16,6 +16,7 @@ const GAP = 2
 export function segmentsOf(value: string): Segment[] {
   if (value.length > LONGEST) return []
   const segments: Segment[] = []
+  const mixed = value.includes('\u3000') && / {2}/.test(value)
   let place = 0
   let start = -1
   let from = 0
@@ -28,7 +29,7 @@ export function segmentsOf(value: string): Segment[] {
       place += width
       continue
     }
-    if (start >= 0 && place - endPlace >= GAP) {
+    if (start >= 0 && place - endPlace >= GAP && !(mixed && isSpread(value, from, end, i))) {
       segments.push({ text: value.slice(from, end), start, end: endPlace })
       start = -1
     }
@@ -43,6 +44,19 @@ export function segmentsOf(value: string): Segment[] {
   if (start >= 0) segments.push({ text: value.slice(from, end), start, end: endPlace })
   return segments
 }
+
+/**
+ * Whether the gap from `end` to `i` is inside a word that is set wide, in a line whose columns half-width spaces part: 其　　　中        合　计. The piece
+ * begins at `from`.
+ */
+function isSpread(value: string, from: number, end: number, i: number): boolean {
+  if (i - end > WIDEST_SPREAD || !/^\u3000+$/.test(value.slice(end, i))) return false
+  if (!/^\p{Script=Han}(?:\u3000{1,3}\p{Script=Han}){0,3}$/u.test(value.slice(from, end))) return false
+  return isHan(value.charAt(i)) && /^(?:\s|$)/.test(value.slice(i + 1, i + 2))
+}
+
+/** Full-width spaces inside a word that is set wide, at most. */
+const WIDEST_SPREAD = 3
 
 /** Columns between the characters of a word that is set wide. */
 const SPREAD = 4

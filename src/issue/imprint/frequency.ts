@@ -35,5 +35,17 @@ function countedFrequency(text: string): string | null {
 export function readFrequency(s: string): string | null {
   if (s.length > 200) return null
   const text = compact(s)
-  return FREQUENCY.exec(s.trim())?.[1] ?? FREQUENCY.exec(text)?.[1] ?? countedFrequency(text)
+  return [s.trim(), text, gathered(s)].map((said) => FREQUENCY.exec(said)?.[1]).find(Boolean) ?? countedFrequency(text)
+}
+
+/** 月　刊　　内部刊物: the characters that print spreads are one word, and the words stay apart. */
+function gathered(s: string): string {
+  let out = ''
+  let lone = false
+  for (const piece of s.trim().split(/\s+/u)) {
+    const isLone = /^\p{Script=Han}$/u.test(piece)
+    out += out === '' || (lone && isLone) ? piece : ` ${piece}`
+    lone = isLone
+  }
+  return out
 }

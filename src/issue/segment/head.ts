@@ -10,6 +10,7 @@ import { isPageNumber } from '../../lexicon/pageNumber.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { readSigner } from '../../lexicon/signer.ts'
 import { taiwanLabel, taiwanMasthead } from '../../lexicon/taiwan.ts'
+import { titleShape } from '../../lexicon/title.ts'
 import { isEntryEnd, type TitleBlock } from './titleBlock.ts'
 
 /** Where the head of a document stands; indexes into its rows. */
@@ -80,6 +81,11 @@ function plainHeadIn(rows: readonly Row[], found: Found): Head | null {
       inline: null,
       certain: true,
     }
+  }
+  const subject = above && number !== null && namesKindOnly(rows, above) ? found.below(number + 1) : null
+  if (above && subject && /关于|關於/u.test(textOf(rows, subject))) {
+    const title = { from: above.from, to: subject.to }
+    return { from: above.from, last: subject.to, title, number, parsed, inline: null, certain: true }
   }
   if (above) {
     const last = Math.max(above.to, number ?? above.to)
@@ -156,6 +162,12 @@ function textOf(rows: readonly Row[], block: { from: number; to: number }): stri
 function isMasthead(rows: readonly Row[], block: TitleBlock): boolean {
   const text = textOf(rows, block)
   return /(?:纪要|文件|简报)$/u.test(text) && !/关于|转发|印发|研究/u.test(text)
+}
+
+/** 某部⏎公　告 over the number, 某省人民委员会命令: issuer and kind, and what it is about may stand below the number. */
+function namesKindOnly(rows: readonly Row[], block: TitleBlock): boolean {
+  const shape = titleShape(textOf(rows, block))
+  return shape !== null && shape.issuers.length > 0 && !shape.hasAbout && shape.kind !== null
 }
 
 /**

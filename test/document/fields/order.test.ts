@@ -12,6 +12,15 @@ test.each<[string, string[], string]>([
   expect(announced(...head)).toMatchObject({ number, kind: '公告', issuers: ['水土保持部'] })
 })
 
+test.each<[string, string[], string]>([
+  ['issuer and kind on two lines', ['水土保持部', '公　告', '2023年第12号', ''], '水土保持部公告2023年第12号'],
+  ['on one', ['水土保持部公告', '2023年第12号'], '水土保持部公告2023年第12号'],
+])('the title of an announcement under its number, %s', (_what, head, number) => {
+  const document = announced(...head, '关于取消两项行政许可的公告', '')
+  expect(document).toMatchObject({ number, kind: '公告', issuers: ['水土保持部'], title: '关于取消两项行政许可的公告' })
+  expect(document.blocks.map(({ type }) => type)).toEqual(['title', 'number', 'title', 'paragraph', 'signature'])
+})
+
 test.each<[string, string]>([
   ['国家水土保持部令', '国家水土保持部令第2号'],
   ['中华人民共和国水土保持部令', '水土保持部令第2号'],

@@ -46,6 +46,24 @@ describe('columns aligned by spaces', () => {
     ])
   })
 
+  it('reads words spread to the width of their column where half-width spaces part the columns', () => {
+    const text = [
+      '地　区        合　计      其　　　中',
+      '　            　          国家补助      银行贷款',
+      '柳溪县        186.5       92.0          94.5',
+      '大坪县        172.0       85.0          87.0',
+      '总　计        358.5       177.0         181.5',
+    ].join('\n')
+    expect(gridOf(text)).toEqual({
+      columns: ['地　区', '合　计', '其　　　中/国家补助', '其　　　中/银行贷款'],
+      rows: [
+        ['柳溪县', '186.5', '92.0', '94.5'],
+        ['大坪县', '172.0', '85.0', '87.0'],
+        ['总　计', '358.5', '177.0', '181.5'],
+      ],
+    })
+  })
+
   it('takes the numbered caption over a table, or between two, for no row of it', () => {
     const text = [
       '　　　　　　表1　防汛物资数量',
