@@ -49,6 +49,8 @@ function closedAt(text: string): number {
 const DECIDED = /研究决定[）)]$/u
 
 function isOfMaking(text: string): boolean {
+  // （经县委常委会议研究决定） opens the text of an appointment
+  if (/研究(?:决定|同意)[）)]$/u.test(text)) return false
   if (DECIDED.test(text)) return false
   return findDate(text) !== null || /通过|批准|公布|(?:会议|大会|会)上[）)]$/u.test(text)
 }

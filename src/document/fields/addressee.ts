@@ -1,3 +1,4 @@
+import { isAuthority, splitAuthorities } from '../../lexicon/authority.ts'
 import { compact } from '../../lexicon/spaces.ts'
 
 /** 主送机关 as printed, without layout spaces and the final colon: 各乡（镇）人民政府，县直各有关单位. */
@@ -8,20 +9,70 @@ export function readAddressee(text: string): string | null {
   return bare === '' ? null : bare
 }
 
-/** The bodies of an addressee: split at 、，；； outside brackets. 甲局、乙局（丙处、丁处） → two. */
+/** Classes of regions, those of one rank together, from the highest. */
+const RANKS = [
+  '省|自治区|自治區|直辖市|直轄市|计划单列市|副省级(?:城市|市)|省会城市',
+  '设区(?:的)?市|地级以?上?市|地区|自治州|州|盟|市',
+  '县级市|自治县|县|縣|区|區|旗',
+  '乡|鄉|镇|鎮|苏木',
+]
+const BRACKET = '(?:[（(][^（）()]{1,8}[）)])?'
+const CLASSES = RANKS.map((names) => new RegExp(`^各?(?:${names})${BRACKET}$`, 'u'))
+const BEGINNINGS = RANKS.map((names) => new RegExp(`^(?:${names})(?!直|属)`, 'u'))
+
+/**
+ * Whether a part is a class of regions whose body the next part names: 各省 before 自治区水利厅, 各市 before 县财政局; 各乡 before
+ * 县财政局 is an addressee by itself.
+ */
+function sharesNext(part: string, next: string | undefined): boolean {
+  const rank = CLASSES.findIndex((form) => form.test(part))
+  return rank >= 0 && next !== undefined && BEGINNINGS.slice(rank).some((form) => form.test(next))
+}
+
+/**
+ * The bodies of an addressee: split at 、，；; outside brackets. 甲局、乙局（丙处、丁处） → two; 各省、自治区、直辖市水利厅（局） stays one;
+ * 甲县、乙县人民政府 are two governments.
+ */
 export function splitAddressee(addressee: string): string[] {
+  return piecesOf(addressee, /[，,；;]/u).flatMap((group) => withTails(joinRegions(piecesOf(group, /、/u))))
+}
+
+/** The pieces of a text between marks that stand outside brackets. */
+function piecesOf(text: string, mark: RegExp): string[] {
   const out: string[] = []
   let depth = 0
   let from = 0
-  for (let i = 0; i <= addressee.length; i++) {
-    const ch = addressee.charAt(i)
+  for (let i = 0; i <= text.length; i++) {
+    const ch = text.charAt(i)
     if (ch === '（' || ch === '(') depth++
     else if ((ch === '）' || ch === ')') && depth > 0) depth--
-    else if (i === addressee.length || (depth === 0 && /[、，,；;]/u.test(ch))) {
-      const part = addressee.slice(from, i)
-      if (part !== '') out.push(part)
+    else if (i === text.length || (depth === 0 && mark.test(ch))) {
+      if (i > from) out.push(text.slice(from, i))
       from = i + 1
     }
   }
   return out
+}
+
+/** 各省 | 自治区 | 直辖市水利厅 are one addressee. */
+function joinRegions(parts: readonly string[]): string[] {
+  const out: string[] = []
+  let open = ''
+  parts.forEach((part, i) => {
+    open += part
+    if (sharesNext(part, parts[i + 1])) open += '、'
+    else {
+      out.push(open)
+      open = ''
+    }
+  })
+  return out
+}
+
+/** 云水县 | 青禾县人民政府: names of regions alone share what the last one ends in. */
+function withTails(parts: string[]): string[] {
+  const last = parts.at(-1)
+  if (parts.length < 2 || last === undefined || !isAuthority(last)) return parts
+  const names = splitAuthorities(parts.join('、'))
+  return names.length === parts.length && names.every((name, i) => name.startsWith(parts[i] as string)) ? names : parts
 }

@@ -432,7 +432,8 @@ export class Segmenter {
     for (let j = i + 1; j < this.#rows.length; j++) {
       const row = this.#rows[j] as Row
       if (row.blank || this.isFurniture(row)) continue
-      return readPromulgation(row.text) ? { from: i, to: i } : null
+      // a number under the note is that of a document, which begins at its issuer
+      return readPromulgation(row.text) && !this.#numberBelow(j) ? { from: i, to: i } : null
     }
     return null
   }

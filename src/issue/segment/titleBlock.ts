@@ -10,7 +10,6 @@ import { kindOf } from '../../lexicon/kind.ts'
 import { readLabelLine } from '../../lexicon/label.ts'
 import { noteKind } from '../../lexicon/note.ts'
 import { isPageNumber } from '../../lexicon/pageNumber.ts'
-import { isMakingNote } from '../../lexicon/promulgation.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { readRosterLine } from '../../lexicon/roster.ts'
 import { readSigner } from '../../lexicon/signer.ts'
@@ -78,6 +77,7 @@ export function titleAbove(
   isFurniture: (row: Row) => boolean,
 ): TitleBlock | null {
   const lines: number[] = []
+  let note: number | null = null
   for (let i = below - 1; i >= floor && lines.length < MOST_ROWS; i--) {
     const row = rows[i] as Row
     if (row.blank) continue
@@ -90,11 +90,28 @@ export function titleAbove(
     // a joint notice has several numbers, one under the other
     if (lines.length === 0 && row.number) continue
     // （2020年7月27日某院第11次会议通过） between the title and its number
-    if (lines.length === 0 && isMakingNote(row.compact)) continue
+    const opening = lines.length === 0 && note === null ? noteAbove(rows, i, floor) : null
+    if (opening !== null) {
+      note = i
+      i = opening
+      continue
+    }
     if (endsTitleSearch(row)) break
     lines.push(i)
   }
-  return chooseTitle(rows, lines, below - 1)
+  const block = chooseTitle(rows, lines, below - 1)
+  return block === null || note === null ? block : { ...block, to: note }
+}
+
+/** Print lines that a note on the making of a document fills at most. */
+const MOST_NOTE_ROWS = 6
+
+/** The row in which the note begins that ends in row `i`; null where none does. */
+function noteAbove(rows: readonly Row[], i: number, floor: number): number | null {
+  if (!/[）)]$/u.test((rows[i] as Row).compact)) return null
+  for (let j = i; j >= floor && j > i - MOST_NOTE_ROWS; j--)
+    if (/^[（(]/u.test((rows[j] as Row).compact)) return titleNoteEnd(rows, j) === i ? j : null
+  return null
 }
 
 /**

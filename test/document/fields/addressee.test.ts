@@ -37,6 +37,20 @@ describe('to whom a document goes', () => {
   })
 })
 
+test.each<[string, string[]]>([
+  ['各省、自治区、直辖市水利（水务）厅（局）', ['各省、自治区、直辖市水利（水务）厅（局）']],
+  [
+    '各省、自治区、直辖市人民政府，国务院各部委、各直属机构',
+    ['各省、自治区、直辖市人民政府', '国务院各部委', '各直属机构'],
+  ],
+  ['各市、县财政局，省直各单位', ['各市、县财政局', '省直各单位']],
+  ['各乡（镇）、县财政局、县直各单位', ['各乡（镇）', '县财政局', '县直各单位']],
+  ['云水县、青禾县人民政府', ['云水县人民政府', '青禾县人民政府']],
+  ['各设区市人民政府、保税区管委会', ['各设区市人民政府', '保税区管委会']],
+])('bodies of one class share their name: %s', (whole, parts) => {
+  expect(splitAddressee(whole)).toEqual(parts)
+})
+
 test('the parts are those of the whole, brackets kept together', () => {
   expect(splitAddressee('甲局、乙局（丙处、丁处）；戊局')).toEqual(['甲局', '乙局（丙处、丁处）', '戊局'])
   const body = fc.constantFrom('县财政局', '各乡（镇、街道）', '县水利局(防汛办)', '青禾市')

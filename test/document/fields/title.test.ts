@@ -121,3 +121,31 @@ describe('issuers where the title block names none', () => {
     expect(joint.confidence['issuers']).toBe('probable')
   })
 })
+
+describe('the note on the making, between title and number', () => {
+  const reply = (...note: string[]) =>
+    documentOf(
+      '云水省高级法院',
+      '关于执行案件管辖问题的批复',
+      ...note,
+      '云法发〔2020〕15号',
+      '',
+      '云水市中级法院：',
+      '　　此复。',
+      '',
+      '云水省高级法院',
+      '2020年8月25日',
+    )
+  test.each([
+    [['（2020年7月27日云水省高级法院审判委员会第11次会议通过）']],
+    [['', '（2020年7月27日云水省高级法院审判', '委员会第11次会议通过）', '']],
+  ])('%j belongs to the title block and not to the title', (note) => {
+    const { title, issuers, number, blocks } = reply(...note)
+    expect({ title, issuers, number }).toEqual({
+      title: '关于执行案件管辖问题的批复',
+      issuers: ['云水省高级法院'],
+      number: '云法发〔2020〕15号',
+    })
+    expect(blocks.slice(0, 2).map(({ type }) => type)).toEqual(['title', 'number'])
+  })
+})
