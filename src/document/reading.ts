@@ -47,6 +47,8 @@ export class Reading {
   lastEntry = 0
   /** The title of an instrument or annex has just ended: an addressee may follow. */
   afterTitle = false
+  /** That title is of a document, not of a rule or a table. */
+  carriesDocument = false
   open: Draft | null = null
   newest: Draft | null = null
   watch: DocumentWatch | undefined

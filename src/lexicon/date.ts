@@ -48,7 +48,7 @@ const OPEN_DATE =
 
 function endsLikeDate(s: string, to: number): boolean {
   const last = s.charAt(to - 1)
-  return last === '日' || last === '曰' || isDigitCode(last.charCodeAt(0))
+  return '日曰目口'.includes(last) || isDigitCode(last.charCodeAt(0))
 }
 
 function startsLikeDate(s: string, at: number): boolean {

@@ -5,8 +5,10 @@ const DIGITS = new Map<string, number>(
   ),
 )
 
+/** Letters that OCR reads for zero: Latin, full-width, Cyrillic and Greek O. */
+export const ZERO_LETTERS = 'OoＯｏОоΟο'
 /** What stands for zero in 二〇二三 in print and after OCR, beside 〇 and 零. */
-const ZERO_LOOKALIKES = '○◯Oo0ＯｏO０'
+const ZERO_LOOKALIKES = `○◯0０${ZERO_LETTERS}`
 
 const SMALL_UNITS = new Map<string, number>([
   ['十', 10],

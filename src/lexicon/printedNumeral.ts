@@ -1,4 +1,4 @@
-import { parseNumeral } from './numeral.ts'
+import { parseNumeral, ZERO_LETTERS } from './numeral.ts'
 import { compact } from './spaces.ts'
 
 /** The numeral of a document number or year, and how it was printed. */
@@ -11,16 +11,17 @@ export interface PrintedNumeral {
 }
 
 /** A digit as printed or as OCR reads it; for use inside a regular expression. */
-export const ARABIC_DIGIT = '[0-9０-９OoＯlI]'
+export const ARABIC_DIGIT = `[0-9０-９lI${ZERO_LETTERS}]`
 /** A digit of a year as printed: Arabic, misread or Chinese (二○二三). */
-export const YEAR_DIGIT = '[0-9０-９OoＯlI〇○零一二三四五六七八九]'
+export const YEAR_DIGIT = `[0-9０-９lI${ZERO_LETTERS}〇○零一二三四五六七八九]`
+const ZERO_LETTER = new RegExp(`[${ZERO_LETTERS}]`, 'gu')
 
 /**
  * Reads the digits of a number, spaces between them allowed: ２０, 2 0, 2O (OCR), 020, 二十, 二〇二三. Null where they are none.
  */
 export function readPrintedNumeral(raw: string): PrintedNumeral | null {
   const text = compact(raw).normalize('NFKC')
-  const arabic = text.replace(/[Oo]/gu, '0').replace(/[lI]/gu, '1')
+  const arabic = text.replace(ZERO_LETTER, '0').replace(/[lI]/gu, '1')
   if (/^\d+$/u.test(arabic)) {
     const irregular = arabic === text ? [] : ['ocr-digit']
     if (/^0\d/u.test(arabic)) irregular.push('padding')
@@ -34,4 +35,14 @@ export function readPrintedNumeral(raw: string): PrintedNumeral | null {
 export function readPrintedYear(raw: string): PrintedNumeral | null {
   const year = readPrintedNumeral(raw)
   return year !== null && /^(?:19|20)\d\d$/u.test(year.digits) ? year : null
+}
+
+const MISREAD_YEAR = new RegExp(`(?<![A-Za-z0-9])[0-9lI${ZERO_LETTERS}]{4}(?=\\s{0,3}[年.·•・])`, 'gu')
+
+/** A text in which the years that OCR read with letters have their digits: 2OO5年第3期 → 2005年第3期. Nothing moves. */
+export function mendDigits(s: string): string {
+  return s.replace(MISREAD_YEAR, (run) => {
+    const digits = run.replace(ZERO_LETTER, '0').replace(/[lI]/gu, '1')
+    return /\d/u.test(run) && /^(?:19|20)/u.test(digits) ? digits : run
+  })
 }

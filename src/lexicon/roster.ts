@@ -27,6 +27,13 @@ const LABELLED = /^([\p{Script=Han}\s\u3000]{2,14})[：:]/u
 const NAMED =
   /^(\p{Script=Han}[ \u3000\u00a0]+\p{Script=Han}|[\p{Script=Han}·]{2,4})(?:[（(][^（）()]{1,8}[）)])?[ \u3000\u00a0\t]+([“"\p{Script=Han}]\S.*)$/u
 
+/** 罗 朝 富  州军分区副参谋长, 欧阳 光  州政府副秘书长: a name set wide, one space between its characters and more before the post. */
+const SPREAD =
+  /^(\p{Script=Han}{1,2}(?:[ \u3000\u00a0]\p{Script=Han}){1,2})(?:[（(][^（）()]{1,8}[）)])?(?:[ \u3000\u00a0]{2,40}|\t)([“"\p{Script=Han}]\S.*)$/u
+
+/** The name and the post in a line of a roster. */
+const namedIn = (s: string): RegExpExecArray | null => SPREAD.exec(s) ?? NAMED.exec(s)
+
 /** 李小剑（县水利局副局长）, 李　剑（县水利局副局长）、王海（县教育局局长）: names with the post in brackets. */
 const BRACKETED =
   /^(?:\p{Script=Han}[ \u3000\u00a0]+\p{Script=Han}|[\p{Script=Han}·]{2,4}|\p{Script=Han}{1,8}·\p{Script=Han}{1,8})[（(]([^（）()]{3,40})[）)](?:、|$)/u
@@ -48,7 +55,7 @@ export function readRosterLine(s: string): RosterLine | null {
   const labelled = LABELLED.exec(s)
   if (labelled?.[1] !== undefined) {
     if (!isRosterLabel(labelled[1])) return null
-    const named = NAMED.exec(s.slice(labelled[0].length).trim())
+    const named = namedIn(s.slice(labelled[0].length).trim())
     const post = named?.[2] === undefined ? '' : compact(named[2])
     return {
       label: compact(labelled[1]),
@@ -68,7 +75,7 @@ export function readRosterLine(s: string): RosterLine | null {
   const comma = s.search(/[，,]/u)
   // 县政府副县长，开发区管委会主任: every part of the post is a post
   if (comma >= 0 && !POST_END.test(compact(s.slice(0, comma)))) return null
-  const named = NAMED.exec(s)
+  const named = namedIn(s)
   if (!named?.[1] || !named[2]) return null
   const post = compact(named[2])
   if (post.length < 2 || post.length > 40) return null

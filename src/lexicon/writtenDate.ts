@@ -1,5 +1,5 @@
 import { isDigitCode, isSpaceCode, skipSpaces, skipSpacesBack } from './character.ts'
-import { parseNumeral } from './numeral.ts'
+import { parseNumeral, ZERO_LETTERS } from './numeral.ts'
 
 /** A date as written; `iso` is null when no calendar has that day (2月30日). */
 export interface WrittenDate {
@@ -16,8 +16,10 @@ export interface WrittenMonth {
   to: number
 }
 
-/** What years, months and days are written with beside digits, lookalikes of zero included. */
-export const HAN_NUMERAL = '〇零○◯OoＯｏ一二三四五六七八九十百廿卅卌壹贰叁肆伍陆柒捌玖拾'
+/** What years, months and days are written with beside digits, lookalikes of zero, of one and of 十 included. */
+export const HAN_NUMERAL = `〇零○◯${ZERO_LETTERS}一二三四五六七八九十百廿卅卌壹贰叁肆伍陆柒捌玖拾lI+＋`
+/** What OCR makes of 日; 目 and 口 are words as well, and stand for it only where no word goes on. */
+const DAY = /(?:日|曰|[目口](?!\p{Script=Han}))/uy
 const ERAS = ['公元', '中華民國', '中华民国', '民國', '民国']
 /** Year 1 of the Republic is 1912. */
 const ERA_OFFSET = 1911
@@ -43,14 +45,15 @@ export function* writtenDates(s: string, start: number): Generator<WrittenDate, 
   }
 }
 
-/** 2023年10月19日 whose 年 is at `at`; reads back to `floor` at most. 曰 is what OCR makes of 日. */
+/** 2023年10月19日 whose 年 is at `at`; reads back to `floor` at most. */
 function hanDate(s: string, at: number, floor: number): WrittenDate | null {
   const month = monthAround(s, at, floor)
   if (month === null) return null
   const day = numeralAfter(s, month.to)
   if (day === null) return null
   const end = skipSpaces(s, day.to)
-  if (s[end] !== '日' && s[end] !== '曰') return null
+  DAY.lastIndex = end
+  if (!DAY.test(s)) return null
   return { iso: isoDate(month, day.value), from: month.from, to: end + 1 }
 }
 
@@ -85,9 +88,14 @@ function numeralAfter(s: string, at: number): { value: number; to: number } | nu
   return value === null || value > 99 ? null : { value, to }
 }
 
-/** Arabic and Chinese numerals never mix, save for the zero that OCR reads as O. */
+const DIGITS = new RegExp(`^[\\d０-９lI${ZERO_LETTERS}]+$`)
+const ZERO_LETTER = new RegExp(`[${ZERO_LETTERS}]`, 'g')
+
+/** Arabic and Chinese numerals never mix, save for what OCR reads: O for zero, l for one, + for 十. */
 function numeral(text: string): number | null {
-  return parseNumeral(/^[\dOo０-９Ｏｏ]+$/.test(text) ? text.replace(/[OoＯｏ]/g, '0') : text)
+  if (DIGITS.test(text) && /[0-9０-９]/.test(text))
+    return parseNumeral(text.replace(ZERO_LETTER, '0').replace(/[lI]/g, '1'))
+  return parseNumeral(text.replace(/[+＋]/g, '十'))
 }
 
 /** The year whose last character stands before `at`, spaces between allowed: four digits, or after 民国 the years of the Republic. */

@@ -37,6 +37,10 @@ describe('lines', () => {
     ['林雨桐　　青石镇镇长', null, '林雨桐', true],
     ['张　三（女）　县妇联主席', null, '张三', true],
     ['孙　平　县中小企业事务', null, '孙平', false],
+    ['罗 朝 富  州军分区副参谋长', null, '罗朝富', true],
+    ['欧阳 光  州政府副秘书长', null, '欧阳光', true],
+    ['龙 玉 莲(女)  州卫生局副局长', null, '龙玉莲', true],
+    ['指 挥 长:潘 启 明  州政府副州长', '指挥长', '潘启明', true],
   ])('%s', (line, label, name, complete) => {
     expect(readRosterLine(line)).toEqual({ label, name, complete })
   })

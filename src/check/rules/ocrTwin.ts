@@ -7,7 +7,7 @@ interface Twin {
   meant(twin: string): string
 }
 
-const DIGITS: Readonly<Record<string, string>> = { O: '0', o: '0', Ｏ: '0', l: '1', I: '1' }
+const DIGITS: Readonly<Record<string, string>> = { l: '1', I: '1' }
 const NUMERAL = '[零〇一二三四五六七八九十百]'
 
 /** What OCR takes for each other, each in a place where only one of them can stand. */
@@ -20,7 +20,7 @@ const TWINS: readonly Twin[] = [
   { pattern: /[（(](?<twin>[—－–])[）)]/dgu, meant: () => '一' },
   // 2O23年, 1OO万元, 2l日
   {
-    pattern: /(?<=\d)(?<twin>[OoＯ]|[lI](?=\d|[年月日号]))(?=[\dOoＯ年月日号万亿元亩人户个%％])/dgu,
+    pattern: /(?<=\d)(?<twin>[OoＯОоΟο]|[lI](?=\d|[年月日号]))(?=[\dOoＯОоΟο年月日号万亿元亩人户个%％])/dgu,
     meant: (twin) => DIGITS[twin] ?? '0',
   },
   // 10一20日: a range
@@ -30,7 +30,7 @@ const TWINS: readonly Twin[] = [
   { pattern: /(?<twin>己)(?=经(?!济|营|理|费|手|纪|典|验))/dgu, meant: () => '已' },
 ]
 /** None of the patterns matches a line without one of these. */
-const WORTH_A_LOOK = /[—－–OoＯlI一曰己]/u
+const WORTH_A_LOOK = /[—－–OoＯОоΟοlI一曰己]/u
 
 export const ocrTwin: Rule = {
   id: 'ocr-twin',

@@ -1,4 +1,4 @@
-import { readAnnexMarker, readAppendix, readAttachmentHead } from '../../lexicon/attachment.ts'
+import { isAttachmentHeadAlone, readAnnexMarker, readAppendix, readAttachmentHead } from '../../lexicon/attachment.ts'
 import { isFigurePlace } from '../../lexicon/figure.ts'
 import { isInstrumentKind, kindOf } from '../../lexicon/kind.ts'
 import { noteKind } from '../../lexicon/note.ts'
@@ -19,11 +19,20 @@ const CENTRED = 12
 /** The marker that opens an annex printed in the issue: 附件, 附件 2, 附件1：任务分工表. */
 export const annexMarker: Classifier = (i, reading) => {
   const marker = readAnnexMarker(reading.rows.at(i).text)
-  if (!marker || isListedMarker(marker, reading)) return null
+  if (marker ? isListedMarker(marker, reading) : !headsListed(i, reading)) return null
   reading.enterBody()
   reading.enterPart('annex')
-  reading.zone = marker.title === null ? 'annexHead' : 'body'
+  reading.zone = marker?.title ? 'body' : 'annexHead'
   return { type: 'annex', because: 'annex-opens' }
+}
+
+/** 附件： alone behind the signature, over the title of an attachment that the document has listed. */
+function headsListed(i: number, reading: Reading): boolean {
+  const { rows, listed } = reading
+  if (!reading.signed || !isAttachmentHeadAlone(rows.at(i).text)) return false
+  let j = i + 1
+  while (j < rows.length && (rows.at(j).blank || rows.isFurniture(j))) j++
+  return j < rows.length && listed.match(rows.rows, j, (at) => rows.isFurniture(at)) > 0
 }
 
 /** Number of rows from `i` on that make up a title which the document has announced; 0 where none begins there. */
@@ -48,11 +57,18 @@ export const annexTitle: Classifier = (i, reading) => {
   else reading.enterPart('annex')
   reading.zone = 'body'
   reading.afterTitle = true
+  reading.carriesDocument = isDocumentKind(titleText(i, to, reading))
   return {
     type: 'annexTitle',
     because: announced > 0 ? 'announced-title' : 'title-after-marker',
     to: withNote(to, reading),
   }
+}
+
+/** …的通知, …的意见, …的报告: the title of a document, which is addressed to somebody; 方案 and 办法 are not. */
+function isDocumentKind(title: string): boolean {
+  const kind = kindOf(title)
+  return kind !== null && !/^(?:大事记|政策解读|勘误|[判裁]决书|裁定书|调解书)$/u.test(kind)
 }
 
 /** A rule printed anew behind the decision that amends it: its title stands over the note on its making. */

@@ -4,6 +4,7 @@ import { isFootnote, noteKind } from '../../lexicon/note.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { readSignatureLine } from '../endMatter.ts'
 import type { Classifier, Reading } from '../reading.ts'
+import { announcedRows } from './annex.ts'
 
 /** （公告张贴地点：县政府大门）: what stands in brackets under a signature is a note. */
 const BRACKETED = /^[（(][^（）()]{4,200}[）)]$/u
@@ -45,6 +46,8 @@ const LOOK = 6
 export function signs(i: number, reading: Reading): boolean {
   const row = reading.rows.at(i)
   const line = readSignatureLine(row)
+  // 某市人民政府⏎关于做好防汛工作的通知: the issuer over the title of what is forwarded
+  if (line && !line.dated && reading.signed && announcedRows(i, reading) > 0) return false
   if (!line || (reading.zone === 'head' && !line.dated)) return false
   if (line.dated) return line.authorities.length > 0 || row.width <= 40
   const issuer = line.authorities.length > 0 && line.authorities.every((name) => reading.facts.issuers.includes(name))

@@ -5,7 +5,7 @@ import { isRegistrationNumber } from '../../lexicon/registration.ts'
 import { isSpeakerLine } from '../../lexicon/speaker.ts'
 import { taiwanLabel } from '../../lexicon/taiwan.ts'
 import type { BlockType } from '../../tree/index.ts'
-import type { Classifier } from '../reading.ts'
+import type { Classifier, Reading } from '../reading.ts'
 
 const TAIWAN: Record<string, BlockType> = { 發文日期: 'signature', 受文者: 'addressee', 附件: 'attachment' }
 
@@ -33,7 +33,11 @@ const CASE_WITHIN = 4
 export const furtherNumber: Classifier = (i, reading) => {
   const { number } = reading.rows.at(i)
   if (number === null) return null
-  const apart = reading.zone === 'head' || (reading.zone === 'signed' && reading.before?.type === 'signature')
+  const apart =
+    reading.zone === 'head' ||
+    (reading.zone === 'signed' && reading.before?.type === 'signature') ||
+    // the number of the text that is forwarded, under its title
+    (reading.afterTitle && reading.before?.type === 'annexTitle')
   return apart || (isCaseNumber(number) && reading.bodySeen <= CASE_WITHIN)
     ? { type: 'number', because: 'further-number-line' }
     : null
@@ -51,17 +55,21 @@ const LONGEST = 400
 export const addressee: Classifier = (i, reading) => {
   const first = reading.rows.at(i)
   if (reading.zone !== 'head' || reading.bodySeen > 0 || first.enumerator || isSpeakerLine(first.text)) return null
+  if (!endsAddressee(i, reading)) return null
+  reading.zone = 'body'
+  return { type: 'addressee', because: 'addressee' }
+}
+
+/** Whether the lines from `i` on are names of bodies up to a colon that ends its line. */
+function endsAddressee(i: number, reading: Reading): boolean {
   let joined = ''
   for (const j of reading.rows.textFrom(i, MOST_ROWS)) {
     joined += reading.rows.at(j).compact
-    if (joined.length > LONGEST || joined.includes('。')) return null
+    if (joined.length > LONGEST || joined.includes('。')) return false
     const colon = joined.search(/[：:]/u)
-    if (colon < 0) continue
-    if (colon < joined.length - 1 || !isAddressee(joined)) return null
-    reading.zone = 'body'
-    return { type: 'addressee', because: 'addressee' }
+    if (colon >= 0) return colon === joined.length - 1 && isAddressee(joined)
   }
-  return null
+  return false
 }
 
 /** Whom a report is made to, by the name its own people use: 行署：, 县委、县政府：. */
@@ -72,9 +80,10 @@ export const innerAddressee: Classifier = (i, reading) => {
   if (!reading.afterTitle) return null
   reading.afterTitle = false
   const name = /^(.{2,30})[：:]$/u.exec(reading.rows.at(i).compact)?.[1]
-  return name !== undefined && (isAuthority(name) || SUPERIOR.test(name))
-    ? { type: 'addressee', because: 'inner-addressee' }
-    : null
+  if (name !== undefined && (isAuthority(name) || SUPERIOR.test(name)))
+    return { type: 'addressee', because: 'inner-addressee' }
+  // a document that is forwarded whole has the addressees of one
+  return reading.carriesDocument && endsAddressee(i, reading) ? { type: 'addressee', because: 'inner-addressee' } : null
 }
 
 const BODIES =

@@ -9,16 +9,20 @@ export function readAddressee(text: string): string | null {
   return bare === '' ? null : bare
 }
 
-/** Classes of regions, those of one rank together, from the highest. */
+/** Classes of regions, those of one rank together, from the highest; 各县、市人民政府 names the cities beside the counties. */
 const RANKS = [
   '省|自治区|自治區|直辖市|直轄市|计划单列市|副省级(?:城市|市)|省会城市',
   '设区(?:的)?市|地级以?上?市|地区|自治州|州|盟|市',
-  '县级市|自治县|县|縣|区|區|旗',
+  '县级市|自治县|县|縣|区|區|旗|市(?=人民政府)',
   '乡|鄉|镇|鎮|苏木',
 ]
 const BRACKET = '(?:[（(][^（）()]{1,8}[）)])?'
 const CLASSES = RANKS.map((names) => new RegExp(`^各?(?:${names})${BRACKET}$`, 'u'))
 const BEGINNINGS = RANKS.map((names) => new RegExp(`^(?:${names})(?!直|属)`, 'u'))
+
+/** 各委 | 办 | 厅 | 局: kinds of bodies in a row. */
+const KINDS = /^(?:.{0,12}(?:各|有关|有關))?(?:委|办|辦|厅|廳|局|室|处|處|部|署|院|所)$/u
+const KIND = /^(?:委|办|辦|厅|廳|局|室|处|處|部|署|院|所)(?:[（(][^（）()]{1,8}[）)])?$/u
 
 /**
  * Whether a part is a class of regions whose body the next part names: 各省 before 自治区水利厅, 各市 before 县财政局; 各乡 before
@@ -26,6 +30,7 @@ const BEGINNINGS = RANKS.map((names) => new RegExp(`^(?:${names})(?!直|属)`, '
  */
 function sharesNext(part: string, next: string | undefined): boolean {
   const rank = CLASSES.findIndex((form) => form.test(part))
+  if (next !== undefined && KINDS.test(part) && KIND.test(next)) return true
   return rank >= 0 && next !== undefined && BEGINNINGS.slice(rank).some((form) => form.test(next))
 }
 

@@ -1,4 +1,4 @@
-import { readAnnexMarker, readAppendix } from '../../lexicon/attachment.ts'
+import { isAttachmentHeadAlone, readAnnexMarker, readAppendix } from '../../lexicon/attachment.ts'
 import { fold } from '../../lexicon/fold.ts'
 import { isMakingNote } from '../../lexicon/promulgation.ts'
 import { compactTitle } from '../../lexicon/spaces.ts'
@@ -21,7 +21,7 @@ export function readAnnexes(
     if (draft.type === 'annex') {
       const marker = readAnnexMarker(first.text)
       open = {
-        label: marker?.label ?? null,
+        label: marker?.label ?? (isAttachmentHeadAlone(first.text) ? '附件' : null),
         title: marker?.title ? compactTitle(marker.title) : null,
         position: linesPosition(first.line),
       }

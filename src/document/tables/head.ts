@@ -1,4 +1,4 @@
-import { readAnnexMarker } from '../../lexicon/attachment.ts'
+import { isAttachmentHeadAlone, readAnnexMarker } from '../../lexicon/attachment.ts'
 import { stripMarkup } from '../../lexicon/markup.ts'
 import { compact, joinWrapped, tidy } from '../../lexicon/spaces.ts'
 import { isSealLine, readCaption } from './caption.ts'
@@ -58,7 +58,8 @@ function previous(sheet: Sheet, from: number, floor: number): number {
 /** The title of an annex stands right under its marker; it is no caption. */
 function belongsToMarker(sheet: Sheet, at: number, floor: number): boolean {
   const above = previous(sheet, at, floor)
-  return above >= 0 && readAnnexMarker(stripMarkup(sheet.value(above)).trim()) !== null
+  const text = above < 0 ? '' : stripMarkup(sheet.value(above)).trim()
+  return readAnnexMarker(text) !== null || isAttachmentHeadAlone(text)
 }
 
 /** （盖章）： belongs to the line right above it. */

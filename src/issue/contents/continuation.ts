@@ -10,6 +10,8 @@ import type { ListStyle } from './style.ts'
 const NUMBER_END = /\d\s?[号號]\s?[)）〕\]】]{0,3}[\s.．·…。]{0,200}$/u
 const ORDER_ONLY =
   /^[^\s]{0,30}(?:令|公告|通告)[(（]?(?:\d{4}年)?第?[\d一二三四五六七八九十百〇零]{1,6}[号號][)）]?[.…·]*$/u
+/** （云水县人民政府令第4号） under the title of what it puts out. */
+const BRACKETED_ORDER = /^\([^()]{2,40}(?:令|公告|通告)第?[\d一二三四五六七八九十百〇零]{1,6}[号號]\)/u
 /** No entry runs over more lines. */
 const MOST_PIECES = 12
 
@@ -48,6 +50,7 @@ export function goesOn(open: RawEntry, piece: Piece, style: ListStyle): boolean 
   if (NUMBER_END.test(open.text.slice(-60))) return false
   if (style.pagesFirst) return true
   const complete = endsEntry(open.text)
+  if (complete && BRACKETED_ORDER.test(toHalfWidth(compact(piece.text)))) return true
   if (opensWithNumber(piece.text)) return !opensWithNumber(open.text) && (complete || !piece.starts)
   const isTitle = open.pieces.some((part) => part.starts)
   if (piece.starts && (complete || (piece.blankBefore && !isTitle))) return false

@@ -1,5 +1,6 @@
 import { findDates } from '../../lexicon/date.ts'
-import { parseNumeral } from '../../lexicon/numeral.ts'
+import { parseNumeral, ZERO_LETTERS } from '../../lexicon/numeral.ts'
+import { mendDigits } from '../../lexicon/printedNumeral.ts'
 import { compact } from '../../lexicon/spaces.ts'
 import { toHalfWidth } from '../../lexicon/width.ts'
 
@@ -10,9 +11,9 @@ export interface IssueNumber {
   totalIssue: number | null
 }
 
-const HAN = '〇○零Oo一二三四五六七八九十百千廿卅'
+const HAN = `〇○零${ZERO_LETTERS}一二三四五六七八九十百千廿卅`
 const N = `(?:\\d{1,5}|[${HAN}]{1,8})`
-const YEAR = `(?:\\d{4}|[〇○零Oo一二三四五六七八九]{4})`
+const YEAR = `(?:\\d{4}|[〇○零${ZERO_LETTERS}一二三四五六七八九]{4})`
 /** 第7、8期, 第7-8期: what follows the first number of a double issue. */
 const MORE = `(?:[、,\\-—–~至和](?:第)?${N}){0,2}`
 
@@ -39,7 +40,8 @@ const EXTRA = /增刊|号外|特刊/u
 /** Year of the Republic → year. */
 const ROC = 1911
 
-const numeral = (s: string): number | null => parseNumeral(s.replace(/[Oo]/g, '〇'))
+const ZERO_LETTER = new RegExp(`[${ZERO_LETTERS}]`, 'gu')
+const numeral = (s: string): number | null => parseNumeral(s.replace(ZERO_LETTER, '〇'))
 
 /**
  * Year and number of an issue where a line states nothing else: 2023年第4期（总第16期）, 一九八八年第六期, (总第一百零三期), 2022年 第11号（总号：1406）,
@@ -63,7 +65,7 @@ export interface FoundIssue {
 /** Reads the number of an issue out of a line of at most 300 characters; null where there is none. */
 export function readIssue(s: string): FoundIssue | null {
   if (s.length > 300) return null
-  const latinless = toHalfWidth(s.replace(/[A-Za-z][A-Za-z\s'.]{2,}/g, ' '))
+  const latinless = toHalfWidth(mendDigits(s).replace(/[A-Za-z][A-Za-z\s'.]{2,}/g, ' '))
   let text = compact(latinless.replace(BARE_PAIR, '$1年第$2期'))
   const dates = findDates(text)
   for (const date of dates.toReversed()) text = `${text.slice(0, date.from)}|${text.slice(date.to)}`

@@ -39,11 +39,14 @@ export function isRunningHead(s: string, gazette: { name: string | null }): bool
   return issue !== null && issue.number.issue !== null && /期/u.test(text) && PAGE.test(issue.rest)
 }
 
+/** 2005.3 beside the name: year and number of the issue, with the point that is a decimal's elsewhere. */
+const POINTED = /^(?:19|20)\d\d\s?[.．]\s?\d{1,2}$/u
+
 /** Whether beside the name there is only the issue, a page and the name of a section. */
 function isFurniture(rest: string): boolean {
   // an O that OCR read for a nought: 2O16·5
   const text = rest.trim().replace(/(?<=\d)[Oo](?=[\d·年])/gu, '0')
-  if (text === '' || PAGE.test(text)) return true
+  if (text === '' || PAGE.test(text) || POINTED.test(text)) return true
   const issue = readIssue(text)
   const left = (issue === null ? text : issue.rest).trim()
   return PAGE.test(left) || SECTION.test(left.replace(/\d{1,4}/g, ''))

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { allBlocks, documentOf } from './notice.ts'
+
+describe('a document that is forwarded whole', () => {
+  const notice = documentOf(
+    '云水县人民政府',
+    '转发青禾市人民政府关于做好当前防汛工作的紧急通知的通知',
+    '云政发〔2020〕14号',
+    '',
+    '各乡（镇）人民政府：',
+    '　　现将《青禾市人民政府关于做好当前防汛工作的紧急通知》（青政发〔2020〕18号）转发给你们，请遵照执行。',
+    '',
+    '云水县人民政府',
+    '2020年7月9日',
+    '',
+    '青禾市人民政府',
+    '关于做好当前防汛工作的紧急通知',
+    '青政发〔2020〕18号',
+    '',
+    '各县（市、区）人民政府，市直',
+    '各单位：',
+    '　　入汛以来，我市连续出现强降雨。',
+    '',
+    '青禾市人民政府',
+    '2020年7月8日',
+  )
+  test('keeps its issuer, its number and its date to itself', () => {
+    expect(notice).toMatchObject({
+      number: '云政发〔2020〕14号',
+      issuers: ['云水县人民政府'],
+      signatories: ['云水县人民政府'],
+      date: '2020-07-09',
+      addressee: '各乡（镇）人民政府',
+    })
+  })
+  test('is an instrument with its issuer in its title', () => {
+    expect(notice.instruments.map(({ title }) => title)).toEqual(['青禾市人民政府关于做好当前防汛工作的紧急通知'])
+  })
+  test('has a number and an addressee as its first blocks', () => {
+    const blocks = allBlocks(notice)
+    const from = blocks.findIndex(([type]) => type === 'annexTitle')
+    expect(blocks.slice(from + 1, from + 3)).toEqual([
+      ['number', '青政发〔2020〕18号'],
+      ['addressee', '各县（市、区）人民政府，市直各单位：'],
+    ])
+  })
+  test('is cited once, with its title', () => {
+    expect(notice.references.map(({ number, title }) => [number, title])).toEqual([
+      ['青政发〔2020〕18号', '青禾市人民政府关于做好当前防汛工作的紧急通知'],
+    ])
+  })
+})
+
+test('a plan that a notice issues is addressed to nobody', () => {
+  const notice = documentOf(
+    '云水县人民政府',
+    '关于印发云水县防汛工作方案的通知',
+    '云政发〔2020〕15号',
+    '',
+    '各乡（镇）人民政府：',
+    '　　现将《云水县防汛工作方案》印发给你们。',
+    '',
+    '云水县人民政府',
+    '2020年7月9日',
+    '',
+    '云水县防汛工作方案',
+    '成员单位：',
+    '　　县水利局、县财政局。',
+  )
+  expect(allBlocks(notice).filter(([type]) => type === 'addressee')).toHaveLength(1)
+})
