@@ -92,7 +92,7 @@ describe('a line of a text', () => {
   })
 
   it('is weighed where a numbered line breaks off', () => {
-    const { seam } = inFixture('qinghe-2022-7', lineOf('qinghe-2022-7', 'seam-weighed-cut'))
+    const { seam } = inFixture('daichuan-2008-14', lineOf('daichuan-2008-14', 'seam-weighed-cut'))
     expect(seam?.joins).toBe(true)
     expect(shown(seam?.evidence)[0]).toBe('+seam-weighed-cut')
   })
@@ -129,7 +129,7 @@ describe('a line of a text', () => {
   })
 
   it('carries a title that begins no document, and why', () => {
-    const told = inFixture('fanglin-2020-3', lineOf('fanglin-2020-3', 'text-carried'))
+    const told = inFixture('daichuan-2008-14', lineOf('daichuan-2008-14', 'text-carried'))
     expect(told.document?.lines[0]).toBeLessThan(told.line)
     expect(shown(told.evidence)).toContain('+text-carried')
   })

@@ -11,7 +11,7 @@ import { finalMark } from '../../lexicon/punctuation.ts'
 import { readSigner } from '../../lexicon/signer.ts'
 import { taiwanLabel, taiwanMasthead } from '../../lexicon/taiwan.ts'
 import { titleShape } from '../../lexicon/title.ts'
-import { isEntryEnd, type TitleBlock } from './titleBlock.ts'
+import { isEntryEnd, type RowRange, type TitleBlock } from './titleBlock.ts'
 
 /** Where the head of a document stands; indexes into its rows. */
 export interface Head {
@@ -19,7 +19,7 @@ export interface Head {
   from: number
   /** Last line of the head: title or number. */
   last: number
-  title: { from: number; to: number } | null
+  title: RowRange | null
   number: number | null
   parsed: DocumentNumber | null
   /** Title and number that share a line, and where the text goes on in it. */
@@ -151,7 +151,7 @@ function isSigned(rows: readonly Row[], at: number, floor: number): boolean {
   return true
 }
 
-function textOf(rows: readonly Row[], block: { from: number; to: number }): string {
+function textOf(rows: readonly Row[], block: RowRange): string {
   return rows
     .slice(block.from, block.to + 1)
     .map((row) => row.compact)
@@ -179,7 +179,7 @@ function taiwanTitle(
   number: number,
   floor: number,
   isFurniture: (row: Row) => boolean,
-): { from: number; to: number } | null {
+): RowRange | null {
   let masthead: number | null = null
   let from: number | null = null
   const labelled = taiwanLabel((rows[number] as Row).text) !== null
@@ -244,7 +244,7 @@ function looseTitle(
   number: number,
   floor: number,
   isFurniture: (row: Row) => boolean,
-): { from: number; to: number } | null {
+): RowRange | null {
   let from: number | null = null
   let to = number
   for (let i = number - 1, seen = 0; i >= floor && seen < 5; i--) {

@@ -30,10 +30,13 @@ const LEADERS =
 /** An entry whose leaders are spaces: 某院任免名单  16. */
 const SPACED_PAGE = /\p{Script=Han}\s{2,8}[\dlIOo|]{1,3}$/u
 
-export interface TitleBlock {
-  /** First and last row of the block. */
+/** First and last row of a stretch. */
+export interface RowRange {
   from: number
   to: number
+}
+
+export interface TitleBlock extends RowRange {
   /** Last row of the title proper, above lines that say who spoke and when. */
   core?: number
   /** The lines have the shape of a title; otherwise they only stand where a title would. */

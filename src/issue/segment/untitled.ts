@@ -4,6 +4,7 @@ import type { Row } from '../../document/row.ts'
 import type { DocumentNumber } from '../../lexicon/documentNumber.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import type { Head } from './head.ts'
+import type { RowRange } from './titleBlock.ts'
 
 /** Lines between a number and the addressee that may be a title without its kind, and their width. */
 const MOST_TITLE = 4
@@ -42,7 +43,7 @@ function belowNumber(
   rows: readonly Row[],
   number: number,
   isFurniture: (row: Row) => boolean,
-): { title: { from: number; to: number } | null; addressed: boolean } | null {
+): { title: RowRange | null; addressed: boolean } | null {
   const lines: number[] = []
   for (let i = number + 1; i < rows.length && lines.length <= MOST_TITLE; i++) {
     const row = rows[i] as Row

@@ -1,0 +1,77 @@
+import { readAuthorities } from '../../document/endMatter.ts'
+import type { Row } from '../../document/row.ts'
+import type { Head } from './head.ts'
+import { isDecorated, sectionName } from './section.ts'
+import type { State } from './state.ts'
+import { endsTitleSearch, titleAbove, withSubtitle } from './titleBlock.ts'
+
+const WIDEST = 48
+
+/** The name of the section that row `i` opens: ◆人事任免◆, 县政府文件 as the contents list or a profile (`known`) has it; null where it opens none. */
+export function dividerName(state: State, i: number, known: ReadonlySet<string>): string | null {
+  const { rows, contents } = state
+  const row = rows[i] as Row
+  if (state.front || row.width > WIDEST) return null
+  const decorated = sectionName(row.text)
+  if (state.head === null && decorated === null) return null
+  const name = decorated ?? (contents.isSection(row.text) || known.has(row.compact) ? row.compact : null)
+  if (name === null) return null
+  if (decorated === null && !isPlainDivider(state, i)) return state.pass(i, 'section-in-head')
+  if (!contents.isSection(name) && !isDecorated(row.text) && !state.endedAbove(i))
+    return state.pass(i, 'section-in-text')
+  return name
+}
+
+/** A name of a section without ornament divides where no issuer stands above it and no number below: 某部⏎公　告⏎2021年第12号 is a head. */
+function isPlainDivider(state: State, i: number): boolean {
+  const row = state.rows[i] as Row
+  if (i < state.floor || readAuthorities(row) !== null || isOverNumber(state, i)) return false
+  for (let j = i - 1; j >= 0; j--) {
+    const above = state.rows[j] as Row
+    if (above.blank || state.isPageEdge(above)) continue
+    return readAuthorities(above) === null
+  }
+  return true
+}
+
+function isOverNumber({ rows }: State, i: number): boolean {
+  const next = rows.slice(i + 1).find((row) => !row.blank)
+  return next !== undefined && next.number !== null
+}
+
+/** Lines of a title below a divider, and lines in which a number may follow it. */
+const MOST_TITLE = 4
+const MOST_BELOW = 12
+
+/** After a divider a document begins, whatever its title looks like: news and explanations have titles of any form. */
+export function headBelowDivider(state: State, i: number): Head | null {
+  const { rows, isFurniture } = state
+  if (state.front || state.head !== null || state.isPageEdge(rows[i] as Row)) return null
+  const above = titleAbove(rows, numberWithin(state, i), 0, isFurniture)
+  if (above && above.from <= i && i <= above.to) return null
+  let to = i
+  for (let j = i, seen = 0; j < rows.length && seen < MOST_TITLE; j++) {
+    const row = rows[j] as Row
+    if (row.blank) {
+      if (seen > 0) break
+      continue
+    }
+    if (endsTitleSearch(row)) break
+    seen++
+    to = j
+  }
+  to = withSubtitle(rows, to, isFurniture)
+  const title = endsTitleSearch(rows[i] as Row) ? null : { from: i, to }
+  return { from: i, last: to, title, number: null, parsed: null, inline: null, certain: false }
+}
+
+/** Index of a number line within the next lines, else `i`. */
+function numberWithin({ rows }: State, i: number): number {
+  for (let j = i, seen = 0; j < rows.length && seen < MOST_BELOW; j++) {
+    const row = rows[j] as Row
+    if (row.blank) continue
+    seen++
+    if (row.number) return j
+  }
+  return i
+}

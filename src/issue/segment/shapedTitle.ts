@@ -1,0 +1,53 @@
+import { readAuthorities } from '../../document/endMatter.ts'
+import type { Row } from '../../document/row.ts'
+import { titleNoteEnd } from '../../document/titleNote.ts'
+import { withoutTail } from '../../lexicon/kind.ts'
+import { finalMark } from '../../lexicon/punctuation.ts'
+import { titleShape } from '../../lexicon/title.ts'
+import { isCarried } from './carried.ts'
+import type { State } from './state.ts'
+import { type RowRange, titleBelow } from './titleBlock.ts'
+
+const MOST_ROWS = 16
+/** Columns of indent from which on a line is set in the middle. */
+const CENTRED = 12
+/** Papers beside the documents, which nothing need end before. */
+const BESIDE = /(?:大事记|勘误|更正|政策解读|工作报告|统计公报|答记者问)$/u
+
+/** Issuer line, then 关于…的 and a 文种, and what follows is a text: a document though no list names it. */
+export function shapedTitle(state: State, i: number): RowRange | null {
+  const { rows } = state
+  const row = rows[i] as Row
+  const open = state.head !== null
+  const after = state.endedAbove(i)
+  const issuer = readAuthorities(row) !== null
+  const noted = isOfMeeting(state, i)
+  const beside = (noted || BESIDE.test(withoutTail(row.compact)) || row.indent >= CENTRED) && state.atBreak(i)
+  if (!issuer && !after && !beside && open) return null
+  const block = titleBelow(rows, i, Math.min(rows.length, i + MOST_ROWS), state.isFurniture)
+  if (!block || block.from !== i) return null
+  const joined = state.joined(block.from, block.core ?? block.to)
+  const shape = titleShape(joined)
+  if (!shape?.complete) return null
+  const apart = noted || BESIDE.test(withoutTail(joined.replace(/[①-⑩]$/u, '')))
+  if (!issuer && !after && open && !apart) return state.pass(i, 'title-in-text')
+  if (shape.issuers.length === 0 && !/^(?:公告|通告)$/u.test(joined.replace(/\s/gu, '')) && !apart)
+    return state.pass(i, 'title-without-issuer')
+  if (state.numberBelow(block.to)) return null
+  if (isCarried(state, joined, i)) return state.pass(i, 'text-carried')
+  const needsText = state.front || (open && !after)
+  return needsText && !state.textBelow(block.to) ? state.pass(i, 'title-without-text') : block
+}
+
+/** Under the title that begins at row `i` stands at what meeting it was given or passed: 说明 and 报告 to a congress, its 决议. */
+function isOfMeeting(state: State, i: number): boolean {
+  let seen = 0
+  for (const j of state.below(i)) {
+    const row = state.rows[j] as Row
+    if (finalMark(row.text) !== null || row.width > 100) return false
+    const to = titleNoteEnd(state.rows, j)
+    if (to !== null) return /会/u.test(state.joined(j, to))
+    if (++seen === 4) return false
+  }
+  return false
+}

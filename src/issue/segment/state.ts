@@ -1,0 +1,132 @@
+import { type Furniture, isBareNumber, isFurniture } from '../../document/furniture.ts'
+import type { Row } from '../../document/row.ts'
+import { noteKind } from '../../lexicon/note.ts'
+import { finalMark } from '../../lexicon/punctuation.ts'
+import type { ReadingWatch } from '../watch.ts'
+import { ContentsIndex } from './contentsIndex.ts'
+import type { Head } from './head.ts'
+import { PrintedList } from './printedList.ts'
+import { sectionName } from './section.ts'
+
+/** What is known where a row is judged: the rows at hand, the open document, and what the issue has said of itself so far. */
+export class State {
+  /** Rows of the open document (or front matter), and some below the row that is judged. */
+  readonly rows: Row[] = []
+  /** The head of the open document; null in the front matter and between a section divider and the next document. */
+  head: Head | null = null
+  /** No document has begun yet. */
+  front = true
+  /** The heading of a contents list has been seen. */
+  sawContents = false
+  /** The contents list, once the front matter has ended. */
+  contents: ContentsIndex = new ContentsIndex([], [])
+  /** The contents list as far as it has been seen, before it can be read. */
+  list = new PrintedList()
+  furniture: Furniture = { isRunningHead: () => false }
+  readonly #watch: ReadingWatch | undefined
+  #ended = -1
+  /** Rows since `ended` that are known to be furniture, so that no stretch of them is looked at for every row in it. */
+  #furnitureUpTo = 0
+
+  constructor(watch?: ReadingWatch) {
+    this.#watch = watch
+  }
+
+  /** Row after the last end of a document seen (signature with date, note, imprint): an unnumbered title may follow it. -1: none. */
+  get ended(): number {
+    return this.#ended
+  }
+
+  set ended(row: number) {
+    this.#ended = row
+    this.#furnitureUpTo = row
+  }
+
+  readonly isFurniture = (row: Row): boolean => isFurniture(row, this.furniture)
+
+  /** Furniture, or a bare number that may be a page's. */
+  readonly isPageEdge = (row: Row): boolean => isBareNumber(row) || this.isFurniture(row)
+
+  /** The first row that a title block may take. */
+  get floor(): number {
+    return this.head === null ? 0 : this.head.last + 1
+  }
+
+  /** The rows are those of a contents list, as far as is known. */
+  get inList(): boolean {
+    return this.front && this.sawContents
+  }
+
+  /** No document begins at row `i`, though something in it could begin one. */
+  pass(i: number, because: string): null {
+    this.#watch?.passes?.(this.rows[i] as Row, because)
+    return null
+  }
+
+  /** Indexes of the rows below row `i` that print something but furniture. */
+  *below(i: number): Generator<number, void> {
+    for (let j = i + 1; j < this.rows.length; j++) {
+      const row = this.rows[j] as Row
+      if (!row.blank && !this.isFurniture(row)) yield j
+    }
+  }
+
+  /** The text of the rows from `from` to `to`. */
+  joined(from: number, to: number): string {
+    let text = ''
+    for (let j = from; j <= to; j++) {
+      const row = this.rows[j] as Row
+      if (!row.blank && !this.isFurniture(row)) text = text === '' ? row.text : `${text} ${row.text}`
+    }
+    return text
+  }
+
+  /** A number line stands right under the title that ends in row `to`. */
+  numberBelow(to: number): boolean {
+    let seen = 0
+    for (const j of this.below(to)) {
+      const row = this.rows[j] as Row
+      if (row.number) return true
+      if (finalMark(row.text) !== null || ++seen === 3) return false
+    }
+    return false
+  }
+
+  /** Text stands below the title that ends in row `to`: a sentence, or a line that ends in a colon. */
+  textBelow(to: number): boolean {
+    let seen = 0
+    for (const j of this.below(to)) {
+      const { text, number } = this.rows[j] as Row
+      if (/[.…．·]{4,}/u.test(text)) return false
+      if (/。/u.test(text) || finalMark(text) === 'colon') return true
+      if (number || ++seen === 6) return false
+    }
+    return false
+  }
+
+  /** What stands above row `i` has come to an end: a page, a sentence, a section or a note. */
+  atBreak(i: number): boolean {
+    for (let j = i - 1; j >= 0; j--) {
+      const row = this.rows[j] as Row
+      if (row.blank) continue
+      if (j < this.#ended || this.isPageEdge(row)) return true
+      const mark = finalMark(row.text)
+      if (mark === 'full' || sectionName(row.text) !== null || noteKind(row.text) !== null) return true
+      // the last line of a list: short, with a blank line under it
+      return mark === null && row.width < 50 && j < i - 1
+    }
+    return true
+  }
+
+  /** A document ended above row `to`, and nothing but furniture and dividers stands between. */
+  endedAbove(to: number): boolean {
+    if (this.#ended < 0) return false
+    for (; this.#furnitureUpTo < to; this.#furnitureUpTo++) {
+      const row = this.rows[this.#furnitureUpTo] as Row
+      if (row.blank || this.isPageEdge(row) || sectionName(row.text) !== null) continue
+      // a footnote at the foot of the last page: ③考核期为…
+      if (row.enumerator?.style !== 'circled') return false
+    }
+    return true
+  }
+}

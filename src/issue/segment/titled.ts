@@ -1,0 +1,79 @@
+import type { Row } from '../../document/row.ts'
+import { isInstrumentKind, kindOf, withoutTail } from '../../lexicon/kind.ts'
+import { readPromulgation } from '../../lexicon/promulgation.ts'
+import { type Head, headIn } from './head.ts'
+import { listedTitle } from './listedTitle.ts'
+import { shapedTitle } from './shapedTitle.ts'
+import type { State } from './state.ts'
+import { endsTitleSearch, type RowRange, withSubtitle } from './titleBlock.ts'
+
+/** A title is no wider, in columns of its first line. */
+const WIDEST = 160
+/** Lines and characters of a title that the contents list has named. */
+const MOST_LINES = 3
+const [SHORTEST, LONGEST] = [4, 80]
+
+/** The head of a document without a number whose title begins in row `i`, and by what it was found; null where none does. */
+export function titledHead(state: State, i: number): { head: Head; by: 'contents' | 'title' } | null {
+  const { rows, head: open } = state
+  const row = rows[i] as Row
+  if (i < state.floor || row.width > WIDEST || endsTitleSearch(row)) return null
+  if ((open !== null && i <= open.last) || isSectionOver(state, i)) return null
+  const listed = listedTitle(state, i)
+  const block = listed ?? shapedTitle(state, i) ?? repeatedTitle(state, i) ?? madeRule(state, i)
+  if (!block) return null
+  const head = headIn(rows, {
+    number: null,
+    parsed: null,
+    above: { from: block.from, to: block.to, shaped: true },
+    floor: block.from,
+    below: () => null,
+    isFurniture: state.isFurniture,
+  })
+  return head && { head, by: listed ? 'contents' : 'title' }
+}
+
+/** 大事记 over 2022年4月大事记: the name of a section, be it that of a paper too, over a title of the list. */
+function isSectionOver({ rows, front, contents, isFurniture }: State, i: number): boolean {
+  if (front || !contents.isSection((rows[i] as Row).text)) return false
+  for (let j = i + 1; j < rows.length; j++) {
+    const row = rows[j] as Row
+    if (!row.blank && !isFurniture(row)) return !endsTitleSearch(row) && contents.canBegin(row.compact)
+  }
+  return false
+}
+
+/** The contents list ends where a title of it stands again, over its text: 政府工作报告 needs no issuer and no number to be one. */
+function repeatedTitle(state: State, i: number): RowRange | null {
+  if (!state.inList) return null
+  const { rows, list } = state
+  let joined = ''
+  for (let j = i, seen = 0; j < rows.length && seen < MOST_LINES; j++) {
+    const row = rows[j] as Row
+    if (row.blank) continue
+    if (endsTitleSearch(row)) return null
+    seen++
+    joined += row.compact
+    if (joined.length < SHORTEST || joined.length > LONGEST) return null
+    // the line itself has been remembered just now, the title it repeats before it
+    if (seen === 1 ? list.repeats(joined) : list.names(joined))
+      return state.textBelow(j) ? { from: i, to: withSubtitle(rows, j, state.isFurniture) } : null
+  }
+  return null
+}
+
+/** A law or rule by itself: its title, and under it when and by what it was made. Only where nothing stands before it. */
+function madeRule(state: State, i: number): RowRange | null {
+  if (!state.front || state.sawContents || !isPaper((state.rows[i] as Row).compact)) return null
+  for (const j of state.below(i)) {
+    // a number under the note is that of a document, which begins at its issuer
+    const made = readPromulgation((state.rows[j] as Row).text) && !state.numberBelow(j)
+    return made ? { from: i, to: i } : null
+  }
+  return null
+}
+
+/** The title of a document or of an instrument: …的通知, …奖励办法, …补充规定（七）. */
+function isPaper(title: string): boolean {
+  return kindOf(title) !== null || isInstrumentKind(withoutTail(title))
+}
