@@ -164,6 +164,20 @@ describe('the longest contents list', () => {
   })
 })
 
+it('5,000 documents of an issue are held against each other; the first one that is not is told', {
+  timeout: 120_000,
+}, () => {
+  const notices = (n: number): string =>
+    Array.from(
+      { length: n },
+      (_, i) =>
+        `云水县人民政府\n关于修桥的通知\n云政发〔2023〕${i + 1}号\n各乡镇人民政府：\n　　请认真贯彻执行。\n云水县人民政府\n2023年5月8日\n`,
+    ).join('')
+  const [issue] = parseIssues(notices(LIMITS.documents + 2))
+  expect(issue?.documents.length).toBe(LIMITS.documents + 2)
+  expect(told(issue as Issue)).toEqual([['limit-documents', 7 * LIMITS.documents + 1]])
+})
+
 it('every limit holds what holds of every text', { timeout: 120_000 }, () => {
   for (const body of [
     `${Array.from({ length: 1001 }, (_, i) => i).join('\t')}\n1\t2\n3\t4\n`,
@@ -179,7 +193,7 @@ it('the limits are documented as they are', () => {
   for (const limit of new Set(Object.values(LIMITS)))
     for (const page of pages)
       expect(page).toContain(limit === LIMITS.decimalNumbers ? 'six numbers' : limit.toLocaleString('en'))
-  for (const rule of ['limit-line', 'limit-table', 'limit-heading', 'limit-contents']) {
+  for (const rule of ['limit-line', 'limit-table', 'limit-heading', 'limit-contents', 'limit-documents']) {
     for (const page of pages) expect(page).toContain(rule)
     for (const lang of ['zh', 'en'] as const) expect(renderMessage(rule, {}, lang)).not.toContain('{')
   }

@@ -1,3 +1,4 @@
+import { LIMITS } from '../lexicon/limits.ts'
 import type { ContentsEntry, Diagnostic, Gazette, GazetteDocument, Line } from '../tree/index.ts'
 import { crossChecks } from './crossChecks.ts'
 import type { Found, Rule } from './rule.ts'
@@ -10,6 +11,8 @@ export class IssueCheck {
     watcher: watch(),
   }))
 
+  #count = 0
+
   /** The lines of the issue, in order; those of a document before it. */
   rows(rows: Iterable<{ readonly line: Line }>): void {
     for (const { watcher } of this.#watchers) if (watcher.line) for (const { line } of rows) watcher.line(line)
@@ -17,8 +20,9 @@ export class IssueCheck {
 
   /** What is to be said of a document now; its lines have been given before. */
   document(document: GazetteDocument): Diagnostic[] {
+    const remembers = this.#count++ < LIMITS.documents
     return this.#said((watcher) => {
-      watcher.remember?.(document)
+      if (remembers) watcher.remember?.(document)
       return watcher.document?.(document)
     })
   }

@@ -46,6 +46,7 @@ import { imprintYear } from './rules/imprintYear.ts'
 import { kindUnlisted } from './rules/kindUnlisted.ts'
 import { layoutSpaces } from './rules/layoutSpaces.ts'
 import { limitContents } from './rules/limitContents.ts'
+import { limitDocuments } from './rules/limitDocuments.ts'
 import { limitHeading } from './rules/limitHeading.ts'
 import { limitLine } from './rules/limitLine.ts'
 import { limitTable } from './rules/limitTable.ts'
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   contentsTitleDiffers,
   documentMissingContents,
   limitContents,
+  limitDocuments,
   numberOnlyInContents,
   numberCodeIssuer,
   numberDuplicate,

@@ -1,3 +1,4 @@
+import { LIMITS } from '../lexicon/limits.ts'
 import type { ContentsEntry, Gazette, GazetteDocument, Line } from '../tree/index.ts'
 import type { CheckContext } from './context.ts'
 import type { Found, Rule } from './rule.ts'
@@ -9,7 +10,7 @@ import type { Found, Rule } from './rule.ts'
 export interface IssueWatcher {
   /** Lines of the issue, in order; those of a document before it. */
   line?(line: Line): void
-  /** Remembers what the end of the issue will ask. */
+  /** Remembers what the end of the issue will ask; not asked for more documents than `LIMITS.documents`. */
   remember?(document: GazetteDocument): void
   /** What a document tells by itself, or beside those before it. */
   document?(document: GazetteDocument): Iterable<Found>
@@ -25,8 +26,8 @@ export const watching = (watch: () => IssueWatcher): Rule['check'] =>
       const watcher = watch()
       const next = issues[i + 1]?.documents[0]?.position.start.line ?? Number.POSITIVE_INFINITY
       for (; at < lines.length && (lines[at] as Line).number < next; at++) watcher.line?.(lines[at] as Line)
-      for (const document of documents) {
-        watcher.remember?.(document)
+      for (const [j, document] of documents.entries()) {
+        if (j < LIMITS.documents) watcher.remember?.(document)
         yield* watcher.document?.(document) ?? []
       }
       // the documents have got what such a list says of them by now

@@ -2,6 +2,7 @@ import type { ParsedDocument } from '../document/parse.ts'
 import type { Row } from '../document/row.ts'
 import { regionOf } from '../lexicon/authority.ts'
 import { fold } from '../lexicon/fold.ts'
+import { LIMITS } from '../lexicon/limits.ts'
 import { splitTitle } from '../lexicon/title.ts'
 import {
   type ContentsEntry,
@@ -27,8 +28,8 @@ export class Reconciler {
   readonly #kept: Kept[] = []
   readonly #ids = new Map<string, number>()
   #count = 0
-  /** Numbers of documents of this issue: what its contents list names, and what has been read. */
-  readonly #known = new Set<string>()
+  /** Numbers that the contents list gives. */
+  readonly #listed: ReadonlySet<string | null>
   readonly #regions = new Set<string>()
   #lastSection: string | null = null
   /** Documents that are to be signed, and what is to be said of those that are not. */
@@ -38,7 +39,7 @@ export class Reconciler {
   constructor(gazette: Gazette, contents: Contents) {
     this.gazette = gazette
     this.#match = new ContentsMatch(contents.entries)
-    for (const { number } of contents.entries) if (number !== null) this.#known.add(number)
+    this.#listed = new Set(contents.entries.map(({ number }) => number))
   }
 
   /** Region that all issuers share, for an issue whose cover does not name it; null where they do not, or where only one document stands. */
@@ -55,27 +56,30 @@ export class Reconciler {
       const region = regionOf(issuer)
       if (region !== null) this.#regions.add(region)
     }
-    if (document.number !== null) this.#known.add(document.number)
     for (const reference of document.references)
-      reference.document = this.#known.has(reference.number) ? reference.number : null
+      reference.document = this.#isOfIssue(reference.number) ? reference.number : null
     const entry = this.#match.take(document)
     if (entry) {
       document.section = entry.section ?? section
       document.page = entry.page
       this.#lastSection = document.section
     } else document.section = section ?? this.#match.neighbourSection(this.#lastSection)
-    if (this.#match.empty) this.#kept.push(kept(document))
-    else diagnostics.push(...placing(document, entry, this.#match.numbered))
+    const remembered = this.#count <= LIMITS.documents
+    if (this.#match.empty) {
+      if (remembered) this.#kept.push(kept(document))
+    } else diagnostics.push(...placing(document, entry, this.#match.numbered))
     this.#match.takeCarried(document.id, carriedBy(document))
     diagnostics.push(...inspect(document))
     if (isSigned(document)) {
       this.#signed++
-      if (document.signatories.length === 0)
+      if (document.signatories.length === 0 && remembered)
         this.#unsigned.push({
           ...finding('no-signature', 'warning', document, { title: document.title }),
           document: document.id,
         })
     }
+    if (this.#count === LIMITS.documents + 1)
+      diagnostics.push(finding('limit-documents', 'warning', document, { expected: LIMITS.documents }))
     for (const diagnostic of diagnostics) diagnostic.document = document.id
     return diagnostics
   }
@@ -116,6 +120,11 @@ export class Reconciler {
     const [first, ...others] = this.#unsigned
     if (first === undefined || others.length < 2 || this.#unsigned.length * 2 <= this.#signed) return this.#unsigned
     return [{ ...first, values: { ...first.values, more: others.length } }]
+  }
+
+  /** The contents list gives the number, or a document that has been read bears it. */
+  #isOfIssue(number: string): boolean {
+    return this.#listed.has(number) || this.#ids.has(number)
   }
 
   #idOf(document: GazetteDocument): string {

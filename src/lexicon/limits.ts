@@ -1,7 +1,7 @@
 /**
  * How large the parts of a text may be, all of them far beyond anything printed: without them a text of some kilobytes could take
  * gigabytes. What is larger is read all the same, in pieces or as plain text, and a diagnostic says so (`limit-line`, `limit-table`,
- * `limit-heading`, `limit-contents`); nothing of it is lost.
+ * `limit-heading`, `limit-contents`, `limit-documents`); nothing of it is lost.
  */
 export const LIMITS = {
   /** UTF-16 code units of a line; a longer one is read as several pieces. */
@@ -14,6 +14,8 @@ export const LIMITS = {
   /** Lines before the first document in which a contents list is looked for, and the length of one. */
   contentsLines: 20_000,
   contentsLine: 20_000,
+  /** Documents of an issue that are remembered to its end, to be held against each other and against a contents list that stands there. */
+  documents: 5_000,
 } as const
 
 /** Whether a table would have more columns or cells than are read as one. */

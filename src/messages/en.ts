@@ -46,6 +46,8 @@ export const en = {
     'The number of this line holds {actual} numbers; with more than {expected} it is read as text, not as a heading.',
   'limit-contents':
     'The contents list is too long to be read whole[[: there are {lines} lines before the first document]][[: this line has {characters} characters]]; {expected} are read.',
+  'limit-documents':
+    'The issue holds more than {expected} documents; from here on they are not held against the others.',
   'encoding-more': '{more} more findings of the rule {rule}[[, {bytes} bytes in all]].',
   'encoding-private-use': '{count} private-use characters were put where Unicode has them now.',
   'contents-order': '“{actual}” does not stand where the contents list has it[[: after “{expected}”]].',

@@ -42,6 +42,7 @@ export const zh: Record<keyof typeof en, string> = {
   'limit-heading': '此行的编号有 {actual} 段，超过 {expected} 段，按正文读取，不作为标题。',
   'limit-contents':
     '目录过长，未能全部读取[[：首件公文之前共 {lines} 行]][[：此行有 {characters} 个字符]]，至多读取 {expected}。',
+  'limit-documents': '本期公文超过 {expected} 件；从此件起不再与全期其他公文核对。',
   'encoding-more': '规则 {rule} 另有 {more} 处[[，共 {bytes} 字节]]。',
   'encoding-private-use': '有 {count} 个私用区字符已改为 Unicode 现行的码位。',
   'contents-order': '“{actual}”在正文中的位置与目录不同[[，目录排在“{expected}”之后]]。',

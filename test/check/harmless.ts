@@ -335,6 +335,10 @@ const INPUTS: readonly Case[] = [
     changes: [[THIRD, `${THIRD.replace('…3', `${'…'.repeat(900)}3`)}⟦!limit-contents⟧`]],
   },
   {
+    rule: 'limit-documents',
+    text: `云水县人民政府\n关于修桥的通知⟦!limit-documents⟧\n云政发〔2023〕1号\n各乡镇人民政府：\n　　请认真贯彻执行。\n云水县人民政府\n2023年5月8日\n`,
+  },
+  {
     rule: 'limit-heading',
     changes: [['　　普查标准时点为2023年12月31日。', '　　执行1.1.1.1.1.1.1版普查软件。⟦!limit-heading⟧']],
   },

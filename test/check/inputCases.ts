@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite'
+import { LIMITS } from '../../src/lexicon/limits.ts'
 import type { Issue } from '../../src/tree/index.ts'
 import type { Case } from './cases.ts'
 import { anchorOf } from './marked.ts'
@@ -24,6 +25,10 @@ const document = (issue: Issue, number: string) => {
 }
 
 const CELLS = 1001
+
+/** A short notice with this serial, its title marked where that is the one in which the limit tells. */
+const notice = (serial: number, mark = ''): string =>
+  `云水县人民政府${mark}\n关于修桥的通知\n云政发〔2023〕${serial}号\n各乡镇人民政府：\n　　请认真贯彻执行。\n云水县人民政府\n2023年5月8日\n`
 
 /** Faults of what the text comes in: its bytes, gongbao's own JSON, a file of corrections. */
 export const inputCases: readonly Case[] = [
@@ -172,6 +177,12 @@ export const inputCases: readonly Case[] = [
     rule: 'limit-contents',
     changes: [['（云政发〔2023〕20号）………………………3', `（云政发〔2023〕20号）${'…'.repeat(20_001)}3⟦limit-contents⟧`]],
     also: ['document-missing-contents', 'contents-title-differs', 'contents-garbled-entry', 'contents-page-order'],
+  },
+  {
+    rule: 'limit-documents',
+    text: Array.from({ length: LIMITS.documents + 1 }, (_, i) =>
+      notice(i + 1, i === LIMITS.documents ? '⟦limit-documents⟧' : ''),
+    ).join(''),
   },
   {
     rule: 'limit-heading',

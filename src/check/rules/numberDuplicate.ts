@@ -1,3 +1,4 @@
+import { LIMITS } from '../../lexicon/limits.ts'
 import type { Found, Rule } from '../rule.ts'
 import { type IssueWatcher, watching } from '../watching.ts'
 
@@ -9,7 +10,7 @@ export function watchDuplicates(): IssueWatcher {
       if (number === null) return
       if (seen.has(number))
         yield { position: fieldPositions['number'] ?? position, document: id, actual: number, values: { number } }
-      seen.add(number)
+      if (seen.size < LIMITS.documents) seen.add(number)
     },
   }
 }

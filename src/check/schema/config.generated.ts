@@ -2,7 +2,7 @@
 // Generated from schemas/ by `npm run generate`. Change the schemas, not this file.
 const lengthOf = (text) => [...text].length
 export const config = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"lang":{"enum":["zh","en"]},"format":{"enum":["json","ndjson","markdown","csv"]},"encoding":{"type":"string","minLength":1},"encodings":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"fields":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"blocks":{"type":"boolean"},"tables":{"enum":["gfm","html",false]},"positions":{"type":"boolean"},"normalize":{"type":"boolean"},"single":{"type":"boolean"},"excel":{"type":"boolean"},"rules":{"type":"object","additionalProperties":false,"properties":{"contents-garbled-entry":{"enum":["error","warning","info","off"],"default":"warning"},"contents-missing-document":{"enum":["error","warning","info","off"],"default":"error"},"contents-number-differs":{"enum":["error","warning","info","off"],"default":"error"},"contents-order":{"enum":["error","warning","info","off"],"default":"warning"},"contents-page-differs":{"enum":["error","warning","info","off"],"default":"warning"},"contents-page-order":{"enum":["error","warning","info","off"],"default":"warning"},"contents-title-differs":{"enum":["error","warning","info","off"],"default":"warning"},"document-missing-contents":{"enum":["error","warning","info","off"],"default":"warning"},"limit-contents":{"enum":["error","warning","info","off"],"default":"warning"},"number-only-in-contents":{"enum":["error","warning","info","off"],"default":"warning"},"number-code-issuer":{"enum":["error","warning","info","off"],"default":"warning"},"number-duplicate":{"enum":["error","warning","info","off"],"default":"error"},"number-falling":{"enum":["error","warning","info","off"],"default":"info"},"number-gap":{"enum":["error","warning","info","off"],"default":"info"},"number-irregular":{"enum":["error","warning","info","off"],"default":"warning"},"number-missing":{"enum":["error","warning","info","off"],"default":"warning"},"kind-unlisted":{"enum":["error","warning","info","off"],"default":"info"},"title-form":{"enum":["error","warning","info","off"],"default":"warning"},"title-missing":{"enum":["error","warning","info","off"],"default":"error"},"addressee-colon":{"enum":["error","warning","info","off"],"default":"warning"},"addressee-missing":{"enum":["error","warning","info","off"],"default":"warning"},"date-future":{"enum":["error","warning","info","off"],"default":"error"},"date-invalid":{"enum":["error","warning","info","off"],"default":"error"},"no-date":{"enum":["error","warning","info","off"],"default":"error"},"number-year-differs":{"enum":["error","warning","info","off"],"default":"warning"},"number-year-issue":{"enum":["error","warning","info","off"],"default":"warning"},"no-signature":{"enum":["error","warning","info","off"],"default":"warning"},"signatory-differs":{"enum":["error","warning","info","off"],"default":"warning"},"annex-not-announced":{"enum":["error","warning","info","off"],"default":"warning"},"attachment-missing-annex":{"enum":["error","warning","info","off"],"default":"warning"},"attachment-numbering":{"enum":["error","warning","info","off"],"default":"warning"},"attachment-title-differs":{"enum":["error","warning","info","off"],"default":"warning"},"heading-level-skipped":{"enum":["error","warning","info","off"],"default":"info"},"heading-restarted":{"enum":["error","warning","info","off"],"default":"info"},"heading-sequence":{"enum":["error","warning","info","off"],"default":"warning"},"limit-heading":{"enum":["error","warning","info","off"],"default":"warning"},"book-title-nesting":{"enum":["error","warning","info","off"],"default":"info"},"brackets-unbalanced":{"enum":["error","warning","info","off"],"default":"warning"},"halfwidth-punctuation":{"enum":["error","warning","info","off"],"default":"warning"},"layout-spaces":{"enum":["error","warning","info","off"],"default":"info"},"char-control":{"enum":["error","warning","info","off"],"default":"warning"},"char-private-use":{"enum":["error","warning","info","off"],"default":"warning"},"char-replacement":{"enum":["error","warning","info","off"],"default":"error"},"ocr-twin":{"enum":["error","warning","info","off"],"default":"warning"},"script-mixed":{"enum":["error","warning","info","off"],"default":"warning"},"limit-table":{"enum":["error","warning","info","off"],"default":"warning"},"table-column-lost":{"enum":["error","warning","info","off"],"default":"warning"},"table-header":{"enum":["error","warning","info","off"],"default":"info"},"table-ragged":{"enum":["error","warning","info","off"],"default":"warning"},"table-sequence":{"enum":["error","warning","info","off"],"default":"warning"},"table-sum":{"enum":["error","warning","info","off"],"default":"error"},"reference-form":{"enum":["error","warning","info","off"],"default":"info"},"reference-itself":{"enum":["error","warning","info","off"],"default":"warning"},"reference-later":{"enum":["error","warning","info","off"],"default":"error"},"reference-repealed":{"enum":["error","warning","info","off"],"default":"warning"},"imprint-issue":{"enum":["error","warning","info","off"],"default":"warning"},"imprint-published":{"enum":["error","warning","info","off"],"default":"warning"},"imprint-year":{"enum":["error","warning","info","off"],"default":"warning"},"encoding-ambiguous":{"enum":["error","warning","info","off"],"default":"warning"},"encoding-invalid-bytes":{"enum":["error","warning","info","off"],"default":"error"},"encoding-mixed":{"enum":["error","warning","info","off"],"default":"error"},"encoding-mojibake":{"enum":["error","warning","info","off"],"default":"error"},"encoding-more":{"enum":["error","warning","info","off"],"default":"warning"},"encoding-private-use":{"enum":["error","warning","info","off"],"default":"info"},"encoding-truncated":{"enum":["error","warning","info","off"],"default":"error"},"privacy-bank-card":{"enum":["error","warning","info","off"],"default":"warning"},"privacy-citizen-id":{"enum":["error","warning","info","off"],"default":"warning"},"privacy-mobile":{"enum":["error","warning","info","off"],"default":"warning"},"correction-differs":{"enum":["error","warning","info","off"],"default":"error"},"correction-line-ambiguous":{"enum":["error","warning","info","off"],"default":"error"},"correction-line-gone":{"enum":["error","warning","info","off"],"default":"error"},"correction-no-block":{"enum":["error","warning","info","off"],"default":"error"},"correction-no-place":{"enum":["error","warning","info","off"],"default":"error"},"correction-unneeded":{"enum":["error","warning","info","off"],"default":"info"},"correction-value":{"enum":["error","warning","info","off"],"default":"error"},"corrections-none":{"enum":["error","warning","info","off"],"default":"info"},"empty-input":{"enum":["error","warning","info","off"],"default":"error"},"limit-line":{"enum":["error","warning","info","off"],"default":"warning"},"no-documents":{"enum":["error","warning","info","off"],"default":"error"},"text-outside-documents":{"enum":["error","warning","info","off"],"default":"warning"},"record-consistency":{"enum":["error","warning","info","off"],"default":"error"},"record-schema":{"enum":["error","warning","info","off"],"default":"error"}}},"failOn":{"enum":["error","warning","info"]},"maxWarnings":{"type":"integer","minimum":0},"suppressions":{"type":"string","minLength":1},"profile":{"type":"object","additionalProperties":false,"properties":{"numberPatterns":{"type":"array","items":{"type":"string","minLength":1}},"issuers":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"runningHeads":{"type":"array","items":{"type":"string","minLength":1}},"sections":{"type":"array","items":{"type":"string","minLength":1}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"lang":{"enum":["zh","en"]},"format":{"enum":["json","ndjson","markdown","csv"]},"encoding":{"type":"string","minLength":1},"encodings":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"fields":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"blocks":{"type":"boolean"},"tables":{"enum":["gfm","html",false]},"positions":{"type":"boolean"},"normalize":{"type":"boolean"},"single":{"type":"boolean"},"excel":{"type":"boolean"},"rules":{"type":"object","additionalProperties":false,"properties":{"contents-garbled-entry":{"enum":["error","warning","info","off"],"default":"warning"},"contents-missing-document":{"enum":["error","warning","info","off"],"default":"error"},"contents-number-differs":{"enum":["error","warning","info","off"],"default":"error"},"contents-order":{"enum":["error","warning","info","off"],"default":"warning"},"contents-page-differs":{"enum":["error","warning","info","off"],"default":"warning"},"contents-page-order":{"enum":["error","warning","info","off"],"default":"warning"},"contents-title-differs":{"enum":["error","warning","info","off"],"default":"warning"},"document-missing-contents":{"enum":["error","warning","info","off"],"default":"warning"},"limit-contents":{"enum":["error","warning","info","off"],"default":"warning"},"limit-documents":{"enum":["error","warning","info","off"],"default":"warning"},"number-only-in-contents":{"enum":["error","warning","info","off"],"default":"warning"},"number-code-issuer":{"enum":["error","warning","info","off"],"default":"warning"},"number-duplicate":{"enum":["error","warning","info","off"],"default":"error"},"number-falling":{"enum":["error","warning","info","off"],"default":"info"},"number-gap":{"enum":["error","warning","info","off"],"default":"info"},"number-irregular":{"enum":["error","warning","info","off"],"default":"warning"},"number-missing":{"enum":["error","warning","info","off"],"default":"warning"},"kind-unlisted":{"enum":["error","warning","info","off"],"default":"info"},"title-form":{"enum":["error","warning","info","off"],"default":"warning"},"title-missing":{"enum":["error","warning","info","off"],"default":"error"},"addressee-colon":{"enum":["error","warning","info","off"],"default":"warning"},"addressee-missing":{"enum":["error","warning","info","off"],"default":"warning"},"date-future":{"enum":["error","warning","info","off"],"default":"error"},"date-invalid":{"enum":["error","warning","info","off"],"default":"error"},"no-date":{"enum":["error","warning","info","off"],"default":"error"},"number-year-differs":{"enum":["error","warning","info","off"],"default":"warning"},"number-year-issue":{"enum":["error","warning","info","off"],"default":"warning"},"no-signature":{"enum":["error","warning","info","off"],"default":"warning"},"signatory-differs":{"enum":["error","warning","info","off"],"default":"warning"},"annex-not-announced":{"enum":["error","warning","info","off"],"default":"warning"},"attachment-missing-annex":{"enum":["error","warning","info","off"],"default":"warning"},"attachment-numbering":{"enum":["error","warning","info","off"],"default":"warning"},"attachment-title-differs":{"enum":["error","warning","info","off"],"default":"warning"},"heading-level-skipped":{"enum":["error","warning","info","off"],"default":"info"},"heading-restarted":{"enum":["error","warning","info","off"],"default":"info"},"heading-sequence":{"enum":["error","warning","info","off"],"default":"warning"},"limit-heading":{"enum":["error","warning","info","off"],"default":"warning"},"book-title-nesting":{"enum":["error","warning","info","off"],"default":"info"},"brackets-unbalanced":{"enum":["error","warning","info","off"],"default":"warning"},"halfwidth-punctuation":{"enum":["error","warning","info","off"],"default":"warning"},"layout-spaces":{"enum":["error","warning","info","off"],"default":"info"},"char-control":{"enum":["error","warning","info","off"],"default":"warning"},"char-private-use":{"enum":["error","warning","info","off"],"default":"warning"},"char-replacement":{"enum":["error","warning","info","off"],"default":"error"},"ocr-twin":{"enum":["error","warning","info","off"],"default":"warning"},"script-mixed":{"enum":["error","warning","info","off"],"default":"warning"},"limit-table":{"enum":["error","warning","info","off"],"default":"warning"},"table-column-lost":{"enum":["error","warning","info","off"],"default":"warning"},"table-header":{"enum":["error","warning","info","off"],"default":"info"},"table-ragged":{"enum":["error","warning","info","off"],"default":"warning"},"table-sequence":{"enum":["error","warning","info","off"],"default":"warning"},"table-sum":{"enum":["error","warning","info","off"],"default":"error"},"reference-form":{"enum":["error","warning","info","off"],"default":"info"},"reference-itself":{"enum":["error","warning","info","off"],"default":"warning"},"reference-later":{"enum":["error","warning","info","off"],"default":"error"},"reference-repealed":{"enum":["error","warning","info","off"],"default":"warning"},"imprint-issue":{"enum":["error","warning","info","off"],"default":"warning"},"imprint-published":{"enum":["error","warning","info","off"],"default":"warning"},"imprint-year":{"enum":["error","warning","info","off"],"default":"warning"},"encoding-ambiguous":{"enum":["error","warning","info","off"],"default":"warning"},"encoding-invalid-bytes":{"enum":["error","warning","info","off"],"default":"error"},"encoding-mixed":{"enum":["error","warning","info","off"],"default":"error"},"encoding-mojibake":{"enum":["error","warning","info","off"],"default":"error"},"encoding-more":{"enum":["error","warning","info","off"],"default":"warning"},"encoding-private-use":{"enum":["error","warning","info","off"],"default":"info"},"encoding-truncated":{"enum":["error","warning","info","off"],"default":"error"},"privacy-bank-card":{"enum":["error","warning","info","off"],"default":"warning"},"privacy-citizen-id":{"enum":["error","warning","info","off"],"default":"warning"},"privacy-mobile":{"enum":["error","warning","info","off"],"default":"warning"},"correction-differs":{"enum":["error","warning","info","off"],"default":"error"},"correction-line-ambiguous":{"enum":["error","warning","info","off"],"default":"error"},"correction-line-gone":{"enum":["error","warning","info","off"],"default":"error"},"correction-no-block":{"enum":["error","warning","info","off"],"default":"error"},"correction-no-place":{"enum":["error","warning","info","off"],"default":"error"},"correction-unneeded":{"enum":["error","warning","info","off"],"default":"info"},"correction-value":{"enum":["error","warning","info","off"],"default":"error"},"corrections-none":{"enum":["error","warning","info","off"],"default":"info"},"empty-input":{"enum":["error","warning","info","off"],"default":"error"},"limit-line":{"enum":["error","warning","info","off"],"default":"warning"},"no-documents":{"enum":["error","warning","info","off"],"default":"error"},"text-outside-documents":{"enum":["error","warning","info","off"],"default":"warning"},"record-consistency":{"enum":["error","warning","info","off"],"default":"error"},"record-schema":{"enum":["error","warning","info","off"],"default":"error"}}},"failOn":{"enum":["error","warning","info"]},"maxWarnings":{"type":"integer","minimum":0},"suppressions":{"type":"string","minLength":1},"profile":{"type":"object","additionalProperties":false,"properties":{"numberPatterns":{"type":"array","items":{"type":"string","minLength":1}},"issuers":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"runningHeads":{"type":"array","items":{"type":"string","minLength":1}},"sections":{"type":"array","items":{"type":"string","minLength":1}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = lengthOf;
 
@@ -381,11 +381,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["number-only-in-contents"] !== undefined){
-let data24 = data14["number-only-in-contents"];
+if(data14["limit-documents"] !== undefined){
+let data24 = data14["limit-documents"];
 const _errs39 = errors;
 if(!((((data24 === "error") || (data24 === "warning")) || (data24 === "info")) || (data24 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/number-only-in-contents",schemaPath:"#/properties/rules/properties/number-only-in-contents/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["number-only-in-contents"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/limit-documents",schemaPath:"#/properties/rules/properties/limit-documents/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["limit-documents"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs39 === errors;
@@ -394,11 +394,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["number-code-issuer"] !== undefined){
-let data25 = data14["number-code-issuer"];
+if(data14["number-only-in-contents"] !== undefined){
+let data25 = data14["number-only-in-contents"];
 const _errs40 = errors;
 if(!((((data25 === "error") || (data25 === "warning")) || (data25 === "info")) || (data25 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/number-code-issuer",schemaPath:"#/properties/rules/properties/number-code-issuer/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["number-code-issuer"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/number-only-in-contents",schemaPath:"#/properties/rules/properties/number-only-in-contents/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["number-only-in-contents"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs40 === errors;
@@ -407,11 +407,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["number-duplicate"] !== undefined){
-let data26 = data14["number-duplicate"];
+if(data14["number-code-issuer"] !== undefined){
+let data26 = data14["number-code-issuer"];
 const _errs41 = errors;
 if(!((((data26 === "error") || (data26 === "warning")) || (data26 === "info")) || (data26 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/number-duplicate",schemaPath:"#/properties/rules/properties/number-duplicate/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["number-duplicate"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/number-code-issuer",schemaPath:"#/properties/rules/properties/number-code-issuer/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["number-code-issuer"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs41 === errors;
@@ -420,11 +420,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["number-falling"] !== undefined){
-let data27 = data14["number-falling"];
+if(data14["number-duplicate"] !== undefined){
+let data27 = data14["number-duplicate"];
 const _errs42 = errors;
 if(!((((data27 === "error") || (data27 === "warning")) || (data27 === "info")) || (data27 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/number-falling",schemaPath:"#/properties/rules/properties/number-falling/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["number-falling"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/number-duplicate",schemaPath:"#/properties/rules/properties/number-duplicate/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["number-duplicate"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs42 === errors;
@@ -433,11 +433,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["number-gap"] !== undefined){
-let data28 = data14["number-gap"];
+if(data14["number-falling"] !== undefined){
+let data28 = data14["number-falling"];
 const _errs43 = errors;
 if(!((((data28 === "error") || (data28 === "warning")) || (data28 === "info")) || (data28 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/number-gap",schemaPath:"#/properties/rules/properties/number-gap/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["number-gap"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/number-falling",schemaPath:"#/properties/rules/properties/number-falling/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["number-falling"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs43 === errors;
@@ -446,11 +446,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["number-irregular"] !== undefined){
-let data29 = data14["number-irregular"];
+if(data14["number-gap"] !== undefined){
+let data29 = data14["number-gap"];
 const _errs44 = errors;
 if(!((((data29 === "error") || (data29 === "warning")) || (data29 === "info")) || (data29 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/number-irregular",schemaPath:"#/properties/rules/properties/number-irregular/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["number-irregular"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/number-gap",schemaPath:"#/properties/rules/properties/number-gap/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["number-gap"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs44 === errors;
@@ -459,11 +459,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["number-missing"] !== undefined){
-let data30 = data14["number-missing"];
+if(data14["number-irregular"] !== undefined){
+let data30 = data14["number-irregular"];
 const _errs45 = errors;
 if(!((((data30 === "error") || (data30 === "warning")) || (data30 === "info")) || (data30 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/number-missing",schemaPath:"#/properties/rules/properties/number-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["number-missing"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/number-irregular",schemaPath:"#/properties/rules/properties/number-irregular/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["number-irregular"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs45 === errors;
@@ -472,11 +472,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["kind-unlisted"] !== undefined){
-let data31 = data14["kind-unlisted"];
+if(data14["number-missing"] !== undefined){
+let data31 = data14["number-missing"];
 const _errs46 = errors;
 if(!((((data31 === "error") || (data31 === "warning")) || (data31 === "info")) || (data31 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/kind-unlisted",schemaPath:"#/properties/rules/properties/kind-unlisted/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["kind-unlisted"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/number-missing",schemaPath:"#/properties/rules/properties/number-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["number-missing"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs46 === errors;
@@ -485,11 +485,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["title-form"] !== undefined){
-let data32 = data14["title-form"];
+if(data14["kind-unlisted"] !== undefined){
+let data32 = data14["kind-unlisted"];
 const _errs47 = errors;
 if(!((((data32 === "error") || (data32 === "warning")) || (data32 === "info")) || (data32 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/title-form",schemaPath:"#/properties/rules/properties/title-form/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["title-form"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/kind-unlisted",schemaPath:"#/properties/rules/properties/kind-unlisted/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["kind-unlisted"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs47 === errors;
@@ -498,11 +498,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["title-missing"] !== undefined){
-let data33 = data14["title-missing"];
+if(data14["title-form"] !== undefined){
+let data33 = data14["title-form"];
 const _errs48 = errors;
 if(!((((data33 === "error") || (data33 === "warning")) || (data33 === "info")) || (data33 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/title-missing",schemaPath:"#/properties/rules/properties/title-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["title-missing"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/title-form",schemaPath:"#/properties/rules/properties/title-form/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["title-form"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs48 === errors;
@@ -511,11 +511,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["addressee-colon"] !== undefined){
-let data34 = data14["addressee-colon"];
+if(data14["title-missing"] !== undefined){
+let data34 = data14["title-missing"];
 const _errs49 = errors;
 if(!((((data34 === "error") || (data34 === "warning")) || (data34 === "info")) || (data34 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/addressee-colon",schemaPath:"#/properties/rules/properties/addressee-colon/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["addressee-colon"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/title-missing",schemaPath:"#/properties/rules/properties/title-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["title-missing"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs49 === errors;
@@ -524,11 +524,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["addressee-missing"] !== undefined){
-let data35 = data14["addressee-missing"];
+if(data14["addressee-colon"] !== undefined){
+let data35 = data14["addressee-colon"];
 const _errs50 = errors;
 if(!((((data35 === "error") || (data35 === "warning")) || (data35 === "info")) || (data35 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/addressee-missing",schemaPath:"#/properties/rules/properties/addressee-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["addressee-missing"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/addressee-colon",schemaPath:"#/properties/rules/properties/addressee-colon/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["addressee-colon"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs50 === errors;
@@ -537,11 +537,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["date-future"] !== undefined){
-let data36 = data14["date-future"];
+if(data14["addressee-missing"] !== undefined){
+let data36 = data14["addressee-missing"];
 const _errs51 = errors;
 if(!((((data36 === "error") || (data36 === "warning")) || (data36 === "info")) || (data36 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/date-future",schemaPath:"#/properties/rules/properties/date-future/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["date-future"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/addressee-missing",schemaPath:"#/properties/rules/properties/addressee-missing/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["addressee-missing"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs51 === errors;
@@ -550,11 +550,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["date-invalid"] !== undefined){
-let data37 = data14["date-invalid"];
+if(data14["date-future"] !== undefined){
+let data37 = data14["date-future"];
 const _errs52 = errors;
 if(!((((data37 === "error") || (data37 === "warning")) || (data37 === "info")) || (data37 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/date-invalid",schemaPath:"#/properties/rules/properties/date-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["date-invalid"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/date-future",schemaPath:"#/properties/rules/properties/date-future/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["date-future"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs52 === errors;
@@ -563,11 +563,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["no-date"] !== undefined){
-let data38 = data14["no-date"];
+if(data14["date-invalid"] !== undefined){
+let data38 = data14["date-invalid"];
 const _errs53 = errors;
 if(!((((data38 === "error") || (data38 === "warning")) || (data38 === "info")) || (data38 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/no-date",schemaPath:"#/properties/rules/properties/no-date/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["no-date"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/date-invalid",schemaPath:"#/properties/rules/properties/date-invalid/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["date-invalid"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs53 === errors;
@@ -576,11 +576,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["number-year-differs"] !== undefined){
-let data39 = data14["number-year-differs"];
+if(data14["no-date"] !== undefined){
+let data39 = data14["no-date"];
 const _errs54 = errors;
 if(!((((data39 === "error") || (data39 === "warning")) || (data39 === "info")) || (data39 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/number-year-differs",schemaPath:"#/properties/rules/properties/number-year-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["number-year-differs"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/no-date",schemaPath:"#/properties/rules/properties/no-date/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["no-date"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs54 === errors;
@@ -589,11 +589,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["number-year-issue"] !== undefined){
-let data40 = data14["number-year-issue"];
+if(data14["number-year-differs"] !== undefined){
+let data40 = data14["number-year-differs"];
 const _errs55 = errors;
 if(!((((data40 === "error") || (data40 === "warning")) || (data40 === "info")) || (data40 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/number-year-issue",schemaPath:"#/properties/rules/properties/number-year-issue/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["number-year-issue"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/number-year-differs",schemaPath:"#/properties/rules/properties/number-year-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["number-year-differs"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs55 === errors;
@@ -602,11 +602,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["no-signature"] !== undefined){
-let data41 = data14["no-signature"];
+if(data14["number-year-issue"] !== undefined){
+let data41 = data14["number-year-issue"];
 const _errs56 = errors;
 if(!((((data41 === "error") || (data41 === "warning")) || (data41 === "info")) || (data41 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/no-signature",schemaPath:"#/properties/rules/properties/no-signature/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["no-signature"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/number-year-issue",schemaPath:"#/properties/rules/properties/number-year-issue/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["number-year-issue"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs56 === errors;
@@ -615,11 +615,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["signatory-differs"] !== undefined){
-let data42 = data14["signatory-differs"];
+if(data14["no-signature"] !== undefined){
+let data42 = data14["no-signature"];
 const _errs57 = errors;
 if(!((((data42 === "error") || (data42 === "warning")) || (data42 === "info")) || (data42 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/signatory-differs",schemaPath:"#/properties/rules/properties/signatory-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["signatory-differs"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/no-signature",schemaPath:"#/properties/rules/properties/no-signature/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["no-signature"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs57 === errors;
@@ -628,11 +628,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["annex-not-announced"] !== undefined){
-let data43 = data14["annex-not-announced"];
+if(data14["signatory-differs"] !== undefined){
+let data43 = data14["signatory-differs"];
 const _errs58 = errors;
 if(!((((data43 === "error") || (data43 === "warning")) || (data43 === "info")) || (data43 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/annex-not-announced",schemaPath:"#/properties/rules/properties/annex-not-announced/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["annex-not-announced"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/signatory-differs",schemaPath:"#/properties/rules/properties/signatory-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["signatory-differs"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs58 === errors;
@@ -641,11 +641,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["attachment-missing-annex"] !== undefined){
-let data44 = data14["attachment-missing-annex"];
+if(data14["annex-not-announced"] !== undefined){
+let data44 = data14["annex-not-announced"];
 const _errs59 = errors;
 if(!((((data44 === "error") || (data44 === "warning")) || (data44 === "info")) || (data44 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/attachment-missing-annex",schemaPath:"#/properties/rules/properties/attachment-missing-annex/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["attachment-missing-annex"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/annex-not-announced",schemaPath:"#/properties/rules/properties/annex-not-announced/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["annex-not-announced"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs59 === errors;
@@ -654,11 +654,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["attachment-numbering"] !== undefined){
-let data45 = data14["attachment-numbering"];
+if(data14["attachment-missing-annex"] !== undefined){
+let data45 = data14["attachment-missing-annex"];
 const _errs60 = errors;
 if(!((((data45 === "error") || (data45 === "warning")) || (data45 === "info")) || (data45 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/attachment-numbering",schemaPath:"#/properties/rules/properties/attachment-numbering/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["attachment-numbering"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/attachment-missing-annex",schemaPath:"#/properties/rules/properties/attachment-missing-annex/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["attachment-missing-annex"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs60 === errors;
@@ -667,11 +667,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["attachment-title-differs"] !== undefined){
-let data46 = data14["attachment-title-differs"];
+if(data14["attachment-numbering"] !== undefined){
+let data46 = data14["attachment-numbering"];
 const _errs61 = errors;
 if(!((((data46 === "error") || (data46 === "warning")) || (data46 === "info")) || (data46 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/attachment-title-differs",schemaPath:"#/properties/rules/properties/attachment-title-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["attachment-title-differs"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/attachment-numbering",schemaPath:"#/properties/rules/properties/attachment-numbering/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["attachment-numbering"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs61 === errors;
@@ -680,11 +680,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["heading-level-skipped"] !== undefined){
-let data47 = data14["heading-level-skipped"];
+if(data14["attachment-title-differs"] !== undefined){
+let data47 = data14["attachment-title-differs"];
 const _errs62 = errors;
 if(!((((data47 === "error") || (data47 === "warning")) || (data47 === "info")) || (data47 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/heading-level-skipped",schemaPath:"#/properties/rules/properties/heading-level-skipped/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["heading-level-skipped"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/attachment-title-differs",schemaPath:"#/properties/rules/properties/attachment-title-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["attachment-title-differs"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs62 === errors;
@@ -693,11 +693,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["heading-restarted"] !== undefined){
-let data48 = data14["heading-restarted"];
+if(data14["heading-level-skipped"] !== undefined){
+let data48 = data14["heading-level-skipped"];
 const _errs63 = errors;
 if(!((((data48 === "error") || (data48 === "warning")) || (data48 === "info")) || (data48 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/heading-restarted",schemaPath:"#/properties/rules/properties/heading-restarted/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["heading-restarted"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/heading-level-skipped",schemaPath:"#/properties/rules/properties/heading-level-skipped/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["heading-level-skipped"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs63 === errors;
@@ -706,11 +706,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["heading-sequence"] !== undefined){
-let data49 = data14["heading-sequence"];
+if(data14["heading-restarted"] !== undefined){
+let data49 = data14["heading-restarted"];
 const _errs64 = errors;
 if(!((((data49 === "error") || (data49 === "warning")) || (data49 === "info")) || (data49 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/heading-sequence",schemaPath:"#/properties/rules/properties/heading-sequence/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["heading-sequence"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/heading-restarted",schemaPath:"#/properties/rules/properties/heading-restarted/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["heading-restarted"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs64 === errors;
@@ -719,11 +719,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["limit-heading"] !== undefined){
-let data50 = data14["limit-heading"];
+if(data14["heading-sequence"] !== undefined){
+let data50 = data14["heading-sequence"];
 const _errs65 = errors;
 if(!((((data50 === "error") || (data50 === "warning")) || (data50 === "info")) || (data50 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/limit-heading",schemaPath:"#/properties/rules/properties/limit-heading/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["limit-heading"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/heading-sequence",schemaPath:"#/properties/rules/properties/heading-sequence/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["heading-sequence"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs65 === errors;
@@ -732,11 +732,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["book-title-nesting"] !== undefined){
-let data51 = data14["book-title-nesting"];
+if(data14["limit-heading"] !== undefined){
+let data51 = data14["limit-heading"];
 const _errs66 = errors;
 if(!((((data51 === "error") || (data51 === "warning")) || (data51 === "info")) || (data51 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/book-title-nesting",schemaPath:"#/properties/rules/properties/book-title-nesting/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["book-title-nesting"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/limit-heading",schemaPath:"#/properties/rules/properties/limit-heading/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["limit-heading"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs66 === errors;
@@ -745,11 +745,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["brackets-unbalanced"] !== undefined){
-let data52 = data14["brackets-unbalanced"];
+if(data14["book-title-nesting"] !== undefined){
+let data52 = data14["book-title-nesting"];
 const _errs67 = errors;
 if(!((((data52 === "error") || (data52 === "warning")) || (data52 === "info")) || (data52 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/brackets-unbalanced",schemaPath:"#/properties/rules/properties/brackets-unbalanced/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["brackets-unbalanced"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/book-title-nesting",schemaPath:"#/properties/rules/properties/book-title-nesting/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["book-title-nesting"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs67 === errors;
@@ -758,11 +758,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["halfwidth-punctuation"] !== undefined){
-let data53 = data14["halfwidth-punctuation"];
+if(data14["brackets-unbalanced"] !== undefined){
+let data53 = data14["brackets-unbalanced"];
 const _errs68 = errors;
 if(!((((data53 === "error") || (data53 === "warning")) || (data53 === "info")) || (data53 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/halfwidth-punctuation",schemaPath:"#/properties/rules/properties/halfwidth-punctuation/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["halfwidth-punctuation"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/brackets-unbalanced",schemaPath:"#/properties/rules/properties/brackets-unbalanced/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["brackets-unbalanced"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs68 === errors;
@@ -771,11 +771,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["layout-spaces"] !== undefined){
-let data54 = data14["layout-spaces"];
+if(data14["halfwidth-punctuation"] !== undefined){
+let data54 = data14["halfwidth-punctuation"];
 const _errs69 = errors;
 if(!((((data54 === "error") || (data54 === "warning")) || (data54 === "info")) || (data54 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/layout-spaces",schemaPath:"#/properties/rules/properties/layout-spaces/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["layout-spaces"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/halfwidth-punctuation",schemaPath:"#/properties/rules/properties/halfwidth-punctuation/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["halfwidth-punctuation"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs69 === errors;
@@ -784,11 +784,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["char-control"] !== undefined){
-let data55 = data14["char-control"];
+if(data14["layout-spaces"] !== undefined){
+let data55 = data14["layout-spaces"];
 const _errs70 = errors;
 if(!((((data55 === "error") || (data55 === "warning")) || (data55 === "info")) || (data55 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/char-control",schemaPath:"#/properties/rules/properties/char-control/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["char-control"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/layout-spaces",schemaPath:"#/properties/rules/properties/layout-spaces/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["layout-spaces"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs70 === errors;
@@ -797,11 +797,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["char-private-use"] !== undefined){
-let data56 = data14["char-private-use"];
+if(data14["char-control"] !== undefined){
+let data56 = data14["char-control"];
 const _errs71 = errors;
 if(!((((data56 === "error") || (data56 === "warning")) || (data56 === "info")) || (data56 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/char-private-use",schemaPath:"#/properties/rules/properties/char-private-use/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["char-private-use"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/char-control",schemaPath:"#/properties/rules/properties/char-control/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["char-control"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs71 === errors;
@@ -810,11 +810,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["char-replacement"] !== undefined){
-let data57 = data14["char-replacement"];
+if(data14["char-private-use"] !== undefined){
+let data57 = data14["char-private-use"];
 const _errs72 = errors;
 if(!((((data57 === "error") || (data57 === "warning")) || (data57 === "info")) || (data57 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/char-replacement",schemaPath:"#/properties/rules/properties/char-replacement/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["char-replacement"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/char-private-use",schemaPath:"#/properties/rules/properties/char-private-use/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["char-private-use"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs72 === errors;
@@ -823,11 +823,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["ocr-twin"] !== undefined){
-let data58 = data14["ocr-twin"];
+if(data14["char-replacement"] !== undefined){
+let data58 = data14["char-replacement"];
 const _errs73 = errors;
 if(!((((data58 === "error") || (data58 === "warning")) || (data58 === "info")) || (data58 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/ocr-twin",schemaPath:"#/properties/rules/properties/ocr-twin/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ocr-twin"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/char-replacement",schemaPath:"#/properties/rules/properties/char-replacement/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["char-replacement"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs73 === errors;
@@ -836,11 +836,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["script-mixed"] !== undefined){
-let data59 = data14["script-mixed"];
+if(data14["ocr-twin"] !== undefined){
+let data59 = data14["ocr-twin"];
 const _errs74 = errors;
 if(!((((data59 === "error") || (data59 === "warning")) || (data59 === "info")) || (data59 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/script-mixed",schemaPath:"#/properties/rules/properties/script-mixed/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["script-mixed"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/ocr-twin",schemaPath:"#/properties/rules/properties/ocr-twin/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ocr-twin"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs74 === errors;
@@ -849,11 +849,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["limit-table"] !== undefined){
-let data60 = data14["limit-table"];
+if(data14["script-mixed"] !== undefined){
+let data60 = data14["script-mixed"];
 const _errs75 = errors;
 if(!((((data60 === "error") || (data60 === "warning")) || (data60 === "info")) || (data60 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/limit-table",schemaPath:"#/properties/rules/properties/limit-table/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["limit-table"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/script-mixed",schemaPath:"#/properties/rules/properties/script-mixed/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["script-mixed"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs75 === errors;
@@ -862,11 +862,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["table-column-lost"] !== undefined){
-let data61 = data14["table-column-lost"];
+if(data14["limit-table"] !== undefined){
+let data61 = data14["limit-table"];
 const _errs76 = errors;
 if(!((((data61 === "error") || (data61 === "warning")) || (data61 === "info")) || (data61 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/table-column-lost",schemaPath:"#/properties/rules/properties/table-column-lost/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["table-column-lost"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/limit-table",schemaPath:"#/properties/rules/properties/limit-table/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["limit-table"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs76 === errors;
@@ -875,11 +875,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["table-header"] !== undefined){
-let data62 = data14["table-header"];
+if(data14["table-column-lost"] !== undefined){
+let data62 = data14["table-column-lost"];
 const _errs77 = errors;
 if(!((((data62 === "error") || (data62 === "warning")) || (data62 === "info")) || (data62 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/table-header",schemaPath:"#/properties/rules/properties/table-header/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["table-header"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/table-column-lost",schemaPath:"#/properties/rules/properties/table-column-lost/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["table-column-lost"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs77 === errors;
@@ -888,11 +888,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["table-ragged"] !== undefined){
-let data63 = data14["table-ragged"];
+if(data14["table-header"] !== undefined){
+let data63 = data14["table-header"];
 const _errs78 = errors;
 if(!((((data63 === "error") || (data63 === "warning")) || (data63 === "info")) || (data63 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/table-ragged",schemaPath:"#/properties/rules/properties/table-ragged/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["table-ragged"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/table-header",schemaPath:"#/properties/rules/properties/table-header/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["table-header"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs78 === errors;
@@ -901,11 +901,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["table-sequence"] !== undefined){
-let data64 = data14["table-sequence"];
+if(data14["table-ragged"] !== undefined){
+let data64 = data14["table-ragged"];
 const _errs79 = errors;
 if(!((((data64 === "error") || (data64 === "warning")) || (data64 === "info")) || (data64 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/table-sequence",schemaPath:"#/properties/rules/properties/table-sequence/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["table-sequence"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/table-ragged",schemaPath:"#/properties/rules/properties/table-ragged/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["table-ragged"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs79 === errors;
@@ -914,11 +914,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["table-sum"] !== undefined){
-let data65 = data14["table-sum"];
+if(data14["table-sequence"] !== undefined){
+let data65 = data14["table-sequence"];
 const _errs80 = errors;
 if(!((((data65 === "error") || (data65 === "warning")) || (data65 === "info")) || (data65 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/table-sum",schemaPath:"#/properties/rules/properties/table-sum/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["table-sum"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/table-sequence",schemaPath:"#/properties/rules/properties/table-sequence/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["table-sequence"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs80 === errors;
@@ -927,11 +927,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["reference-form"] !== undefined){
-let data66 = data14["reference-form"];
+if(data14["table-sum"] !== undefined){
+let data66 = data14["table-sum"];
 const _errs81 = errors;
 if(!((((data66 === "error") || (data66 === "warning")) || (data66 === "info")) || (data66 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/reference-form",schemaPath:"#/properties/rules/properties/reference-form/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["reference-form"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/table-sum",schemaPath:"#/properties/rules/properties/table-sum/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["table-sum"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs81 === errors;
@@ -940,11 +940,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["reference-itself"] !== undefined){
-let data67 = data14["reference-itself"];
+if(data14["reference-form"] !== undefined){
+let data67 = data14["reference-form"];
 const _errs82 = errors;
 if(!((((data67 === "error") || (data67 === "warning")) || (data67 === "info")) || (data67 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/reference-itself",schemaPath:"#/properties/rules/properties/reference-itself/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["reference-itself"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/reference-form",schemaPath:"#/properties/rules/properties/reference-form/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["reference-form"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs82 === errors;
@@ -953,11 +953,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["reference-later"] !== undefined){
-let data68 = data14["reference-later"];
+if(data14["reference-itself"] !== undefined){
+let data68 = data14["reference-itself"];
 const _errs83 = errors;
 if(!((((data68 === "error") || (data68 === "warning")) || (data68 === "info")) || (data68 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/reference-later",schemaPath:"#/properties/rules/properties/reference-later/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["reference-later"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/reference-itself",schemaPath:"#/properties/rules/properties/reference-itself/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["reference-itself"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs83 === errors;
@@ -966,11 +966,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["reference-repealed"] !== undefined){
-let data69 = data14["reference-repealed"];
+if(data14["reference-later"] !== undefined){
+let data69 = data14["reference-later"];
 const _errs84 = errors;
 if(!((((data69 === "error") || (data69 === "warning")) || (data69 === "info")) || (data69 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/reference-repealed",schemaPath:"#/properties/rules/properties/reference-repealed/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["reference-repealed"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/reference-later",schemaPath:"#/properties/rules/properties/reference-later/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["reference-later"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs84 === errors;
@@ -979,11 +979,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["imprint-issue"] !== undefined){
-let data70 = data14["imprint-issue"];
+if(data14["reference-repealed"] !== undefined){
+let data70 = data14["reference-repealed"];
 const _errs85 = errors;
 if(!((((data70 === "error") || (data70 === "warning")) || (data70 === "info")) || (data70 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/imprint-issue",schemaPath:"#/properties/rules/properties/imprint-issue/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["imprint-issue"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/reference-repealed",schemaPath:"#/properties/rules/properties/reference-repealed/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["reference-repealed"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs85 === errors;
@@ -992,11 +992,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["imprint-published"] !== undefined){
-let data71 = data14["imprint-published"];
+if(data14["imprint-issue"] !== undefined){
+let data71 = data14["imprint-issue"];
 const _errs86 = errors;
 if(!((((data71 === "error") || (data71 === "warning")) || (data71 === "info")) || (data71 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/imprint-published",schemaPath:"#/properties/rules/properties/imprint-published/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["imprint-published"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/imprint-issue",schemaPath:"#/properties/rules/properties/imprint-issue/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["imprint-issue"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs86 === errors;
@@ -1005,11 +1005,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["imprint-year"] !== undefined){
-let data72 = data14["imprint-year"];
+if(data14["imprint-published"] !== undefined){
+let data72 = data14["imprint-published"];
 const _errs87 = errors;
 if(!((((data72 === "error") || (data72 === "warning")) || (data72 === "info")) || (data72 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/imprint-year",schemaPath:"#/properties/rules/properties/imprint-year/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["imprint-year"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/imprint-published",schemaPath:"#/properties/rules/properties/imprint-published/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["imprint-published"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs87 === errors;
@@ -1018,11 +1018,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["encoding-ambiguous"] !== undefined){
-let data73 = data14["encoding-ambiguous"];
+if(data14["imprint-year"] !== undefined){
+let data73 = data14["imprint-year"];
 const _errs88 = errors;
 if(!((((data73 === "error") || (data73 === "warning")) || (data73 === "info")) || (data73 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/encoding-ambiguous",schemaPath:"#/properties/rules/properties/encoding-ambiguous/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["encoding-ambiguous"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/imprint-year",schemaPath:"#/properties/rules/properties/imprint-year/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["imprint-year"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs88 === errors;
@@ -1031,11 +1031,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["encoding-invalid-bytes"] !== undefined){
-let data74 = data14["encoding-invalid-bytes"];
+if(data14["encoding-ambiguous"] !== undefined){
+let data74 = data14["encoding-ambiguous"];
 const _errs89 = errors;
 if(!((((data74 === "error") || (data74 === "warning")) || (data74 === "info")) || (data74 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/encoding-invalid-bytes",schemaPath:"#/properties/rules/properties/encoding-invalid-bytes/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["encoding-invalid-bytes"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/encoding-ambiguous",schemaPath:"#/properties/rules/properties/encoding-ambiguous/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["encoding-ambiguous"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs89 === errors;
@@ -1044,11 +1044,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["encoding-mixed"] !== undefined){
-let data75 = data14["encoding-mixed"];
+if(data14["encoding-invalid-bytes"] !== undefined){
+let data75 = data14["encoding-invalid-bytes"];
 const _errs90 = errors;
 if(!((((data75 === "error") || (data75 === "warning")) || (data75 === "info")) || (data75 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/encoding-mixed",schemaPath:"#/properties/rules/properties/encoding-mixed/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["encoding-mixed"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/encoding-invalid-bytes",schemaPath:"#/properties/rules/properties/encoding-invalid-bytes/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["encoding-invalid-bytes"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs90 === errors;
@@ -1057,11 +1057,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["encoding-mojibake"] !== undefined){
-let data76 = data14["encoding-mojibake"];
+if(data14["encoding-mixed"] !== undefined){
+let data76 = data14["encoding-mixed"];
 const _errs91 = errors;
 if(!((((data76 === "error") || (data76 === "warning")) || (data76 === "info")) || (data76 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/encoding-mojibake",schemaPath:"#/properties/rules/properties/encoding-mojibake/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["encoding-mojibake"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/encoding-mixed",schemaPath:"#/properties/rules/properties/encoding-mixed/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["encoding-mixed"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs91 === errors;
@@ -1070,11 +1070,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["encoding-more"] !== undefined){
-let data77 = data14["encoding-more"];
+if(data14["encoding-mojibake"] !== undefined){
+let data77 = data14["encoding-mojibake"];
 const _errs92 = errors;
 if(!((((data77 === "error") || (data77 === "warning")) || (data77 === "info")) || (data77 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/encoding-more",schemaPath:"#/properties/rules/properties/encoding-more/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["encoding-more"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/encoding-mojibake",schemaPath:"#/properties/rules/properties/encoding-mojibake/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["encoding-mojibake"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs92 === errors;
@@ -1083,11 +1083,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["encoding-private-use"] !== undefined){
-let data78 = data14["encoding-private-use"];
+if(data14["encoding-more"] !== undefined){
+let data78 = data14["encoding-more"];
 const _errs93 = errors;
 if(!((((data78 === "error") || (data78 === "warning")) || (data78 === "info")) || (data78 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/encoding-private-use",schemaPath:"#/properties/rules/properties/encoding-private-use/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["encoding-private-use"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/encoding-more",schemaPath:"#/properties/rules/properties/encoding-more/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["encoding-more"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs93 === errors;
@@ -1096,11 +1096,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["encoding-truncated"] !== undefined){
-let data79 = data14["encoding-truncated"];
+if(data14["encoding-private-use"] !== undefined){
+let data79 = data14["encoding-private-use"];
 const _errs94 = errors;
 if(!((((data79 === "error") || (data79 === "warning")) || (data79 === "info")) || (data79 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/encoding-truncated",schemaPath:"#/properties/rules/properties/encoding-truncated/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["encoding-truncated"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/encoding-private-use",schemaPath:"#/properties/rules/properties/encoding-private-use/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["encoding-private-use"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs94 === errors;
@@ -1109,11 +1109,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["privacy-bank-card"] !== undefined){
-let data80 = data14["privacy-bank-card"];
+if(data14["encoding-truncated"] !== undefined){
+let data80 = data14["encoding-truncated"];
 const _errs95 = errors;
 if(!((((data80 === "error") || (data80 === "warning")) || (data80 === "info")) || (data80 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/privacy-bank-card",schemaPath:"#/properties/rules/properties/privacy-bank-card/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["privacy-bank-card"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/encoding-truncated",schemaPath:"#/properties/rules/properties/encoding-truncated/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["encoding-truncated"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs95 === errors;
@@ -1122,11 +1122,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["privacy-citizen-id"] !== undefined){
-let data81 = data14["privacy-citizen-id"];
+if(data14["privacy-bank-card"] !== undefined){
+let data81 = data14["privacy-bank-card"];
 const _errs96 = errors;
 if(!((((data81 === "error") || (data81 === "warning")) || (data81 === "info")) || (data81 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/privacy-citizen-id",schemaPath:"#/properties/rules/properties/privacy-citizen-id/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["privacy-citizen-id"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/privacy-bank-card",schemaPath:"#/properties/rules/properties/privacy-bank-card/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["privacy-bank-card"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs96 === errors;
@@ -1135,11 +1135,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["privacy-mobile"] !== undefined){
-let data82 = data14["privacy-mobile"];
+if(data14["privacy-citizen-id"] !== undefined){
+let data82 = data14["privacy-citizen-id"];
 const _errs97 = errors;
 if(!((((data82 === "error") || (data82 === "warning")) || (data82 === "info")) || (data82 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/privacy-mobile",schemaPath:"#/properties/rules/properties/privacy-mobile/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["privacy-mobile"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/privacy-citizen-id",schemaPath:"#/properties/rules/properties/privacy-citizen-id/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["privacy-citizen-id"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs97 === errors;
@@ -1148,11 +1148,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["correction-differs"] !== undefined){
-let data83 = data14["correction-differs"];
+if(data14["privacy-mobile"] !== undefined){
+let data83 = data14["privacy-mobile"];
 const _errs98 = errors;
 if(!((((data83 === "error") || (data83 === "warning")) || (data83 === "info")) || (data83 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/correction-differs",schemaPath:"#/properties/rules/properties/correction-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["correction-differs"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/privacy-mobile",schemaPath:"#/properties/rules/properties/privacy-mobile/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["privacy-mobile"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs98 === errors;
@@ -1161,11 +1161,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["correction-line-ambiguous"] !== undefined){
-let data84 = data14["correction-line-ambiguous"];
+if(data14["correction-differs"] !== undefined){
+let data84 = data14["correction-differs"];
 const _errs99 = errors;
 if(!((((data84 === "error") || (data84 === "warning")) || (data84 === "info")) || (data84 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/correction-line-ambiguous",schemaPath:"#/properties/rules/properties/correction-line-ambiguous/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["correction-line-ambiguous"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/correction-differs",schemaPath:"#/properties/rules/properties/correction-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["correction-differs"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs99 === errors;
@@ -1174,11 +1174,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["correction-line-gone"] !== undefined){
-let data85 = data14["correction-line-gone"];
+if(data14["correction-line-ambiguous"] !== undefined){
+let data85 = data14["correction-line-ambiguous"];
 const _errs100 = errors;
 if(!((((data85 === "error") || (data85 === "warning")) || (data85 === "info")) || (data85 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/correction-line-gone",schemaPath:"#/properties/rules/properties/correction-line-gone/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["correction-line-gone"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/correction-line-ambiguous",schemaPath:"#/properties/rules/properties/correction-line-ambiguous/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["correction-line-ambiguous"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs100 === errors;
@@ -1187,11 +1187,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["correction-no-block"] !== undefined){
-let data86 = data14["correction-no-block"];
+if(data14["correction-line-gone"] !== undefined){
+let data86 = data14["correction-line-gone"];
 const _errs101 = errors;
 if(!((((data86 === "error") || (data86 === "warning")) || (data86 === "info")) || (data86 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/correction-no-block",schemaPath:"#/properties/rules/properties/correction-no-block/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["correction-no-block"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/correction-line-gone",schemaPath:"#/properties/rules/properties/correction-line-gone/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["correction-line-gone"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs101 === errors;
@@ -1200,11 +1200,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["correction-no-place"] !== undefined){
-let data87 = data14["correction-no-place"];
+if(data14["correction-no-block"] !== undefined){
+let data87 = data14["correction-no-block"];
 const _errs102 = errors;
 if(!((((data87 === "error") || (data87 === "warning")) || (data87 === "info")) || (data87 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/correction-no-place",schemaPath:"#/properties/rules/properties/correction-no-place/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["correction-no-place"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/correction-no-block",schemaPath:"#/properties/rules/properties/correction-no-block/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["correction-no-block"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs102 === errors;
@@ -1213,11 +1213,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["correction-unneeded"] !== undefined){
-let data88 = data14["correction-unneeded"];
+if(data14["correction-no-place"] !== undefined){
+let data88 = data14["correction-no-place"];
 const _errs103 = errors;
 if(!((((data88 === "error") || (data88 === "warning")) || (data88 === "info")) || (data88 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/correction-unneeded",schemaPath:"#/properties/rules/properties/correction-unneeded/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["correction-unneeded"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/correction-no-place",schemaPath:"#/properties/rules/properties/correction-no-place/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["correction-no-place"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs103 === errors;
@@ -1226,11 +1226,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["correction-value"] !== undefined){
-let data89 = data14["correction-value"];
+if(data14["correction-unneeded"] !== undefined){
+let data89 = data14["correction-unneeded"];
 const _errs104 = errors;
 if(!((((data89 === "error") || (data89 === "warning")) || (data89 === "info")) || (data89 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/correction-value",schemaPath:"#/properties/rules/properties/correction-value/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["correction-value"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/correction-unneeded",schemaPath:"#/properties/rules/properties/correction-unneeded/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["correction-unneeded"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs104 === errors;
@@ -1239,11 +1239,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["corrections-none"] !== undefined){
-let data90 = data14["corrections-none"];
+if(data14["correction-value"] !== undefined){
+let data90 = data14["correction-value"];
 const _errs105 = errors;
 if(!((((data90 === "error") || (data90 === "warning")) || (data90 === "info")) || (data90 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/corrections-none",schemaPath:"#/properties/rules/properties/corrections-none/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["corrections-none"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/correction-value",schemaPath:"#/properties/rules/properties/correction-value/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["correction-value"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs105 === errors;
@@ -1252,11 +1252,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["empty-input"] !== undefined){
-let data91 = data14["empty-input"];
+if(data14["corrections-none"] !== undefined){
+let data91 = data14["corrections-none"];
 const _errs106 = errors;
 if(!((((data91 === "error") || (data91 === "warning")) || (data91 === "info")) || (data91 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/empty-input",schemaPath:"#/properties/rules/properties/empty-input/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["empty-input"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/corrections-none",schemaPath:"#/properties/rules/properties/corrections-none/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["corrections-none"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs106 === errors;
@@ -1265,11 +1265,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["limit-line"] !== undefined){
-let data92 = data14["limit-line"];
+if(data14["empty-input"] !== undefined){
+let data92 = data14["empty-input"];
 const _errs107 = errors;
 if(!((((data92 === "error") || (data92 === "warning")) || (data92 === "info")) || (data92 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/limit-line",schemaPath:"#/properties/rules/properties/limit-line/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["limit-line"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/empty-input",schemaPath:"#/properties/rules/properties/empty-input/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["empty-input"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs107 === errors;
@@ -1278,11 +1278,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["no-documents"] !== undefined){
-let data93 = data14["no-documents"];
+if(data14["limit-line"] !== undefined){
+let data93 = data14["limit-line"];
 const _errs108 = errors;
 if(!((((data93 === "error") || (data93 === "warning")) || (data93 === "info")) || (data93 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/no-documents",schemaPath:"#/properties/rules/properties/no-documents/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["no-documents"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/limit-line",schemaPath:"#/properties/rules/properties/limit-line/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["limit-line"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs108 === errors;
@@ -1291,11 +1291,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["text-outside-documents"] !== undefined){
-let data94 = data14["text-outside-documents"];
+if(data14["no-documents"] !== undefined){
+let data94 = data14["no-documents"];
 const _errs109 = errors;
 if(!((((data94 === "error") || (data94 === "warning")) || (data94 === "info")) || (data94 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/text-outside-documents",schemaPath:"#/properties/rules/properties/text-outside-documents/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["text-outside-documents"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/no-documents",schemaPath:"#/properties/rules/properties/no-documents/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["no-documents"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs109 === errors;
@@ -1304,11 +1304,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["record-consistency"] !== undefined){
-let data95 = data14["record-consistency"];
+if(data14["text-outside-documents"] !== undefined){
+let data95 = data14["text-outside-documents"];
 const _errs110 = errors;
 if(!((((data95 === "error") || (data95 === "warning")) || (data95 === "info")) || (data95 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/record-consistency",schemaPath:"#/properties/rules/properties/record-consistency/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["record-consistency"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/text-outside-documents",schemaPath:"#/properties/rules/properties/text-outside-documents/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["text-outside-documents"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs110 === errors;
@@ -1317,17 +1317,31 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["record-schema"] !== undefined){
-let data96 = data14["record-schema"];
+if(data14["record-consistency"] !== undefined){
+let data96 = data14["record-consistency"];
 const _errs111 = errors;
 if(!((((data96 === "error") || (data96 === "warning")) || (data96 === "info")) || (data96 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/record-schema",schemaPath:"#/properties/rules/properties/record-schema/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["record-schema"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/record-consistency",schemaPath:"#/properties/rules/properties/record-consistency/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["record-consistency"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs111 === errors;
 }
 else {
 var valid3 = true;
+}
+if(valid3){
+if(data14["record-schema"] !== undefined){
+let data97 = data14["record-schema"];
+const _errs112 = errors;
+if(!((((data97 === "error") || (data97 === "warning")) || (data97 === "info")) || (data97 === "off"))){
+validate20.errors = [{instancePath:instancePath+"/rules/record-schema",schemaPath:"#/properties/rules/properties/record-schema/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["record-schema"].enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid3 = _errs112 === errors;
+}
+else {
+var valid3 = true;
+}
 }
 }
 }
@@ -1424,32 +1438,11 @@ var valid0 = true;
 }
 if(valid0){
 if(data.failOn !== undefined){
-let data97 = data.failOn;
-const _errs112 = errors;
-if(!(((data97 === "error") || (data97 === "warning")) || (data97 === "info"))){
+let data98 = data.failOn;
+const _errs113 = errors;
+if(!(((data98 === "error") || (data98 === "warning")) || (data98 === "info"))){
 validate20.errors = [{instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema31.properties.failOn.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-var valid0 = _errs112 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.maxWarnings !== undefined){
-let data98 = data.maxWarnings;
-const _errs113 = errors;
-if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
-validate20.errors = [{instancePath:instancePath+"/maxWarnings",schemaPath:"#/properties/maxWarnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs113){
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 < 0 || isNaN(data98)){
-validate20.errors = [{instancePath:instancePath+"/maxWarnings",schemaPath:"#/properties/maxWarnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
 }
 var valid0 = _errs113 === errors;
 }
@@ -1457,12 +1450,33 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.maxWarnings !== undefined){
+let data99 = data.maxWarnings;
+const _errs114 = errors;
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+validate20.errors = [{instancePath:instancePath+"/maxWarnings",schemaPath:"#/properties/maxWarnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs114){
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 < 0 || isNaN(data99)){
+validate20.errors = [{instancePath:instancePath+"/maxWarnings",schemaPath:"#/properties/maxWarnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs114 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.suppressions !== undefined){
-let data99 = data.suppressions;
-const _errs115 = errors;
-if(errors === _errs115){
-if(typeof data99 === "string"){
-if(func2(data99) < 1){
+let data100 = data.suppressions;
+const _errs116 = errors;
+if(errors === _errs116){
+if(typeof data100 === "string"){
+if(func2(data100) < 1){
 validate20.errors = [{instancePath:instancePath+"/suppressions",schemaPath:"#/properties/suppressions/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1472,39 +1486,39 @@ validate20.errors = [{instancePath:instancePath+"/suppressions",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs115 === errors;
+var valid0 = _errs116 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.profile !== undefined){
-let data100 = data.profile;
-const _errs117 = errors;
-if(errors === _errs117){
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-const _errs119 = errors;
-for(const key2 in data100){
+let data101 = data.profile;
+const _errs118 = errors;
+if(errors === _errs118){
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+const _errs120 = errors;
+for(const key2 in data101){
 if(!((((key2 === "numberPatterns") || (key2 === "issuers")) || (key2 === "runningHeads")) || (key2 === "sections"))){
 validate20.errors = [{instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs119 === errors){
-if(data100.numberPatterns !== undefined){
-let data101 = data100.numberPatterns;
-const _errs120 = errors;
-if(errors === _errs120){
-if(Array.isArray(data101)){
+if(_errs120 === errors){
+if(data101.numberPatterns !== undefined){
+let data102 = data101.numberPatterns;
+const _errs121 = errors;
+if(errors === _errs121){
+if(Array.isArray(data102)){
 var valid5 = true;
-const len2 = data101.length;
+const len2 = data102.length;
 for(let i2=0; i2<len2; i2++){
-let data102 = data101[i2];
-const _errs122 = errors;
-if(errors === _errs122){
-if(typeof data102 === "string"){
-if(func2(data102) < 1){
+let data103 = data102[i2];
+const _errs123 = errors;
+if(errors === _errs123){
+if(typeof data103 === "string"){
+if(func2(data103) < 1){
 validate20.errors = [{instancePath:instancePath+"/profile/numberPatterns/" + i2,schemaPath:"#/properties/profile/properties/numberPatterns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1514,7 +1528,7 @@ validate20.errors = [{instancePath:instancePath+"/profile/numberPatterns/" + i2,
 return false;
 }
 }
-var valid5 = _errs122 === errors;
+var valid5 = _errs123 === errors;
 if(!valid5){
 break;
 }
@@ -1525,23 +1539,23 @@ validate20.errors = [{instancePath:instancePath+"/profile/numberPatterns",schema
 return false;
 }
 }
-var valid4 = _errs120 === errors;
+var valid4 = _errs121 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data100.issuers !== undefined){
-let data103 = data100.issuers;
-const _errs124 = errors;
-if(errors === _errs124){
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key3 in data103){
-let data104 = data103[key3];
-const _errs127 = errors;
-if(errors === _errs127){
-if(typeof data104 === "string"){
-if(func2(data104) < 1){
+if(data101.issuers !== undefined){
+let data104 = data101.issuers;
+const _errs125 = errors;
+if(errors === _errs125){
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+for(const key3 in data104){
+let data105 = data104[key3];
+const _errs128 = errors;
+if(errors === _errs128){
+if(typeof data105 === "string"){
+if(func2(data105) < 1){
 validate20.errors = [{instancePath:instancePath+"/profile/issuers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/profile/properties/issuers/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1551,7 +1565,7 @@ validate20.errors = [{instancePath:instancePath+"/profile/issuers/" + key3.repla
 return false;
 }
 }
-var valid6 = _errs127 === errors;
+var valid6 = _errs128 === errors;
 if(!valid6){
 break;
 }
@@ -1562,25 +1576,25 @@ validate20.errors = [{instancePath:instancePath+"/profile/issuers",schemaPath:"#
 return false;
 }
 }
-var valid4 = _errs124 === errors;
+var valid4 = _errs125 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data100.runningHeads !== undefined){
-let data105 = data100.runningHeads;
-const _errs129 = errors;
-if(errors === _errs129){
-if(Array.isArray(data105)){
+if(data101.runningHeads !== undefined){
+let data106 = data101.runningHeads;
+const _errs130 = errors;
+if(errors === _errs130){
+if(Array.isArray(data106)){
 var valid7 = true;
-const len3 = data105.length;
+const len3 = data106.length;
 for(let i3=0; i3<len3; i3++){
-let data106 = data105[i3];
-const _errs131 = errors;
-if(errors === _errs131){
-if(typeof data106 === "string"){
-if(func2(data106) < 1){
+let data107 = data106[i3];
+const _errs132 = errors;
+if(errors === _errs132){
+if(typeof data107 === "string"){
+if(func2(data107) < 1){
 validate20.errors = [{instancePath:instancePath+"/profile/runningHeads/" + i3,schemaPath:"#/properties/profile/properties/runningHeads/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1590,7 +1604,7 @@ validate20.errors = [{instancePath:instancePath+"/profile/runningHeads/" + i3,sc
 return false;
 }
 }
-var valid7 = _errs131 === errors;
+var valid7 = _errs132 === errors;
 if(!valid7){
 break;
 }
@@ -1601,25 +1615,25 @@ validate20.errors = [{instancePath:instancePath+"/profile/runningHeads",schemaPa
 return false;
 }
 }
-var valid4 = _errs129 === errors;
+var valid4 = _errs130 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data100.sections !== undefined){
-let data107 = data100.sections;
-const _errs133 = errors;
-if(errors === _errs133){
-if(Array.isArray(data107)){
+if(data101.sections !== undefined){
+let data108 = data101.sections;
+const _errs134 = errors;
+if(errors === _errs134){
+if(Array.isArray(data108)){
 var valid8 = true;
-const len4 = data107.length;
+const len4 = data108.length;
 for(let i4=0; i4<len4; i4++){
-let data108 = data107[i4];
-const _errs135 = errors;
-if(errors === _errs135){
-if(typeof data108 === "string"){
-if(func2(data108) < 1){
+let data109 = data108[i4];
+const _errs136 = errors;
+if(errors === _errs136){
+if(typeof data109 === "string"){
+if(func2(data109) < 1){
 validate20.errors = [{instancePath:instancePath+"/profile/sections/" + i4,schemaPath:"#/properties/profile/properties/sections/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1629,7 +1643,7 @@ validate20.errors = [{instancePath:instancePath+"/profile/sections/" + i4,schema
 return false;
 }
 }
-var valid8 = _errs135 === errors;
+var valid8 = _errs136 === errors;
 if(!valid8){
 break;
 }
@@ -1640,7 +1654,7 @@ validate20.errors = [{instancePath:instancePath+"/profile/sections",schemaPath:"
 return false;
 }
 }
-var valid4 = _errs133 === errors;
+var valid4 = _errs134 === errors;
 }
 else {
 var valid4 = true;
@@ -1655,7 +1669,7 @@ validate20.errors = [{instancePath:instancePath+"/profile",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs117 === errors;
+var valid0 = _errs118 === errors;
 }
 else {
 var valid0 = true;
