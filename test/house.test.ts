@@ -49,7 +49,7 @@ const MAY: Record<string, readonly string[]> = {
   options: ['tree'],
   version: [],
   messages: ['tree'],
-  source: ['lexicon', 'tree', 'npm:chardet', 'npm:iconv-lite', 'node:'],
+  source: ['lexicon', 'tree', 'messages', 'npm:chardet', 'npm:iconv-lite', 'node:'],
   document: ['lexicon', 'tree', 'options'],
   issue: ['document', 'lexicon', 'tree', 'options'],
   check: ['lexicon', 'tree', 'messages', 'options', 'npm:ajv', 'npm:ajv-formats', 'npm:vfile-message'],

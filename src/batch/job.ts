@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
+import type { NotTextEvidence } from '../messages/notText.ts'
 import type { OutputFolder } from '../output/files.ts'
 import { openFolder } from '../output/files.ts'
 import type { Folder, RecordWriter } from '../output/format.ts'
@@ -84,10 +85,15 @@ async function wrote<T>(work: () => T | Promise<T>): Promise<T> {
 
 function failureOf(thrown: unknown): Failure {
   const writing = thrown instanceof WriteError
-  const error = (writing ? thrown.cause : thrown) as NodeJS.ErrnoException & { what?: string; detail?: string }
+  const error = (writing ? thrown.cause : thrown) as NodeJS.ErrnoException & {
+    what?: string
+    detail?: string
+    evidence?: NotTextEvidence
+  }
   const message = error instanceof Error ? error.message : String(error)
   if (error.name === 'NotTextError') {
-    return { kind: 'not-text', code: error.what ?? null, message: error.detail ?? '', path: null }
+    const { what = null, detail = '', evidence } = error
+    return { kind: 'not-text', code: what, message: detail, ...(evidence && { evidence }), path: null }
   }
   if (error.syscall !== undefined && error.code !== undefined) {
     return { kind: writing ? 'write' : 'read', code: error.code, message, path: null }

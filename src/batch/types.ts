@@ -1,3 +1,4 @@
+import type { NotTextEvidence } from '../messages/notText.ts'
 import type { ParseOptions } from '../options.ts'
 import type { FormatName, OutputOptions } from '../output/format.ts'
 import type { PrintedDiagnostic } from '../tree/index.ts'
@@ -45,6 +46,8 @@ export interface Failure {
   /** Code of the system's error (ENOENT); of `not-text` what the input is. */
   code: string | null
   message: string
+  /** Of `not-text` what that was told by. */
+  evidence?: NotTextEvidence
   /** The output concerned, relative to the output folder. */
   path: string | null
 }

@@ -1,4 +1,5 @@
 import { isDecisive } from '../batch/job.ts'
+import type { NotTextEvidence } from '../messages/notText.ts'
 import type { ParseOptions } from '../options.ts'
 import type { GazetteRecord } from '../tree/index.ts'
 import { correctionsFor, noteFit, tellUnfit } from './corrections.ts'
@@ -53,17 +54,30 @@ export const labelOf = (session: Session, input: Input): string => input.path ??
 export async function tellInput(session: Session, input: Input, error: unknown): Promise<number> {
   if (error instanceof OutputClosed || error instanceof Interrupted || session.io.signal.aborted) throw error
   const path = labelOf(session, input)
-  const { name, what, detail } = error as { name?: string; what?: string; detail?: string }
+  const { name, what, evidence } = error as { name?: string; what?: string; evidence?: NotTextEvidence }
   if (error instanceof CliError) await session.error(error.key, { path, ...error.values })
-  else if (name === 'NotTextError') await session.error(notText(what), { path, what, detail })
+  else if (name === 'NotTextError') await tellNotText(session, path, what, evidence)
   else if (isSystemError(error)) await session.error('error.unreadable', { path, reason: error.code })
   else await session.fault(error, path)
   return EXIT.failure
 }
 
-/** The message for an input that is no text, by what it is. */
-export const notText = (what: string | undefined): 'error.binary' | 'error.unsupported-encoding' | 'error.not-text' =>
-  what === 'binary' ? 'error.binary' : what === 'unsupported-encoding' ? 'error.unsupported-encoding' : 'error.not-text'
+/** Tells that an input is no text: what it is, and what that was told by. */
+export async function tellNotText(
+  session: Session,
+  path: string,
+  what: string | null | undefined,
+  evidence: NotTextEvidence | null | undefined,
+): Promise<void> {
+  const { notTextClause } = await import('../messages/notText.ts')
+  const key =
+    what === 'binary'
+      ? 'error.binary'
+      : what === 'unsupported-encoding'
+        ? 'error.unsupported-encoding'
+        : 'error.not-text'
+  await session.error(key, { path, what, detail: evidence && notTextClause(evidence, session.lang) })
+}
 
 /** A label that names no encoding is told before anything is read. */
 export async function checkEncodings(options: Options): Promise<void> {

@@ -1,11 +1,17 @@
+import { type NotTextEvidence, type NotTextReason, notTextClause } from '../messages/notText.ts'
+
 /** The input is not a text that can be read: another kind of file, or an encoding that is not supported. */
 export class NotTextError extends Error {
   /** What the input is: `PDF`, `DOCX`, `PNG` …, `binary`, or `unsupported-encoding`. */
   readonly what: string
-  /** What it was told by, or the name of the encoding: one clause in English, without a full stop. */
+  /** What it was told by. */
+  readonly evidence: NotTextEvidence
+  /** The same as one clause in English, without a full stop. */
   readonly detail: string
 
-  constructor(what: string, detail: string) {
+  constructor(what: string, reason: NotTextReason, values: NotTextEvidence['values'] = {}) {
+    const evidence = { reason, values }
+    const detail = notTextClause(evidence, 'en')
     super(
       what === 'unsupported-encoding'
         ? `The encoding of this text is not supported: ${detail}.`
@@ -13,6 +19,7 @@ export class NotTextError extends Error {
     )
     this.name = 'NotTextError'
     this.what = what
+    this.evidence = evidence
     this.detail = detail
   }
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { cliCatalogue } from '../../src/messages/cli/index.ts'
 import { fill } from '../../src/messages/fill.ts'
 import { catalogue, renderMessage } from '../../src/messages/index.ts'
+import { notTextReasons } from '../../src/messages/notText.ts'
 import { reasonCatalogue, reasonText } from '../../src/messages/reasons/index.ts'
 
 const slots = (text: string): string[] =>
@@ -32,6 +33,7 @@ describe.each([
   ['rules', catalogue],
   ['command line', cliCatalogue],
   ['reasons', reasonCatalogue],
+  ['reasons why an input is no text', notTextReasons],
 ] as const)('the catalogue of the %s', (_, { zh, en }) => {
   it('holds both languages complete', () => {
     expect(Object.keys(zh).sort()).toEqual(Object.keys(en).sort())
@@ -58,7 +60,7 @@ describe('the texts of the command line', () => {
 describe('the reasons', () => {
   const given = new Set(
     literals(
-      /\b(?:because: |settled: |joins\(|begins\(|heading\(|paragraph\(|item\(|pro\(|contra\(|#(?:pass|none)\(\w+, )'([\w-]+)'/g,
+      /\b(?:because: |settled: |joins\(|begins\(|heading\(|paragraph\(|item\(|pro\(|contra\(|\.pass\(\w+, )'([\w-]+)'/g,
     ),
   )
 

@@ -4,7 +4,7 @@ import type { BatchStage, BatchSummary } from '../../batch/run.ts'
 import type { Failure, Result } from '../../batch/types.ts'
 import { EXIT } from '../errors.ts'
 import { type Progress, startProgress } from '../progress.ts'
-import { codeOfTally, notText } from '../read.ts'
+import { codeOfTally, tellNotText } from '../read.ts'
 import type { Session } from '../session.ts'
 import { clockOf, speedOf } from './figures.ts'
 
@@ -90,15 +90,14 @@ export class Report {
     return codeOfTally(result)
   }
 
-  async #failure(path: string, { kind, code, message, path: output }: Failure): Promise<void> {
+  async #failure(path: string, { kind, code, message, evidence, path: output }: Failure): Promise<void> {
     const session = this.#session
     const at = output === null ? path : join(this.#path, output)
     if (kind === 'read') return await session.error('error.unreadable', { path, reason: code ?? message })
     if (kind === 'write') {
       return await session.error('error.not-written', { path, folder: this.#path, reason: code ?? message })
     }
-    if (kind === 'not-text')
-      return await session.error(notText(code ?? undefined), { path, what: code, detail: message })
+    if (kind === 'not-text') return await tellNotText(session, path, code, evidence)
     if (kind === 'internal') return await session.fault(new Error(message), path)
     if (kind === 'memory') return await session.error('error.memory', { path })
     if (kind === 'worker') return await session.error('error.worker', { path, reason: message })

@@ -23,7 +23,7 @@ export function readBom(sample: Uint8Array): Bom | null {
   for (const [encoding, mark] of MARKS) {
     if (!mark.every((byte, i) => sample[i] === byte)) continue
     if (encoding === 'UTF-32LE' || encoding === 'UTF-32BE') {
-      throw new NotTextError('unsupported-encoding', `${encoding}, by its byte order mark`)
+      throw new NotTextError('unsupported-encoding', 'byte-order-mark', { encoding })
     }
     return { encoding, length: mark.length }
   }

@@ -58,7 +58,7 @@ export function detectEncoding(sample: Uint8Array, options: DetectOptions): Dete
   }
   // A stray control character does not make a text binary.
   if ((nul + control) * 100 > sample.length) {
-    throw new NotTextError('binary', `${nul} NUL and ${control} control characters in the first ${sample.length} bytes`)
+    throw new NotTextError('binary', 'controls', { nul, control, bytes: sample.length })
   }
   if (high === 0) {
     refuseShiftEncodings(sample)

@@ -35,12 +35,12 @@ export function judgeMultibyte(
     .map((encoding) => ({ encoding, ...scoreBytes(sample, encoding) }))
     .sort((a, b) => b.score - a.score)
   const best = readings[0]
-  if (best === undefined) throw new NotTextError('unsupported-encoding', 'none of the encodings that were allowed')
+  if (best === undefined) throw new NotTextError('unsupported-encoding', 'none-allowed')
   const second = readings[1]
   refuseForeign(sample, best)
   if (best.score < acceptance(best)) {
     const encoding = encodingOfMostLines(sample, candidates)
-    if (encoding === null) throw new NotTextError('unsupported-encoding', NO_READING)
+    if (encoding === null) throw new NotTextError('unsupported-encoding', 'reads-as-none')
     const others = readings.filter((reading) => reading.encoding !== encoding)
     return { encoding, confidence: 'probable', alternatives: others.map(toAlternative) }
   }
@@ -79,17 +79,14 @@ function acceptance(best: Candidate): number {
   return best.characters < SHORT ? ACCEPTED_SHORT : ACCEPTED
 }
 
-const NO_READING =
-  'it does not read as Chinese in UTF-8, UTF-16, GB18030 or Big5; it may be Latin-1 or another single-byte encoding'
-
 function refuseForeign(sample: Uint8Array, best: Candidate): void {
   if (best.score >= PLAIN) return
   const foreign = bestForeignReading(sample)
   if (foreign !== null && foreign.score > Math.max(best.score, ACCEPTED)) {
-    throw new NotTextError('unsupported-encoding', `it reads as ${foreign.encoding}`)
+    throw new NotTextError('unsupported-encoding', 'reads-as', { encoding: foreign.encoding })
   }
   if (best.encoding === 'GB18030' && looksSingleByte(sample)) {
-    throw new NotTextError('unsupported-encoding', NO_READING)
+    throw new NotTextError('unsupported-encoding', 'reads-as-none')
   }
 }
 

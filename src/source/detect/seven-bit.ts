@@ -12,5 +12,5 @@ const SHIFTS: readonly (readonly [string, RegExp])[] = [
 export function refuseShiftEncodings(sample: Uint8Array): void {
   const text = Buffer.from(sample.buffer, sample.byteOffset, sample.length).toString('latin1')
   const found = SHIFTS.find(([, shift]) => shift.test(text))
-  if (found !== undefined) throw new NotTextError('unsupported-encoding', `${found[0]}, by its shift sequences`)
+  if (found !== undefined) throw new NotTextError('unsupported-encoding', 'shift-sequences', { encoding: found[0] })
 }

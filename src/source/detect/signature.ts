@@ -48,5 +48,5 @@ export function fileSignature(sample: Uint8Array): string | null {
 /** Throws NotTextError where the sample begins with the signature of a file format that is not plain text. */
 export function refuseKnownFormats(sample: Uint8Array): void {
   const what = fileSignature(sample)
-  if (what !== null) throw new NotTextError(what, 'it begins with the signature of that format')
+  if (what !== null) throw new NotTextError(what, 'signature')
 }

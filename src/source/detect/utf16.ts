@@ -49,6 +49,6 @@ export function refuseUtf32(sample: Uint8Array): void {
   const little = nul[3] === all && (nul[2] as number) > 0.9 * all && (nul[0] as number) < 0.2 * all
   const big = nul[0] === all && (nul[1] as number) > 0.9 * all && (nul[3] as number) < 0.2 * all
   if (little || big) {
-    throw new NotTextError('unsupported-encoding', `${little ? 'UTF-32LE' : 'UTF-32BE'}, by its zero bytes`)
+    throw new NotTextError('unsupported-encoding', 'zero-bytes', { encoding: little ? 'UTF-32LE' : 'UTF-32BE' })
   }
 }
