@@ -9,6 +9,8 @@ const FOUND: Record<string, string> = {
   'a mark that is left before a number': '大事记\n<!---->#第一章法。',
   'a number without a code': '会议纪要\n〔2018〕2号',
   'a number without a code, below another': '】\r第2号\r（政1988]7号)',
+  'an annex over nothing but markup':
+    '云水县人民政府\n关于防汛的通知\n云政发〔2023〕2号\n各单位：\n通知如下；\n附件1\n</table></table>\n一、加强巡查。\n',
   'two HTML tables on one line': '民政府关于通知\n<table><</table>><td>。',
 }
 

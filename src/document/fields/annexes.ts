@@ -31,6 +31,8 @@ export function readAnnexes(
     }
     if (draft.type === 'annexTitle') {
       const title = titleOf(draft)
+      // nothing but markup: </table>
+      if (title === '') continue
       if (open) {
         open.title = title
         open = null
