@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts'
 import { readFurtherSigner, readSignatureLine } from './endMatter.ts'
 import { isNameLine, listReason } from './listLine.ts'
 import type { Row } from './row.ts'
-import { CUT, DANGLING, SEAM } from './seam.ts'
+import { CUT, isDangling, SEAM } from './seam.ts'
 import type { Shape } from './shape.ts'
 import { readSignatureTail } from './tail.ts'
 
@@ -163,7 +163,7 @@ function continuesText(open: Draft, row: Row, context: Neighbours): Verdict {
   const title = open.type === 'numbered' && first && !/[，。；：]/u.test(text)
   if (full && !title) return joins('full-line-before')
   if (open.type === 'numbered') return numberedGoesOn(open.head, row, last, first, shape)
-  if (DANGLING.test(text)) return joins('mid-phrase')
+  if (isDangling(text)) return joins('mid-phrase')
   if (first && row.width >= 2 * last.width && last.compact.length <= LABEL_LENGTH && !/[，、。；]/u.test(text)) {
     return shape.fillsColumn(last, true) === true ? joins('fills-column') : begins('short-over-long')
   }

@@ -24,7 +24,16 @@ interface Weight {
 export const CUT = 1.5
 
 /** A text that stops at one of these has not ended: 在 的 和 与 及 对 将 为 以 按 … */
-export const DANGLING = /[的和与及或在对将为以按把被从由于并且让使向经至到给比因等其该是有各起]$/u
+const DANGLING = /[的和与及或在对将为以按把被从由于并且让使向经至到给比因等其该是有各起]$/u
+
+/** Words that end in such a character and lead on to nothing: 行为, 目的, 出让, 参与, 方向, 对比 … */
+const WHOLE =
+  /(?:行为|(?:担当|主动|积极|所|[新不乱慢善敢勇])作为|目的|标的|[转出受礼]让|[方导流去动意走志取横纵双单定风倾]向|[理自事案缘]由|报到|签到|[供补配自]给|参与|赠与|普及|[合兼撤归裁]并|[原成诱病死基起内外]因|[平对均同相不]等|求是|[崛兴]起|[对同环占评配分价类]比|行使|大使|[应核校比结配查反绝]对|[总饱缓调祥谐]和|植被|[服听遵]从|财经|神经)$/u
+
+/** Whether a text stops at a word that something must follow: 县水利局和, 落实好以, but not 规范检查行为. */
+export function isDangling(text: string): boolean {
+  return DANGLING.test(text) && !WHOLE.test(text)
+}
 
 /** A numbered line longer than this, with a comma in it, is running text that was cut. */
 const HEADING_LENGTH = 26
@@ -40,7 +49,7 @@ export const SEAM: readonly Weight[] = [
     weigh: ({ shape, row, last, first }) => (first && shape.isIndented(last) && row.indent < 2 ? 1.5 : 0),
   },
   { cut: 'full-line-before', alone: 'column-not-filled', weigh: margin },
-  { cut: 'mid-phrase', weigh: ({ last }) => (DANGLING.test(last.text) && last.compact.length > 8 ? 3 : 0) },
+  { cut: 'mid-phrase', weigh: ({ last }) => (isDangling(last.text) && last.compact.length > 8 ? 3 : 0) },
   {
     cut: 'comma-in-line-before',
     weigh: ({ whole, last }) => (/[，,]/u.test(whole) ? (last.compact.length > HEADING_LENGTH ? 2 : 0.5) : 0),
