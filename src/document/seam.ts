@@ -42,6 +42,10 @@ const HEADING_LENGTH = 26
 const OPENING =
   /^(?:为|以|根据|按照|依据|近年来|目前|坚持|要|各|全[县市省区]|[县市省区]|本|对|凡|在|到|经|由|从|成立|负责|\d{4}年|第[一二三]|聚焦|依托|加[强大快]|建立|结合|围绕|推动|推进|落实|充分|严格|进一步|积极|持续|深入|重点|统筹|鼓励|支持|组织|开展|实施|通过|这次|我)/u
 
+/** What no paragraph opens with: 的…, 和…, 及…, ，…, but for the words 及时, 内部, 和谐, 与会, 了解. */
+const MID_PHRASE =
+  /^(?:的|了(?![解结])|和(?![谐平解睦美])|与(?![会此])|及(?![时早])|内(?![地部容设陆河外网控销需存涵])|[、，。；）)》”])/u
+
 export const SEAM: readonly Weight[] = [
   { cut: 'too-wide-for-indent', weigh: ({ shape, row }) => (shape.isUnindented(row) ? 2 : 0) },
   {
@@ -69,7 +73,7 @@ export const SEAM: readonly Weight[] = [
     cut: 'amount-below',
     weigh: ({ row }) => (/^[\d.,]+(?:万|亿|元|个|名|户|人|家|公里|亩|%|％)/u.test(row.compact) ? 2 : 0),
   },
-  { cut: 'opens-in-mid-phrase', weigh: ({ row }) => (/^[的了和与及内、，。；）)》”]/u.test(row.compact) ? 2 : 0) },
+  { cut: 'opens-in-mid-phrase', weigh: ({ row }) => (MID_PHRASE.test(row.compact) ? 2 : 0) },
 ]
 
 /** The line reaches the margin, or fills its column. */
