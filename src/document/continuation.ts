@@ -165,7 +165,8 @@ function continuesText(open: Draft, row: Row, context: Neighbours): Verdict {
   if (mark === 'comma') return joins('comma-before')
   const title = open.type === 'numbered' && first && !/[，。；：]/u.test(text)
   if (full && !title) return joins('full-line-before')
-  if (SENTENCE_WITH_BRACKET.test(text) || SENTENCE_WITH_BRACKET.test(open.recent)) return begins('sentence-with-bracket')
+  if (SENTENCE_WITH_BRACKET.test(text) || SENTENCE_WITH_BRACKET.test(open.recent))
+    return begins('sentence-with-bracket')
   if (open.type === 'numbered') return numberedGoesOn(open.head, row, last, first, shape)
   if (isDangling(text)) return joins('mid-phrase')
   if (first && row.width >= 2 * last.width && last.compact.length <= LABEL_LENGTH && !/[，、。；]/u.test(text)) {
