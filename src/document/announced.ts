@@ -1,4 +1,5 @@
 import { fold, likeness } from '../lexicon/fold.ts'
+import { openBrackets } from '../lexicon/punctuation.ts'
 import type { Row } from './row.ts'
 
 const KEY = 2
@@ -50,7 +51,10 @@ export class AnnouncedTitles {
       seen++
       joined += row.compact
       const key = fold(joined)
-      if (this.#all.has(key) || candidates.alike.some((candidate) => sameTitle(key, candidate))) taken = j - i + 1
+      // 县水利局《关于…的报告 is the first line of a paragraph that goes on with 》
+      const whole = openBrackets(joined) === ''
+      if (whole && (this.#all.has(key) || candidates.alike.some((candidate) => sameTitle(key, candidate))))
+        taken = j - i + 1
       if (taken > 0 || candidates.longest <= key.length - 2) break
     }
     return taken

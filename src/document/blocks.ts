@@ -76,12 +76,19 @@ export class BlockBuilder {
     return i === number || (title !== null && i >= title.from && i <= title.to)
   }
 
+  /** Between the first and the last line of the title: a page may turn there. */
+  #inTitle(i: number): boolean {
+    const { title, number } = this.#context
+    return i !== number && title !== null && i > title.from && i < title.to
+  }
+
   #take(i: number): void {
     const row = this.#rows.at(i)
     const cell = this.#rows.tableRole(i)
     if (row.blank) this.#passOver(i, 'blank', 'nothing-printed')
     else if (cell) this.#takeTable(i, cell)
-    else if (this.#rows.isFurniture(i) && !this.#isHead(i)) this.#passOver(i, 'furniture', 'page-furniture')
+    else if (this.#rows.isFurniture(i) && (this.#inTitle(i) || !this.#isHead(i)))
+      this.#passOver(i, 'furniture', 'page-furniture')
     else if (i <= this.#taken) this.#add(i, 'title-goes-on')
     else if (!this.#takeHead(i)) this.#takeText(i)
   }

@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts'
 import { readFurtherSigner, readSignatureLine } from './endMatter.ts'
 import { isNameLine, listReason } from './listLine.ts'
 import type { Row } from './row.ts'
-import { CUT, DANGLING, SEAM } from './seam.ts'
+import { CUT, isDangling, SEAM } from './seam.ts'
 import type { Shape } from './shape.ts'
 import { readSignatureTail } from './tail.ts'
 
@@ -138,6 +138,9 @@ function continuesListItem(open: Draft, row: Row, context: Neighbours): Verdict 
   return begins('item-complete')
 }
 
+/** …落实到位。（责任单位：县水利局） */
+const SENTENCE_WITH_BRACKET = /[。；]\s{0,4}[（(][^（）()。]{1,300}[）)]$/u
+
 function continuesText(open: Draft, row: Row, context: Neighbours): Verdict {
   const { shape } = context
   const last = open.last
@@ -152,7 +155,7 @@ function continuesText(open: Draft, row: Row, context: Neighbours): Verdict {
   if (/[（(《〔]/u.test(openBrackets(open.recent))) return joins('bracket-open')
   if (mark === 'full' || mark === 'semicolon' || mark === 'colon') {
     if (context.leads) return begins('leads-paragraph')
-    if (mark === 'full' && shape.endsAtEdge(last, row)) return joins('ends-at-edge')
+    if (mark !== 'semicolon' && shape.endsAtEdge(last, row)) return joins('ends-at-edge')
     if (mark !== 'colon' && full && !shape.lacksIndent(row) && !(shape.indented && context.pageTurned)) {
       return joins('full-line-in-paragraph')
     }
@@ -162,8 +165,10 @@ function continuesText(open: Draft, row: Row, context: Neighbours): Verdict {
   if (mark === 'comma') return joins('comma-before')
   const title = open.type === 'numbered' && first && !/[，。；：]/u.test(text)
   if (full && !title) return joins('full-line-before')
+  if (SENTENCE_WITH_BRACKET.test(text) || SENTENCE_WITH_BRACKET.test(open.recent))
+    return begins('sentence-with-bracket')
   if (open.type === 'numbered') return numberedGoesOn(open.head, row, last, first, shape)
-  if (DANGLING.test(text)) return joins('mid-phrase')
+  if (isDangling(text)) return joins('mid-phrase')
   if (first && row.width >= 2 * last.width && last.compact.length <= LABEL_LENGTH && !/[，、。；]/u.test(text)) {
     return shape.fillsColumn(last, true) === true ? joins('fills-column') : begins('short-over-long')
   }
@@ -174,7 +179,7 @@ function continuesText(open: Draft, row: Row, context: Neighbours): Verdict {
 /** A numbered line that breaks off: heading, or the first half of a paragraph that a page or column cut. */
 function numberedGoesOn(whole: string, row: Row, last: Row, first: boolean, shape: Shape): Verdict {
   if (last.markdownDepth > 0) return begins('markdown-heading')
-  if (/。\s*[（(][^（）()]*[）)]$/u.test(whole)) return begins('sentence-with-bracket')
+  if (shape.endsAtEdge(last, row)) return joins('ends-at-edge')
   if (/[。；]/u.test(whole.slice(0, -1))) return joins('numbered-text-cut')
   if (/[：:].{4,}/u.test(whole)) return joins('explanation-cut')
   const style = last.enumerator?.style

@@ -35,8 +35,12 @@ function opensItem(row: Row, reading: Reading): string | null {
   const open = reading.open
   const prose = open !== null && (open.type === 'paragraph' || open.type === 'numbered')
   if (prose && open.openBrackets !== '') return null
+  const mark = prose ? finalMark(open.last.text) : null
+  // …提出了办⏎理意见：同意: the paragraph fills its line and goes on where no indent opens another
+  const wrapped = prose && mark === null && reading.openIsFull && reading.shape.indented && row.indent < 2
+  if (wrapped) return null
   const list = listReason(row)
-  const stops = prose && finalMark(open.last.text) === 'comma'
+  const stops = mark === 'comma'
   if ((list === 'roster-label' || list === 'label') && !stops) return 'labelled-line'
   if (list === 'roster-name' && (open?.type === 'listItem' || (open?.type === 'numbered' && reading.inNames)))
     return 'name-with-post'

@@ -84,7 +84,7 @@ function announce(draft: Draft, reading: Reading): void {
   if (draft.type === 'attachment') {
     for (const piece of blockText('paragraph', draft.rows).split(/(?<=[）)])\s*(?=\d{1,2}[.．、])/u)) {
       const title = piece
-        .replace(/^附\s{0,8}[件表图圖]?\s{0,8}\d{0,2}\s{0,8}[：:]/u, '')
+        .replace(/^附\s{0,8}[件表图圖]?\s{0,8}(?:\d{0,2}\s{0,8}[：:]|\d{1,2}\s{0,8}[.．、])/u, '')
         .replace(/^\s*\d{1,2}\s*[.．、]\s*/u, '')
         .replace(/[（(][^（）()]{0,60}(?:见网络版|略|另发|附后)[^（）()]{0,60}[）)]$/u, '')
       reading.announced.add(title)

@@ -136,9 +136,23 @@ export class Shape {
       if ((mark === null || mark === 'comma') && width <= WIDEST && width >= 20 && !other.enumerator)
         counts.set(width, (counts.get(width) ?? 0) + 1)
     }
-    const limit = commonWidth(counts)
+    const limit = this.#outgrown(commonWidth(counts), from, to)
     this.#limit[at] = limit
     return limit
+  }
+
+  /** No line of a hard-wrapped stretch is wider than its margin: where as many are as share the width, paragraphs are not wrapped. */
+  #outgrown(limit: number, from: number, to: number): number {
+    if (limit === 0) return 0
+    let near = 0
+    let wider = 0
+    for (let i = from; i < to; i++) {
+      const { width, indent } = this.#rows[i] as Row
+      const reach = width + (indent <= 10 ? indent : 0)
+      if (reach > limit + 2 * SLACK) wider++
+      else if (reach >= limit - SLACK) near++
+    }
+    return wider >= near ? 0 : limit
   }
 
   /** The column width that the cut lines of the text agree on; 0 where they do not. */

@@ -9,15 +9,19 @@ export class WebCard {
   #open = false
   /** The label whose value may stand on the next line. */
   #label: string | null = null
+  /** The card prints values behind their labels, on the line: 主题词： with nothing behind it is then empty. */
+  #inline = false
 
   /** Whether the next line of the input belongs to a card. Blank lines inside one do not. */
   takes(row: Row): boolean {
     if (row.blank) return false
     const fields = cardFields(row.text)
     if (this.#open ? fields.length > 0 : fields.some((field) => field.sure)) {
+      if (!this.#open) this.#inline = false
       this.#open = true
+      this.#inline ||= fields.some(({ value }) => value !== '')
       const last = fields.at(-1)
-      this.#label = last?.value === '' ? last.label : null
+      this.#label = last?.value === '' && !(this.#inline && isShort(last.label)) ? last.label : null
       return true
     }
     const isValue = this.#label !== null && isCardValue(this.#label, row.text)
@@ -25,4 +29,9 @@ export class WebCard {
     this.#open &&= isValue
     return isValue
   }
+}
+
+/** A label whose value is a word or two: a title or a summary may begin a line of its own even where the others do not. */
+function isShort(label: string): boolean {
+  return !/(?:标题|名称|概述|摘要)$/u.test(label)
 }

@@ -69,3 +69,24 @@ test('a plan that a notice issues is addressed to nobody', () => {
   )
   expect(allBlocks(notice).filter(([type]) => type === 'addressee')).toHaveLength(1)
 })
+
+test('the first print line of the text is no title, though it names the one that is forwarded', () => {
+  const { blocks, date } = documentOf(
+    '云水县人民政府转发县水利局',
+    '关于我县山塘水库安全等级的确定和加强山塘水库汛期安全管理工作意见报告的通知',
+    '云政发〔1996〕2号',
+    '各乡（镇）人民政府：',
+    '　　县水利局《关于我县山塘水库安全等级的确定和加强山塘水库汛期安全管理工作意见的报告',
+    '》已经县政府同意，现转发给你们，请遵照执行。',
+    '云水县人民政府',
+    '1996年2月5日',
+    '关于我县山塘水库安全等级的确定和加强山塘水库汛期安全管理工作意见的报告',
+    '县人民政府：',
+    '　　山塘水库是防汛的重点。',
+  )
+  expect(blocks[3]).toMatchObject({ type: 'paragraph' })
+  expect(blocks.filter(({ type }) => type === 'annexTitle').map(({ text }) => text)).toEqual([
+    '关于我县山塘水库安全等级的确定和加强山塘水库汛期安全管理工作意见的报告',
+  ])
+  expect(date).toBe('1996-02-05')
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseIssue } from '../../src/pipeline.ts'
+import { parseIssue, parseIssues } from '../../src/pipeline.ts'
 
 const GAZETTE = [
   '云水县人民政府公报',
@@ -61,5 +61,29 @@ describe('a speck that was read as a mark', () => {
       '各单位要提高认识，落实责任，以防为主。',
       '常备不懈，确保安全度汛。',
     ])
+  })
+})
+
+test('a page that turns inside a title is no part of it', () => {
+  const [issue] = parseIssues(
+    [
+      '云水县人民政府公报',
+      '2023年第3期（总第12期）',
+      '',
+      '云水县人民政府',
+      '关于加强山塘水库安全管理',
+      '- 23 -',
+      '云水县人民政府公报',
+      '和汛期值班值守工作的通知',
+      '云政发〔2023〕5号',
+      '各乡（镇）人民政府：',
+      '　　请遵照执行。',
+      '云水县人民政府',
+      '2023年5月8日',
+    ].join('\n'),
+  )
+  expect(issue?.documents[0]?.blocks[0]).toMatchObject({
+    type: 'title',
+    text: '云水县人民政府\n关于加强山塘水库安全管理\n和汛期值班值守工作的通知',
   })
 })

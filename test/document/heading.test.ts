@@ -104,3 +104,33 @@ describe('what is none', () => {
     ).toEqual(['paragraph', 'paragraph', 'paragraph', 'paragraph'])
   })
 })
+
+describe('a heading over its text, one line a paragraph', () => {
+  const text = '各部门要加强统筹，严格落实责任，按时完成任务，并及时公示结果，接受社会监督。'
+  test.each([
+    '一、规范涉企行政检查行为',
+    '一、加大国有建设用地使用权出让',
+    '一、坚持绿色低碳发展导向',
+    '一、鼓励社会各方面积极参与',
+    '一、明确本方案制定的目的',
+    '一、推进义务教育优质均衡普及',
+    '一、推动乡镇事业单位整合合并',
+    '一、前后各年度生产情况对比',
+  ])('%s ends in a word that leaves nothing open', (heading) => {
+    expect(headings('请抓好落实。', heading, text)).toEqual([[1, '一、', heading]])
+  })
+  test.each(['内设机构要明确分工，落实责任，按时办结。', '及时公示结果，接受监督，听取意见。'])(
+    '%s opens a paragraph',
+    (below) => {
+      expect(headings('请抓好落实。', '一、加强领导，明确责任', below)).toEqual([[1, '一、', '一、加强领导，明确责任']])
+    },
+  )
+  test('the sentence above ends in a bracket of those who see to it', () => {
+    const duty = '要落实好防汛物资储备，备足编织袋、冲锋舟。（县水利局、县财政局、县应急管理局负责）'
+    expect(blocksOf(duty, '要落实好值班值守。（县应急管理局负责）', text).map(([, shown]) => shown)).toEqual([
+      duty,
+      '要落实好值班值守。（县应急管理局负责）',
+      text,
+    ])
+  })
+})

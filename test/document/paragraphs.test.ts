@@ -13,6 +13,27 @@ const WRAPPED = [
 ]
 
 describe('paragraphs in hard-wrapped text', () => {
+  it.each([
+    [
+      'a label',
+      '　　关于山塘水库除险加固的问题，县水利局会同县财政局研究提出了',
+      '办理意见：同意列入计划，所需经费由县财政局安排。',
+    ],
+    [
+      'a colon at the edge',
+      '　　关于山塘水库的问题，县水利局会同县财政局提出办理意见：',
+      '同意列入计划，所需经费由县财政局安排。',
+    ],
+    [
+      'a bracket at the edge',
+      '　　第三条　养护单位应当留存防汛物资购置票据原件（复印件）',
+      '等资料备查。县水利局应当提供查询。',
+    ],
+  ])('go on over %s where no indent opens another', (_, first, second) => {
+    const document = readDocument([...NOTICE, ...WRAPPED, first, second, ...WRAPPED, ...SIGNED])
+    expect(blocksOf(document)).toContain(`paragraph: ${(first + second).trim().replace('条\u3000', '条 ')}`)
+  })
+
   it('go on where a sentence ends at the edge of the page and the next line has no indent', () => {
     const document = readDocument([
       ...NOTICE,

@@ -63,6 +63,37 @@ describe('the cards that web sites set over their texts', () => {
     expect(documents.map(({ number, title }) => [number, title])).toEqual([[null, '关于做好防汛工作的通知']])
   })
 
+  test('an empty label takes no first line of a title', () => {
+    const card = [
+      '索 引 号：\tYS001-2023-00871\t主题分类：\t水利',
+      '发文机关：\t云水县人民政府\t成文日期：\t2023年05月09日',
+      '主 题 词：',
+    ]
+    const forwards = ['云水县人民政府转发县水利局', '关于做好防汛工作意见的通知']
+    const { documents } = read(...card, '', ...forwards, ...page(FLOOD, '云政发〔2023〕5号').slice(3))
+    expect(documents.map(({ issuers, title }) => [issuers, title])).toEqual([
+      [['云水县人民政府'], '转发县水利局关于做好防汛工作意见的通知'],
+    ])
+    const order = ['白沙省人民政府令', '', '第312号', '', '　　现公布《白沙省防汛办法》，自2023年6月1日起施行。']
+    const read312 = read(
+      ...card,
+      '',
+      ...order,
+      '',
+      '　　省长　　林玉衡',
+      '',
+      '2023年5月9日',
+      '',
+      '白沙省防汛办法',
+      '',
+      '第一条　为了防汛，制定本办法。',
+    )
+    expect(read312.documents.map(({ number, date }) => [number, date])).toEqual([
+      ['白沙省人民政府令第312号', '2023-05-09'],
+    ])
+    expect(read312.gazette.issue).toBe(null)
+  })
+
   test('a form with such labels is text', () => {
     const form = ['　　文件名称：《云水县防汛预案》', '　　发文单位：县水利局', '　　发文日期：2023年5月1日']
     const { documents } = read(...page(FLOOD, '云政发〔2023〕5号').slice(0, 5), ...form, '　　特此通知。')

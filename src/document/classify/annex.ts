@@ -19,7 +19,7 @@ const CENTRED = 12
 /** The marker that opens an annex printed in the issue: 附件, 附件 2, 附件1：任务分工表. */
 export const annexMarker: Classifier = (i, reading) => {
   const marker = readAnnexMarker(reading.rows.at(i).text)
-  if (marker ? isListedMarker(marker, reading) : !headsListed(i, reading)) return null
+  if (marker ? isListedMarker(marker, i, reading) : !headsListed(i, reading)) return null
   reading.enterBody()
   reading.enterPart('annex')
   reading.zone = marker?.title ? 'body' : 'annexHead'

@@ -7,13 +7,37 @@ import {
   readAvailabilityRange,
 } from '../../lexicon/attachment.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
+import { readSignatureLine } from '../endMatter.ts'
 import type { Classifier, Reading } from '../reading.ts'
 
-/** 附件1：任务分工表 in a list of attachments is an entry of it, not the marker of an annex. */
-export function isListedMarker(marker: AnnexMarker, reading: Reading): boolean {
+/** 附件1：任务分工表 at row `i` in a list of attachments is an entry of it, not the marker of an annex. */
+export function isListedMarker(marker: AnnexMarker, i: number, reading: Reading): boolean {
   if (marker.title === null) return false
   if (reading.zone === 'attachments') return true
-  return !reading.signed && reading.zone === 'body' && reading.part === 'own' && reading.announced.has(marker.title)
+  if (reading.signed || reading.zone !== 'body' || reading.part !== 'own') return false
+  return reading.announced.has(marker.title) || isOverSignature(i, reading)
+}
+
+/** Lines that a list of attachments fills at most, its signature included. */
+const MOST_LINES = 16
+
+/** 附件1.任务分工表⏎2.物资清单⏎云水县人民政府⏎2023年5月8日: nothing but entries stands between the line and the signature of the text. */
+function isOverSignature(i: number, reading: Reading): boolean {
+  const { rows } = reading
+  let due = 2
+  let signs = false
+  for (const j of rows.textFrom(i + 1, MOST_LINES)) {
+    const row = rows.at(j)
+    const signature = readSignatureLine(row)
+    if (signature?.dated) return true
+    if (signature !== null) signs = true
+    else if (signs || rows.tableRole(j) || finalMark(row.text) !== null) return false
+    const marker = readAnnexMarker(row.text)
+    const ordinal = marker?.ordinal ?? row.enumerator?.ordinal ?? due
+    if (ordinal !== due || (marker !== null && marker.title === null)) return false
+    if (marker !== null || row.enumerator !== null) due++
+  }
+  return false
 }
 
 /** The line that opens the list of attachments (附件说明): 附件：1. 任务分工表, 附：名单, 附图：位置图（略）, 附件： alone. */

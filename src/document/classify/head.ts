@@ -90,6 +90,9 @@ const BODIES =
   /(?:政府|政府各|各有关|单位|部门|委员会|委|办|局|厅|院|署|处|公司|中心|机构|企业|集团|学校|医院|银行|协会|人大常委会|直属|室|部|会|乡|镇|街道|府|機關|學校|店|厂|社|队|所)[^：:]{0,12}[：:]$/u
 const SENTENCE =
   /如下[：:]$|^(?:为|根据|按照|经|现将|现就|近年来|随着|日前|近日|主旨)|通知[：:]$|决定[：:]$|要求[：:]$|命令[：:]$|公告[：:]$|同志们|各位(?:代表|委员|副主任|领导|来宾|嘉宾|朋友)|女士们|先生们|朋友们|(?:任命|决定|免去|聘任)[：:]$/u
+/** 林玉衡等代表：, 林玉衡委员：, 林玉衡副主席：: those whose motion or letter is answered. */
+const PERSONS =
+  /^\p{Script=Han}{2,4}(?:[、，]\p{Script=Han}{2,4}){0,5}(?:等(?:\d{1,2}[名位])?)?(?:人大)?(?:代表|委员|副?主席|同志|先生|女士)[：:]$/u
 
 /** Names of bodies up to a colon: 各乡（镇）人民政府，县直各有关单位：. A lead-in sentence (现将…通知如下：) is none. */
 export function isAddressee(text: string): boolean {
@@ -97,5 +100,5 @@ export function isAddressee(text: string): boolean {
   const parts = text.split('；')
   if (parts.length > 1) return parts.every((part) => part !== '' && isAddressee(part.replace(/[：:]?$/u, '：')))
   if (SENTENCE.test(text) || /\d{4}年\d{1,2}月|《/u.test(text)) return false
-  return BODIES.test(text) || (text.match(/、/gu)?.length ?? 0) >= 2
+  return BODIES.test(text) || PERSONS.test(text) || (text.match(/、/gu)?.length ?? 0) >= 2
 }

@@ -3,7 +3,7 @@ import { contra, type Evidence, pro } from '../../tree/index.ts'
 import type { Neighbours, Verdict } from '../continuation.ts'
 import type { Draft } from '../draft.ts'
 import type { Row } from '../row.ts'
-import { DANGLING, SEAM } from '../seam.ts'
+import { isDangling, SEAM } from '../seam.ts'
 import { readSignatureTail } from '../tail.ts'
 
 /** What may speak for a line going on with the text before it (`joins`), or for its beginning a block. */
@@ -24,7 +24,7 @@ const SIGNS: readonly Sign[] = [
   { reason: 'sentence-ended', joins: false, holds: endsSentence },
   { reason: 'comma-before', joins: true, holds: (open) => finalMark(open.last.text) === 'comma' },
   { reason: 'breaks-off', joins: true, holds: (open) => finalMark(open.last.text) === null },
-  { reason: 'mid-phrase', joins: true, holds: (open) => DANGLING.test(open.last.text) },
+  { reason: 'mid-phrase', joins: true, holds: (open) => isDangling(open.last.text) },
   {
     reason: 'bracket-open',
     joins: true,

@@ -31,6 +31,8 @@ const KIND = /^(?:委|办|辦|厅|廳|局|室|处|處|部|署|院|所)(?:[（(][
 function sharesNext(part: string, next: string | undefined): boolean {
   const rank = CLASSES.findIndex((form) => form.test(part))
   if (next !== undefined && KINDS.test(part) && KIND.test(next)) return true
+  // 各省、市、自治区, as was written before 直辖市 was
+  if (part === '市' && next?.startsWith('自治区')) return true
   return rank >= 0 && next !== undefined && BEGINNINGS.slice(rank).some((form) => form.test(next))
 }
 

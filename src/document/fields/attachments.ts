@@ -19,9 +19,9 @@ export function readAttachments(drafts: readonly Draft[]): Attachment[] {
         if (entry.n !== null && entry.n >= range.from && entry.n <= range.to) entry.availability ??= range.availability
       continue
     }
-    const label = /^\s*附\s{0,8}[件表图圖]?\s{0,8}(\d{1,2})?\s{0,8}[：:]\s*/u.exec(text)
+    const label = LABEL.exec(text)
     let from = label ? label[0].length : 0
-    const numbered = label?.[1]
+    const numbered = label?.[1] ?? label?.[2]
     for (const part of splitEntries(text.slice(from))) {
       const entry = readAttachmentEntry(numbered ? `${numbered}.${part.trim()}` : part)
       const title = compactTitle(entry.title)
@@ -37,6 +37,9 @@ export function readAttachments(drafts: readonly Draft[]): Attachment[] {
   }
   return out
 }
+
+/** 附件：, 附件1：, 附件1. before the name of the first or each attachment. */
+const LABEL = /^\s*附\s{0,8}[件表图圖]?\s{0,8}(?:(\d{1,2})?\s{0,8}[：:]|(\d{1,2})\s{0,8}[.．、])\s*/u
 
 /** Entries run into one line: 1. 甲表（见网络版） 2. 乙表 → two. A number inside a name opens none: only the next of the row does. */
 function splitEntries(text: string): string[] {

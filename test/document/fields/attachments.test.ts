@@ -26,6 +26,22 @@ describe('the list of attachments', () => {
       ],
     ],
     [
+      'a number behind 附件 and no colon',
+      ['附件1.任务分工表', '2.储备点一览表'],
+      [
+        [1, '任务分工表', null],
+        [2, '储备点一览表', null],
+      ],
+    ],
+    [
+      'a number behind each 附件 and no colon',
+      ['附件1．任务分工表', '附件2．储备点一览表'],
+      [
+        [1, '任务分工表', null],
+        [2, '储备点一览表', null],
+      ],
+    ],
+    [
       'a number glued to a year',
       ['附件：1.2023年任务分工表', '2.2024年储备计划'],
       [
