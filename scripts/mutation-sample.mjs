@@ -58,19 +58,33 @@ class Drawn {
   }
 }
 
-/** The share of the mutants run that a test noticed, and how far the share of all may be from it, 19 times in 20. */
+/**
+ * Prints the share of the mutants run that a test noticed, and how far the share of all may be from it, 19 times in 20. The mutants of one
+ * place stand or fall together, so places are counted for that, not mutants.
+ */
 class Estimate {
-  onMutationTestReportReady(_report, { systemUnderTestMetrics: { metrics } }) {
+  onMutationTestReportReady({ files }, { systemUnderTestMetrics: { metrics } }) {
     const { killed, timeout, survived, noCoverage, totalDetected, totalValid } = metrics
     const share = totalDetected / totalValid
-    const margin = 1.96 * Math.sqrt((share * (1 - share)) / totalValid)
+    const offPerPlace = new Map()
+    for (const [name, { mutants }] of Object.entries(files))
+      for (const { status, location } of mutants) {
+        if (!COUNTED.has(status)) continue
+        const place = `${name} ${JSON.stringify(location)}`
+        const isNoticed = status === 'Killed' || status === 'Timeout'
+        offPerPlace.set(place, (offPerPlace.get(place) ?? 0) + (isNoticed ? 1 : 0) - share)
+      }
+    const squares = [...offPerPlace.values()].reduce((sum, off) => sum + off * off, 0)
     const percent = (part) => `${(100 * part).toFixed(1)} %`
     console.log(
-      `Seed ${seed}, one place in ${oneIn}: ${totalValid} mutants, ${killed} killed, ${timeout} timed out, ${survived} survived, ` +
-        `${noCoverage} without coverage: ${percent(share)} noticed, give or take ${percent(margin)}`,
+      `Seed ${seed}, one place in ${oneIn}: ${totalValid} mutants in ${offPerPlace.size} places, ${killed} killed, ${timeout} timed out, ` +
+        `${survived} survived, ${noCoverage} without coverage: ${percent(share)} noticed, give or take ` +
+        `${percent((1.96 * Math.sqrt(squares)) / totalValid)}`,
     )
   }
 }
+
+const COUNTED = new Set(['Killed', 'Timeout', 'Survived', 'NoCoverage'])
 
 export const strykerPlugins = [
   declareClassPlugin(PluginKind.Ignore, 'sample', Undrawn),
