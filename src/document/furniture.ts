@@ -1,3 +1,4 @@
+import { readAttachmentHead } from '../lexicon/attachment.ts'
 import { dateLine } from '../lexicon/date.ts'
 import { isPageNumber } from '../lexicon/pageNumber.ts'
 import { finalMark } from '../lexicon/punctuation.ts'
@@ -71,12 +72,13 @@ export function markFurniture(
 ): { marks: boolean[]; page: number | null } {
   const marks = rows.map((row) => isFurniture(row, furniture))
   markFiles(rows, marks)
+  markLoneNumbers(rows, marks)
   let last = page
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as Row
     if (marks[i]) {
       const digits = /\d{1,4}/u.exec(row.compact)
-      if (digits && pageNumber(row) === 'dressed') last = Number(digits[0])
+      if (digits && pageNumber(row) !== null) last = Number(digits[0])
       continue
     }
     if (isSpeck(rows, i)) marks[i] = true
@@ -90,6 +92,46 @@ export function markFurniture(
     }
   }
   return { marks, page: last }
+}
+
+/** No page of a gazette prints fewer lines; the serials of a table stand nearer to each other. */
+const SHORTEST_PAGE = 12
+
+/**
+ * Marks numbers that stand alone between blank lines and count on from page to page (10 … 11 … 12, a page of lines between them), one under
+ * the date that a text ends with, and one in a list of attachments: 附件：1. 甲表⏎⏎10⏎⏎2. 乙表.
+ */
+function markLoneNumbers(rows: readonly Row[], marks: boolean[]): void {
+  let before: { at: number; number: number } | null = null
+  let nearest = SHORTEST_PAGE
+  let listed = 0
+  let above: Row | null = null
+  rows.forEach((row, i) => {
+    if (row.blank || marks[i]) return
+    if (!isBareNumber(row) || !(isEdge(rows, i, -1) || isEdge(rows, i, 1))) {
+      nearest++
+      above = row
+      listed = attachmentsGoOn(row, listed)
+      return
+    }
+    const number = Number(row.compact.normalize('NFKC'))
+    const apart = isEdge(rows, i, -1) && isEdge(rows, i, 1)
+    if (apart && nearest >= SHORTEST_PAGE && before?.number === number - 1) marks[before.at] = marks[i] = true
+    const signed = above !== null && dateLine(above.text) !== null
+    if (signed || (nearest >= SHORTEST_PAGE && listed > 0)) marks[i] = true
+    before = apart ? { at: i, number } : null
+    nearest = 0
+  })
+}
+
+/** Lines of a list of attachments that are looked at. */
+const MOST_LISTED = 10
+
+/** How many lines of a list of attachments may yet follow `row`; 0 outside of one. */
+function attachmentsGoOn(row: Row, before: number): number {
+  const head = readAttachmentHead(row.text)
+  if (head !== null && head.rest !== '') return MOST_LISTED
+  return finalMark(row.text) === 'full' || dateLine(row.text) !== null ? 0 : Math.max(0, before - 1)
 }
 
 /** A stroke or dot by itself, which OCR read from a speck, a rule or the box of a seal. */

@@ -47,7 +47,8 @@ const BARE_ORDER = /^第([0-9０-９OoIl]{1,5}|[〇○零一二三四五六七�
 const BARE_YEAR = /^([0-9０-９]{4})年第([0-9０-９]{1,4})[号號](?:公告|通告)?$/u
 
 /** 〔2013〕第5号 under 某委员会公告, 〔2018〕2号 under the masthead of minutes: what stands above it is its code. */
-const BARE_FRAMED = /^[〔[［【（(]((?:19|20)[0-9０-９]{2})[〕\]］】）)](第)?([0-9０-９]{1,4})[号號]$/u
+const BARE_FRAMED =
+  /^[〔[［【﹝（(]((?:[1１][9９]|[2２][0０])[0-9０-９]{2})[〕\]］】﹞）)](第)?([0-9０-９]{1,4})[号號]$/u
 
 type Reading = Omit<DocumentNumber, 'from' | 'to' | 'raw'>
 

@@ -50,6 +50,63 @@ describe('what belongs to the page and not to the text', () => {
   })
 })
 
+describe('a number alone between blank lines', () => {
+  const page = Array.from({ length: 12 }, (_, i) => `　　${'加强值守。'.repeat(2)}第${i + 1}组到岗。`)
+  const blocks = (...text: string[]) =>
+    parseIssue([...GAZETTE, '云水县人民政府', '关于做好防汛工作的通知', '云政发〔2023〕5号', ...text].join('\n'))
+      .documents[0]
+  const signed = ['　　　　　　云水县人民政府', '　　　　　　2023年5月8日']
+
+  test('counts on from page to page, wherever the counting began', () => {
+    const read = (first: string, second: string) =>
+      blocks(
+        '各镇：',
+        '　　请各镇',
+        '',
+        first,
+        '',
+        '落实责任。',
+        ...page,
+        '　　并将名单',
+        '',
+        second,
+        '',
+        '上报。',
+        ...signed,
+      )
+        ?.blocks.map(({ text }) => text)
+        .filter((text) => /请各镇|名单/u.test(text ?? ''))
+    expect(read('41', '42')).toEqual(['请各镇落实责任。', '并将名单上报。'])
+    expect(read('41', '57')?.join('')).toContain('41')
+  })
+  test('is the page’s in a list of attachments, and no part of an entry', () => {
+    const document = blocks(
+      '各镇：',
+      ...page,
+      '　　附件：1．防汛责任人名',
+      '',
+      '41',
+      '',
+      '单',
+      '　　　　　2．物资表',
+      ...signed,
+    )
+    expect(document?.attachments.map(({ title }) => title)).toEqual(['防汛责任人名单', '物资表'])
+  })
+  test('is the page’s under the date, before the text that the document carries', () => {
+    const document = blocks(
+      '各镇：',
+      '　　现印发《云水县防汛办法》。',
+      ...signed,
+      '',
+      '41',
+      '云水县防汛办法',
+      '　　第一条　为了防汛，制定本办法。',
+    )
+    expect(document?.instruments.map(({ title }) => title)).toEqual(['云水县防汛办法'])
+  })
+})
+
 describe('a speck that was read as a mark', () => {
   test('stands under a text that has ended, or apart from all text', () => {
     expect(gazette('以防为主。', '。', '常备不懈，')?.join('')).toBe(

@@ -17,9 +17,9 @@ const PERIOD =
   /^(?:(?:19|20)\d{2}(?:[-—~至](?:19|20)?\d{2})?年?(?:底|末|初)?|[一二三四]季度|(?:1[0-2]|[1-9])月|(?:1[0-2]|[1-9])[-—–~至](?:1[0-2]|[1-9])月(?:累计)?|(?:前|[一二三]至)[二三四]季度|[上下]半年|近期|远期|中期|现状)$/u
 
 /** Brackets at the end of a name: its unit or what to fill in. 面积（亩） is 面积. */
-const BRACKETS = /[（(][^（）()]{0,40}[）)]/gu
+const BRACKETS = /\([^()]{0,40}\)/gu
 
-/** A name without its brackets and in simplified characters, for looking it up. */
+/** A name without its brackets, half-width and in simplified characters, for looking it up. */
 export function bareName(cell: string): string {
   return simplified(cellKey(cell)).replace(BRACKETS, '')
 }
@@ -39,7 +39,7 @@ export function isSerialName(cell: string): boolean {
 /** Whether a cell can stand in a header at all: short, no sentence. */
 export function isHeaderLike(cell: string): boolean {
   const name = bareName(cell)
-  return name.length <= 24 && !/[。；;！？]/u.test(name) && !/(?<!^其中)[：:]/u.test(name)
+  return name.length <= 24 && !/[。;!?]/u.test(name) && !/(?<!^其中):/u.test(name)
 }
 
 /** A year or a part of one, as it heads a column. */
