@@ -42,13 +42,14 @@ export function commandHelp(session: Session, spec: CommandSpec): string {
       return [`group.${group}`, group === 'general' ? [...rows, ...standing(session).slice(0, 1)] : rows]
     }),
     ['help.examples', [], spec.examples.map((example) => `  ${example}`).join('\n')],
-    ['help.exits', exits(session)],
+    ['help.exits', exits(session, spec.findings)],
   ])
 }
 
 type Section = readonly [heading: CliText | '', rows: readonly Row[], text?: string]
 
-const exits = (session: Session): Row[] => EXITS.map((code) => [String(code), session.t(`exit.${code}`)])
+const exits = (session: Session, findings: CliText = 'exit.1'): Row[] =>
+  EXITS.map((code) => [String(code), session.t(code === 1 ? findings : `exit.${code}`)])
 
 const standing = (session: Session): Row[] => [
   ['-h, --help', session.t('option.help')],

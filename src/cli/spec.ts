@@ -31,6 +31,8 @@ export interface CommandSpec {
   text: CliText
   options: readonly OptionSpec[]
   examples: readonly string[]
+  /** What the exit code 1 says, where it is something else than of most commands. */
+  findings?: CliText
   load(): Promise<{ run(session: Session, args: string[], options: Options): Promise<number> }>
 }
 

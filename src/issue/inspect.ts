@@ -57,6 +57,17 @@ export function isSigned(document: GazetteDocument): boolean {
     .some(({ type, text = '' }) => type === 'note' && (isMakingNote(text) || readPromulgation(text) !== null))
 }
 
+/** From this day on (GB/T 9704-2012) a document of one body bears its name above the date; before, the seal on the date was enough. */
+const NAMED_SINCE = '2012-07-01'
+
+/** Whether the name of a body or a person stands under a document, one that is to be signed at all. */
+export function isToBeNamed(document: GazetteDocument): boolean {
+  const { kind, date, issuers, numberParts } = document
+  if (!isSigned(document)) return false
+  if (kind === '令' || kind === '议案' || issuers.length > 1) return true
+  return (date ?? (numberParts ? `${numberParts.year}-12` : NAMED_SINCE)) >= NAMED_SINCE
+}
+
 /** What a meeting passed or heard bears its day under the title, and no signature: （2021年7月30日…第二十九次会议通过）. */
 function isOfMeeting({ blocks, date }: GazetteDocument): boolean {
   const title = blocks.find(({ type }) => type === 'title')?.text ?? ''
@@ -84,7 +95,10 @@ export function inspect(document: GazetteDocument): Diagnostic[] {
       )
   }
   const year = document.numberParts?.year ?? null
+  // A case in court bears the year in which it was filed: （2019）白02民终388号.
+  const isCase = document.number?.startsWith('（') ?? false
   if (
+    !isCase &&
     year !== null &&
     document.date !== null &&
     Math.abs(Number(document.date.slice(0, 4)) - year) > 0 &&

@@ -14,7 +14,7 @@ import {
 import { namesInFull, putsOut } from './abbreviated.ts'
 import type { Contents } from './contents/index.ts'
 import { ContentsMatch, isShortened, type ListedDocument, wholeTitle } from './contentsMatch.ts'
-import { finding, inspect, isSigned } from './inspect.ts'
+import { finding, inspect, isToBeNamed } from './inspect.ts'
 
 /** What is remembered of a document until the end of its issue, where no contents list stands in front. */
 type Kept = Pick<GazetteDocument, 'id' | 'number' | 'title' | 'issuers' | 'kind' | 'fieldPositions' | 'position'> & {
@@ -70,7 +70,7 @@ export class Reconciler {
     } else diagnostics.push(...placing(document, entry, this.#match.numbered))
     this.#match.takeCarried(document.id, carriedBy(document))
     diagnostics.push(...inspect(document))
-    if (isSigned(document)) {
+    if (isToBeNamed(document)) {
       this.#signed++
       if (document.signatories.length === 0 && remembered)
         this.#unsigned.push({

@@ -117,3 +117,20 @@ export function readAvailabilityRange(s: string): { from: number; to: number; av
     )
   return match ? { from: Number(match[1]), to: Number(match[2]), availability: match[3] ?? '' } : null
 }
+
+const WITHHELD = /附件((?:[0-9]{1,2}(?:[、，,和及与至—~～-](?:附件)?[0-9]{1,2}){0,20})?)[均暂]?(?:不[予宜]?公开|略)/u
+
+/**
+ * The attachments that a note under the document withholds: of 此件公开发布，附件2、4-5不公开 whether a number is one of 2, 4 and 5; of
+ * 此件公开发布，附件不公开 whether it is any. null where the note withholds none.
+ */
+export function readWithheld(s: string): { isWithheld: (n: number | null) => boolean } | null {
+  const list = WITHHELD.exec(compact(toHalfWidth(s)))?.[1]
+  if (list === undefined) return null
+  const ranges = [...list.matchAll(/([0-9]{1,2})(?:[至—~～-](?:附件)?([0-9]{1,2}))?/gu)].map(
+    ([, from, to = from]) => [Number(from), Number(to)] as const,
+  )
+  return {
+    isWithheld: (n) => ranges.length === 0 || ranges.some(([from, to]) => n !== null && n >= from && n <= to),
+  }
+}

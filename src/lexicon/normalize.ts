@@ -79,9 +79,26 @@ function widenMarks(chars: string[], { before, after }: LettersAround): void {
   for (let i = 0; i < chars.length; i += 1) {
     const ch = chars[i] ?? ''
     if (ch !== ',' && ch !== ';' && ch !== ':' && ch !== '?' && ch !== '!') continue
-    if (ch === ':' && chars[i + 1] === '/') continue
+    if (ch === ':' && (chars[i + 1] === '/' || isFootnoteColon(chars, i))) continue
     if (before[i] === HAN || after[i] === HAN) chars[i] = FULL_WIDTH.get(ch) ?? ch
   }
+}
+
+/** The colon of a Markdown footnote, [^1]: 由县级财政承担。 */
+function isFootnoteColon(chars: readonly string[], at: number): boolean {
+  if (chars[at - 1] !== ']') return false
+  let open = at - 2
+  while (open >= 0 && at - open < 12 && chars[open] !== '[') open -= 1
+  return chars[open] === '[' && chars[open + 1] === '^' && (open === 0 || chars[open - 1] === '\n')
+}
+
+/** The area code of a telephone number, (0477)3523412: brackets around nothing but digits, and digits behind them. */
+function isAreaCode(chars: readonly string[], from: number, to: number): boolean {
+  if (to - from < 3 || to - from > 5 || chars[from] !== '(' || chars[to] !== ')' || chars[from + 1] !== '0')
+    return false
+  for (let i = from + 1; i < to; i += 1) if (!isDigitCode((chars[i] ?? '').charCodeAt(0))) return false
+  const next = chars[to + 1] === ' ' || chars[to + 1] === '-' ? chars[to + 2] : chars[to + 1]
+  return next !== undefined && isDigitCode(next.charCodeAt(0))
 }
 
 /** Brackets go in pairs, half and full width alike: by what they hold, else by what stands before, else (at the start) after. */
@@ -102,7 +119,7 @@ function widenBrackets(chars: string[], around: LettersAround): void {
       const from = open.pop()
       if (from === undefined) {
         if (around.before[i] === HAN || around.after[i] === HAN) widen(i)
-      } else if (isChinese(from, i)) {
+      } else if (isChinese(from, i) && !isAreaCode(chars, from, i)) {
         widen(from)
         widen(i)
       }

@@ -324,6 +324,13 @@ export const cases: readonly Case[] = [
       ['十日。', '十日。⟦ocr-twin⟧'],
     ],
   },
+  {
+    rule: 'ocr-twin',
+    changes: [
+      ['二、要坚持保留利用提升为主', '二、要坚持l93处保留利用提升为主'],
+      ['高度不超过10米。', '高度不超过10米。⟦ocr-twin⟧'],
+    ],
+  },
   { rule: 'table-header', changes: [['序号	名称	经费（万元）	户数', '序号	名称	户数	户数⟦table-header⟧']] },
   { rule: 'table-sum', changes: [['合计		67	7', '合计		76	7⟦table-sum⟧']] },
   {

@@ -59,6 +59,12 @@ describe('--fix', () => {
     const body = (text: string): string => text.slice(text.indexOf('各乡镇'))
     expect(body(fix(spoilt))).toBe(body(base))
   })
+
+  it('mends the brackets of a number with spaces around them', () => {
+    expect(fix(base.replace('\n云政函〔2023〕41号\n', '\n云政函 [2023] 41 号\n'))).toContain(
+      '\n云政函 〔2023〕 41 号\n',
+    )
+  })
 })
 
 describe('editsOf', () => {

@@ -60,6 +60,13 @@ const PARTS: readonly Case[] = [
     ],
   },
   {
+    rule: 'contents-page-differs',
+    changes: [
+      ['\n- 3 -\n', '\n'],
+      ['云水县人民政府\n关于柳溪镇', '云水县人民政府⟦!contents-page-differs⟧\n关于柳溪镇'],
+    ],
+  },
+  {
     rule: 'contents-page-order',
     changes: [[FOURTH, `${FOURTH.replace('…4', '…3')}⟦!contents-page-order⟧`]],
     also: ['contents-page-differs'],
@@ -144,6 +151,20 @@ const PARTS: readonly Case[] = [
     ],
   },
   {
+    // What is passed on gave such titles their kind.
+    rule: 'title-form',
+    text: `云水地区行政公署批转地区粮食局⟦!title-form⟧
+《关于粮食收购工作的报告》
+云署发〔1984〕28号
+
+各县人民政府：
+　　现将地区粮食局《关于粮食收购工作的报告》转发给你们，望认真执行。
+
+　　　　　　　　　　　　　　　　　　云水地区行政公署
+　　　　　　　　　　　　　　　　　　一九八四年三月五日
+`,
+  },
+  {
     rule: 'title-missing',
     changes: [
       [
@@ -169,9 +190,38 @@ const PARTS: readonly Case[] = [
       ['〔2023〕20号\n\n各乡镇人民政府，县直各有关单位：\n', '〔2023〕20号\n\n'],
     ],
   },
+  {
+    rule: 'addressee-colon',
+    changes: [
+      [
+        '〔2023〕20号\n\n各乡镇人民政府，县直各有关单位：\n',
+        '〔2023〕20号\n\n各乡镇人民政府，县人民政府各局、委、办，云水经济开发区管委会、直属机构，\n省属驻云水有关单位：⟦!addressee-colon⟧\n',
+      ],
+    ],
+  },
   { rule: 'date-future', changes: [['2023年12月4日', '2023年12月28日⟦!date-future⟧']] },
   { rule: 'date-invalid', changes: [['2023年11月30日', '二〇二三年十一月三十日⟦!date-invalid⟧']] },
   { rule: 'no-date', changes: [[SIGNED, '　　　　　　　　　　云水县人民政府　　2023年12月4日⟦!no-date⟧']] },
+  {
+    // A case in court is numbered in the year in which it is filed.
+    rule: 'number-year-differs',
+    text: `白沙省高级人民法院
+民事判决书
+（2019）白民再388号
+
+再审申请人（一审被告）：石桥渔业公司。住所地：柳溪镇渡口村2号。
+再审申请人石桥渔业公司因船舶碰撞损害责任纠纷一案，不服云水市中级人民法院民事判决，向本院申请再审。
+判决如下：
+一、撤销原判；
+二、驳回其他诉讼请求。
+本判决为终审判决。
+
+审判长 高 翔
+审判员 宁 远
+二〇二〇年五月二十九日⟦!number-year-differs⟧
+书记员 季 风
+`,
+  },
   { rule: 'number-year-differs', changes: [['2023年12月4日', '2023年1月4日⟦!number-year-differs⟧']] },
   { rule: 'no-signature', changes: [[SIGNED, SIGNED.replace('政府\n', '政府（印）⟦!no-signature⟧\n')]] },
   {
@@ -188,6 +238,13 @@ const PARTS: readonly Case[] = [
   {
     rule: 'attachment-missing-annex',
     changes: [[SECOND, `${SECOND}\n　　　　　3.云水县石刻碑碣登记表（略）⟦!attachment-missing-annex⟧`]],
+  },
+  {
+    rule: 'attachment-missing-annex',
+    changes: [
+      [SECOND, `${SECOND}\n　　　　　3.云水县石刻碑碣登记表⟦!attachment-missing-annex⟧`],
+      ['2023年10月16日\n\n　　（此件公开发布）', '2023年10月16日\n\n　　（此件公开发布，附件3不公开）'],
+    ],
   },
   {
     rule: 'attachment-numbering',
@@ -231,6 +288,28 @@ const PARTS: readonly Case[] = [
   },
   inPurpose('book-title-nesting', '根据《白沙省校车管理办法》', '根据《关于印发〈白沙省校车管理办法〉的通知》'),
   inList('brackets-unbalanced', '下列行为：1）炼山；2）烧荒、烧秸秆'),
+  {
+    rule: 'brackets-unbalanced',
+    changes: [
+      [
+        '　　一、原则同意《柳溪镇石桥片区更新规划》，总面积14.6公顷。',
+        '　　一、第三条修改为：“更新坚持保护优先。\n　　“更新范围由县人民政府公布。⟦!brackets-unbalanced⟧\n　　“更新范围总面积14.6公顷。”',
+      ],
+    ],
+  },
+  {
+    rule: 'halfwidth-punctuation',
+    changes: [['咨询电话0746-5522119。', '咨询电话：(0746)5522119。⟦!halfwidth-punctuation⟧']],
+  },
+  {
+    rule: 'halfwidth-punctuation',
+    changes: [
+      [
+        '三、规划批准后应当及时向社会公布。',
+        '三、规划批准后应当及时向社会公布。\n\n[^1]: 面积按水平投影计算。⟦!halfwidth-punctuation⟧\n',
+      ],
+    ],
+  },
   inList('halfwidth-punctuation', '每日8:30至17:00炼山1,200平方米以上'),
   {
     rule: 'layout-spaces',
@@ -252,6 +331,16 @@ const PARTS: readonly Case[] = [
     also: ['contents-page-differs'],
   },
   { rule: 'table-header', changes: [['序号	名称	建成年代	地址', '序号	名称	年代	建成年代⟦!table-header⟧']] },
+  {
+    rule: 'table-header',
+    changes: [
+      [
+        '1	渡口盐仓	清光绪年间	柳溪镇渡口村下街\n2	石桥邮政代办所旧址	1921年	柳溪镇石桥社区正街17号\n3	红星渡槽	1976年	大坪乡与茶园乡交界处\n',
+        '渡口盐仓	清光绪年间	红星渡槽	1976年\n石桥邮政代办所旧址	1921年	古井驿道	明代\n',
+      ],
+      ['序号	名称	建成年代	地址', '名称	建成年代	名称	建成年代⟦!table-header⟧'],
+    ],
+  },
   { rule: 'table-ragged', changes: [['合计		67	7', '二、备用\n4	古井驿道	0	0\n合计		67	7⟦!table-ragged⟧']] },
   {
     rule: 'table-sequence',
@@ -270,6 +359,17 @@ const PARTS: readonly Case[] = [
     ],
   },
   inPurpose('reference-form', '（白政发〔2021〕8号）', '（白政发[1998]8号）'),
+  {
+    rule: 'reference-form',
+    changes: [
+      [
+        '按照《白沙省人民政府关于做好第五次经济普查工作的通知》（白政发〔2023〕4号）',
+        '按照《白沙省人民政府关于做好第五次经济普查工作的通知》（白政发〔2023〕4\n\n- 6 -\n云水县人民政府公报　2023年第4期\n\n号）',
+      ],
+      ['通知如下：\n　　一、总体要求', '通知如下：⟦!reference-form⟧\n　　一、总体要求'],
+      ['（此件公开发布）\n\n- 6 -\n', '（此件公开发布）\n\n- 7 -\n'],
+    ],
+  },
   {
     rule: 'reference-itself',
     changes: [

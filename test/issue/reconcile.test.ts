@@ -87,6 +87,14 @@ describe('what conflicts is said', () => {
     expect(rules(...front(FLOOD_ENTRY, DROUGHT_ENTRY), ...FLOOD, ...DROUGHT)).toEqual([])
     expect(rules(...FLOOD, ...DROUGHT)).toEqual([])
   })
+  test('a document of one body from before July 2012 bears its date and no name', () => {
+    const unsigned = (year: string) =>
+      notice('关于做好防汛工作的通知', `云政发〔${year}〕5号`, `${year}年5月8日`).filter(
+        (line) => !/^　{6}云水/u.test(line),
+      )
+    expect(rules(...unsigned('2010'))).toEqual([])
+    expect(rules(...unsigned('2013'))).toEqual([['no-signature', '云政发〔2013〕5号']])
+  })
   test.each<[string, string[], string, string | null]>([
     ['an entry without document', [...front(FLOOD_ENTRY, DROUGHT_ENTRY), ...FLOOD], 'contents-missing-document', null],
     [

@@ -4,6 +4,7 @@ import {
   readAttachmentEntry,
   readAttachmentHead,
   readAvailabilityRange,
+  readWithheld,
 } from '../../src/lexicon/attachment.ts'
 
 describe('the head of a list of attachments', () => {
@@ -84,5 +85,21 @@ describe('a remark on a range of entries', () => {
   })
   test.each(['（见网络版）', '1-5', '（1-5年见效）', '2021-2025年规划（略）'])('%s is none', (line) => {
     expect(readAvailabilityRange(line)).toBeNull()
+  })
+})
+
+describe('a note that withholds attachments', () => {
+  test.each<[string, (number | null)[]]>([
+    ['此件公开发布，附件3不公开', [3]],
+    ['此件公开发布，附件1、3-4不予公开', [1, 3, 4]],
+    ['此件公开发布，附件２和附件４不公开', [2, 4]],
+    ['此件公开发布，附件不公开', [null, 1, 2, 3, 4]],
+    ['附件略', [null, 1, 2, 3, 4]],
+  ])('%s', (note, withheld) => {
+    const read = readWithheld(note)
+    expect([null, 1, 2, 3, 4].filter((n) => read?.isWithheld(n))).toEqual(withheld)
+  })
+  test.each(['此件公开发布', '此件不公开', '此件公开发布，附件2删减后公开'])('%s withholds none', (note) => {
+    expect(readWithheld(note)).toBeNull()
   })
 })

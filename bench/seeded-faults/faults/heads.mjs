@@ -6,6 +6,8 @@ const isSent = ({ kind, number, title }) =>
   ['通知', '批复', '函', '复函'].includes(kind) && number !== null && !/任免|任职|免职|任命|职务/u.test(title ?? '')
 const SIGNED = ['通知', '决定', '批复', '意见', '函', '复函', '通告', '公告']
 const isDue = ({ kind, date }) => SIGNED.includes(kind) && date !== null
+/** Before July 2012 (GB/T 9704-2012) a document of one body was in order with its date and seal, so that a name lost there is no fault. */
+const isNamed = ({ date, issuers }) => date >= '2012-07-01' || issuers.length > 1
 const isTraditional = ({ text }) => /[國發關]/u.test(text)
 
 export const headFaults = [
@@ -120,7 +122,7 @@ export const headFaults = [
     also: ['signatory-differs'],
     places: (text) =>
       documentsOf(text).flatMap((document) =>
-        isDue(document) && document.signatories.length === 1 && document.fieldPositions.signatories
+        isDue(document) && isNamed(document) && document.signatories.length === 1 && document.fieldPositions.signatories
           ? matches(
               text,
               document.fieldPositions.signatories,

@@ -5,9 +5,9 @@ import type { GazetteDocument, Issue } from '../../tree/index.ts'
 /** What positions and findings are no part of. */
 const PLACES = new Set(['position', 'fieldPositions', 'place', 'rowLines', 'source', 'diagnostics'])
 
-/** A value without places, its texts in normalized typography and without spaces. */
+/** A value without places, its texts without spaces (which keep 云政发 [2023] 5 号 from being normalized) and in normalized typography. */
 function comparable(value: unknown, key = ''): unknown {
-  if (typeof value === 'string') return key === 'number' ? value : compact(normalizeText(value))
+  if (typeof value === 'string') return key === 'number' ? value : normalizeText(compact(value))
   if (Array.isArray(value)) return value.map((item) => comparable(item))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(

@@ -13,6 +13,11 @@ const MARKED = /[。；;：:？！]/u
 const LONGEST = 120
 const MOST_LINES = 3
 
+/** Whether a line that ends in a comma is followed by the rest of the addressee and its colon. */
+const isClosedBelow = (raw: string, end: number): boolean =>
+  /[，,、]\s*$/u.test(raw.slice(Math.max(0, end - 4), end)) &&
+  /^\s*[^。；;：:？！]{2,60}[：:]/u.test(raw.slice(end, end + 80))
+
 /** The length of the addressee that a text begins with, its colon being lost; 0 where it begins with none. */
 function bareAddresseeLength(raw: string): number {
   let length = 0
@@ -20,7 +25,8 @@ function bareAddresseeLength(raw: string): number {
     length += line.length + (length === 0 ? 0 : 1)
     const text = compact(raw.slice(0, length)).replace(/[，,、.]$/u, '')
     if (text.length > LONGEST || MARKED.test(text) || RUNNING.test(text)) return 0
-    if (text.length > 2 && TAIL.test(text)) return length
+    // 市政府各委、办、局， goes on in the line below, and is closed there
+    if (text.length > 2 && TAIL.test(text) && !isClosedBelow(raw, length)) return length
   }
   return 0
 }

@@ -1,3 +1,4 @@
+import { readWithheld } from '../../lexicon/attachment.ts'
 import type { Attachment, GazetteDocument } from '../../tree/index.ts'
 import { ordinalOf, printedTitles, Titles } from '../annexMatch.ts'
 import type { Found, Rule } from '../rule.ts'
@@ -9,7 +10,9 @@ const MOST = 500
 /** Entries of a list of attachments that are neither printed nor said to be left out. */
 function lacking(document: GazetteDocument): Attachment[] {
   const { attachments, annexes, blocks } = document
-  const due = attachments.slice(0, MOST).filter(({ availability }) => availability === null)
+  // （此件公开发布，附件3不公开）
+  const note = document.disclosure === null ? null : readWithheld(document.disclosure)
+  const due = attachments.slice(0, MOST).filter(({ n, availability }) => availability === null && !note?.isWithheld(n))
   // 附件：計畫書1份 in the head of a document of Taiwan: what was sent along
   const text = blocks.find(({ type }) => type === 'paragraph' || type === 'heading')
   const listed = text ? due.filter(({ position }) => position.start.offset >= text.position.start.offset) : due
@@ -43,8 +46,8 @@ export const attachmentMissingAnnex: Rule = {
     en: 'Every attachment that is announced is printed, or said to be left out.',
   },
   rationale: {
-    zh: '注明（略）（见网络版）（另发）的不查。附件全都没有印的，一件公文只报一处。',
-    en: 'Those marked （略）, （见网络版） or （另发） are left alone. Where none of a list is printed, the document is told once.',
+    zh: '注明（略）（见网络版）（另发）的，附注说明不公开的（此件公开发布，附件3不公开），都不查。附件全都没有印的，一件公文只报一处。',
+    en: 'Those marked （略）, （见网络版） or （另发） are left alone, and so are those that the note withholds: （此件公开发布，附件3不公开）. Where none of a list is printed, the document is told once.',
   },
   example: {
     bad: '附件：1.任务分工表\n　　　2.联系人名单\n……\n附件1\n任务分工表',

@@ -1,6 +1,7 @@
 import { PROSE } from '../blockTypes.ts'
 import { type Bracket, type BracketFaults, bracketFaults, counterpart, isPair } from '../brackets.ts'
 import type { BlockText, CheckContext } from '../context.ts'
+import { ContinuedQuotes } from '../continuedQuotes.ts'
 import type { Found, Rule } from '../rule.ts'
 
 /** A pair may be parted by so many blocks: amendments quote several paragraphs. */
@@ -67,19 +68,21 @@ export const bracketsUnbalanced: Rule = {
     const open: Fault[] = []
     const stray: Fault[] = []
     const mixed: (Fault & { due: string })[] = []
+    const quotes = new ContinuedQuotes()
     let block = 0
     for (const text of context.blockTexts(PROSE)) {
       block++
+      quotes.see(block, text)
       const faults = bracketFaults(text.raw)
       for (const [left, right] of crossed(faults)) mixed.push({ text, block, mark: right, due: counterpart(left.char) })
       for (const mark of faults.stray) {
         const partner = partnerOf(open, { text, block, mark })
-        if (partner >= 0) open.splice(partner, 1)
+        if (partner >= 0) for (const paired of open.splice(partner, 1)) quotes.close(paired.block)
         else stray.push({ text, block, mark })
       }
       for (const mark of faults.open) open.push({ text, block, mark })
     }
-    const halves = [...open, ...stray].map((fault) => ({ ...fault, due: counterpart(fault.mark.char) }))
+    const halves = [...quotes.leftOf(open), ...stray].map((fault) => ({ ...fault, due: counterpart(fault.mark.char) }))
     for (const { text, mark, due } of [...halves, ...mixed]) {
       const from = text.base + mark.at
       yield {

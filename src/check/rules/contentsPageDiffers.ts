@@ -47,13 +47,20 @@ interface Paged {
   position: Position
 }
 
-/** The page of each document by numbers at the foot of its pages, or by numbers at their head; null where none is known. */
+/**
+ * The page of each document by numbers at the foot of its pages, or by numbers at their head; null where none is known. Where a number is
+ * lost, as 2 between 1 and 3, a document that stands there is on any of the pages that it may be on: on that of the list, if that is one.
+ */
 function pagesOf(documents: readonly Paged[], pages: readonly PrintedPage[], foot: boolean): (number | null)[] {
   // both rise: one walk through the pages serves all documents
   let at = 0
-  return documents.map(({ first }) => {
+  return documents.map(({ first, page: listed }) => {
     while (at < pages.length && (pages[at] as PrintedPage).line < first) at++
-    return (foot ? pages[at] : pages[at - 1])?.page ?? null
+    const [above, below] = [pages[at - 1]?.page ?? null, pages[at]?.page ?? null]
+    const page = foot ? below : above
+    if (page === null || listed === null) return page
+    const isPossible = foot ? listed > (above ?? 0) && listed <= page : listed >= page && listed < (below ?? page + 1)
+    return isPossible ? listed : page
   })
 }
 

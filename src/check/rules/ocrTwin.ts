@@ -23,6 +23,8 @@ const TWINS: readonly Twin[] = [
     pattern: /(?<=\d)(?<twin>[OoＯОоΟο]|[lI](?=\d|[年月日号]))(?=[\dOoＯОоΟο年月日号万亿元亩人户个%％])/dgu,
     meant: (twin) => DIGITS[twin] ?? '0',
   },
+  // 许可l93项, 电话:l2345
+  { pattern: /(?<=[\p{Script=Han}：:，,、（(])(?<twin>l)(?=\d{2})/dgu, meant: () => '1' },
   // 10一20日: a range
   { pattern: /(?<=\d[日时]?)(?<twin>一)(?=\d{1,4}(?:[年月日时号个人万元%％]|\.\d))/dgu, meant: () => '—' },
   // 5月8曰, 己经

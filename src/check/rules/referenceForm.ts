@@ -3,6 +3,12 @@ import type { CheckContext } from '../context.ts'
 import { isRegular, yearBracketEdits } from '../numberForm.ts'
 import type { Found, Rule } from '../rule.ts'
 
+/** A number that a page break cuts: （云政发〔2023〕17, the foot and the head of the pages, 号）. */
+function withoutPageBreak(raw: string): string {
+  const [first = raw, ...rest] = raw.split('\n')
+  return rest.length > 1 ? first.trimEnd() + (rest.at(-1) ?? '').trimStart() : raw
+}
+
 export const referenceForm: Rule = {
   id: 'reference-form',
   group: 'reference',
@@ -21,12 +27,13 @@ export const referenceForm: Rule = {
     for (const { document } of context.documents()) {
       for (const { number, position } of document.references) {
         const raw = context.slice(position)
-        const read = findDocumentNumbers(raw).find(({ canonical }) => canonical === number)
+        const printed = withoutPageBreak(raw)
+        const read = findDocumentNumbers(printed).find(({ canonical }) => canonical === number)
         if (read === undefined || isRegular(read) || (read.year ?? 0) < 2000) continue
         yield {
           position,
           document: document.id,
-          actual: raw,
+          actual: printed,
           expected: number,
           edits: yearBracketEdits(raw, position.start.offset),
         }

@@ -5,6 +5,13 @@ import type { Found, Rule } from '../rule.ts'
 const isFilled = (rows: readonly string[][], column: number): boolean =>
   rows.length > 1 && rows.every((cells) => cells[column] !== '')
 
+/** Whether the names are the same two or three times over, more than one each time. */
+const isRepeated = (names: readonly string[]): boolean =>
+  [2, 3].some((times) => {
+    const size = names.length / times
+    return Number.isInteger(size) && size > 1 && names.every((name, i) => name !== '' && name === names[i % size])
+  })
+
 export const tableHeader: Rule = {
   id: 'table-header',
   group: 'table',
@@ -19,6 +26,8 @@ export const tableHeader: Rule = {
     for (const { document } of context.documents()) {
       for (const { columns, headerRows, rows, position } of document.tables) {
         if (headerRows === 0 || columns.every((name) => name === '')) continue
+        // A long list set in two halves: 单位 电话 单位 电话
+        if (isRepeated(columns.map(fold))) continue
         const seen = new Set<string>()
         for (const [i, name] of columns.entries()) {
           const key = fold(name)

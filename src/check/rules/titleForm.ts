@@ -7,9 +7,14 @@ const ABOUT = /^(?:关于|關於|印发|转发|批转|发布|公布|授予|表�
 /** What gazettes print beside official documents bears no such title, nor do orders, minutes and announcements. */
 const BESIDE = new Set(['大事记', '政策解读', '勘误', '令', '纪要', '公报', '公告', '通告'])
 
+/** 批转县粮食局《关于……的报告》: what is passed on gave such titles their kind, before the measures of 2000 (国发〔2000〕23号). */
+const FORWARDED = /^(?:批转|转发).*《关于.*[》）)]$/u
+const FORWARDED_UNTIL = '2001-01-01'
+
 /** What a title lacks: its kind, or what it is about and by whom; null where it is whole. */
-function lack({ title, kind, issuers, confidence }: GazetteDocument): string | null {
+function lack({ title, kind, issuers, date, confidence }: GazetteDocument): string | null {
   if (title === null || (kind !== null && BESIDE.has(kind))) return null
+  if (date !== null && date < FORWARDED_UNTIL && FORWARDED.test(title)) return null
   if (kind === null && !isInstrumentKind(title)) return '文种'
   const named = issuers.length > 0 && confidence['issuers'] === undefined
   return named || ABOUT.test(title) ? null : '关于…的'

@@ -31,6 +31,7 @@ export const commands: readonly CommandSpec[] = [
       'gongbao validate --no-rule number-gap --baseline gongbao.baseline.json issues/',
       'gongbao validate --fix --diff issue.txt',
     ],
+    findings: 'exit.1.validate',
     load: () => import('./validate.ts'),
   },
   {

@@ -64,13 +64,17 @@ export async function findInputs(session: Session, args: readonly string[], opti
       if (texts.list) found.many = true
       for (const text of texts.paths) add(file(session, text, texts.base), resolve(session.io.cwd, text))
     } catch (error) {
-      await tell(error)
+      if (!options.passOnNoFiles || !isWithoutTexts(error)) await tell(error)
     }
   }
   if (found.inputs.length > 1) found.many = true
   if (found.inputs.length === 0 && found.failed === 0 && !options.passOnNoFiles) throw new CliError('error.no-files')
   return found
 }
+
+/** Whether a folder has no texts, or a pattern no match; a file that is not there is another matter. */
+const isWithoutTexts = (error: unknown): boolean =>
+  error instanceof CliError && (error.key === 'error.no-texts' || error.key === 'error.no-match')
 
 interface Texts {
   paths: string[]

@@ -30,6 +30,7 @@ export function findings(
   for (const part of group.parts) reportLostColumns(group, part, table, report)
   reportRagged(
     group.parts.map(({ part }) => part),
+    table.headerRows === 0,
     report,
   )
   return found
@@ -60,8 +61,11 @@ function reportLostColumns(group: Group, { part, columns }: GroupPart, table: Ta
   report('table-column-lost', values, part.first, part.last)
 }
 
-/** Rows with more or fewer cells than the others of their part; where cells are lost is not known, so they are filled up at the end. */
-function reportRagged(parts: readonly Part[], report: Report): void {
+/**
+ * Rows with more or fewer cells than the others of their part; where cells are lost is not known, so they are filled up at the end. The
+ * rows of a form, which has no header, have fewer where cells are merged: 承诺意见 and one cell for the rest of the line.
+ */
+function reportRagged(parts: readonly Part[], isForm: boolean, report: Report): void {
   let count = 0
   let first: { actual: number; expected: number; row: BodyRow } | null = null
   for (const part of parts) {
@@ -71,7 +75,7 @@ function reportRagged(parts: readonly Part[], report: Report): void {
       const filled = row.cells.findLastIndex((cell) => cell !== '') + 1
       const actual = row.cells.length < expected ? row.cells.length : Math.max(expected, filled)
       // a line without any tab names a section
-      if (actual === expected || actual === 1) continue
+      if (actual === expected || actual === 1 || (isForm && actual < expected)) continue
       count += 1
       first ??= { actual, expected, row }
     }

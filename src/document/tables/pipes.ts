@@ -23,9 +23,11 @@ export function readPipes(sheet: Sheet, from: number): Reading {
     }
     if (framed ? !isFramed(value) : !/[|｜]/.test(value)) break
     const last = framed ? endOfRow(sheet, at) : at
-    rows.push({ cells: splitPipes(joinLines(sheet, at, last)), first: at, last })
+    rows.push({ cells: splitPipes(joinLines(sheet, at, last), framed), first: at, last })
     at = last + 1
   }
+  if (!framed && rows.every(({ cells }) => cells.length > 1 && cells.at(-1) === ''))
+    for (const { cells } of rows) cells.pop()
   if (rows.length > 1 && headerRows === 1 && isEmptyRow(rows[0])) {
     // a writer that must have a header puts an empty one over a table without one
     furniture.unshift(rows.shift()?.first ?? from)
@@ -76,8 +78,8 @@ function joinLines(sheet: Sheet, first: number, last: number): string {
   return text
 }
 
-/** The cells of a row; `\|` is a stroke inside a cell. */
-function splitPipes(value: string): string[] {
+/** The cells of a row; `\|` is a stroke inside a cell. Without a frame a stroke at an end parts an empty cell: 合计 | | 35 | */
+function splitPipes(value: string, framed: boolean): string[] {
   const cells: string[] = []
   const text = value.trim()
   let cell = ''
@@ -95,7 +97,7 @@ function splitPipes(value: string): string[] {
     }
   }
   cells.push(cell + text.slice(from))
-  if (cells[0]?.trim() === '') cells.shift()
-  if (cells.length > 1 && cells.at(-1)?.trim() === '') cells.pop()
+  if (framed && cells[0]?.trim() === '') cells.shift()
+  if (framed && cells.length > 1 && cells.at(-1)?.trim() === '') cells.pop()
   return cells.map(plainCell)
 }

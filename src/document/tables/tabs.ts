@@ -19,6 +19,8 @@ export function readTabs(sheet: Sheet, from: number): Reading {
   let at = from
   for (; at < sheet.length && !sheet.isBlank(at) && !sheet.isBoundary(at); at += 1) {
     const value = sheet.value(at)
+    // 云水县人民政府公报⇥2023年第4期: a running head with a tab is no row
+    if (sheet.isFurniture(at) && value.includes('\t')) break
     if (isSeparatorRow(value)) {
       furniture.push(at)
       if (headerRows === null && raw.length > 0) headerRows = raw.length

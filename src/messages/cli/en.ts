@@ -16,6 +16,7 @@ export const en = {
   'group.general': 'General:',
   'exit.0': 'done',
   'exit.1': 'findings: some text was not read in full, or holds no document',
+  'exit.1.validate': 'findings as grave as --fail-on says, or more warnings than --max-warnings',
   'exit.2': 'wrong use, wrong configuration, an input that cannot be read, an output that cannot be written, no input',
   'exit.130': 'interrupted',
 

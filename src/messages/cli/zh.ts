@@ -17,6 +17,7 @@ export const zh: Record<keyof typeof en, string> = {
   'group.general': '通用：',
   'exit.0': '完成',
   'exit.1': '有发现：某个文本未能完整读出，或其中没有公文',
+  'exit.1.validate': '有达到 --fail-on 程度的问题，或警告多于 --max-warnings',
   'exit.2': '用法或配置有误，输入无法读取，输出无法写入，或没有输入',
   'exit.130': '被中断',
 

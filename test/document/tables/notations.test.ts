@@ -33,6 +33,21 @@ describe('tabs', () => {
     expect(region?.diagnostics).toMatchObject([{ rule: 'table-ragged', values: { rows: 1, actual: 2, expected: 3 } }])
   })
 
+  it('takes no running head with a tab for a row', () => {
+    const head = '云水县人民政府公报→2023年第4期\n'
+    const text = tabs(`序号→项目名称→金额\n1→渡口饮水工程→120\n- 3 -\n${head}序号→项目名称→金额\n2→大坪道路→80`)
+    expect(gridOf(text)).toEqual(PROJECTS)
+    expect(regionsOf(text)[0]?.diagnostics).toEqual([])
+    expect(regionsOf(tabs(head))).toEqual([])
+  })
+
+  it('finds nothing to say of merged cells in a form', () => {
+    const text = '申请单位→→法定代表人→\n统一代码→→联系电话→\n申请面积→→使用期限→\n承诺意见→本单位承诺按期复垦。'
+    const [region] = regionsOf(tabs(text))
+    expect(region?.table.headerRows).toBe(0)
+    expect(region?.diagnostics).toEqual([])
+  })
+
   it('joins a cell that a line break cut in two', () => {
     const text = '序号→任务→内容→单位\n1→摸底→（1）建立台账。\n（2）动态管理。→县水利局\n2→改造→更新管网。→县住建局'
     expect(tableOf(tabs(text)).rows).toEqual([
@@ -54,6 +69,20 @@ describe('tabs', () => {
 })
 
 describe('pipes', () => {
+  it('keeps empty cells at the ends of rows without a frame', () => {
+    const [region] = regionsOf('序号 | 任务 | 单位\n1 | 修路 | 县交通运输局\n | 架桥 | 县水利局\n合计 | 2 |')
+    expect(region?.table.rows).toEqual([
+      ['1', '修路', '县交通运输局'],
+      ['', '架桥', '县水利局'],
+      ['合计', '2', ''],
+    ])
+    expect(region?.diagnostics).toEqual([])
+  })
+
+  it('takes strokes at the ends of all rows for no column', () => {
+    expect(gridOf('序号 | 项目名称 | 金额 |\n1 | 渡口饮水工程 | 120 |\n2 | 大坪道路 | 80 |')).toEqual(PROJECTS)
+  })
+
   it('reads a Markdown table', () => {
     const text = '| 序号 | 项目名称 | 金额 |\n|:--:|---|--:|\n| 1 | 渡口饮水工程 | 120 |\n| 2 | 大坪道路 | 80 |'
     expect(gridOf(text)).toEqual(PROJECTS)

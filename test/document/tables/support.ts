@@ -12,11 +12,12 @@ export function linesOf(text: string): Line[] {
 }
 
 const PAGE_NUMBER = /^\s*[-—·]\s?\d+\s?[-—·]\s*$/
+const RUNNING_HEAD = /^云水县人民政府公报\s/
 
-/** Tables of a text whose page numbers are told by their dashes; `boundary` are lines (from 1) that no table crosses. */
+/** Tables of a text whose page numbers are told by their dashes, and whose running heads begin with the name of the gazette; `boundary` are lines (from 1) that no table crosses. */
 export function regionsOf(text: string, boundary: readonly number[] = []): TableRegion[] {
   return findTables(linesOf(text), {
-    isFurniture: (line) => PAGE_NUMBER.test(line.value),
+    isFurniture: (line) => PAGE_NUMBER.test(line.value) || RUNNING_HEAD.test(line.value),
     isBoundary: (index) => boundary.includes(index + 1),
   })
 }
