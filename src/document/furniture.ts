@@ -1,5 +1,6 @@
 import { dateLine } from '../lexicon/date.ts'
 import { isPageNumber } from '../lexicon/pageNumber.ts'
+import { digitsOf } from '../lexicon/printedNumeral.ts'
 import { finalMark } from '../lexicon/punctuation.ts'
 import { isDownloadLabel, isFileName, isWebChrome } from '../lexicon/webChrome.ts'
 import { perRow } from './perRow.ts'
@@ -75,11 +76,11 @@ export function markFurniture(
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as Row
     if (marks[i]) {
-      const digits = /\d{1,4}/u.exec(row.compact)
+      const digits = /\d{1,4}/u.exec(digitsOf(row.compact))
       if (digits && pageNumber(row) === 'dressed') last = Number(digits[0])
       continue
     }
-    if (isSpeck(rows, i)) marks[i] = true
+    if (isSpeck(rows, i) || isSpeckAtEdge(rows, marks, i)) marks[i] = true
     if (row.blank || !isBareNumber(row)) continue
     const number = Number(/\d{1,4}/u.exec(row.compact.normalize('NFKC'))?.[0] ?? 0)
     const alone = isEdge(rows, i, -1) || isEdge(rows, i, 1)
@@ -90,6 +91,17 @@ export function markFurniture(
     }
   }
   return { marks, page: last }
+}
+
+/** Marks that end no sentence, alone at the edge of a page: ' . */
+const SPECKS = /^[.,、。，;；:：·•'"’‘`~^_丨｜|]{1,4}$/u
+const NO_STOP = /[·•'"‘`~^_丨｜|]/u
+
+/** Such marks right under or over a page number or running head. */
+function isSpeckAtEdge(rows: readonly Row[], marks: readonly boolean[], i: number): boolean {
+  const row = rows[i] as Row
+  if (row.blank || row.furniture !== null || row.line.value.length > 24) return false
+  return SPECKS.test(row.compact) && NO_STOP.test(row.compact) && nextToHead(rows, marks, i)
 }
 
 /** A stroke or dot by itself, which OCR read from a speck, a rule or the box of a seal. */
