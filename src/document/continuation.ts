@@ -8,7 +8,7 @@ import { taiwanLabel } from '../lexicon/taiwan.ts'
 import { displayWidth } from '../lexicon/width.ts'
 import type { Draft } from './draft.ts'
 import { readFurtherSigner, readSignatureLine } from './endMatter.ts'
-import { isNameLine, listReason } from './listLine.ts'
+import { isAppointmentLine, isNameLine, listReason } from './listLine.ts'
 import type { Row } from './row.ts'
 import { CUT, DANGLING, SEAM } from './seam.ts'
 import type { Shape } from './shape.ts'
@@ -108,6 +108,7 @@ function continuesListItem(open: Draft, row: Row, context: Neighbours): Verdict 
   if (context.opens !== null) return begins(context.opens)
   const text = open.head
   const last = open.last
+  if (open.because === 'post-alone') return begins('post-complete')
   if (open.openBrackets !== '') return joins('item-bracket-open')
   const mark = finalMark(open.recent)
   if (mark === 'full' || mark === 'semicolon') return begins('item-ended')
@@ -120,12 +121,9 @@ function continuesListItem(open: Draft, row: Row, context: Neighbours): Verdict 
   if (isUnderNames(open, row)) return joins('names-go-on')
   if (mark === 'comma') return joins('item-comma')
   const rest = finalMark(row.text)
-  if (
-    mark === null &&
-    list === null &&
-    context.shape.endsAtEdge(last, row) &&
-    (rest === 'full' || rest === 'semicolon')
-  )
+  if (isAppointmentLine(open.first) && mark === null && row.compact.length <= POST_REST && endsItem(rest))
+    return joins('item-ends-below')
+  if (mark === null && list === null && context.shape.endsAtEdge(last, row) && endsItem(rest))
     return joins('item-ends-below')
   if (/^[\d\s、,，-]{7,}$/u.test(row.text) && /\d$/u.test(text)) return joins('further-number')
   const roster = readRosterLine(text)
@@ -141,6 +139,8 @@ function continuesListItem(open: Draft, row: Row, context: Neighbours): Verdict 
     return joins('item-fills-line')
   return begins('item-complete')
 }
+
+const endsItem = (mark: string | null): boolean => mark === 'full' || mark === 'semicolon'
 
 /** 出　席：王　平　李小海 with another name under the first: the names behind a label go on. */
 function isUnderNames(open: Draft, row: Row): boolean {

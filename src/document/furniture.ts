@@ -28,6 +28,7 @@ export function isFurniture(row: Row, furniture: Furniture): boolean {
 export function furnitureReason(row: Row, furniture: Furniture): string | null {
   if (row.furniture !== null) return row.furniture ? 'corrected' : null
   if (row.onCard) return 'web-chrome'
+  if (row.onPageHead) return 'running-head'
   if (row.blank || row.line.value.length > LONGEST) return null
   return reasonAnywhere(row) ?? (isRunningHead(row, furniture) ? 'running-head' : null)
 }
