@@ -1,11 +1,14 @@
 import { isAttachmentHeadAlone, readAvailabilityRange } from '../lexicon/attachment.ts'
 import { readImprintLine } from '../lexicon/imprintLine.ts'
+import { readNameRow } from '../lexicon/nameRow.ts'
+import { isPersonName } from '../lexicon/personName.ts'
 import { finalMark, openBrackets } from '../lexicon/punctuation.ts'
 import { readRosterLine } from '../lexicon/roster.ts'
 import { taiwanLabel } from '../lexicon/taiwan.ts'
+import { displayWidth } from '../lexicon/width.ts'
 import type { Draft } from './draft.ts'
 import { readFurtherSigner, readSignatureLine } from './endMatter.ts'
-import { isNameLine, listReason } from './listLine.ts'
+import { isAppointmentLine, isNameLine, listReason } from './listLine.ts'
 import type { Row } from './row.ts'
 import { CUT, isDangling, SEAM } from './seam.ts'
 import type { Shape } from './shape.ts'
@@ -105,6 +108,7 @@ function continuesListItem(open: Draft, row: Row, context: Neighbours): Verdict 
   if (context.opens !== null) return begins(context.opens)
   const text = open.head
   const last = open.last
+  if (open.because === 'post-alone') return begins('post-complete')
   if (open.openBrackets !== '') return joins('item-bracket-open')
   const mark = finalMark(open.recent)
   if (mark === 'full' || mark === 'semicolon') return begins('item-ended')
@@ -114,14 +118,12 @@ function continuesListItem(open: Draft, row: Row, context: Neighbours): Verdict 
   const list = listReason(row)
   if (row.enumerator || list === 'roster-name' || list === 'roster-label' || list === 'names')
     return begins('item-of-its-own')
+  if (isUnderNames(open, row)) return joins('names-go-on')
   if (mark === 'comma') return joins('item-comma')
   const rest = finalMark(row.text)
-  if (
-    mark === null &&
-    list === null &&
-    context.shape.endsAtEdge(last, row) &&
-    (rest === 'full' || rest === 'semicolon')
-  )
+  if (isAppointmentLine(open.first) && mark === null && row.compact.length <= POST_REST && endsItem(rest))
+    return joins('item-ends-below')
+  if (mark === null && list === null && context.shape.endsAtEdge(last, row) && endsItem(rest))
     return joins('item-ends-below')
   if (/^[\d\s、,，-]{7,}$/u.test(row.text) && /\d$/u.test(text)) return joins('further-number')
   const roster = readRosterLine(text)
@@ -140,6 +142,25 @@ function continuesListItem(open: Draft, row: Row, context: Neighbours): Verdict 
 
 /** …落实到位。（责任单位：县水利局） */
 const SENTENCE_WITH_BRACKET = /[。；]\s{0,4}[（(][^（）()。]{1,300}[）)]$/u
+
+const endsItem = (mark: string | null): boolean => mark === 'full' || mark === 'semicolon'
+
+/** 出　席：王　平　李小海 with another name under the first: the names behind a label go on. */
+function isUnderNames(open: Draft, row: Row): boolean {
+  const { text, indent } = open.first
+  const at = text.search(/[：:]/u)
+  if (at < 2 || at > 12 || listReason(open.last) !== (open.rows.length === 1 ? listReason(open.first) : 'names'))
+    return false
+  const names = text.slice(at + 1)
+  if (readNameRow(names) === null || Math.abs(indent + displayWidth(text.slice(0, at + 1)) - row.indent) > NAMES_BESIDE)
+    return false
+  return readNameRow(row.text) !== null || isPersonName(row.compact.replace(REMARK, ''))
+}
+
+/** Columns by which the names under a label may stand beside the first. */
+const NAMES_BESIDE = 2
+/** （女）, （彝族）: what is said of a person. */
+const REMARK = /[（(][^（）()\d]{1,12}[）)]$/u
 
 function continuesText(open: Draft, row: Row, context: Neighbours): Verdict {
   const { shape } = context

@@ -1,6 +1,7 @@
 import { readAttachmentHead } from '../lexicon/attachment.ts'
 import { dateLine } from '../lexicon/date.ts'
 import { isPageNumber } from '../lexicon/pageNumber.ts'
+import { digitsOf } from '../lexicon/printedNumeral.ts'
 import { finalMark } from '../lexicon/punctuation.ts'
 import { isDownloadLabel, isFileName, isWebChrome } from '../lexicon/webChrome.ts'
 import { perRow } from './perRow.ts'
@@ -28,6 +29,7 @@ export function isFurniture(row: Row, furniture: Furniture): boolean {
 export function furnitureReason(row: Row, furniture: Furniture): string | null {
   if (row.furniture !== null) return row.furniture ? 'corrected' : null
   if (row.onCard) return 'web-chrome'
+  if (row.onPageHead) return 'running-head'
   if (row.blank || row.line.value.length > LONGEST) return null
   return reasonAnywhere(row) ?? (isRunningHead(row, furniture) ? 'running-head' : null)
 }
@@ -77,11 +79,11 @@ export function markFurniture(
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as Row
     if (marks[i]) {
-      const digits = /\d{1,4}/u.exec(row.compact)
+      const digits = /\d{1,4}/u.exec(digitsOf(row.compact))
       if (digits && pageNumber(row) !== null) last = Number(digits[0])
       continue
     }
-    if (isSpeck(rows, i)) marks[i] = true
+    if (isSpeck(rows, i) || isSpeckAtEdge(rows, marks, i)) marks[i] = true
     if (row.blank || !isBareNumber(row)) continue
     const number = Number(/\d{1,4}/u.exec(row.compact.normalize('NFKC'))?.[0] ?? 0)
     const alone = isEdge(rows, i, -1) || isEdge(rows, i, 1)
@@ -132,6 +134,17 @@ function attachmentsGoOn(row: Row, before: number): number {
   const head = readAttachmentHead(row.text)
   if (head !== null && head.rest !== '') return MOST_LISTED
   return finalMark(row.text) === 'full' || dateLine(row.text) !== null ? 0 : Math.max(0, before - 1)
+}
+
+/** Marks that end no sentence, alone at the edge of a page: ' . */
+const SPECKS = /^[.,、。，;；:：·•'"’‘`~^_丨｜|]{1,4}$/u
+const NO_STOP = /[·•'"‘`~^_丨｜|]/u
+
+/** Such marks right under or over a page number or running head. */
+function isSpeckAtEdge(rows: readonly Row[], marks: readonly boolean[], i: number): boolean {
+  const row = rows[i] as Row
+  if (row.blank || row.furniture !== null || row.line.value.length > 24) return false
+  return SPECKS.test(row.compact) && NO_STOP.test(row.compact) && nextToHead(rows, marks, i)
 }
 
 /** A stroke or dot by itself, which OCR read from a speck, a rule or the box of a seal. */

@@ -1,5 +1,7 @@
 import { organType } from '../lexicon/authority.ts'
+import { ownDocumentNumber } from '../lexicon/documentNumber.ts'
 import type { EnumeratorStyle } from '../lexicon/enumerator.ts'
+import { kindOf } from '../lexicon/kind.ts'
 import { finalMark } from '../lexicon/punctuation.ts'
 import type { Row } from './row.ts'
 
@@ -13,6 +15,12 @@ const LEAD_IN =
   /(?:其中|分别|主要[有是为]|用于|适用于|负责|即|有|为|是|要|做到|开展|按照|条件之一|情形之一|规定的?|工作)[：:]$|下列|以下|如下|应当|具备|履行|提交|包括|按照|实行|实施|进行/u
 const LAW_ITEM =
   /^《[^《》]+》[（(](?!附件)[^（）()]{0,200}(?:[〔(（[][^（）()]{0,200})?[）)]{0,4}[^（）()]{0,8}[）)][；。;.]?$/u
+
+/** 云水县人民政府关于…的通知（云政发〔2009〕31号）: a title with its number. */
+function isNumberedTitle(body: string): boolean {
+  const bracket = /^([^。；《》]{6,120}?)[（(]([^（）()]{4,40})[）)][；;。]?$/u.exec(body)
+  return bracket !== null && kindOf(bracket[1] ?? '') !== null && ownDocumentNumber(bracket[2] ?? '') !== null
+}
 
 /** 望江楼（明）　白石街道: an entry and what belongs to it, wide space between. */
 const COLUMNS = /^[^\s\u3000，。；：]{2,30}(?:\u3000{1,12}|[ \u3000]{2,12})[^\s\u3000，。；：]{2,30}$/u
@@ -61,7 +69,7 @@ export function judgeNumbered(text: string, style: EnumeratorStyle, row: Row, si
   }
   if (opensSentence(style)) return paragraph('ordinal-sentence')
   if (body === '') return heading('number-alone')
-  if (LAW_ITEM.test(body)) return { type: 'listItem', because: 'law-item' }
+  if (LAW_ITEM.test(body) || isNumberedTitle(body)) return { type: 'listItem', because: 'law-item' }
   if (row.markdownDepth > 0 && !/。./u.test(body)) return heading('markdown-heading')
   if (/__|＿＿/u.test(body)) return paragraph('blank-form')
   const inner = body.replace(/《[^《》]*》|[（(][^（）()]*[）)]/gu, '')
@@ -140,6 +148,10 @@ function paragraph(because: string): NumberedVerdict {
 /** 一 in the middle of its line parts the lists of a roll of appointments. */
 const NUMERAL = /^[一二三四五六七八九十]{1,3}$/u
 
+/** 10月 over 9日　县长王平主持召开…, in a chronicle. */
+const MONTH = /^(?:1[0-2]|[1-9]|[一二三四五六七八九十]{1,2})月份?$/u
+const DAY = /^(?:[1-3]?\d|[一二三四五六七八九十]{1,3})(?:[—–～~至、-](?:[1-3]?\d|[一二三四五六七八九十]{1,3}))?日/u
+
 const NOT_HEADING =
   /^此[复復致令]|以下|下列|如下|我们|成立|组成|设立|(?:特此|如下|以下|下列|包括|其中|为|是|通知|决定|命令|任命|免去|划分|报告|批复|承诺|函复)[：:]?$|^特此|^(?:同意|根据|按照|经|现将|现|请)/u
 
@@ -150,6 +162,7 @@ const NOT_HEADING =
 export function isUnnumberedHeading(row: Row, next: Row | null, nextIsList: boolean, leads = false): boolean {
   const text = row.compact
   if (next !== null && NUMERAL.test(text)) return true
+  if (next !== null && MONTH.test(text) && DAY.test(next.compact)) return true
   if (next === null || text.length > 16 || text.length < 2) return false
   if (/[，。；、！？,;]/u.test(text)) return false
   const label = text.replace(/[：:]$/u, '')

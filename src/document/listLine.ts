@@ -3,6 +3,7 @@ import { readLabelLine } from '../lexicon/label.ts'
 import { isPlaceName, readNameRow } from '../lexicon/nameRow.ts'
 import { isPersonName } from '../lexicon/personName.ts'
 import { isRosterLabel, readRosterLine } from '../lexicon/roster.ts'
+import { compact } from '../lexicon/spaces.ts'
 import { readAppointmentClause } from './fields/appointmentClause.ts'
 import { perRow } from './perRow.ts'
 import type { Row } from './row.ts'
@@ -66,7 +67,7 @@ export function isAppointmentLine(row: Row): boolean {
   const first = /^[^，；。,;]*/u.exec(bare)?.[0] ?? ''
   const states = readAppointmentClause(first, { label: /职务/u.test(first) ? 'remove' : null, regions: NO_REGIONS })
   if (states !== null && states.persons.length > 0) return true
-  return APPOINTMENT.test(text) && !PREAMBLE.test(text.slice(0, 12))
+  return APPOINTMENT.test(compact(bare)) && !PREAMBLE.test(text.slice(0, 12))
 }
 
 /** Under 免去：, the name and the post run together: 李明云水职业学院副院长职务；. A post that was cut looks the same. */

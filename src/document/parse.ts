@@ -330,7 +330,9 @@ function isBoundary(rows: readonly Row[], index: number, head: DocumentHead): bo
   if (row.blank || row.text.length > 80) return false
   const first = row.compact.charCodeAt(0)
   if (first === 0x9644) return /^附件[0-9一二三四五六七八九十：:]{0,4}$/u.test(row.compact)
-  return noteKind(row.text) === 'disclosure' || readSignatureLine(row)?.dated === true
+  return (
+    noteKind(row.text) === 'disclosure' || readImprintLine(row.text) !== null || readSignatureLine(row)?.dated === true
+  )
 }
 
 /** The title of an annex is that of the table that stands first under it, where the table has none of its own. */

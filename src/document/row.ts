@@ -29,6 +29,8 @@ export class Row {
   readonly furniture: boolean | null
   /** The line is of the card that a web site sets over a text. */
   onCard = false
+  /** The line is the head of its page: the name of the section printed again. */
+  onPageHead = false
   /** What `perRow` remembers of this row, a place for each question; undefined where it has not been asked. */
   readonly answers: unknown[] = []
   #text: string | undefined

@@ -152,8 +152,8 @@ function placing(document: Omit<Kept, 'carried'>, entry: ContentsEntry | null, n
   if (entry === null)
     return [finding('document-missing-contents', 'warning', document, { title, number, actual: title ?? number })]
   const said = compare(document, entry)
-  // the list prints numbers, and this one is missing or garbled: that of the document with the title
-  if (entry.number === null && numbered) entry.number = number
+  // the list prints numbers, and this one is missing or garbled: that of the document with the title; no list prints 〔2023〕2号
+  if (entry.number === null && numbered && !/^〔/u.test(number ?? '')) entry.number = number
   return said
 }
 

@@ -1,13 +1,16 @@
 import { findDate } from './date.ts'
 import { compact } from './spaces.ts'
 
-/** Lines of the 版记 under a document: 主题词：…, 抄送：…, ×××办公厅　1996年5月9日印发. */
+/** Lines of the 版记 under a document: 主题词：…, 抄送：…, ×××办公厅　1996年5月9日印发, （共印120份）. */
 export type ImprintLine =
   | { kind: 'keywords'; values: string[] }
   | { kind: 'copiedTo'; values: string[] }
   | { kind: 'printed'; date: string | null }
 
 const LABEL = /^(主\s*题\s*词|抄\s*送|抄\s*报|分\s*送|发\s*送)\s*[：:]\s*(\S.*)?$/u
+
+/** （共印120份）, 共印2OO份 after OCR: how many copies were printed, under the office that printed them. */
+const COPIES = /^[（(]?(?:共|校对[：:]?\p{Script=Han}{2,4})?印[\dlIOo]{1,5}份[）)]?$/u
 
 /** Reads a line of the 版记; null for any other line. */
 export function readImprintLine(s: string): ImprintLine | null {
@@ -22,6 +25,7 @@ export function readImprintLine(s: string): ImprintLine | null {
   }
   if (s.length > 80) return null
   const bare = compact(s)
+  if (COPIES.test(bare)) return { kind: 'printed', date: null }
   if (!/印发$/u.test(bare) || !/[年日]/u.test(bare)) return null
   const date = findDate(bare)
   if (!date || bare.slice(date.to).replace(/印发$/u, '') !== '') return null

@@ -26,13 +26,16 @@ interface Piece {
   gap: number
 }
 
+/** A stroke that OCR put before the second half of a name: 张 l玉. */
+const STRAY = /^[lI|](?=\p{Script=Han}$)/u
+
 /** The pieces of a line between its spaces, each with the width of the gap before it. */
 function pieces(s: string): Piece[] {
   const parts = s.trim().split(/(\s+)/u)
   const found: Piece[] = []
   for (let i = 0; i < parts.length; i += 2) {
     const gap = (parts[i - 1] ?? '').replaceAll('\t', '    ')
-    found.push({ text: parts[i] as string, gap: displayWidth(gap) })
+    found.push({ text: (parts[i] as string).replace(STRAY, ''), gap: displayWidth(gap) })
   }
   return found
 }

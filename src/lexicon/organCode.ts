@@ -50,6 +50,9 @@ const SINGLE = '法'
 /** （白⏎政发〔2020〕1号）: a code that begins at its bracket and was cut by a line end. */
 const CUT_OPENING = /[（(]\p{Script=Han}{1,8}\s{1,6}$/u
 
+/** × for a character that the print keeps back: ×政发〔2007〕31号. */
+const MASK = 0xd7
+
 interface Run {
   text: string
   /** Offset of each character of `text`. */
@@ -65,7 +68,7 @@ function runBefore(s: string, end: number, floor: number): Run {
   let piece = 0
   while (i > floor && chars.length < REACH) {
     const code = s.charCodeAt(i - 1)
-    if (isHanCode(code)) {
+    if (isHanCode(code) || code === MASK) {
       chars.push(s.charAt(i - 1))
       at.push(i - 1)
       piece++

@@ -39,10 +39,22 @@ export function readPrintedYear(raw: string): PrintedNumeral | null {
 
 const MISREAD_YEAR = new RegExp(`(?<![A-Za-z0-9])[0-9lI${ZERO_LETTERS}]{4}(?=\\s{0,3}[年.·•・])`, 'gu')
 
-/** A text in which the years that OCR read with letters have their digits: 2OO5年第3期 → 2005年第3期. Nothing moves. */
+const MISREAD_ISSUE = new RegExp(`(?<=[第总總][号號期]?[:：]?)[0-9lI${ZERO_LETTERS}]{1,5}(?=\\s{0,3}[期号號])`, 'gu')
+
+/**
+ * A text in which the years and the numbers of issues that OCR read with letters have their digits: 2OO5年第3期 → 2005年第3期, 总第l4期 → 总第14期.
+ * Nothing moves.
+ */
 export function mendDigits(s: string): string {
-  return s.replace(MISREAD_YEAR, (run) => {
-    const digits = run.replace(ZERO_LETTER, '0').replace(/[lI]/gu, '1')
-    return /\d/u.test(run) && /^(?:19|20)/u.test(digits) ? digits : run
-  })
+  return s
+    .replace(MISREAD_YEAR, (run) => {
+      const digits = digitsOf(run)
+      return /\d/u.test(run) && /^(?:19|20)/u.test(digits) ? digits : run
+    })
+    .replace(MISREAD_ISSUE, (run) => digitsOf(run))
+}
+
+/** The digits of a numeral that OCR may have read with letters: lO → 10. */
+export function digitsOf(run: string): string {
+  return run.replace(ZERO_LETTER, '0').replace(/[lI]/gu, '1')
 }

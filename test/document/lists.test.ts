@@ -26,6 +26,17 @@ describe('lists', () => {
     expect(listed(['撤销下列机构：', '1.县招商办公室；', '2.县蚕桑办公室。'])).toHaveLength(2)
   })
 
+  it('hold titles with their numbers', () => {
+    expect(
+      listed([
+        '一、宣布失效的文件',
+        '1.云水县人民政府关于发展蚕桑生产的若干意见（云政发〔2009〕5号）',
+        '2.云水县人民政府办公室关于做好家电下乡工作的通知（云政办发〔2010〕',
+        '31号）',
+      ]),
+    ).toHaveLength(2)
+  })
+
   it('hold the chapters of a contents list inside a text, and not the chapters themselves', () => {
     const document = readDocument([
       ...NOTICE,

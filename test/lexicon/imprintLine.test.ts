@@ -37,3 +37,11 @@ test.each([
 ])('%s is none', (line) => {
   expect(readImprintLine(line)).toBeNull()
 })
+
+test.each(['（共印120份）', '(共印2OO份)', '　（共印l60份）'.trim(), '共印95份'])('%s', (line) => {
+  expect(readImprintLine(line)).toEqual({ kind: 'printed', date: null })
+})
+
+test('how many copies are to be printed is no line of the imprint', () => {
+  expect(readImprintLine('宣传手册共印2000份，免费发放')).toBeNull()
+})

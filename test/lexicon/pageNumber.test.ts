@@ -43,6 +43,9 @@ describe('isPageNumber', () => {
     '— 十二 —',
     '一 6 一',
     '一32一',
+    '- lO -',
+    '—l4—',
+    '-1O-',
   ])('%j is dressed', (s) => {
     expect(isPageNumber(s)).toBe('dressed')
   })

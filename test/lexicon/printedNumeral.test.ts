@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readPrintedNumeral, readPrintedYear } from '../../src/lexicon/printedNumeral.ts'
+import { mendDigits, readPrintedNumeral, readPrintedYear } from '../../src/lexicon/printedNumeral.ts'
 
 describe('readPrintedNumeral', () => {
   test.each([
@@ -23,4 +23,12 @@ test('readPrintedYear takes years of four digits only', () => {
   expect(readPrintedYear('２０２３')?.value).toBe(2023)
   expect(readPrintedYear('1823')).toBeNull()
   expect(readPrintedYear('93')).toBeNull()
+})
+
+test.each([
+  ['2OO5年第3期（总第l4期）', '2005年第3期（总第14期）'],
+  ['总号:lO期 Vol.l4', '总号:10期 Vol.l4'],
+  ['第II号', '第11号'],
+])('mendDigits reads years and issues without letters: %s', (s, mended) => {
+  expect(mendDigits(s)).toBe(mended)
 })

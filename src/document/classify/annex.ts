@@ -131,7 +131,9 @@ function withMakers(to: number, reading: Reading): number {
   const { rows } = reading
   for (const j of rows.textFrom(to + 1, 1)) {
     const row = rows.at(j)
-    const line = row.indent >= CENTRED ? readSignatureLine(row) : null
+    // where nothing is set in the middle, it stands right under the title with a blank line below
+    const apart = rows.at(to).indent < CENTRED && j === to + 1 && rows.rows[j + 1]?.blank === true
+    const line = row.indent >= CENTRED || apart ? readSignatureLine(row) : null
     if (line === null || line.dated || line.authorities.length === 0) return to
     for (const k of rows.textFrom(j + 1, 1)) if (readSignatureLine(rows.at(k)) !== null) return to
     return j

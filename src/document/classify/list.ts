@@ -36,11 +36,14 @@ function isAttendance(i: number, reading: Reading): boolean {
   return before.rows.length === 1 && PERSONS.test(before.first.compact) && isEnumerationOfNames(reading.rows.at(i))
 }
 
+/** 各县（市、区）人民政府分管副县（市、区）长 is long for a post. */
+const LONGEST_POST = 26
+
 /** 各乡镇党委书记 in a roster: a post without a name. */
 function isPostAlone(i: number, reading: Reading): boolean {
   const row = reading.rows.at(i)
   const before = reading.before
-  if (before?.type !== 'listItem' || row.compact.length > 20 || row.enumerator) return false
+  if (before?.type !== 'listItem' || row.compact.length > LONGEST_POST || row.enumerator) return false
   return (
     readRosterLine(before.first.text) !== null &&
     /^[\p{Script=Han}、（）()]{3,}(?:书记|长|主任|负责人|人员|同志|干部|员)$/u.test(row.compact)

@@ -46,9 +46,13 @@ export class CellLines {
     return { cells, first: this.#lines[from] ?? 0, last: this.#lines[from + count - 1] ?? 0 }
   }
 
-  /** Whether no blank line stands before a cell. */
+  /** Whether no blank line stands before a cell, or the page turns there. */
   isAdjacent(i: number): boolean {
-    return this.text(i) !== null && (this.#lines[i] ?? 0) - (this.#lines[i - 1] ?? 0) === 1
+    if (this.text(i) === null) return false
+    const [above, at] = [this.#lines[i - 1] ?? 0, this.#lines[i] ?? 0]
+    if (at - above === 1) return true
+    for (let line = above + 1; line < at; line += 1) if (this.#isPage(line)) return true
+    return false
   }
 
   /** Lines of the first cells. */

@@ -1,5 +1,8 @@
 import { isAttachmentHeadAlone, readAnnexMarker } from '../../lexicon/attachment.ts'
+import { readEnumerator } from '../../lexicon/enumerator.ts'
+import { isInstrumentKind, kindOf } from '../../lexicon/kind.ts'
 import { stripMarkup } from '../../lexicon/markup.ts'
+import { finalMark } from '../../lexicon/punctuation.ts'
 import { compact, joinWrapped, tidy } from '../../lexicon/spaces.ts'
 import { isSealLine, readCaption } from './caption.ts'
 import type { Sheet } from './part.ts'
@@ -18,6 +21,8 @@ export interface Head {
 const MOST_LINES = 8
 const MOST_BLANK = 3
 const MOST_TITLE_LINES = 3
+/** Characters of a line of a title. */
+const LONGEST_LINE = 40
 
 /** Reads upwards from the first line of a table; lines before `floor` belong to what stands above. */
 export function readHead(sheet: Sheet, first: number, floor: number): Head {
@@ -55,11 +60,23 @@ function previous(sheet: Sheet, from: number, floor: number): number {
   return -1
 }
 
-/** The title of an annex stands right under its marker; it is no caption. */
+/** The title of an annex stands right under its marker, over two lines or three as well; it is no caption. */
 function belongsToMarker(sheet: Sheet, at: number, floor: number): boolean {
-  const above = previous(sheet, at, floor)
-  const text = above < 0 ? '' : stripMarkup(sheet.value(above)).trim()
-  return readAnnexMarker(text) !== null || isAttachmentHeadAlone(text)
+  for (let below = at, lines = 0; lines < MOST_TITLE_LINES; lines += 1) {
+    const above = previous(sheet, below, floor)
+    const text = above < 0 ? '' : stripMarkup(sheet.value(above)).trim()
+    if (readAnnexMarker(text) !== null || isAttachmentHeadAlone(text)) return true
+    if (above !== below - 1 || !canGoOn(text)) return false
+    below = above
+  }
+  return false
+}
+
+/** The first line of a title that is not whole yet: no 方案, no 办法, no sentence. */
+function canGoOn(text: string): boolean {
+  const bare = compact(text)
+  if (bare === '' || bare.length > LONGEST_LINE || finalMark(text) !== null || /[。；：]/u.test(bare)) return false
+  return readEnumerator(text) === null && !isInstrumentKind(bare) && kindOf(bare) === null
 }
 
 /** （盖章）： belongs to the line right above it. */

@@ -1,5 +1,6 @@
 import { readEnumerator } from '../../lexicon/enumerator.ts'
 import { noteKind } from '../../lexicon/note.ts'
+import { joinWrapped } from '../../lexicon/spaces.ts'
 import type { CellLines, StackedTable } from './cellLines.ts'
 import { cellKey } from './cells.ts'
 import { cellValue } from './cellValue.ts'
@@ -27,7 +28,7 @@ export function readBySerials(lines: CellLines, before: Part | null): StackedTab
   let at = names
   for (let expected = serial; serialAt(lines, at) === expected; expected += 1) {
     const count = rowLength(lines, at, width, expected)
-    body.push(lines.row(at, count))
+    body.push(lines.row(at, count, count > width ? unwrapped(lines.texts(at, count), width) : undefined))
     at += count
   }
   const total = totalAt(lines, at, body, width)
@@ -76,9 +77,33 @@ function distance(lines: CellLines, at: number, most: number, next: number): num
 function rowLength(lines: CellLines, at: number, width: number, serial: number): number {
   const found = distance(lines, at, width, serial + 1)
   if (found !== null) return found
+  // a cell or two went on in a line of its own
+  for (let count = width + 1; count <= width + MOST_WRAPS; count += 1)
+    if (serialAt(lines, at + count) === serial + 1 && isTight(lines, at, count)) return count
   let count = 1
   while (count < width && isCell(lines, at + count)) count += 1
   return count
+}
+
+/** Lines that cells of one row may take beyond the first. */
+const MOST_WRAPS = 2
+
+/** Nothing but cells stands in the lines of a row. */
+function isTight(lines: CellLines, at: number, count: number): boolean {
+  for (let i = 1; i < count; i += 1) if (!isCell(lines, at + i)) return false
+  return true
+}
+
+/** The cells of a row of which some went on in a second line: the longest line is the one that filled its column. */
+function unwrapped(texts: readonly string[], width: number): string[] {
+  const cells = [...texts]
+  while (cells.length > width) {
+    let longest = 1
+    for (let i = 2; i + 1 < cells.length; i += 1)
+      if ((cells[i] ?? '').length > (cells[longest] ?? '').length) longest = i
+    cells.splice(longest, 2, joinWrapped(cells[longest] ?? '', cells[longest + 1] ?? ''))
+  }
+  return cells
 }
 
 /** 合计 with its numbers, which go to the columns of numbers. */

@@ -1,4 +1,5 @@
 import type { NumberForms } from '../../lexicon/numberForms.ts'
+import { digitsOf } from '../../lexicon/printedNumeral.ts'
 import { compact } from '../../lexicon/spaces.ts'
 import { type ContentsEntry, type Diagnostic, type Position, piecePosition } from '../../tree/index.ts'
 import type { RawEntry, RawList } from './assemble.ts'
@@ -51,6 +52,7 @@ export function readEntries(
     else if (damaged !== null) garbledOf.set(entry, `${title} ${damaged}`)
     return entry
   })
+  givePrintedPages(raw, all)
   const doubles = garbledDuplicates(all)
   for (const entry of doubles) garbledOf.set(entry, `${entry.title} ${entry.number}`)
   const diagnostics = all.flatMap((entry) => {
@@ -58,6 +60,21 @@ export function readEntries(
     return text === undefined ? [] : [garbledEntry(text, entry.position)]
   })
   return { entries: all.filter((entry) => !doubles.has(entry)), diagnostics }
+}
+
+/** Digits that OCR read as letters: (1O), l2. */
+const MISREAD_PAGE = /^[([]?([\dlIOo]{1,4})[)\]]?$/u
+
+/** Pages with letters for digits are read where they stand in their place: 9, (1O), 12. */
+function givePrintedPages(raw: readonly RawEntry[], entries: ContentsEntry[]): void {
+  entries.forEach((entry, i) => {
+    const digits = MISREAD_PAGE.exec(raw[i]?.pieces.at(-1)?.damaged ?? '')?.[1]
+    if (entry.page !== null || digits === undefined) return
+    const page = Number(digitsOf(digits))
+    const [above, below] = [entries[i - 1]?.page ?? null, entries[i + 1]?.page ?? null]
+    if (above === null && below === null) return
+    if (page > 0 && page >= (above ?? page) && page <= (below ?? page)) entry.page = page
+  })
 }
 
 /** Texts between the entries that could not be read as one. What stands before the first or after the last is no part of the list. */

@@ -38,7 +38,9 @@ export function sectionAt(
   if (isEntryMark || (next !== null && BARE_SERIAL.test(next.text))) return null
   const isBetween = open === null || endsEntry(open.text)
   if (sureness === 'known') return isBetween || piece.blankBefore ? name : null
-  if (!isBetween || (next !== null && !opensBelow(next, style))) return null
+  if (!isBetween) return null
+  if (sureness === 'likely' && next !== null && isShortOverEntry(piece, next, style)) return name
+  if (next !== null && !opensBelow(next, style)) return null
   if (sureness === 'likely') return name
   if (next === null) return null
   if (!(style.paged || style.pagesFirst) || piece.width >= style.width * 0.6) return null
@@ -61,6 +63,14 @@ function opensBelow(piece: Piece, style: ListStyle): boolean {
   if (!hasText(piece) || opensWithNumber(piece.text)) return false
   const isMarked = piece.mark !== '' && style.marks.has(piece.mark)
   return piece.starts || isMarked || (style.pagesFirst && piece.page !== null)
+}
+
+/**
+ * 会议纪要 over 县人民政府第3次常务会议纪要………9: a line that fills less than half of the column is not the first half of a title that wraps, and the
+ * entry below is whole without it.
+ */
+function isShortOverEntry(piece: Piece, next: Piece, style: ListStyle): boolean {
+  return style.paged && next.ended && piece.width < style.width * 0.4 && endsEntry(next.text)
 }
 
 /** An authority right above one title is its issuer; above two titles or more without issuers it is the department they come from. */

@@ -39,6 +39,8 @@ function goOn(value: string, lines: readonly string[], from: number): string {
     if (
       /[。.]$/u.test(text) ||
       OTHER.test(line) ||
+      // specks that OCR read under the last line
+      !/[\p{L}\p{N}]/u.test(line) ||
       isImprintLine(line) ||
       isContentsHeading(line) ||
       mastheadName(line) !== null

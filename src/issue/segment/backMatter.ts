@@ -11,6 +11,8 @@ const LABEL =
 /** Lines of an imprint without a label: 免费赠阅, 本刊每月10日出版, 内部资料. */
 const REMARK =
   /^(?:免费|赠阅|内部资料|本刊|本期|每月|每季|每年|每旬|欢迎|版权所有|翻印必究|月刊|季刊|双月刊|旬刊|半月刊|周刊|年刊)/u
+/** 登载在本公报上的规范性文件文本为标准文本, 政府信息公开的法定载体. */
+const STANDARD = /本(?:公报|政报|刊)[^。]{0,30}标准文本$|法定载体$/u
 const REGISTERED = /登记证|准印证|刊号|CN\s?\d|ISSN|ISBN/u
 const PINYIN = /^[A-Z][A-Z\s'’·.-]{5,}$/u
 // 传达政令　公开信息　指导工作　服务社会
@@ -53,7 +55,13 @@ function isImprint(row: Row): boolean {
   if (text.length > 160) return false
   const bare = compact(text)
   if (LABEL.test(bare) || REMARK.test(bare)) return !/[。；]./u.test(bare) && bare.length <= 120
-  return REGISTERED.test(text) || PINYIN.test(text) || SLOGAN.test(text) || mastheadName(text) !== null
+  return (
+    STANDARD.test(bare) ||
+    REGISTERED.test(text) ||
+    PINYIN.test(text) ||
+    SLOGAN.test(text) ||
+    mastheadName(text) !== null
+  )
 }
 
 /** A motto above the back cover: 云山秀水. */

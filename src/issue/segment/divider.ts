@@ -1,5 +1,6 @@
 import { readAuthorities } from '../../document/endMatter.ts'
 import type { Row } from '../../document/row.ts'
+import { isPageNumber } from '../../lexicon/pageNumber.ts'
 import type { Head } from './head.ts'
 import { isDecorated, sectionName } from './section.ts'
 import type { State } from './state.ts'
@@ -20,6 +21,24 @@ export function dividerName(state: State, i: number, known: ReadonlySet<string>)
   if (!contents.isSection(name) && !isDecorated(row.text) && !state.endedAbove(i))
     return state.pass(i, 'section-in-text')
   return name
+}
+
+/**
+ * Whether row `i` is the head of a page that names the sections on it: right under a page number, inside a document, the name of its own section
+ * (`current`) again, or several names side by side: 政策解读　大事记.
+ */
+export function isPageHead(state: State, i: number, current: string | null): boolean {
+  const { rows, contents } = state
+  const row = rows[i] as Row
+  if (state.front || row.width > WIDEST || row.blank) return false
+  const names = row.text.split(/[\s\u3000]+/u)
+  const several = names.length > 1 && names.every((name) => contents.isSection(name))
+  if (!several && (current === null || row.compact !== current || state.endedAbove(i))) return false
+  for (let j = i - 1; j >= 0; j--) {
+    const above = rows[j] as Row
+    if (!above.blank) return isPageNumber(above.text) !== null && state.isPageEdge(above)
+  }
+  return false
 }
 
 /** A name of a section without ornament divides where no issuer stands above it and no number below: 某部⏎公　告⏎2021年第12号 is a head. */

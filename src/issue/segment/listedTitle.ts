@@ -1,5 +1,6 @@
 import { readAuthorities, readSignatureLine } from '../../document/endMatter.ts'
 import type { Row } from '../../document/row.ts'
+import { fold } from '../../lexicon/fold.ts'
 import { splitTitle } from '../../lexicon/title.ts'
 import { isCarried } from './carried.ts'
 import type { IndexedEntry } from './contentsIndex.ts'
@@ -33,6 +34,7 @@ export function listedTitle(state: State, i: number): RowRange | null {
 function longestListed({ rows, contents, isFurniture }: State, i: number): { entry: IndexedEntry; to: number } | null {
   let joined = ''
   let best: { entry: IndexedEntry; to: number } | null = null
+  let exact = false
   for (let j = i, seen = 0; j < rows.length && seen < MOST_LINES; j++) {
     const row = rows[j] as Row
     // a page may turn inside the title
@@ -41,8 +43,11 @@ function longestListed({ rows, contents, isFurniture }: State, i: number): { ent
     seen++
     joined += row.compact
     const entry = contents.find(joined)
-    if (entry) best = { entry, to: j }
+    const same = entry?.keys.includes(fold(joined)) ?? false
+    // below the very title a line more is only nearly alike: 10月 under …10月大事记
+    if (entry && (same || !exact)) best = { entry, to: j }
     else if (best) break
+    exact = same
   }
   return best
 }

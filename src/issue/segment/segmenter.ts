@@ -14,7 +14,7 @@ import { evidenceAbove, evidenceAt, type FoundBy } from './beginning.ts'
 import { cardNumber } from './cardNumber.ts'
 import { isClosingList, isListHeading } from './closingList.ts'
 import { ContentsIndex } from './contentsIndex.ts'
-import { dividerName, headBelowDivider } from './divider.ts'
+import { dividerName, headBelowDivider, isPageHead } from './divider.ts'
 import type { Head } from './head.ts'
 import { inlineHead } from './inline.ts'
 import { isBarred, markedHead } from './marked.ts'
@@ -46,6 +46,8 @@ export class Segmenter {
   /** Index of the next row to judge. */
   #next = 0
   #section: string | null = null
+  /** The section of the open document, that of the first one also: its name stands in front of it. */
+  #current: string | null = null
   #name: string | null = null
   /** Year and number of the issue: 2023-4. */
   #issueKey: string | null = null
@@ -125,6 +127,10 @@ export class Segmenter {
     if (this.#begin(inlineHead(state, i), 'inline') || row.text.length > LONGEST) return
     if (state.front) this.#readFront(i)
     else if (row.begins !== false && this.#newIssue(i)) return
+    if (isPageHead(state, i, this.#current)) {
+      row.onPageHead = true
+      return
+    }
     if (isClosingList(state, i)) {
       this.#endDocuments(i)
       return
@@ -163,6 +169,7 @@ export class Segmenter {
     state.ended = 0
     this.#next = 0
     this.#section = name
+    this.#current = name
     return true
   }
 
@@ -232,6 +239,7 @@ export class Segmenter {
       this.#forms,
     )
     state.contents = new ContentsIndex(contents.entries, contents.sections)
+    this.#current = contents.sections[0] ?? null
     this.#learnName(readName(rows.slice(0, COVER).map((row) => row.text)) ?? this.#name)
     const stating = rows.find((row) => !row.blank && issueKey(row) !== null)
     const line = stating && issueLine(stating.text)

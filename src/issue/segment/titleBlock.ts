@@ -27,6 +27,8 @@ const LONGEST_TITLE = 160
 /** Leaders and a page: the end of an entry of the contents list. OCR may have misread a digit: l2. */
 const LEADERS =
   /(?:…{2,}|[.．·•]{3,}|[—-]{4,}|[／/])[\s（(]{0,8}[\dlIOo|]{1,4}[\s）)]{0,4}$|[.…．·•]{4,}$|[〕\]］）)]\s?第?\d{1,4}\s?号\s?[）)]?[\s.…·—-]{0,20}[\dlIOo|]{0,4}$/u
+/** …〕5号）  （12）: a number and the page in brackets. */
+const BRACKETED_PAGE = /号[）)][ .…·—-]{0,20}[（(][\dlIOo|]{1,4}[）)]$/u
 /** An entry whose leaders are spaces: 某院任免名单  16. */
 const SPACED_PAGE = /\p{Script=Han}\s{2,8}[\dlIOo|]{1,3}$/u
 
@@ -66,7 +68,7 @@ export const endsTitleSearch = perRow((row) => {
 
 /** The end of an entry of a contents list: leaders and a page, or a number and a page. */
 export function isEntryEnd(row: Row): boolean {
-  return LEADERS.test(row.text) || SPACED_PAGE.test(row.text)
+  return LEADERS.test(row.text) || BRACKETED_PAGE.test(row.text) || SPACED_PAGE.test(row.text)
 }
 
 /**

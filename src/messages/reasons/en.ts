@@ -35,6 +35,7 @@ export const en = {
   'item-bracket-open': 'a bracket of the item is open',
   'item-ended': 'the item ended',
   'item-of-its-own': 'the line is an item of its own',
+  'names-go-on': 'the names behind the label above go on under the first',
   'item-comma': 'the item stops at a comma',
   'item-ends-below': 'the item ends in the next line, which has no indent',
   'further-number': 'another number of the same item',

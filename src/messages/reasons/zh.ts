@@ -37,6 +37,7 @@ export const zh: Record<keyof typeof en, string> = {
   'item-bracket-open': '该项的括号尚未闭合',
   'item-ended': '该项以句末标点结束',
   'item-of-its-own': '本行自成一项',
+  'names-go-on': '上行标签后的姓名未完，本行在其下接排',
   'item-comma': '该项止于逗号',
   'item-ends-below': '该项在无缩进的下一行结束',
   'further-number': '同一项的另一号码',

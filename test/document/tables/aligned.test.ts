@@ -232,6 +232,30 @@ describe('one cell on a line', () => {
     expect(regionsOf('责任单位\n县水利局\n完成时限\n2023年10月')).toEqual([])
   })
 
+  it('puts a cell that went on in a second line together again', () => {
+    const text =
+      '序号\n任务\n单位\n时限\n1\n清理漂浮物\n县水利局\n3月底\n2\n沿岸垃圾、违章建筑\n清运拆除\n县城管局\n4月底\n3\n排污口整治\n县环保局\n5月底'
+    expect(gridOf(text).rows).toEqual([
+      ['1', '清理漂浮物', '县水利局', '3月底'],
+      ['2', '沿岸垃圾、违章建筑清运拆除', '县城管局', '4月底'],
+      ['3', '排污口整治', '县环保局', '5月底'],
+    ])
+  })
+
+  it('reads names that are no words of headers over rows that keep strictly to their columns, across a page too', () => {
+    const text =
+      '区域类别\n车型\n首小时\n全天\n一类区域\n小型车\n5\n40\n一类区域\n\n- 2 -\n\n大型车\n8\n60\n二类区域\n小型车\n3\n24\n注：一类区域为环城路以内。'
+    expect(gridOf(text)).toEqual({
+      columns: ['区域类别', '车型', '首小时', '全天'],
+      rows: [
+        ['一类区域', '小型车', '5', '40'],
+        ['一类区域', '大型车', '8', '60'],
+        ['二类区域', '小型车', '3', '24'],
+      ],
+    })
+    expect(regionsOf('区域类别\n车型\n首小时\n全天\n一类区域\n小型车\n5\n40\n一类区域\n大型车\n8\n免费')).toEqual([])
+  })
+
   it('goes on after a page with one row', () => {
     const table = tableOf('序号\n姓名\n1\n王平\n2\n李青\n\n- 3 -\n\n序号\n姓名\n3\n周岚')
     expect(table.rows).toHaveLength(3)

@@ -509,11 +509,17 @@ describe('damage', () => {
     expect(read.diagnostics).toMatchObject([{ rule: 'contents-garbled-entry', severity: 'warning' }])
   })
 
-  test('a page that cannot be read is null, with a diagnostic', () => {
+  test('a page with letters for digits is read where it fits between its neighbours, with a diagnostic', () => {
     const read = readContents(linesOf('目录\n关于甲的通知 . . . . . l2\n关于乙的通知 . . . . . 14'))
+    expect(read.entries.map(({ page }) => page)).toEqual([12, 14])
+    expect(read.diagnostics).toHaveLength(1)
+  })
+
+  test('a page that cannot be read is null, with a diagnostic', () => {
+    const read = readContents(linesOf('目录\n关于甲的通知 . . . . . l2\n关于乙的通知 . . . . . 11'))
     expect(read.entries).toMatchObject([
       { title: '关于甲的通知', page: null },
-      { title: '关于乙的通知', page: 14 },
+      { title: '关于乙的通知', page: 11 },
     ])
     expect(read.diagnostics).toHaveLength(1)
   })
