@@ -1,5 +1,6 @@
 import { isAuthority } from '../../lexicon/authority.ts'
 import { isCaseNumber } from '../../lexicon/documentNumber.ts'
+import { isPersonalSalutation } from '../../lexicon/letter.ts'
 import { readPromulgation } from '../../lexicon/promulgation.ts'
 import { isRegistrationNumber } from '../../lexicon/registration.ts'
 import { isSpeakerLine } from '../../lexicon/speaker.ts'
@@ -80,7 +81,8 @@ export const innerAddressee: Classifier = (i, reading) => {
   if (!reading.afterTitle) return null
   reading.afterTitle = false
   const name = /^(.{2,30})[：:]$/u.exec(reading.rows.at(i).compact)?.[1]
-  if (name !== undefined && (isAuthority(name) || SUPERIOR.test(name)))
+  const person = isPersonalSalutation(reading.rows.at(i).compact)
+  if (name !== undefined && (person || isAuthority(name) || SUPERIOR.test(name)))
     return { type: 'addressee', because: 'inner-addressee' }
   // a document that is forwarded whole has the addressees of one
   return reading.carriesDocument && endsAddressee(i, reading) ? { type: 'addressee', because: 'inner-addressee' } : null
@@ -97,5 +99,6 @@ export function isAddressee(text: string): boolean {
   const parts = text.split('；')
   if (parts.length > 1) return parts.every((part) => part !== '' && isAddressee(part.replace(/[：:]?$/u, '：')))
   if (SENTENCE.test(text) || /\d{4}年\d{1,2}月|《/u.test(text)) return false
+  if (isPersonalSalutation(text)) return true
   return BODIES.test(text) || (text.match(/、/gu)?.length ?? 0) >= 2
 }
