@@ -28,6 +28,10 @@ export class AnnouncedTitles {
     }
   }
 
+  get size(): number {
+    return this.#all.size
+  }
+
   /** Adds every 《…》 of a text. */
   addQuoted(text: string): void {
     for (const quoted of outerQuotes(text)) this.add(quoted)

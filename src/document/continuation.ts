@@ -1,5 +1,6 @@
 import { isAttachmentHeadAlone, readAvailabilityRange } from '../lexicon/attachment.ts'
 import { readImprintLine } from '../lexicon/imprintLine.ts'
+import { endsInCompliment } from '../lexicon/letter.ts'
 import { readNameRow } from '../lexicon/nameRow.ts'
 import { isPersonName } from '../lexicon/personName.ts'
 import { finalMark, openBrackets } from '../lexicon/punctuation.ts'
@@ -184,6 +185,7 @@ function continuesText(open: Draft, row: Row, context: Neighbours): Verdict {
   }
   if (open.openBrackets !== '') return joins('bracket-open')
   if (mark === 'comma') return joins('comma-before')
+  if (endsInCompliment(text) && row.compact.length <= 8) return begins('sentence-ended')
   const title = open.type === 'numbered' && first && !/[，。；：]/u.test(text)
   if (full && !title) return joins('full-line-before')
   if (SENTENCE_WITH_BRACKET.test(text) || SENTENCE_WITH_BRACKET.test(open.recent))

@@ -62,7 +62,7 @@ const PREAMBLE = /根据|按照|经|研究|会议|通过|随着|为了/u
 export function isAppointmentLine(row: Row): boolean {
   const text = row.compact
   if (text.length < 8 || text.length > 120 || row.enumerator) return false
-  if (/(?:任命|免去|如下|决定)[：:]$|^(?:以上|上述)/u.test(text)) return false
+  if (/(?:任命|免去|如下|决定)[：:]$|^(?:以上|上述)|^[^，；。]{0,30}任命的/u.test(text)) return false
   const bare = row.text.replace(/[（(][^（）()]{1,16}[）)]/gu, '')
   const first = /^[^，；。,;]*/u.exec(bare)?.[0] ?? ''
   const states = readAppointmentClause(first, { label: /职务/u.test(first) ? 'remove' : null, regions: NO_REGIONS })

@@ -1,4 +1,5 @@
 import { ownDocumentNumber } from '../lexicon/documentNumber.ts'
+import { endsInCompliment } from '../lexicon/letter.ts'
 import { finalMark } from '../lexicon/punctuation.ts'
 import type { Draft } from './draft.ts'
 import { readSignatureLine } from './endMatter.ts'
@@ -73,6 +74,7 @@ function settleShort(draft: Draft, next: Row | null, at: number | null, reading:
   const judgment = next !== null && JUDGMENT.test(row.compact) && ownDocumentNumber(next.text) !== null
   if (!marked && !framed && !judgment && !isUnnumberedHeading(row, next, overList, leads)) return
   if (next !== null && readSignatureLine(next)?.dated) return
+  if (reading.newest !== null && endsInCompliment(reading.newest.last.text)) return
   draft.type = 'heading'
   draft.settled = 'short-heading'
 }

@@ -15,6 +15,15 @@ export function noteKind(s: string): 'disclosure' | 'contact' | null {
   return bare.length <= 60 && DISCLOSURE.test(bare) && /[）)]。?$/u.test(bare) ? 'disclosure' : null
 }
 
+const EDITORIAL =
+  /^[（(](?:根据(?:录音|记录|纪录|录像)整理|(?:摘要|有删节|文字有删节|原载[^（）()]{2,20})|[^（）()]{0,16}未经(?:本人|讲话人|报告人)审阅)[^（）()]{0,16}[）)]$/u
+
+/** What the editors say of a text, in brackets under it: （根据录音整理）, （未经本人审阅）. */
+export function isEditorialNote(s: string): boolean {
+  const first = s.charCodeAt(0)
+  return (first === 0xff08 || first === 0x28) && s.length <= 60 && EDITORIAL.test(compact(s))
+}
+
 /** The clause inside the brackets: （此件公开发布，附件2不公开） → 此件公开发布，附件2不公开. Also when run into other text. */
 export function readDisclosure(s: string): { text: string; from: number; to: number } | null {
   const match = /[（(]\s*((?:此\s*件|本\s*文)[^（）()。]{0,40}?(?:公\s*开|删\s*减)[^（）()。]{0,40})\s*[）)]/u.exec(s)

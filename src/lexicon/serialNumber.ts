@@ -3,17 +3,18 @@ import { parseNumeral } from './numeral.ts'
 import { organCodeBefore } from './organCode.ts'
 import { readPrintedNumeral } from './printedNumeral.ts'
 import { compact } from './spaces.ts'
+import { toHalfWidth } from './width.ts'
 
 /** 字第1120034772號: year of the Republic of China in three digits, then the serial. */
 const TAIWAN = /字\s{0,4}第\s{0,4}((?:[0-9０-９]\s?){9,11})[號号]/gu
 /** The year in front, as before the nineties: （85）, （五三）, [1957]. */
 const FRONT_YEAR =
-  '[（(〔［[【]\\s{0,2}(19[4-9]\\d|[4-9]\\d|[五六七八九][〇○零一二三四五六七八九])\\s{0,2}[）)〕］\\]】]'
+  '[（(〔［[【]\\s{0,2}([1１][9９][4-9４-９][0-9０-９]|[4-9４-９][0-9０-９]|[五六七八九][〇○零一二三四五六七八九])\\s{0,2}[）)〕］\\]】]'
 /** The serial in the numerals of the time: 3, 一三四, 四十, spaces between them at most. */
-const SERIAL = '(\\d{1,4}|[〇○零一二三四五六七八九十百](?:\\s?[〇○零一二三四五六七八九十百]){0,5})'
-/** （85）财税字第003号, （53）東行秘字第一三四號: before the nineties the year stood in front. */
+const SERIAL = '([0-9０-９]{1,4}|[〇○零一二三四五六七八九十百](?:\\s?[〇○零一二三四五六七八九十百]){0,5})'
+/** （85）财税字第003号, （53）東行秘字第一三四號, （86）云政字31号: before the nineties the year stood in front. */
 const YEAR_FIRST = new RegExp(
-  `${FRONT_YEAR}\\s{0,2}(\\p{Script=Han}{1,10}字)\\s{0,2}第\\s{0,2}${SERIAL}\\s{0,2}([号號])`,
+  `${FRONT_YEAR}\\s{0,2}(\\p{Script=Han}{1,10}字)\\s{0,2}(第)?\\s{0,2}${SERIAL}\\s{0,2}([号號])`,
   'gu',
 )
 /** 北民字第四一二號: a number without a year, as the fifties cite those of the same year; certificates count in Arabic digits. */
@@ -24,6 +25,14 @@ const CERTIFICATE = /(?:[证證权權契照籍案地建乡选村]|京房|股)$/u
 const CASE = /[民刑行经执知赔商破立](?:[一二三四]?[初终再上监申复提他]|[一二三四])|[仲检诉审]/u
 /** Permits of town planning: 地字第…号. */
 const PERMIT = /^(?:地|建|乡|选|村)$/u
+
+/** 云革（79）财字第12号: the letters of the body in front of the year, those of its office behind. */
+const ORGAN_LETTERS = /[革政]$/u
+
+function organInFront(s: string, year: number): string {
+  const organ = organCodeBefore(s, year)?.code ?? ''
+  return organ.length <= 4 && ORGAN_LETTERS.test(organ) && s.slice(0, year).endsWith(organ) ? organ : ''
+}
 
 /** Numbers of Taiwan: 府工園字第1120034772號, as printed save for spaces. */
 export function taiwanNumbers(s: string): DocumentNumber[] {
@@ -58,20 +67,21 @@ export function yearFirstNumbers(s: string): DocumentNumber[] {
   const found: DocumentNumber[] = []
   if (!s.includes('字')) return found
   for (const match of s.matchAll(YEAR_FIRST)) {
-    const [raw, year = '', code = '', digits = '', hao = ''] = match
+    const [raw, year = '', code = '', di = '', digits = '', hao = ''] = match
     const serial = readPrintedNumeral(digits)
     if (CASE.test(code) || serial === null) continue
-    const short = parseNumeral(year) ?? 0
+    const short = parseNumeral(toHalfWidth(year)) ?? 0
+    const organ = organInFront(s, match.index)
     found.push({
-      canonical: `（${year}）${code}第${/^\d/u.test(digits) ? serial.value : compact(digits)}${hao}`,
-      code,
+      canonical: `${organ}（${toHalfWidth(year)}）${code}${di}${/^[0-9０-９]/u.test(digits) ? serial.value : compact(digits)}${hao}`,
+      code: organ + code,
       year: short < 100 ? 1900 + short : short,
       serial: serial.value,
       form: 'other',
-      from: match.index,
+      from: match.index - organ.length,
       to: match.index + raw.length,
-      raw,
-      irregular: ['di', 'brackets', ...(short < 100 ? ['short-year'] : [])],
+      raw: organ + raw,
+      irregular: [...(di === '' ? [] : ['di']), 'brackets', ...(short < 100 ? ['short-year'] : [])],
     })
   }
   for (const match of s.matchAll(YEARLESS)) {

@@ -15,11 +15,13 @@ const MOST_ROWS = 5
 const LONGEST = 100
 /** A line set farther in than this stands in the middle. */
 const CENTRED = 12
+/** A title of more than one line, or under its marker, may be set less far in; a paragraph is not. */
+const SET_IN = 8
 
 /** The marker that opens an annex printed in the issue: 附件, 附件 2, 附件1：任务分工表. */
 export const annexMarker: Classifier = (i, reading) => {
   const marker = readAnnexMarker(reading.rows.at(i).text)
-  if (marker ? isListedMarker(marker, i, reading) : !headsListed(i, reading)) return null
+  if (marker ? isListedMarker(marker, i, reading) : !headsListed(i, reading) && !headsText(i, reading)) return null
   reading.enterBody()
   reading.enterPart('annex')
   reading.zone = marker?.title ? 'body' : 'annexHead'
@@ -33,6 +35,20 @@ function headsListed(i: number, reading: Reading): boolean {
   let j = i + 1
   while (j < rows.length && (rows.at(j).blank || rows.isFurniture(j))) j++
   return j < rows.length && listed.match(rows.rows, j, (at) => rows.isFurniture(at)) > 0
+}
+
+/** 附： alone behind the signature, over the title of one text, set in the middle, and the text: 附：⏎　　关于某校校舍的来信⏎王县长：. */
+function headsText(i: number, reading: Reading): boolean {
+  const { rows, listed } = reading
+  if (!reading.signed || listed.size > 0 || !isAttachmentHeadAlone(rows.at(i).text)) return false
+  let titled = false
+  for (const j of rows.textFrom(i + 1, MOST_ROWS)) {
+    const row = rows.at(j)
+    if (titled && (/。/u.test(row.text) || finalMark(row.text) === 'colon')) return true
+    if (row.indent < SET_IN || !canBeTitle(row)) return false
+    titled = true
+  }
+  return false
 }
 
 /** Number of rows from `i` on that make up a title which the document has announced; 0 where none begins there. */

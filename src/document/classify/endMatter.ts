@@ -1,6 +1,7 @@
 import { readAttachmentHead } from '../../lexicon/attachment.ts'
 import { readImprintLine } from '../../lexicon/imprintLine.ts'
-import { isFootnote, noteKind } from '../../lexicon/note.ts'
+import { readLetterSigner } from '../../lexicon/letter.ts'
+import { isEditorialNote, isFootnote, noteKind } from '../../lexicon/note.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { readSignatureLine } from '../endMatter.ts'
 import type { Classifier, Reading } from '../reading.ts'
@@ -13,7 +14,8 @@ const BRACKETED = /^[（(][^（）()]{4,200}[）)]$/u
 export const note: Classifier = (i, reading) => {
   const { text, compact } = reading.rows.at(i)
   const under = reading.before?.type === 'signature' && reading.part === 'own' && BRACKETED.test(compact)
-  if (!noteKind(text) && !under) return null
+  const edited = reading.zone !== 'head' && reading.part === 'own' && isEditorialNote(text)
+  if (!noteKind(text) && !under && !edited) return null
   if (reading.signed || reading.zone !== 'head') reading.zone = 'signed'
   return { type: 'note', because: 'note' }
 }
@@ -34,6 +36,28 @@ export const signature: Classifier = (i, reading) => {
   if (!signs(i, reading)) return null
   // 中華民國110年6月2日 between title and number: the date of the document, and its text follows
   if (reading.zone === 'head') return { type: 'signature', because: 'date-in-head' }
+  reading.zone = 'signed'
+  reading.signed = true
+  return { type: 'signature', because: 'signs' }
+}
+
+/** A line set as far in as a signature. */
+const DEEP = 12
+
+/** Whether a line is the writer of a letter over its date, at the right: 王　小　平, 旅外同乡　李远山　谨启. */
+export function letterSigns(i: number, reading: Reading): boolean {
+  const row = reading.rows.at(i)
+  if (reading.zone === 'head' || reading.bodySeen === 0 || row.indent < DEEP) return false
+  if (readLetterSigner(row.text) === null) return false
+  for (const j of reading.rows.textFrom(i + 1, 1)) {
+    const below = readSignatureLine(reading.rows.at(j))
+    return below?.dated === true && below.authorities.length === 0 && below.signer === null
+  }
+  return false
+}
+
+export const letterSignature: Classifier = (i, reading) => {
+  if (!letterSigns(i, reading)) return null
   reading.zone = 'signed'
   reading.signed = true
   return { type: 'signature', because: 'signs' }

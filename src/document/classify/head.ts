@@ -1,5 +1,6 @@
 import { isAuthority } from '../../lexicon/authority.ts'
 import { isCaseNumber } from '../../lexicon/documentNumber.ts'
+import { isPersonalSalutation } from '../../lexicon/letter.ts'
 import { readPromulgation } from '../../lexicon/promulgation.ts'
 import { isRegistrationNumber } from '../../lexicon/registration.ts'
 import { isSpeakerLine } from '../../lexicon/speaker.ts'
@@ -80,7 +81,8 @@ export const innerAddressee: Classifier = (i, reading) => {
   if (!reading.afterTitle) return null
   reading.afterTitle = false
   const name = /^(.{2,30})[：:]$/u.exec(reading.rows.at(i).compact)?.[1]
-  if (name !== undefined && (isAuthority(name) || SUPERIOR.test(name)))
+  const person = isPersonalSalutation(reading.rows.at(i).compact)
+  if (name !== undefined && (person || isAuthority(name) || SUPERIOR.test(name)))
     return { type: 'addressee', because: 'inner-addressee' }
   // a document that is forwarded whole has the addressees of one
   return reading.carriesDocument && endsAddressee(i, reading) ? { type: 'addressee', because: 'inner-addressee' } : null
@@ -90,15 +92,13 @@ const BODIES =
   /(?:政府|政府各|各有关|单位|部门|委员会|委|办|局|厅|院|署|处|公司|中心|机构|企业|集团|学校|医院|银行|协会|人大常委会|直属|室|部|会|乡|镇|街道|府|機關|學校|店|厂|社|队|所)[^：:]{0,12}[：:]$/u
 const SENTENCE =
   /如下[：:]$|^(?:为|根据|按照|经|现将|现就|近年来|随着|日前|近日|主旨)|通知[：:]$|决定[：:]$|要求[：:]$|命令[：:]$|公告[：:]$|同志们|各位(?:代表|委员|副主任|领导|来宾|嘉宾|朋友)|女士们|先生们|朋友们|(?:任命|决定|免去|聘任)[：:]$/u
-/** 林玉衡等代表：, 林玉衡委员：, 林玉衡副主席：: those whose motion or letter is answered. */
-const PERSONS =
-  /^\p{Script=Han}{2,4}(?:[、，]\p{Script=Han}{2,4}){0,5}(?:等(?:\d{1,2}[名位])?)?(?:人大)?(?:代表|委员|副?主席|同志|先生|女士)[：:]$/u
 
-/** Names of bodies up to a colon: 各乡（镇）人民政府，县直各有关单位：. A lead-in sentence (现将…通知如下：) is none. */
+/** Names of bodies or persons up to a colon: 各乡（镇）人民政府，县直各有关单位：, 王县长：. A lead-in sentence (现将…通知如下：) is none. */
 export function isAddressee(text: string): boolean {
   // 各省、自治区水利厅；各国有商业银行：: every part of it is a list of bodies
   const parts = text.split('；')
   if (parts.length > 1) return parts.every((part) => part !== '' && isAddressee(part.replace(/[：:]?$/u, '：')))
   if (SENTENCE.test(text) || /\d{4}年\d{1,2}月|《/u.test(text)) return false
-  return BODIES.test(text) || PERSONS.test(text) || (text.match(/、/gu)?.length ?? 0) >= 2
+  if (isPersonalSalutation(text)) return true
+  return BODIES.test(text) || (text.match(/、/gu)?.length ?? 0) >= 2
 }

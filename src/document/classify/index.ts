@@ -1,7 +1,7 @@
 import type { Beginning, Classifier, Reading } from '../reading.ts'
 import { annexMarker, annexTitle } from './annex.ts'
 import { attachmentEntry, attachmentHead } from './attachment.ts'
-import { footnote, imprintLine, note, seal, signature } from './endMatter.ts'
+import { footnote, imprintLine, letterSignature, note, seal, signature } from './endMatter.ts'
 import { addressee, furtherNumber, innerAddressee, promulgation, registrationNumber, taiwanLine } from './head.ts'
 import { appointmentLine, listLine } from './list.ts'
 import { figure, numbered, paragraph } from './text.ts'
@@ -21,6 +21,7 @@ const MATTER: readonly Classifier[] = [
   note,
   imprintLine,
   signature,
+  letterSignature,
   annexTitle,
 ]
 

@@ -1,7 +1,10 @@
 import { isPersonName } from '../../lexicon/personName.ts'
+import { finalMark } from '../../lexicon/punctuation.ts'
 import { readRosterLine } from '../../lexicon/roster.ts'
+import { displayWidth } from '../../lexicon/width.ts'
 import { isAppointmentLine, isBareRemoval, isEnumerationOfNames, listReason } from '../listLine.ts'
 import type { Classifier, Reading } from '../reading.ts'
+import type { Row } from '../row.ts'
 
 const item = (because: string): ReturnType<Classifier> => ({ type: 'listItem', because })
 
@@ -22,6 +25,7 @@ export const listLine: Classifier = (i, reading) => {
     default:
       if (isAttendance(i, reading)) return item('attendance')
       if (isPostAlone(i, reading)) return item('post-alone')
+      if (isPostAndName(i, reading)) return item('name-with-post')
       return isLastName(i, reading) ? item('last-name') : null
   }
 }
@@ -48,6 +52,24 @@ function isPostAlone(i: number, reading: Reading): boolean {
     readRosterLine(before.first.text) !== null &&
     /^[\p{Script=Han}、（）()]{3,}(?:书记|长|主任|负责人|人员|同志|干部|员)$/u.test(row.compact)
   )
+}
+
+/** 柳河乡武装部部长　　　　谢远山, 县水利局技术员　　　罗　秀　兰（女）: who a person is, and far behind it the name. */
+const POST_AND_NAME = /^[\p{Script=Han}“”]{4,24}([ \u3000\t]{1,40})([^ \u3000\t].{0,40})$/u
+
+const isPostAndNameRow = (row: Row): boolean => {
+  const [, gap = '', name = ''] = POST_AND_NAME.exec(row.text) ?? []
+  return (
+    (displayWidth(gap) >= 4 || gap.includes('\t')) && isPersonName(name.replace(/[（(][^（）()\d]{1,12}[）)]$/u, ''))
+  )
+}
+
+/** Under a line that announces names with a colon, or under another such row. */
+function isPostAndName(i: number, reading: Reading): boolean {
+  const row = reading.rows.at(i)
+  const before = reading.before
+  if (before === null || row.enumerator || !isPostAndNameRow(row)) return false
+  return before.type === 'listItem' ? isPostAndNameRow(before.last) : finalMark(before.last.text) === 'colon'
 }
 
 /** A name alone under rows of names: the last row has but one. */

@@ -1,7 +1,7 @@
 import { isAttachmentHeadAlone, readAnnexMarker, readAppendix } from '../../lexicon/attachment.ts'
 import { fold } from '../../lexicon/fold.ts'
 import { isMakingNote } from '../../lexicon/promulgation.ts'
-import { compactTitle } from '../../lexicon/spaces.ts'
+import { compact, compactTitle } from '../../lexicon/spaces.ts'
 import { type Annex, type Attachment, type Instrument, linesPosition } from '../../tree/index.ts'
 import { sameTitle } from '../announced.ts'
 import type { Draft } from '../draft.ts'
@@ -21,7 +21,7 @@ export function readAnnexes(
     if (draft.type === 'annex') {
       const marker = readAnnexMarker(first.text)
       open = {
-        label: marker?.label ?? (isAttachmentHeadAlone(first.text) ? '附件' : null),
+        label: marker?.label ?? (isAttachmentHeadAlone(first.text) ? compact(first.text).replace(/[：:]$/u, '') : null),
         title: marker?.title ? compactTitle(marker.title) : null,
         position: linesPosition(first.line),
       }

@@ -1,4 +1,5 @@
 import { joinCommittees } from '../../lexicon/authority.ts'
+import { readLetterSigner } from '../../lexicon/letter.ts'
 import type { Position } from '../../tree/index.ts'
 import { linesPosition } from '../../tree/index.ts'
 import type { Draft } from '../draft.ts'
@@ -58,9 +59,19 @@ function takeTail(field: SignatureField, drafts: readonly Draft[]): void {
   }
 }
 
+/** The writer of a letter signs by name alone: 王　小　平. */
+function takeWriter(field: SignatureField, row: Row): void {
+  const writer = readLetterSigner(row.text)
+  if (writer === null || field.signatories.length > 0) return
+  field.signatories = [writer.name]
+  field.bodies = false
+  field.signatoriesAt = linesPosition(row.line)
+}
+
 function takeLine(field: SignatureField, row: Row, above: Row | undefined): void {
   const line = readSignatureLine(row)
   if (!line) {
+    if (above === undefined) takeWriter(field, row)
     const further = above === undefined ? null : readFurtherSigner(row, above)
     if (further !== null && !field.signatories.includes(further)) field.signatories.push(further)
     return

@@ -3,6 +3,7 @@ import { isCaseName } from '../../lexicon/caseNumber.ts'
 import { dateLine, findDate } from '../../lexicon/date.ts'
 import { splitIssuerHead } from '../../lexicon/issuerHead.ts'
 import { kindOf } from '../../lexicon/kind.ts'
+import { readLetterSigner } from '../../lexicon/letter.ts'
 import { readSigner } from '../../lexicon/signer.ts'
 import { compact, compactTitle } from '../../lexicon/spaces.ts'
 import { isSpeakerLine } from '../../lexicon/speaker.ts'
@@ -70,8 +71,14 @@ export function readTitle(rows: readonly Row[]): TitleField {
     for (const name of dateAfter(below, row) ? (authorityList(row.text) ?? []) : [])
       if (!issuers.includes(name)) issuers.push(name)
   const noted = below.findIndex((_, i) => titleNoteEnd(below, i) !== null)
+  const occasion = below.findIndex((row) => /^—{1,2}\p{Script=Han}/u.test(row.compact))
   const bylines = below.filter(
-    (row, i) => (noted >= 0 && i >= noted) || isByline(row) || dateLine(row.text) !== null || dateAfter(below, row),
+    (row, i) =>
+      (noted >= 0 && i >= noted) ||
+      (occasion >= 0 && i > occasion && readLetterSigner(row.text) !== null) ||
+      isByline(row) ||
+      dateLine(row.text) !== null ||
+      dateAfter(below, row),
   )
   const printed = rows.slice(at).filter((row) => !bylines.includes(row))
   const rest = withoutKind(printed, issuers)

@@ -5,9 +5,9 @@ import { compact } from '../../lexicon/spaces.ts'
 /** Marks that stand before an entry or a section: □ 关于…, ● 关于…, - 关于…, ◎法規. */
 const MARK = /^\s{0,200}(?:[-*+>–—](?=\s{1,4}[^\s\d(（—–-])|[•·●○■□◆◇▲△▼▽►▶▷★☆※◎⊙➢➤→✦❖♦◈](?![.·…\s]{2}))\s{0,20}/u
 
-/** 1. 关于… / 1、关于… / （1）关于… / 一、关于…: the place of an entry in the list, which is no part of its title. */
+/** 1. 关于… / 1、关于… / （1）关于… / 一、关于…: the place of an entry in the list, which is no part of its title; （86）云政字31号 is a number. */
 const ORDINAL =
-  /^\s{0,20}(?:\d{1,3}(?=\s{0,4}\t)|[(（]\d{1,3}[)）]|\d{1,3}\s{0,2}[.．、](?!\d)|[一二三四五六七八九十壹貳贰參叁肆伍陸陆柒捌玖拾]{1,3}\s{0,2}、|[(（][一二三四五六七八九十]{1,3}[)）])\s{0,20}/
+  /^\s{0,20}(?:\d{1,3}(?=\s{0,4}\t)|[(（]\d{1,3}[)）](?!\s{0,4}\p{Script=Han}{1,10}字\s{0,4}第?\s{0,4}[\d０-９一二三四五六七八九十百]{1,6}\s{0,4}[号號])|\d{1,3}\s{0,2}[.．、](?!\d)|[一二三四五六七八九十壹貳贰參叁肆伍陸陆柒捌玖拾]{1,3}\s{0,2}、|[(（][一二三四五六七八九十]{1,3}[)）])\s{0,20}/u
 
 /** First words of a title that need no issuer before them. */
 const OPENING =

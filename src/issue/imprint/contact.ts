@@ -23,7 +23,10 @@ export function readPostcode(value: string): string | null {
   return digits.length >= 3 ? digits : null
 }
 
-/** The telephone number behind 电话：, as printed; null where no number follows. */
+/** Exchanges of few lines are counted out in characters: 二一七. */
+const DIGITS = /\d{3}|[〇○零一二三四五六七八九]{2}/u
+
+/** The telephone number behind 电话：, as printed, in digits or characters; null where no number follows. */
 export function readPhone(value: string): string | null {
-  return /\d{3}/.test(value.normalize('NFKC')) ? tidy(value.replace(STOP, '')) : null
+  return DIGITS.test(value.normalize('NFKC')) ? tidy(value.replace(STOP, '')) : null
 }

@@ -22,8 +22,8 @@ const TOTAL = new RegExp(`[总總](?:期数|期號|期号|期|号|號)?[:：]?(?
 /** 第4期, 4期, 第11号, 秋字第3期. */
 const ISSUE = new RegExp(`(?:[春夏秋冬]字)?(?:第(${N})${MORE}[期号號](?:合刊)?|(${N})${MORE}期(?:合刊)?)`, 'u')
 const VOLUME = new RegExp(`第${N}卷`, 'u')
-/** 2022·11, 2023年·第4期's short form. */
-const DOTTED = new RegExp(`^(${YEAR})年?[·•・](\\d{1,3})$`, 'u')
+/** 2022·11, 一九八六·二, 2023年·第4期's short form. */
+const DOTTED = new RegExp(`^(${YEAR})年?[·•・](\\d{1,3}|[一二三四五六七八九十]{1,3})$`, 'u')
 const ROC_YEAR = /^(?:中[华華]民[国國]|民[国國])?(\d{2,3}|[〇○零一二三四五六七八九十百]{1,5})年/u
 const YEAR_AT = new RegExp(`^(${YEAR})(?:年度?|(?=第))`, 'u')
 

@@ -19,7 +19,7 @@ export function readName(lines: readonly string[]): string | null {
     votes.set(name, (votes.get(name) ?? 0) + weight)
   }
   let before = ''
-  for (const line of lines) {
+  for (const line of uprightJoined(lines)) {
     const text = compact(line)
     if (text === '') continue
     const isLower = isMastheadInTwo(before, text)
@@ -37,6 +37,25 @@ export function readName(lines: readonly string[]): string | null {
   let best: string | null = null
   for (const [name, count] of votes) if (best === null || count > (votes.get(best) ?? 0)) best = name
   return best
+}
+
+/** The most characters of a name that is set upright. */
+const UPRIGHT = 24
+
+/** The lines of a cover, a masthead that is set upright, one character a line, as one line: 云⏎水⏎政⏎报. */
+function uprightJoined(lines: readonly string[]): string[] {
+  const out: string[] = []
+  let upright = ''
+  for (const line of [...lines, '.']) {
+    const text = line.length > 40 ? line : compact(line)
+    if (/^\p{Script=Han}$/u.test(text) && upright.length < UPRIGHT) upright += text
+    else if (text !== '' || upright === '') {
+      if (upright !== '') out.push(upright)
+      upright = ''
+      out.push(line)
+    }
+  }
+  return out
 }
 
 /** Whether two lines, without spaces, are one masthead: 云水县人民政府 / 公报. */

@@ -6,10 +6,11 @@ import { bodyOf } from './publisher.ts'
 
 const LONGEST = 200
 const PUBLISHED = /^[)）]?(?:出版|出刊|发行|發行|印发|编印|发刊)/u
-const DAY = /(?:^|[^\d年])(\d{1,2}月\d{1,2}日)/u
+const MONTH_DAY = '(?:\\d{1,2}月\\d{1,2}日|[一二三四五六七八九十元正]{1,2}月[一二三四五六七八九十廿卅]{1,3}日)'
+const DAY = new RegExp(`(?:^|[^\\d年一二三四五六七八九十〇○零])(${MONTH_DAY})`, 'u')
 /** 半月刊　7月25日出版; 每月25日出版 states no day of this issue. */
-const DAY_STATED = /^[^每年]{0,16}(?<!\d)\d{1,2}月\d{1,2}日(?:出版|出刊|发行)/u
-const DAY_LINE = /^[(\s]?\d{1,2}月\d{1,2}日(?:出版|出刊|发行)?[)\s]?$/u
+const DAY_STATED = new RegExp(`^[^每年]{0,16}(?<!\\d)${MONTH_DAY}(?:出版|出刊|发行)`, 'u')
+const DAY_LINE = new RegExp(`^[(\\s]?${MONTH_DAY}(?:出版|出刊|发行)?[)\\s]?$`, 'u')
 
 interface DatedLine {
   iso: string

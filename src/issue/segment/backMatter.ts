@@ -7,7 +7,7 @@ import { mastheadName } from '../imprint/index.ts'
 
 /** Labels of an imprint: 主办：, 编辑出版：, 地 址：, 国内统一刊号：. */
 const LABEL =
-  /^(?:主办|主管|主编|编辑|编印|编者|出版|印刷|印制|承印|发行|总发行|地址|邮编|邮政编码|电话|传真|网址|邮箱|电子邮箱|定价|工本费|刊号|国内统一|国际标准|准印证|印数|责任编辑|总编辑|投稿|订阅|微信|發行|編輯|電話|刊期|地址|出版日期|印刷日期)[^：:]{0,12}[：:]/u
+  /^(?:主办|主管|主编|编辑|编印|编者|发至|出版|印刷|印制|承印|发行|总发行|地址|邮编|邮政编码|电话|传真|网址|邮箱|电子邮箱|定价|工本费|刊号|国内统一|国际标准|准印证|印数|责任编辑|总编辑|投稿|订阅|微信|發行|編輯|電話|刊期|地址|出版日期|印刷日期)[^：:]{0,12}[：:]/u
 /** Lines of an imprint without a label: 免费赠阅, 本刊每月10日出版, 内部资料. */
 const REMARK =
   /^(?:免费|赠阅|内部资料|本刊|本期|每月|每季|每年|每旬|欢迎|版权所有|翻印必究|月刊|季刊|双月刊|旬刊|半月刊|周刊|年刊)/u
@@ -17,6 +17,8 @@ const REGISTERED = /登记证|准印证|刊号|CN\s?\d|ISSN|ISBN/u
 const PINYIN = /^[A-Z][A-Z\s'’·.-]{5,}$/u
 // 传达政令　公开信息　指导工作　服务社会
 const SLOGAN = /^\p{Script=Han}{4}(?:[\s\u3000]+\p{Script=Han}{4}){1,5}$/u
+/** 云水政报（双月刊）: the masthead again, and how often it appears. */
+const ISSUED_EVERY = /[（(]\p{Script=Han}{1,3}刊[）)]$/u
 /** 云水县人民政府公报编辑部. */
 const EDITORS = /(?:公报|政报|公報)》?(?:编辑部|编辑室|编委会|編輯部)$/u
 /** Lines that may stand between two of an imprint without being known as one. */
@@ -55,13 +57,8 @@ function isImprint(row: Row): boolean {
   if (text.length > 160) return false
   const bare = compact(text)
   if (LABEL.test(bare) || REMARK.test(bare)) return !/[。；]./u.test(bare) && bare.length <= 120
-  return (
-    STANDARD.test(bare) ||
-    REGISTERED.test(text) ||
-    PINYIN.test(text) ||
-    SLOGAN.test(text) ||
-    mastheadName(text) !== null
-  )
+  const named = mastheadName(bare.replace(ISSUED_EVERY, ''))
+  return STANDARD.test(bare) || REGISTERED.test(text) || PINYIN.test(text) || SLOGAN.test(text) || named !== null
 }
 
 /** A motto above the back cover: 云山秀水. */

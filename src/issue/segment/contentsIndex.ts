@@ -10,6 +10,8 @@ export interface IndexedEntry {
 }
 
 const KEY = 4
+/** 某批示（附来信）: what the list says is printed with a document, and its title does not. */
+const APPENDED = /[（(]附[^（）()]{1,20}[）)]$/u
 /** Entries with the same head that are compared letter by letter, the first that are left; of more, a title must be the very same. */
 const MOST_ALIKE = 128
 
@@ -24,7 +26,12 @@ export class ContentsIndex {
   constructor(entries: readonly ContentsEntry[], sections: readonly string[]) {
     this.entries = entries.map((entry) => {
       const bare = fold(splitTitle(entry.title).title)
-      return { entry, keys: [...new Set([fold(entry.title), bare])].filter((key) => key.length >= KEY), used: false }
+      const own = fold(entry.title.replace(APPENDED, ''))
+      return {
+        entry,
+        keys: [...new Set([fold(entry.title), bare, own])].filter((key) => key.length >= KEY),
+        used: false,
+      }
     })
     for (const indexed of this.entries) {
       for (const key of indexed.keys) {

@@ -8,6 +8,7 @@ import { readImprintLine } from '../../lexicon/imprintLine.ts'
 import { splitIssuerHead } from '../../lexicon/issuerHead.ts'
 import { kindOf } from '../../lexicon/kind.ts'
 import { readLabelLine } from '../../lexicon/label.ts'
+import { readLetterSigner } from '../../lexicon/letter.ts'
 import { noteKind } from '../../lexicon/note.ts'
 import { isPageNumber } from '../../lexicon/pageNumber.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
@@ -243,6 +244,9 @@ function nextText(rows: readonly Row[], from: number, until: number): string {
   return ''
 }
 
+/** ——在全县三级干部会议上的讲话: under it stands the name of the speaker, without an office. */
+const OCCASION = /^—.*(?:讲话|发言|致辞|致词|开幕词|闭幕词|报告|[会议]上)$/u
+
 /** The notes and the lines naming a speaker that stand under a title. */
 const MOST_BYLINES = 3
 
@@ -256,6 +260,7 @@ export function withSubtitle(
   isFurniture: (row: Row) => boolean = () => false,
 ): number {
   let last = to
+  let spoken = false
   for (let i = to + 1, seen = 0; i < rows.length && seen < MOST_BYLINES; i++) {
     const row = rows[i] as Row
     // a text with a blank line after every line
@@ -275,7 +280,9 @@ export function withSubtitle(
       readSignatureLine(rows[dated] as Row)?.dated === true
     if (issued) return dated
     const note = titleNoteEnd(rows, i)
-    if (note === null && !isSubtitle(row)) break
+    const speaker = spoken && row.indent >= 8 && readLetterSigner(row.text) !== null
+    if (note === null && !speaker && !isSubtitle(row)) break
+    spoken ||= OCCASION.test(row.compact)
     last = note ?? i
     i = last
   }

@@ -11,6 +11,19 @@ function entriesOf(text: string): string[] {
 }
 
 describe('entries with a page', () => {
+  test('a number with its year in front on the line below its title is no numbered entry', () => {
+    expect(
+      entriesOf(`目　　　录
+云水县人民政府关于嘉奖抗洪有功人员的命令
+　　　　（86）云政令字第２号………………………（２）
+云水县人民政府关于挪用救灾款的通报
+　　　　（86）云政字３１号…………………………（６）`),
+    ).toEqual([
+      '- | 云水县人民政府关于嘉奖抗洪有功人员的命令 | （86）云政令字第2号 | 2',
+      '- | 云水县人民政府关于挪用救灾款的通报 | （86）云政字31号 | 6',
+    ])
+  })
+
   test('one line each, sections plain', () => {
     expect(
       entriesOf(`目 录

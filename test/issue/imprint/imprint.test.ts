@@ -204,6 +204,25 @@ describe('name', () => {
   })
 })
 
+describe('an old cover', () => {
+  test('a masthead set upright, one character a line', () => {
+    expect(imprint('内部刊物\n\n云\n水\n政\n报\n\n1986·2\n云水县人民政府办公室编').name).toBe('云水政报')
+    expect(imprint('云\n\n水\n\n政\n\n报').name).toBe('云水政报')
+    expect(imprint('布\n告').name).toBe(null)
+  })
+  test('whom it is sent to, and a telephone of few lines', () => {
+    expect(imprint('云水政报', '云水政报（双月刊）\n发至：各区公所，各乡、镇人民政府\n电话：二一七')).toMatchObject({
+      frequency: '双月刊',
+      distribution: '各区公所，各乡、镇人民政府',
+      phone: '二一七',
+    })
+  })
+  test('the day of publication in characters', () => {
+    expect(imprint('白沙省人民政府公报\n二○○二年第六期\n（半月刊）\n三月三十日出版').published).toBe('2002-03-30')
+    expect(imprint('白沙省人民政府公报\n二○○二年第六期\n每月三十日出版').published).toBe(null)
+  })
+})
+
 describe('region', () => {
   test.each([
     ['白沙市东湖区人民政府公报', '东湖区'],
