@@ -24,6 +24,10 @@ const COUNTED: ReadonlySet<EnumeratorStyle> = new Set([...DIVISIONS, 'han', 'han
 const RESETS: ReadonlySet<string> = new Set(['title', 'annex', 'annexTitle'])
 const BREAKS: ReadonlySet<string> = new Set(['table', 'caption', 'signature', 'attachment', 'note'])
 
+/** 第九条修改为：…, 第十三条增加一款：…: what a decision does to an article of the statute that it amends. */
+const AMENDS =
+  /^第[〇零一二三四五六七八九十百\d]{1,7}条[^。：]{0,40}(?:修改为|改为|增加|删去|删除|合并为|移至|作为第|中的“)/u
+
 type Run = NumberedBlock[]
 
 /** The runs that stay open when one of a style goes on or begins: those above it, and for a division the articles. */
@@ -57,7 +61,7 @@ export function numberedRuns({ blocks }: GazetteDocument): Run[] {
     const read = isNumbered(block) ? readEnumerator(block.text ?? '') : null
     const above = newest
     newest = block.text ?? null
-    if (read === null || !COUNTED.has(read.style)) {
+    if (read === null || !COUNTED.has(read.style) || (read.style === 'article' && AMENDS.test(block.text ?? ''))) {
       before = block.type
       continue
     }

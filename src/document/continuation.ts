@@ -141,6 +141,10 @@ function continuesListItem(open: Draft, row: Row, context: Neighbours): Verdict 
   return begins('item-complete')
 }
 
+/** 某县人民政府关于加强防汛工作的通知（某政发〔2003〕5号）: an entry of a list of documents. */
+const ENTRY =
+  /(?:通知|意见|决定|办法|规定|细则|通告|公告|批复|函|方案|规则|制度|通报)[（(][^（）()]{2,12}[〔[][12]\d{3}[〕\]]\d{1,4}号[）)]$/u
+
 /** …落实到位。（责任单位：县水利局） */
 const SENTENCE_WITH_BRACKET = /[。；]\s{0,4}[（(][^（）()。]{1,300}[）)]$/u
 
@@ -174,6 +178,7 @@ function continuesText(open: Draft, row: Row, context: Neighbours): Verdict {
   if (shape.isIndented(row)) return begins('indent-opens-paragraph')
   const mark = finalMark(text)
   const full = shape.isFull(last, first)
+  if (ENTRY.test(text) && ENTRY.test(row.text)) return begins('item-of-its-own')
   if (/[（(《〔]/u.test(openBrackets(open.recent))) return joins('bracket-open')
   if (mark === 'full' || mark === 'semicolon' || mark === 'colon') {
     if (context.leads) return begins('leads-paragraph')

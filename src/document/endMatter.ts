@@ -25,10 +25,16 @@ const LONGEST = 160
  */
 export const readSignatureLine = perRow(readLine)
 
+/** 市长：王平, as older orders are signed. */
+const HEAD_SIGNS = /^(代?\s*[总部省市区县旗州盟]\s*[长理]|主\s*席)\s*[：:]\s*(\S[^：:]{1,12})$/u
+
 function readLine(row: Row): SignatureLine | null {
   const text = row.text
   if (text.length > LONGEST || text.length < 2) return null
   const plain = withoutNote(text).replace(/^發文日期[：:]/u, '')
+  const head = HEAD_SIGNS.exec(plain)
+  const labelled = head === null ? null : readSigner(`${head[1]} ${head[2]}`)
+  if (labelled) return { authorities: [], signer: labelled.name, date: null, dated: false }
   if (/[。；，：]/u.test(plain)) return null
   const dateOnly = dateLine(plain)
   if (dateOnly) return { authorities: [], signer: null, date: dateOnly.iso, dated: true }

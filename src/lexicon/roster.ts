@@ -1,3 +1,4 @@
+import { isPersonName } from './personName.ts'
 import { compact } from './spaces.ts'
 
 /**
@@ -38,6 +39,10 @@ const namedIn = (s: string): RegExpExecArray | null => SPREAD.exec(s) ?? NAMED.e
 const BRACKETED =
   /^(?:\p{Script=Han}[ \u3000\u00a0]+\p{Script=Han}|[\p{Script=Han}·]{2,4}|\p{Script=Han}{1,8}·\p{Script=Han}{1,8})[（(]([^（）()]{3,40})[）)](?:、|$)/u
 
+/** 李小剑（县水利局）: a name with the body in brackets. */
+const WITH_BODY =
+  /^(\p{Script=Han}[ \u3000\u00a0]+\p{Script=Han}|[\p{Script=Han}·]{2,4})[（(]([^（）()]{1,16}?(?:局|委|办|室|厅|部|院|府|镇|乡|中心|公司|队|会|处|校|站|行|社|所|街道|银行|大学|医院|集团))[）)]$/u
+
 const CUT_BRACKET = /^(\p{Script=Han}[ \u3000\u00a0]+\p{Script=Han}|[\p{Script=Han}·]{2,4})[（(]([^（）()]{4,40})$/u
 
 /** 县公安局副局长、交警大队: what stands before the first 、 is a post. */
@@ -72,6 +77,8 @@ export function readRosterLine(s: string): RosterLine | null {
   if (bracketed?.[1] !== undefined && POST_END.test(compact(bracketed[1]))) {
     return { label: null, name: compact(s.slice(0, s.search(/[（(]/u))), complete: true }
   }
+  const body = WITH_BODY.exec(s)
+  if (body?.[1] !== undefined && isPersonName(body[1])) return { label: null, name: compact(body[1]), complete: true }
   const comma = s.search(/[，,]/u)
   // 县政府副县长，开发区管委会主任: every part of the post is a post
   if (comma >= 0 && !POST_END.test(compact(s.slice(0, comma)))) return null

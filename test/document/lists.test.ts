@@ -21,6 +21,20 @@ describe('lists', () => {
     ).toHaveLength(3)
   })
 
+  it('hold the members of a group, one a line, with the body of each in brackets or with nothing', () => {
+    const members = [
+      '组　长：林玉衡',
+      '副组长：沈　钧',
+      '周小满',
+      '何秋明（县纪委）',
+      '成　员：吴一帆（县水利局）',
+      '李　震（县委宣传部）',
+    ]
+    expect(
+      listed(['领导小组组成人员如下：', ...members, '领导小组下设办公室（设在县水利局），吴一帆兼任办公室主任。']),
+    ).toHaveLength(6)
+  })
+
   it('hold numbered entries set in columns, and bodies', () => {
     expect(listed(['核定下列文物保护单位。', '1.望江楼（明）　白石街道', '2.周氏宗祠（清）　青山街道'])).toHaveLength(2)
     expect(listed(['撤销下列机构：', '1.县招商办公室；', '2.县蚕桑办公室。'])).toHaveLength(2)

@@ -256,7 +256,7 @@ describe('properties', () => {
   })
   test('every way to print a number has one canonical form, and that form is its own', () => {
     const space = fc.constantFrom('', ' ', '　', '\t')
-    const brackets = fc.constantFrom('〔〕', '[]', '［］', '（）', '()', '【】', '〔]', '﹝﹞')
+    const brackets = fc.constantFrom('〔〕', '[]', '［］', '（）', '()', '【】', '〔]', '﹝﹞', '„‟')
     const code = fc.constantFrom('云政发', '云政办函', '白财农', '青自然资字', '国办发', '云政任字')
     const year = fc.integer({ min: 1950, max: 2049 })
     const serial = fc.integer({ min: 1, max: 9999 })

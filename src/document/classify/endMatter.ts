@@ -89,6 +89,8 @@ export function signs(i: number, reading: Reading): boolean {
   // deputies sign beside the head, never by themselves
   if (line.signer !== null && /^副/u.test(row.compact)) return reading.open?.type === 'signature'
   const listing = reading.open?.type === 'listItem'
+  // 市长：王平 over no date is a line of a list
+  if (line.signer !== null && /[：:]/u.test(row.text)) return false
   if (line.signer !== null) return !listing && /[\s\u3000]/u.test(row.text)
   if (reading.bodySeen === 0) return false
   return (issuer && !reading.signed && !listing) || row.indent >= 24

@@ -26,6 +26,7 @@ export const listLine: Classifier = (i, reading) => {
       if (isAttendance(i, reading)) return item('attendance')
       if (isPostAlone(i, reading)) return item('post-alone')
       if (isPostAndName(i, reading)) return item('name-with-post')
+      if (isNextMember(i, reading)) return item('next-member')
       return isLastName(i, reading) ? item('last-name') : null
   }
 }
@@ -77,6 +78,16 @@ function isLastName(i: number, reading: Reading): boolean {
   const before = reading.before
   if (before?.type !== 'listItem' || listReason(before.last) !== 'names') return false
   return isPersonName(reading.rows.at(i).compact.replace(/[（(][^（）()\d]{1,12}[）)]$/u, ''))
+}
+
+/** 李明 under 副组长：王　平, a line for each: another member of a group. */
+function isNextMember(i: number, reading: Reading): boolean {
+  const { before } = reading
+  if (before?.type !== 'listItem' || before.rows.length > 1 || reading.rows.at(i).compact.length > 4) return false
+  const name = readRosterLine(before.first.text)?.label
+    ? before.first.compact.replace(/^[^：:]{2,12}[：:]/u, '')
+    : before.first.compact
+  return isPersonName(name.replace(/[（(][^（）()]{1,16}[）)]$/u, '')) && isPersonName(reading.rows.at(i).compact)
 }
 
 /** One appointment or removal on a line of its own: 王平为县水利局局长（试用期一年）；. */

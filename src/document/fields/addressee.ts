@@ -12,8 +12,8 @@ export function readAddressee(text: string): string | null {
 /** Classes of regions, those of one rank together, from the highest; 各县、市人民政府 names the cities beside the counties. */
 const RANKS = [
   '省|自治区|自治區|直辖市|直轄市|计划单列市|副省级(?:城市|市)|省会城市',
-  '设区(?:的)?市|地级以?上?市|地区|自治州|州|盟|市',
-  '县级市|自治县|县|縣|区|區|旗|市(?=人民政府)',
+  '设区(?:的)?市|地级以?上?市|辖市|地区|自治州|市州|州市|地市|盟市|州|盟|市',
+  '县级市|自治县|旗县市区|县市区|县区市|旗县|县区|区县|县市|市县|县|縣|区|區|旗|市(?=人民政府)',
   '乡|鄉|镇|鎮|苏木',
 ]
 const BRACKET = '(?:[（(][^（）()]{1,8}[）)])?'

@@ -11,6 +11,7 @@ import { type Repeated, runningHeads } from '../runningHeads.ts'
 import type { ReadingWatch } from '../watch.ts'
 import { backMatter } from './backMatter.ts'
 import { evidenceAbove, evidenceAt, type FoundBy } from './beginning.ts'
+import { bracketedHead } from './bracketed.ts'
 import { cardNumber } from './cardNumber.ts'
 import { isClosingList, isListHeading } from './closingList.ts'
 import { ContentsIndex } from './contentsIndex.ts'
@@ -124,7 +125,7 @@ export class Segmenter {
       if (number) this.#begin(numberedHead(state, i, number), 'number')
       return
     }
-    if (this.#begin(inlineHead(state, i), 'inline') || row.text.length > LONGEST) return
+    if (this.#begin(inlineHead(state, i) ?? bracketedHead(state, i), 'inline') || row.text.length > LONGEST) return
     if (state.front) this.#readFront(i)
     else if (row.begins !== false && this.#newIssue(i)) return
     if (isPageHead(state, i, this.#current)) {

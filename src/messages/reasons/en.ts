@@ -138,6 +138,7 @@ export const en = {
   attendance: 'names under a heading of persons',
   'post-alone': 'a post among the names of a roster',
   'last-name': 'the last of rows of names',
+  'next-member': 'another person of the same post',
   corrected: 'a person has corrected it',
   'number-opens': 'a number opens the line',
   'block-complete': 'the block before is complete',

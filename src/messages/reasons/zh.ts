@@ -140,6 +140,7 @@ export const zh: Record<keyof typeof en, string> = {
   attendance: '出席、列席等人员标题下的姓名',
   'post-alone': '名单中单列的职务',
   'last-name': '名单的最后一行',
+  'next-member': '同一职务的另一人',
   corrected: '经人工更正',
   'number-opens': '行首有序号',
   'block-complete': '上一块已完',

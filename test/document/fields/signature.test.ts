@@ -69,3 +69,16 @@ test('an order is signed by a person, without the office', () => {
     date: '2023-05-08',
   })
 })
+
+test.each(['市长：林玉衡', '　　　　　　　　　　市　长:林玉衡'])('%s over the date signs an order', (signer) => {
+  const order = documentOf(
+    '青禾市人民政府令',
+    '第101号',
+    '　　《青禾市防汛办法》已经市人民政府常务会议通过，现予发布，自2002年4月1日起施行。',
+    signer,
+    '二○○二年三月二十九日',
+    '青禾市防汛办法',
+    '第一条　为了防汛，制定本办法。',
+  )
+  expect([order.signatories, order.date]).toEqual([['林玉衡'], '2002-03-29'])
+})

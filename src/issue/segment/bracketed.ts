@@ -1,0 +1,79 @@
+import { isAddressee } from '../../document/classify/head.ts'
+import { authorityList } from '../../document/endMatter.ts'
+import type { Row } from '../../document/row.ts'
+import { findDocumentNumbers } from '../../lexicon/documentNumber.ts'
+import { finalMark } from '../../lexicon/punctuation.ts'
+import { titleShape } from '../../lexicon/title.ts'
+import { isCarried } from './carried.ts'
+import type { Head } from './head.ts'
+import type { State } from './state.ts'
+import { endsTitleSearch } from './titleBlock.ts'
+
+/** No line of a title with its number is longer. */
+const LONGEST = 200
+/** Lines of the title above the one that ends in the number. */
+const MOST_ABOVE = 4
+/** Lines that an addressee fills at most. */
+const MOST_ADDRESSED = 6
+
+/**
+ * The head of a document whose number stands in brackets behind its title, on the same line: 云水县人民政府关于加强防汛工作的通知（云政发〔2023〕5号),
+ * the title over one or several lines. An addressee stands below, or any text where a document is due: entries of a list look the same.
+ */
+export function bracketedHead(state: State, i: number): Head | null {
+  const { text, enumerator } = state.rows[i] as Row
+  if (enumerator || text.length > LONGEST || !/[号號]\s{0,4}[）)]$/u.test(text)) return null
+  const parsed = findDocumentNumbers(text).at(-1)
+  if (parsed?.form !== 'standard' || !/^\s*[）)]$/u.test(text.slice(parsed.to))) return null
+  const before = text.slice(0, parsed.from).trimEnd()
+  if (!/.[（(]$/u.test(before)) return null
+  const found = titleTo(state, i, before.slice(0, -1).trim())
+  if (found === null) return null
+  const { title, from } = found
+  const due = state.head === null ? !state.sawContents : state.endedAbove(from)
+  const below = textBelow(state, i)
+  if (below === null || (below === 'text' && !due)) return null
+  if (isCarried(state, title, from)) return state.pass(i, 'text-carried')
+  return { from, last: i, title: { from, to: i }, number: i, parsed, inline: { title, rest: '' }, certain: true }
+}
+
+/** The title that ends in row `i` with `end`, and the row in which it begins: upwards until it names an issuer, or opens with 关于. */
+function titleTo(state: State, i: number, end: string): { title: string; from: number } | null {
+  let title = end
+  let from = i
+  for (;;) {
+    const shape = titleShape(title)
+    const whole = shape?.complete === true && shape.hasAbout && shape.kind !== null
+    if (whole && shape.issuers.length > 0) return { title, from }
+    const above = rowAbove(state, from)
+    const row = above === null ? null : (state.rows[above] as Row)
+    // 关于…的通知（云政发〔2023〕5号） without an issuer, but for one on its own line
+    if (whole && /^(?:关于|印发|转发|批转)/u.test(title) && (row === null || authorityList(row.text) === null))
+      return { title, from }
+    if (row === null || above === null || i - above > MOST_ABOVE || row.width > 100 || endsTitleSearch(row)) return null
+    title = `${row.text} ${title}`
+    from = above
+  }
+}
+
+function rowAbove(state: State, i: number): number | null {
+  for (let j = i - 1; j >= state.floor; j--) {
+    const row = state.rows[j] as Row
+    if (!row.blank && !state.isFurniture(row)) return j
+  }
+  return null
+}
+
+/** What stands below row `i`: an addressee, any other text, or neither. */
+function textBelow(state: State, i: number): 'addressee' | 'text' | null {
+  let joined = ''
+  let seen = 0
+  for (const j of state.below(i)) {
+    const row = state.rows[j] as Row
+    joined += row.compact
+    if (finalMark(row.text) === 'colon') return isAddressee(joined) ? 'addressee' : 'text'
+    if (/[。；]/u.test(row.text)) return 'text'
+    if (/[）)]$/u.test(row.text) || ++seen === MOST_ADDRESSED) return null
+  }
+  return null
+}
