@@ -1,14 +1,13 @@
-import { oneIn } from './scripts/mutation-sample.mjs'
+import { oneIn } from './scripts/mutation/sample.mjs'
 
 const sample = oneIn === null ? [] : ['sample']
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  testRunner: 'vitest',
-  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+  testRunner: 'in-process',
   coverageAnalysis: 'perTest',
   mutate: ['src/lexicon/**/*.ts', 'src/document/**/*.ts'],
-  plugins: ['@stryker-mutator/vitest-runner', './scripts/mutation-sample.mjs'],
+  plugins: ['./scripts/mutation/runner.mjs', './scripts/mutation/sample.mjs'],
   ignorers: sample,
   checkers: sample,
   ignorePatterns: ['dist', 'reports', 'bench', 'fuzz'],

@@ -29,7 +29,9 @@ describe('the whole reading', () => {
     if (updating) writeFileSync(file, text)
     if (!existsSync(file))
       expect.fail(`fixtures/${name} has no expected.json; UPDATE=1 npx vitest run test/fixtures.test.ts`)
-    expect(JSON.parse(text)).toEqual(JSON.parse(readFileSync(file, 'utf8')))
+    const expected = readFileSync(file, 'utf8')
+    // what is the same to the byte need not be compared value by value
+    if (text !== expected) expect(JSON.parse(text)).toEqual(JSON.parse(expected))
   })
 })
 

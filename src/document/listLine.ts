@@ -64,7 +64,7 @@ export function isAppointmentLine(row: Row): boolean {
   if (text.length < 8 || text.length > 120 || row.enumerator) return false
   if (/(?:任命|免去|如下|决定)[：:]$|^(?:以上|上述)|^[^，；。]{0,30}任命的/u.test(text)) return false
   const bare = row.text.replace(/[（(][^（）()]{1,16}[）)]/gu, '')
-  const first = /^[^，；。,;]*/u.exec(bare)?.[0] ?? ''
+  const first = bare.split(/[，；。,;]/u, 1)[0] as string
   const states = readAppointmentClause(first, { label: /职务/u.test(first) ? 'remove' : null, regions: NO_REGIONS })
   if (states !== null && states.persons.length > 0) return true
   return APPOINTMENT.test(compact(bare)) && !PREAMBLE.test(text.slice(0, 12))

@@ -135,7 +135,7 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
   let issuers = order?.issuers ?? titled.issuers
   if (issuers.length === 0) issuers = mastheadIssuers(rows, head)
   if (issuers.length === 0 && made?.number)
-    issuers = [made.number.split('令', 1)[0] ?? ''].filter((name) => name !== '')
+    issuers = [made.number.split('令', 1)[0] as string].filter((name) => name !== '')
   // the profile knows whose numbers these are: beyond doubt where that body signs
   const known = issuers.length === 0 && parsed ? input.issuers?.get(parsed.code) : undefined
   if (known !== undefined) {

@@ -68,7 +68,7 @@ export function readAnnexMarker(s: string): AnnexMarker | null {
 }
 
 function ordinalOf(digits: string | undefined): number | null {
-  return digits === undefined ? null : parseNumeral(digits.split(/[-—.]/u, 1)[0] ?? '')
+  return digits === undefined ? null : parseNumeral(digits.split(/[-—.]/u, 1)[0] as string)
 }
 
 const HEAD_ALONE = /^附\s{0,8}件?\s{0,8}[：:]\s*$/u
@@ -103,7 +103,7 @@ export function readAttachmentEntry(s: string): AttachmentEntry {
   let availability: string | null = null
   const match = AVAILABILITY.exec(text)
   if (match) {
-    availability = compact(match[1] ?? '')
+    availability = compact(match[1] as string)
     text = text.slice(0, match.index).trim()
   }
   return { n, title: text.replace(/[。；;]$/u, ''), availability }
@@ -111,11 +111,10 @@ export function readAttachmentEntry(s: string): AttachmentEntry {
 
 /** （1-5附件见网络版）: a remark on a range of entries; null where the line is none. */
 export function readAvailabilityRange(s: string): { from: number; to: number; availability: string } | null {
-  const match =
-    /^[（(]?(?:附件)?([0-9]{1,2})\s*[-—－~～至]\s*([0-9]{1,2})(?:附件|号附件)?(见网络版|略|另发|见[^（）()]{1,12})[）)]?$/u.exec(
-      compact(toHalfWidth(s)),
-    )
-  return match ? { from: Number(match[1]), to: Number(match[2]), availability: match[3] ?? '' } : null
+  const match = /^\(?(?:附件)?([0-9]{1,2})[-—~至]([0-9]{1,2})(?:号?附件)?(略|另发|见[^()]{1,12})\)?$/u.exec(
+    compact(toHalfWidth(s)),
+  )
+  return match ? { from: Number(match[1]), to: Number(match[2]), availability: match[3] as string } : null
 }
 
 const WITHHELD = /附件((?:[0-9]{1,2}(?:[、，,和及与至—~～-](?:附件)?[0-9]{1,2}){0,20})?)[均暂]?(?:不[予宜]?公开|略)/u

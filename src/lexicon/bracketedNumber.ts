@@ -96,7 +96,7 @@ function irregularities(match: RegExpExecArray, shortYear: boolean): string[] {
 
 /** The serial, the further serials of a list or a range inside one number, and what is irregular in them. */
 function serials(match: RegExpExecArray): { digits: string; irregular: string[] }[] {
-  const first = readPrintedNumeral(match[6] ?? '')
+  const first = readPrintedNumeral(match[6] as string)
   if (first === null) return []
   const last = Number(match[8] ?? Number.NaN)
   if (last > first.value && last - first.value < WIDEST_RANGE) {
@@ -116,12 +116,12 @@ function continued(s: string, head: Head, last: DocumentNumber): DocumentNumber[
   for (;;) {
     NEXT.lastIndex = previous.to
     const match = NEXT.exec(s)
-    const serial = match === null ? null : readPrintedNumeral(match[3] ?? '')
+    const serial = match === null ? null : readPrintedNumeral(match[3] as string)
     if (match === null || serial === null || THING.test(s.slice(NEXT.lastIndex, NEXT.lastIndex + 8))) return found
     const to = NEXT.lastIndex
     const from = match.index + match[0].search(/[^\s、和与及至到]/u)
     const irregular = [...serial.irregular, ...(match[2] === undefined ? [] : ['di'])]
-    const spans = /至|到/u.test(match[1] ?? '')
+    const spans = /至|到/u.test(match[1] as string)
     if (spans && (serial.value <= previous.serial || serial.value - previous.serial > WIDEST_RANGE)) return found
     const values = spans ? range(previous.serial + 1, serial.value) : [serial.value]
     for (const value of values) found.push(numbered(s, head, String(value), from, to, irregular))
@@ -137,14 +137,14 @@ export function bracketedNumbers(s: string): DocumentNumber[] {
   for (const match of s.matchAll(YEARED)) {
     const at = match.index
     const end = at + match[0].length
-    const shortYear = /^[0-9]{2}$/u.test(match[2] ?? '')
-    const year = shortYear ? 1900 + Number(match[2]) : readPrintedYear(match[2] ?? '')?.value
+    const shortYear = /^[0-9]{2}$/u.test(match[2] as string)
+    const year = shortYear ? 1900 + Number(match[2]) : readPrintedYear(match[2] as string)?.value
     if (year === undefined || (shortYear && (match[1] === undefined || year < 1949))) continue
     const garbled = match[1] === undefined && /[1lICctＣ]/u.test(s.charAt(at - 1)) ? 1 : 0
     const inherited: Head | null = listHead !== null && LISTED.test(s.slice(floor, at)) ? listHead : null
     const before = inherited ?? codeBefore(s, at - garbled, floor)
     if (before === null || !isClear(match, before.code, s.slice(end, end + 8))) continue
-    const yearIrregular = shortYear ? [] : (readPrintedYear(match[2] ?? '')?.irregular ?? [])
+    const yearIrregular = shortYear ? [] : (readPrintedYear(match[2] as string)?.irregular ?? [])
     const irregular = [...yearIrregular, ...irregularities(match, shortYear)]
     const from = inherited === null ? before.from : at + match[0].search(/\S/u)
     const head: Head = { code: before.code, form: before.form, from, year, irregular }

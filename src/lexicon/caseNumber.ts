@@ -12,7 +12,7 @@ const CASE =
 export function caseNumbers(s: string): DocumentNumber[] {
   const found: DocumentNumber[] = []
   for (const match of s.matchAll(CASE)) {
-    const [raw, year = '', code = '', digits = ''] = match
+    const [raw, year, code, digits] = match as unknown as [string, string, string, string]
     const serial = Number(digits)
     found.push({
       canonical: compact(`（${year}）${code}${serial}号`),

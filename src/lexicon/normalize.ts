@@ -77,7 +77,7 @@ function lettersAround(s: string): LettersAround {
 
 function widenMarks(chars: string[], { before, after }: LettersAround): void {
   for (let i = 0; i < chars.length; i += 1) {
-    const ch = chars[i] ?? ''
+    const ch = chars[i] as string
     if (ch !== ',' && ch !== ';' && ch !== ':' && ch !== '?' && ch !== '!') continue
     if (ch === ':' && (chars[i + 1] === '/' || isFootnoteColon(chars, i))) continue
     if (before[i] === HAN || after[i] === HAN) chars[i] = FULL_WIDTH.get(ch) ?? ch
@@ -105,7 +105,7 @@ function isAreaCode(chars: readonly string[], from: number, to: number): boolean
 function widenBrackets(chars: string[], around: LettersAround): void {
   const open: number[] = []
   const widen = (at: number) => {
-    const ch = chars[at] ?? ''
+    const ch = chars[at] as string
     chars[at] = FULL_WIDTH.get(ch) ?? ch
   }
   const isChinese = (from: number, to: number) => {
@@ -132,7 +132,7 @@ function widenBrackets(chars: string[], around: LettersAround): void {
 function curlQuotes(chars: string[], around: LettersAround): void {
   let from = -1
   for (let i = 0; i < chars.length; i += 1) {
-    const ch = chars[i] ?? ''
+    const ch = chars[i] as string
     if (isBoundary(ch.charCodeAt(0))) from = -1
     if (ch !== '"') continue
     if (from === -1) {

@@ -12,6 +12,9 @@ const BEFORE = new RegExp(
   'gu',
 )
 
+type AfterMatch = [string, string, string | undefined, string | undefined, string]
+type BeforeMatch = [string, string | undefined, string | undefined, string, string]
+
 interface Parts {
   word: string
   year: string | undefined
@@ -57,12 +60,12 @@ export function orderNumbers(s: string): DocumentNumber[] {
     if (number !== null) found.push(number)
   }
   for (const match of s.matchAll(AFTER)) {
-    const [whole, word = '', year, di, serial = ''] = match
+    const [whole, word, year, di, serial] = match as unknown as AfterMatch
     const at = match.index
     add({ word, year, di, serial, at, to: at + whole.length, organEnd: at })
   }
   for (const match of s.matchAll(BEFORE)) {
-    const [whole, year, di, serial = '', word = ''] = match
+    const [whole, year, di, serial, word] = match as unknown as BeforeMatch
     const at = match.index + whole.search(/\S/u)
     const number = orderNumber(
       s,

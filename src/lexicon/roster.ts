@@ -47,7 +47,7 @@ const CUT_BRACKET = /^(\p{Script=Han}[ \u3000\u00a0]+\p{Script=Han}|[\p{Script=H
 
 /** 县公安局副局长、交警大队: what stands before the first 、 is a post. */
 function holdsPost(text: string): boolean {
-  const first = compact(text).split(/[、，,]/u)[0] ?? ''
+  const first = compact(text).split(/[、，,]/u)[0] as string
   return first.length >= 3 && POST_END.test(first)
 }
 

@@ -40,7 +40,7 @@ export function taiwanNumbers(s: string): DocumentNumber[] {
   if (!s.includes('字')) return found
   for (const match of s.matchAll(TAIWAN)) {
     const code = organCodeBefore(s, match.index)
-    const digits = compact(match[1] ?? '').normalize('NFKC')
+    const digits = compact(match[1] as string).normalize('NFKC')
     const year = Number(digits.slice(0, 3))
     if (code === null || PERMIT.test(code.code) || year < 30 || year > 188) continue
     const to = match.index + match[0].length
@@ -86,7 +86,7 @@ export function yearFirstNumbers(s: string): DocumentNumber[] {
   }
   for (const match of s.matchAll(YEARLESS)) {
     const code = organCodeBefore(s, match.index)
-    const serial = parseNumeral(match[1] ?? '')
+    const serial = parseNumeral(match[1] as string)
     if (code === null || serial === null || CERTIFICATE.test(code.code)) continue
     const to = match.index + match[0].length
     const raw = s.slice(code.from, to)

@@ -143,8 +143,8 @@ function numericDate(s: string, at: number, floor: number): WrittenDate | null {
   NUMERIC.lastIndex = at
   const match = NUMERIC.exec(s)
   if (match === null) return null
-  const [whole, year = '', , month = '', day = ''] = match
-  const value = (digits: string) => parseNumeral(digits) ?? 0
+  const [whole, year, , month, day] = match as unknown as [string, string, string, string, string]
+  const value = (digits: string) => parseNumeral(digits) as number
   const written: WrittenMonth = { year: value(year), month: value(month), from: at, to: at }
   return { iso: isoDate(written, value(day)), from: at, to: at + whole.length }
 }

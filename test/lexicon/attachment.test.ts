@@ -80,10 +80,21 @@ describe('a remark on a range of entries', () => {
     ['(附件2—4见网络版)', 2, 4, '见网络版'],
     ['（１－３略）', 1, 3, '略'],
     ['附件1至6另发', 1, 6, '另发'],
+    ['（10 ～ 12号附件见县政府网站）', 10, 12, '见县政府网站'],
   ])('%s', (line, from, to, availability) => {
     expect(readAvailabilityRange(line)).toEqual({ from, to, availability })
   })
-  test.each(['（见网络版）', '1-5', '（1-5年见效）', '2021-2025年规划（略）'])('%s is none', (line) => {
+  test.each([
+    '（见网络版）',
+    '1-5',
+    '（1-5年见效）',
+    '2021-2025年规划（略）',
+    '见（1-5附件略）',
+    '1-5附件略去',
+    `1-5附件见${'网'.repeat(13)}`,
+    '1-100略',
+    '100-1略',
+  ])('%s is none', (line) => {
     expect(readAvailabilityRange(line)).toBeNull()
   })
 })

@@ -160,14 +160,14 @@ function readLapse(text: string, at: number): AppointmentClause | null {
   const them = THEIRS.exec(head)
   if (them !== null) return clause('remove', null, `${them[1]}职务`)
   const of = OF.exec(head)
-  return of === null ? null : clause('remove', of[1] ?? '', `${of[2]}职务`)
+  return of === null ? null : clause('remove', of[1] as string, `${of[2]}职务`)
 }
 
 function readRemoval(text: string, { label, regions }: AppointmentContext): AppointmentClause | null {
   const them = REMOVES_THEM.exec(text) ?? NO_LONGER.exec(text)
-  if (them !== null) return clause('remove', null, them[1] ?? '')
+  if (them !== null) return clause('remove', null, them[1] as string)
   const taken = firstMatch([...REMOVES, REMOVES_COMRADE, REMOVES_SPREAD], text)
-  const removed = taken === null ? null : clause('remove', taken[1] ?? '', taken[2] ?? '')
+  const removed = taken === null ? null : clause('remove', taken[1] as string, taken[2] as string)
   if (removed !== null) return removed
   const under = label === 'remove'
   const bare = REMOVES_BARE.exec(text)?.[1] ?? (under && /职务/u.test(text) && !/的|同志/u.test(text) ? text : null)
@@ -180,11 +180,11 @@ function readRemoval(text: string, { label, regions }: AppointmentContext): Appo
 function readAppointing(text: string): AppointmentClause | null {
   for (const pattern of APPOINTS) {
     const match = pattern.exec(text)
-    const appointed = match === null ? null : clause('appoint', match[1] ?? '', match[2] ?? '')
+    const appointed = match === null ? null : clause('appoint', match[1] as string, match[2] as string)
     if (appointed !== null) return appointed
   }
   const also = ALSO.exec(text)
-  return also === null ? null : clause('appoint', null, also[1] ?? '')
+  return also === null ? null : clause('appoint', null, also[1] as string)
 }
 
 /**
@@ -200,5 +200,5 @@ export function readAppointmentClause(printed: string, context: AppointmentConte
   if (read !== null || context.label === null) return read
   const under = context.label === 'remove' ? OF.exec(text) : null
   const listed = under ?? COMRADE.exec(text) ?? ROSTER.exec(text)
-  return listed === null ? null : clause(context.label, listed[1] ?? '', listed[2] ?? '')
+  return listed === null ? null : clause(context.label, listed[1] as string, listed[2] as string)
 }

@@ -76,7 +76,7 @@ function regionsNamed(texts: string[]): Set<string> {
   const regions = new Set<string>()
   for (const text of texts) {
     for (const match of text.matchAll(/[为任的]\s{0,4}(\p{Script=Han}{2,12})/gu)) {
-      const [region] = regionsOf(match[1] ?? '')
+      const [region] = regionsOf(match[1] as string)
       if (region === undefined) continue
       regions.add(region)
       // 云水市 is spoken of as 云水, in the names of its schools and companies

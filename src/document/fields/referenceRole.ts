@@ -42,7 +42,7 @@ function afterBracket(text: string): string {
 }
 
 const lastSentence = (text: string): string => text.slice(Math.max(text.lastIndexOf('。'), text.lastIndexOf('；')) + 1)
-const firstSentence = (text: string): string => /^[^。；]*/u.exec(text)?.[0] ?? ''
+const firstSentence = (text: string): string => text.split(/[。；]/u, 1)[0] as string
 
 /**
  * What the sentence says that a cited document is to this one; null where it says nothing. `from` is where the citation begins

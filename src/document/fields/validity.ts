@@ -85,9 +85,9 @@ function spanIn(text: string): Said | null {
 function endIn(text: string, from: string | null): Pick<Said, 'until' | 'term' | 'at' | 'to'> | null {
   const term = TERM.exec(text)
   if (term !== null) {
-    const amount = parseNumeral(compact(term[1] ?? ''))
+    const amount = parseNumeral(compact(term[1] as string))
     const stated = from !== null && from !== 'onIssue' && amount !== null
-    const until = stated ? lastDay(from, amount, term[2] ?? '') : null
+    const until = stated ? lastDay(from, amount, term[2] as string) : null
     return { until, term: compact(term[0]), at: term.index, to: term.index + term[0].length }
   }
   const until = UNTIL.exec(text)

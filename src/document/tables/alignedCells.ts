@@ -60,7 +60,7 @@ export function placedRow(line: AlignedLine, places: readonly Place[]): PrintedR
   for (const segment of line.segments) {
     const column = nearest(places, segment)
     if (column < 0) return null
-    cells[column] = besides(cells[column] ?? '', segment.text)
+    cells[column] = besides(cells[column] as string, segment.text)
   }
   return { cells: cells.map(plainCell), first: line.index, last: line.index }
 }
@@ -78,7 +78,7 @@ function rowInOrder(line: AlignedLine, places: readonly Place[]): PrintedRow {
   for (const segment of line.segments) {
     const found = nearest(places, segment)
     const column = found < 0 ? Math.min(next, cells.length - 1) : found
-    cells[column] = besides(cells[column] ?? '', segment.text)
+    cells[column] = besides(cells[column] as string, segment.text)
     next = column + 1
   }
   return { cells: cells.map(plainCell), first: line.index, last: line.index }
@@ -92,7 +92,8 @@ function byCount(head: readonly AlignedLine[], body: readonly AlignedLine[]): Al
   if (whole < 0.8 * body.length) return null
   const printed = body.map(({ segments, index }): PrintedRow => {
     const cells = names.map((_, i) => segments[i]?.text ?? '')
-    for (const rest of segments.slice(names.length)) cells[cells.length - 1] = besides(cells.at(-1) ?? '', rest.text)
+    for (const rest of segments.slice(names.length))
+      cells[cells.length - 1] = besides(cells.at(-1) as string, rest.text)
     return { cells: cells.map(plainCell), first: index, last: index }
   })
   return { header: [names.map(({ text }) => text)], printed, places: names.map(({ start, end }) => ({ start, end })) }

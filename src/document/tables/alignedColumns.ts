@@ -43,7 +43,7 @@ export function nearest(places: readonly Place[], segment: Place): number {
 
 function firstReaching(places: readonly Place[], start: number): number {
   let i = 0
-  while (i < places.length && (places[i]?.end ?? 0) <= start) i += 1
+  while (i < places.length && (places[i] as Place).end <= start) i += 1
   return i
 }
 
@@ -95,7 +95,7 @@ function groupedRows(head: readonly Segment[][], places: readonly Place[]): stri
   const groups: Segment[] = []
   for (const name of head.slice(0, -1).flat()) {
     const own = places.findIndex((place, i) => overlap(place, name) > 0 && !under.has(i))
-    if (own >= 0) upper[own] = joinWrapped(upper[own] ?? '', name.text)
+    if (own >= 0) upper[own] = joinWrapped(upper[own] as string, name.text)
     else groups.push(name)
   }
   const lower = places.map(() => '')
@@ -122,15 +122,15 @@ function placeGroups(
     const first = Math.min(...under)
     if (under.length > 1) {
       isGrouped = true
-      upper[first] = joinWrapped(upper[first] ?? '', group.text)
+      upper[first] = joinWrapped(upper[first] as string, group.text)
     } else {
       // one name below one name is a name that wraps
-      upper[first] = joinWrapped(group.text, lower[first] ?? '')
+      upper[first] = joinWrapped(group.text, lower[first] as string)
       lower[first] = ''
     }
   }
   if (isGrouped) return [upper, lower]
-  return [upper.map((name, i) => (name === '' ? (lower[i] ?? '') : joinWrapped(name, lower[i] ?? '')))]
+  return [upper.map((name, i) => (name === '' ? (lower[i] as string) : joinWrapped(name, lower[i] as string)))]
 }
 
 function distance(a: Place, b: Place): number {

@@ -47,7 +47,7 @@ export function joinWrappedRows(rows: readonly BodyRow[], inLines: boolean): { r
   const lines: string[][][] = []
   const joined: BodyRow[] = []
   rows.forEach((row, i) => {
-    const at = kept[i] ?? 0
+    const at = kept[i] as number
     const above = joined[at]
     if (above === undefined) {
       joined.push({ ...row })
@@ -60,7 +60,7 @@ export function joinWrappedRows(rows: readonly BodyRow[], inLines: boolean): { r
     })
   })
   joined.forEach((row, r) => {
-    row.cells = lines[r]?.map((cell) => (cell.length === 1 ? (cell[0] ?? '') : joinCellLines(cell))) ?? row.cells
+    row.cells = lines[r]?.map((cell) => (cell.length === 1 ? (cell[0] as string) : joinCellLines(cell))) ?? row.cells
   })
   return { rows: joined, kept }
 }
@@ -95,7 +95,7 @@ function isRestOf(above: BodyRow, row: BodyRow, widths: readonly number[] | null
     const upper = above.cells[i] ?? ''
     const lower = row.cells[i] ?? ''
     if (breaksOff(upper, lower)) isCertain = true
-    else if (widths !== null && isFullLine(upper, lower, widths[i] ?? 0)) fullLines += 1
+    else if (widths !== null && isFullLine(upper, lower, widths[i] as number)) fullLines += 1
     else return false
   }
   return isCertain || (fullLines > 0 && (fullLines > 1 || filled.length === 1))

@@ -24,7 +24,7 @@ export function isForm(rows: readonly { cells: readonly string[] }[]): boolean {
   const [head, ...rest] = sample
   if (head === undefined || rest.length === 0) return false
   const firstFilled = filledCells(head.cells)
-  if (firstFilled.length === 0 || firstFilled.some((i) => isSerialName(head.cells[i] ?? ''))) return false
+  if (firstFilled.length === 0 || firstFilled.some((i) => isSerialName(head.cells[i] as string))) return false
   if (rest.filter((row) => hasField(row.cells)).length < MOST * rest.length) return false
   return firstFilled.length < head.cells.length || alternates(head.cells)
 }

@@ -34,15 +34,15 @@ function spannedRows(part: Part, rows: readonly Cells[]): number {
 /** Whether the first row of a table names its columns. */
 export function isHeaderRow(row: Cells, body: readonly Cells[]): boolean {
   const filled = filledCells(row)
-  if (filled.length === 0 || !filled.every((i) => isHeaderLike(row[i] ?? ''))) return false
+  if (filled.length === 0 || !filled.every((i) => isHeaderLike(row[i] as string))) return false
   if (filled.length === 1 && row.length > 2) return false
   if (isData(row)) return false
   if (namesColumns(row)) return true
   const next = body[0]
   if (next !== undefined && isSubHeader(row, next)) return true
-  if (filled.some((i) => body.some((cells) => cellKey(cells[i] ?? '') === cellKey(row[i] ?? '')))) return false
+  if (filled.some((i) => body.some((cells) => cellKey(cells[i] ?? '') === cellKey(row[i] as string)))) return false
   if (filled.some((i) => standsOverValues(i, body))) return true
-  if (filled.some((i) => isInstance(row[i] ?? ''))) return false
+  if (filled.some((i) => isInstance(row[i] as string))) return false
   if (filled.some((i) => standsOverLongText(row, i, body))) return true
   return filled.length === row.length && body.length > 0
 }
@@ -51,15 +51,15 @@ export function isHeaderRow(row: Cells, body: readonly Cells[]): boolean {
 export function namesColumns(row: Cells): boolean {
   const filled = filledCells(row)
   if (filled.length < 2) return false
-  if (!filled.every((i) => isHeaderLike(row[i] ?? '')) || isData(row)) return false
-  if (isSerialName(row[filled[0] ?? 0] ?? '')) return true
-  return filled.filter((i) => isHeaderWord(row[i] ?? '')).length * 2 >= filled.length
+  if (!filled.every((i) => isHeaderLike(row[i] as string)) || isData(row)) return false
+  if (isSerialName(row[filled[0] as number] as string)) return true
+  return filled.filter((i) => isHeaderWord(row[i] as string)).length * 2 >= filled.length
 }
 
 /** Whether a row holds values and no names: a number, an amount or a date in a third of its cells. */
 export function isData(row: Cells): boolean {
   const filled = filledCells(row)
-  const data = filled.filter((i) => isDatum(row[i] ?? '')).length
+  const data = filled.filter((i) => isDatum(row[i] as string)).length
   return data > 0 && data * 3 >= filled.length
 }
 
@@ -85,20 +85,21 @@ function standsOverValues(column: number, body: readonly Cells[]): boolean {
 function standsOverLongText(row: Cells, column: number, body: readonly Cells[]): boolean {
   const lengths = body.map((cells) => cells[column]?.length ?? 0).filter((length) => length > 0)
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
-  return mean >= 16 && mean >= 2.5 * (row[column] ?? '').length
+  return mean >= 16 && mean >= 2.5 * (row[column] as string).length
 }
 
 /** Whether `lower` gives the parts of what `upper` groups: under 资金 | '' | '' stand 中央 | 省级 | 县级, and nothing else. */
 export function isSubHeader(upper: Cells, lower: Cells): boolean {
   const filled = filledCells(lower)
-  if (filled.length < 2 || !filled.every((i) => isHeaderLike(lower[i] ?? '') && !isDatum(lower[i] ?? ''))) return false
-  const own = filled.filter((i) => cellKey(upper[i] ?? '') !== cellKey(lower[i] ?? ''))
+  if (filled.length < 2 || !filled.every((i) => isHeaderLike(lower[i] as string) && !isDatum(lower[i] as string)))
+    return false
+  const own = filled.filter((i) => cellKey(upper[i] ?? '') !== cellKey(lower[i] as string))
   const groups = own.map((i) => groupOf(upper, i))
   if (own.length < 2 || groups.some((group) => group === null)) return false
   if (!own.some((_, n) => n > 0 && groups[n]?.start === groups[n - 1]?.start)) return false
   // a label over the first columns may as well be one wide column of names
   const underFirst = own.filter((_, n) => groups[n]?.start === 0)
-  return underFirst.length === 0 || own.some((i) => isHeaderWord(lower[i] ?? ''))
+  return underFirst.length === 0 || own.some((i) => isHeaderWord(lower[i] as string))
 }
 
 interface Group {

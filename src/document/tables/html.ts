@@ -81,7 +81,7 @@ class HtmlReader {
   }
 
   #tag(tag: RegExpExecArray, index: number): void {
-    const name = (tag[2] ?? '').toLowerCase()
+    const name = (tag[2] as string).toLowerCase()
     const isClose = tag[1] === '/'
     if (!this.isOpen) {
       if (isClose) return

@@ -1,5 +1,4 @@
 import { isFormHead, readCaption, readUnit } from './caption.ts'
-import { filledCells } from './cells.ts'
 import type { Part } from './part.ts'
 
 /** Captions that stood in the first rows of a table. */
@@ -51,7 +50,7 @@ function peelText(text: string, peeled: Peeled): void {
 
 /** Reads a row as a caption; gives what of it is neither title nor unit, null where it is no caption. */
 function peelRow(cells: readonly string[], width: number, peeled: Peeled): string[] | null {
-  const filled = filledCells(cells).map((i) => cells[i] ?? '')
+  const filled = cells.filter((cell) => cell !== '')
   const [only] = new Set(filled)
   if (only === undefined) return null
   const units = filled.map(readUnit)

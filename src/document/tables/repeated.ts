@@ -1,5 +1,5 @@
 import { likeness } from '../../lexicon/fold.ts'
-import { cellKey, filledCells } from './cells.ts'
+import { cellKey } from './cells.ts'
 
 type Cells = readonly string[]
 
@@ -15,8 +15,8 @@ export function countRepeatedRows(header: readonly Cells[], rows: readonly { cel
 }
 
 function isSameRow(names: Cells, cells: Cells): boolean {
-  const given = filledCells(names).map((i) => names[i] ?? '')
-  const found = filledCells(cells).map((i) => cells[i] ?? '')
+  const given = names.filter((name) => name !== '')
+  const found = cells.filter((cell) => cell !== '')
   if (given.length === 0 || found.length === 0) return false
   // whatever OCR changed, one name at least is as it was: no need to compare every row with the header in depth
   const keys = new Set(given.map(cellKey))
@@ -39,11 +39,11 @@ export function isSameName(a: string, b: string): boolean {
 export function alignNames(a: Cells, b: Cells): [number, number][] {
   const width = b.length + 1
   const best = new Int32Array((a.length + 1) * width)
-  const at = (i: number, j: number) => best[i * width + j] ?? 0
+  const at = (i: number, j: number) => best[i * width + j] as number
   for (let i = a.length - 1; i >= 0; i -= 1) {
     for (let j = b.length - 1; j >= 0; j -= 1) {
-      const pair = isSameName(a[i] ?? '', b[j] ?? '')
-        ? at(i + 1, j + 1) + (cellKey(a[i] ?? '') === cellKey(b[j] ?? '') ? 3 : 2)
+      const pair = isSameName(a[i] as string, b[j] as string)
+        ? at(i + 1, j + 1) + (cellKey(a[i] as string) === cellKey(b[j] as string) ? 3 : 2)
         : 0
       best[i * width + j] = Math.max(pair, at(i + 1, j), at(i, j + 1))
     }

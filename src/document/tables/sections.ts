@@ -20,7 +20,7 @@ export function sectionRows(columns: readonly string[], rows: readonly string[][
     const filled = filledCells(cells)
     if (
       filled.length > 1 &&
-      !(filled.length === cells.length && filled.every((i) => cellKey(cells[i] ?? '') === cellKey(first)))
+      !(filled.length === cells.length && filled.every((i) => cellKey(cells[i] as string) === cellKey(first)))
     )
       return
     if ((isNumbered && columns.length > 2) || isSectionNumber(first)) sections.push(r)

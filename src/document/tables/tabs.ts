@@ -70,7 +70,7 @@ function isEmbedded(sheet: Sheet, at: number, head: PrintedRow): boolean {
     if (sheet.isBlank(i) || sheet.isFurniture(i) || sheet.isBoundary(i) || isCaptionLine(sheet.value(i))) return false
     const next = sheet.value(i + 1)
     if (!next.includes('\t')) continue
-    return cellKey(plainCell(next.split('\t')[0] ?? '')) !== cellKey(head.cells[0] ?? '')
+    return cellKey(plainCell(next.split('\t')[0] as string)) !== cellKey(head.cells[0] ?? '')
   }
   return false
 }

@@ -53,7 +53,7 @@ function parseColumn(
   const values: (CellValue | null)[] = []
   let count = 0
   for (let r = 0; r < rows.length; r += 1) {
-    const row = rows[r] ?? []
+    const row = rows[r] as string[]
     const cell = row[column] ?? ''
     if (cell === '' || sections.has(r) || isPlaceholder(cell) || rowLabel(row)?.column === column) {
       values.push(null)
@@ -88,7 +88,7 @@ function moneyUnit(values: readonly (CellValue | null)[]): string | null {
 
 /** The unit that the name of a column states: 投资（万元） → 万元, 面积(亩) → 亩; null for 备注（可另附）. */
 function unitOf(name: string): string | null {
-  const last = name.split('/').at(-1) ?? ''
+  const last = name.split('/').at(-1) as string
   const found = UNIT_IN_NAME.exec(name)?.[1] ?? UNIT_IN_NAME.exec(last)?.[1]
   if (found === undefined) return null
   const unit = tidy(found)

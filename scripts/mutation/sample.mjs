@@ -7,7 +7,7 @@ import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
  * hash of itself and the seed, so that a seed draws the same places every time. MUTATION_SAMPLE=N draws one place in N;
  * MUTATION_SEED (a number, 1) draws others.
  */
-const ROOT = dirname(import.meta.dirname)
+const ROOT = dirname(dirname(import.meta.dirname))
 
 /** How many places there are to each one that is drawn; null: all are taken. */
 export const oneIn = process.env['MUTATION_SAMPLE'] ? Number(process.env['MUTATION_SAMPLE']) : null
