@@ -87,6 +87,17 @@ function newFindings(before, after, strict) {
   })
 }
 
+/**
+ * Whether a finding is on a line that the fault leaves as it is. Of the rules that tell a document once it is no new one there: where a
+ * fault runs two documents into one or parts them, the first place of each is another.
+ */
+function isElsewhere({ text, plant }, { position }) {
+  const line = text.lines.find(({ number }) => number === position?.start.line)
+  return plant.changes.every(
+    ({ from, to }) => line === undefined || to < line.offset || from > line.offset + line.value.length,
+  )
+}
+
 function show({ text, plant }, hit, fresh) {
   const at = plant.changes[0]?.from ?? 0
   const line = text.text.slice(text.text.lastIndexOf('\n', at - 1) + 1, text.text.indexOf('\n', at))
@@ -115,7 +126,14 @@ for (const fault of faults) {
     const fresh = newFindings(before, after, false)
     const hit = newFindings(before, after, true).some(({ rule }) => fault.rules.includes(rule))
     const strays =
-      fault.also === 'any' ? [] : fresh.filter(({ rule }) => !fault.rules.includes(rule) && !fault.also.includes(rule))
+      fault.also === 'any'
+        ? []
+        : fresh.filter(
+            (finding) =>
+              !fault.rules.includes(finding.rule) &&
+              !fault.also.includes(finding.rule) &&
+              !(THROUGHOUT.has(finding.rule) && isElsewhere(place, finding)),
+          )
     if (hit) row.found++
     if (strays.length > 0) row.stray++
     if ((!hit || strays.length > 0) && shown++ < Number(options.misses)) show(place, hit, fresh)

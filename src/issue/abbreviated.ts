@@ -21,6 +21,18 @@ export function abbreviates(entry: string, document: Pick<GazetteDocument, 'titl
   return namesInFull(entry, document)
 }
 
+/**
+ * Whether the list shortens a title by words within it: 更正4月2日公告附表 for 更正本府4月2日府社字第114號公告附表, both folded. An entry with the first
+ * or the last words alone has lost a line, and one that lacks a character or two is misprinted.
+ */
+export const shortensWithin = (listed: string, own: string): boolean =>
+  listed.length >= SHORTEST &&
+  listed.length * 3 >= own.length &&
+  listed.length * 3 <= own.length * 2 &&
+  !own.startsWith(listed) &&
+  !own.endsWith(listed) &&
+  isWithin(listed, own)
+
 /** 某委员会关于…的通令 for a document whose own title is 通令: the list says what it is about. */
 export function namesInFull(
   entry: string,

@@ -11,7 +11,7 @@ import {
   type GazetteDocument,
   linesPosition,
 } from '../tree/index.ts'
-import { namesInFull, putsOut } from './abbreviated.ts'
+import { namesInFull, putsOut, shortensWithin } from './abbreviated.ts'
 import type { Contents } from './contents/index.ts'
 import { ContentsMatch, isShortened, type ListedDocument, wholeTitle } from './contentsMatch.ts'
 import { finding, inspect, isToBeNamed } from './inspect.ts'
@@ -188,7 +188,8 @@ function namesIt(entry: ContentsEntry, document: Omit<Kept, 'carried'>): boolean
   const listed = fold(entry.title)
   if (own === fold(splitTitle(entry.title).title) || whole === listed || own === listed) return true
   if (isNumberOnly(entry) || (document.number !== null && listed === fold(document.number))) return true
-  return isShortened(listed, own, whole) || namesInFull(entry.title, document) || putsOut(entry.title, own)
+  if (isShortened(listed, own, whole) || shortensWithin(fold(splitTitle(entry.title).title), own)) return true
+  return namesInFull(entry.title, document) || putsOut(entry.title, own)
 }
 
 /** 水务部公告2021年第12号, 某省政府令（第5号） in the list: the number, and no title. */

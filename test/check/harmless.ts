@@ -141,6 +141,21 @@ const PARTS: readonly Case[] = [
     ],
   },
   {
+    // The date is lost, but the number is of a year in which there were such documents.
+    rule: 'kind-unlisted',
+    text: `云水地区行政公署⟦!kind-unlisted⟧
+关于放宽家庭养殖业政策的布告
+云署发〔1984〕27号
+
+　　为鼓励农民发展家庭养殖业，特布告如下：
+　　一、农民饲养猪、羊、家禽，不限数量。
+　　二、集体的鱼塘、果园可以承包给社员经营。
+
+　　　　　　　　　　　　　　　　　　云水地区行政公署
+`,
+    also: ['no-date'],
+  },
+  {
     rule: 'title-form',
     changes: [
       ['\n关于印发云水县农村供水工程管护办法的通知（', '\n印发云水县农村供水工程管护办法的通知（'],
@@ -181,6 +196,17 @@ const PARTS: readonly Case[] = [
         '〔2023〕20号\n\n各乡镇人民政府，云水经济开发区管理委员会，柳溪湿地保护区管理局，县直各有\n关单位：⟦!addressee-colon⟧\n',
       ],
     ],
+  },
+  {
+    // No addressee, but a first line that breaks behind the name of a body.
+    rule: 'addressee-colon',
+    changes: [
+      [
+        '〔2023〕20号\n\n各乡镇人民政府，县直各有关单位：\n　　为加强校车安全管理，根据《白沙省校车管理办法》（白政发〔2021〕8号），现就有关事项通知如下：\n',
+        '〔2023〕20号\n\n　　因人事变动，经县人民政府研究，决定调整县校车安全管理委员会\n组成人员。现通知如下：⟦!addressee-colon⟧\n',
+      ],
+    ],
+    also: ['addressee-missing'],
   },
   {
     rule: 'addressee-missing',

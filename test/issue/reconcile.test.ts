@@ -87,6 +87,17 @@ describe('what conflicts is said', () => {
     expect(rules(...front(FLOOD_ENTRY, DROUGHT_ENTRY), ...FLOOD, ...DROUGHT)).toEqual([])
     expect(rules(...FLOOD, ...DROUGHT)).toEqual([])
   })
+  test('no title that the list shortens by words within it', () => {
+    const title = '关于修改白政发〔2021〕8号文件所附校车安全管理经费分配表的通知'
+    const diagnosed = (entry: string) =>
+      rules(...front(`${entry}……1`, DROUGHT_ENTRY), ...notice(title, '云政发〔2023〕5号'), ...DROUGHT)
+    expect(diagnosed('关于修改校车安全经费分配表的通知（云政发〔2023〕5号）')).toEqual([])
+    for (const lost of [
+      '关于修改白政发〔2021〕8号文件所附校车（云政发〔2023〕5号）',
+      `${title.replace('经费', '')}（云政发〔2023〕5号）`,
+    ])
+      expect(diagnosed(lost)).toEqual([['contents-title-differs', '云政发〔2023〕5号']])
+  })
   test('a document of one body from before July 2012 bears its date and no name', () => {
     const unsigned = (year: string) =>
       notice('关于做好防汛工作的通知', `云政发〔${year}〕5号`, `${year}年5月8日`).filter(

@@ -8,7 +8,8 @@ export const characterFaults = [
   {
     name: 'bracket, quote or 《 lost',
     rules: ['brackets-unbalanced'],
-    also: ['book-title-nesting', 'contents-title-differs', ...HEADINGS],
+    // 《甲厅 乙厅关于……》: the space between two bodies is one in running text where 《 is lost.
+    also: ['book-title-nesting', 'contents-title-differs', 'layout-spaces', ...HEADINGS],
     places: (text) => inParagraphs(text, /[）》”]|(?<!^\s*)[（《“]/gu, () => '', 2),
   },
   {

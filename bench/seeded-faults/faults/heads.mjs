@@ -119,14 +119,16 @@ export const headFaults = [
   {
     name: 'signature lost',
     rules: ['no-signature'],
-    also: ['signatory-differs'],
+    // The number of an announcement is completed by the body that signs: 云水县水利局公告2021年第13号.
+    also: ['signatory-differs', 'contents-number-differs'],
     places: (text) =>
       documentsOf(text).flatMap((document) =>
         isDue(document) && isNamed(document) && document.signatories.length === 1 && document.fieldPositions.signatories
           ? matches(
               text,
               document.fieldPositions.signatories,
-              new RegExp(document.signatories[0], 'gu'),
+              // 市　長　林玉衡 goes with the office
+              new RegExp(`(?:[省市縣县區区][\\s\u3000]*[長长][\\s\u3000]*)?${document.signatories[0]}`, 'gu'),
               () => '',
             ).slice(0, 1)
           : [],

@@ -23,7 +23,7 @@ export const numberFaults = [
   {
     name: '第 in a document number',
     rules: ['number-irregular'],
-    also: [],
+    also: ['contents-number-differs'],
     places: (text) => ownNumbers(text, ([, year, serial]) => `〔${year}〕第${serial}`),
   },
   {

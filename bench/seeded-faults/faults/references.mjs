@@ -9,8 +9,12 @@ const isInParagraph = ({ blocks }, { position }) =>
 /** Numbers that the text in front of the first document has, changed. */
 const inFront = (text, pattern, fresh) => {
   const stretch = front(text)
-  return stretch === null ? [] : matches(text, stretch, pattern, fresh).slice(0, 1)
+  // Printed again by itself on the pages, the issue would be two: the text begins a new one there.
+  return stretch === null || ISSUE_ALONE.test(text.text.slice(stretch.end.offset))
+    ? []
+    : matches(text, stretch, pattern, fresh).slice(0, 1)
 }
+const ISSUE_ALONE = /^[ \u3000]*\d{4}年第\d+期[ \u3000]*$/mu
 
 export const referenceFaults = [
   {

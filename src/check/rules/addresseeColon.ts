@@ -7,7 +7,7 @@ import type { Found, Rule } from '../rule.ts'
 /** How the last of several addressees ends. */
 const TAIL = /(?:政府|单位|部门|机构|企业|学校|公司|街道|[局厅委办部院会站场所处署]|[（(][局厅委][）)])$/u
 /** How running text begins, and what it holds. */
-const RUNNING = /^(?:根据|按照|为|经|现|近|近日|鉴于|自|本|你|贵|我)|的|关于|《/u
+const RUNNING = /^(?:根据|按照|为|经|现|近|近日|鉴于|由于|随着|因|自|本|你|贵|我)|的|关于|《|研究|决定|同意/u
 const MARKED = /[。；;：:？！]/u
 /** Longest addressee, and the lines that it may take. */
 const LONGEST = 120

@@ -1,6 +1,7 @@
 import { isInstrumentKind, STATUTORY_KINDS } from '../../lexicon/kind.ts'
 import type { GazetteDocument } from '../../tree/index.ts'
 import type { CheckContext } from '../context.ts'
+import { dayOf } from '../dayOf.ts'
 import type { Found, Rule } from '../rule.ts'
 
 /** The regulation of 2012 is in force from this day. */
@@ -18,9 +19,10 @@ function lastWord(title: string): string {
   return bare.slice(-2)
 }
 
-function unlistedKind({ title, kind, date }: GazetteDocument): string | null {
+function unlistedKind(document: GazetteDocument): string | null {
+  const { title, kind } = document
   if (title === null || (kind !== null && BESIDE.has(kind))) return null
-  const listed = date !== null && date < SINCE ? BEFORE : TODAY
+  const listed = (dayOf(document) ?? SINCE) < SINCE ? BEFORE : TODAY
   const name = kind ?? (isInstrumentKind(title) ? lastWord(title) : null)
   // 复函 and 承诺函 are letters.
   return name === null || listed.has(name) || name.endsWith('函') ? null : name

@@ -1,6 +1,7 @@
 import { isInstrumentKind } from '../../lexicon/kind.ts'
 import type { GazetteDocument } from '../../tree/index.ts'
 import type { CheckContext } from '../context.ts'
+import { dayOf } from '../dayOf.ts'
 import type { Found, Rule } from '../rule.ts'
 
 const ABOUT = /^(?:关于|關於|印发|转发|批转|发布|公布|授予|表彰|任命|任免|命名|同意|批准|修改|废止|给予)/u
@@ -12,9 +13,10 @@ const FORWARDED = /^(?:批转|转发).*《关于.*[》）)]$/u
 const FORWARDED_UNTIL = '2001-01-01'
 
 /** What a title lacks: its kind, or what it is about and by whom; null where it is whole. */
-function lack({ title, kind, issuers, date, confidence }: GazetteDocument): string | null {
+function lack(document: GazetteDocument): string | null {
+  const { title, kind, issuers, confidence } = document
   if (title === null || (kind !== null && BESIDE.has(kind))) return null
-  if (date !== null && date < FORWARDED_UNTIL && FORWARDED.test(title)) return null
+  if ((dayOf(document) ?? FORWARDED_UNTIL) < FORWARDED_UNTIL && FORWARDED.test(title)) return null
   if (kind === null && !isInstrumentKind(title)) return '文种'
   const named = issuers.length > 0 && confidence['issuers'] === undefined
   return named || ABOUT.test(title) ? null : '关于…的'
