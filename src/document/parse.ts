@@ -178,7 +178,9 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
     numberParts: parsed && code ? { code, year: parsed.year, serial: parsed.serial } : null,
     issuers,
     title,
-    kind: order?.kind ?? (made?.number ? '令' : (titled.kind ?? below?.kind ?? (made ? instrumentKind(title) : null))),
+    kind:
+      order?.kind ??
+      (made?.number ? '令' : (titled.kind ?? below?.kind ?? (made || number !== null ? instrumentKind(title) : null))),
     section: null,
     page: null,
     addressee: addressed,

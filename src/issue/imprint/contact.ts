@@ -1,4 +1,5 @@
 import { tidy } from '../../lexicon/spaces.ts'
+import { isImprintLine } from './labels.ts'
 
 /** A postcode before the address (Taiwan) or behind it: 950青禾市府前路2號, 云水县清流路8号（416320）. */
 const LEADING_POSTCODE = /^\s*[(（]?(\d{3}(?:\d{2,3})?)[)）]?\s*(?=\p{Script=Han})/u
@@ -10,6 +11,19 @@ const STOP = /[\s,，;；。]{1,20}$/u
 export function readAddress(value: string): string | null {
   const address = value.replace(STOP, '').replace(LEADING_POSTCODE, '').replace(TRAILING_POSTCODE, '')
   return address === '' ? null : tidy(address)
+}
+
+/** （云水市府前街二号）: a street and its number alone in brackets. */
+const BRACKETED =
+  /^\s*[(（]([^()（）：:，。]{2,30}(?:路|街|巷|道|弄|里|院|村|胡同)[^()（）：:，。]{0,10}[号號楼室])[)）]\s*$/u
+
+/** The address that stands in brackets under who edits and publishes the gazette; null where no line is one. */
+export function bracketedAddress(lines: readonly string[]): string | null {
+  for (let i = 1; i < lines.length; i += 1) {
+    const address = (lines[i] ?? '').length > 80 ? undefined : BRACKETED.exec(lines[i] ?? '')?.[1]
+    if (address !== undefined && isImprintLine(lines[i - 1] ?? '')) return tidy(address)
+  }
+  return null
 }
 
 /** The postcode that stands with an address: 950青禾市府前路2號 → 950. */

@@ -6,7 +6,7 @@ import type { Gazette, Line } from '../../tree/index.ts'
 import { isContentsHeading } from '../contents/heading.ts'
 import { findPageEnds } from '../contents/pageEnd.ts'
 import { measured, plainLine } from '../contents/plain.ts'
-import { postcodeOfAddress, readAddress, readPhone, readPostcode } from './contact.ts'
+import { bracketedAddress, postcodeOfAddress, readAddress, readPhone, readPostcode } from './contact.ts'
 import { readDistribution } from './distribution.ts'
 import { readFrequency } from './frequency.ts'
 import { type IssueNumber, readIssue } from './issueLine.ts'
@@ -54,7 +54,7 @@ export function readImprint(front: readonly Line[], back: readonly Line[]): Gaze
       readPublished(before, number.year) ??
       readPublishedOn(after),
     frequency: labelled('frequency', readFrequency) ?? first(lines, readFrequency),
-    address: labelled('address', readAddress),
+    address: labelled('address', readAddress) ?? bracketedAddress(lines),
     postcode: labelled('postcode', readPostcode) ?? labelled('address', postcodeOfAddress),
     phone: labelled('phone', readPhone),
     distribution: readDistribution(lines),

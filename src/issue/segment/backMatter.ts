@@ -7,12 +7,14 @@ import { mastheadName } from '../imprint/index.ts'
 
 /** Labels of an imprint: 主办：, 编辑出版：, 地 址：, 国内统一刊号：. */
 const LABEL =
-  /^(?:主办|主管|主编|编辑|编印|编者|发至|出版|印刷|印制|承印|发行|总发行|地址|邮编|邮政编码|电话|传真|网址|邮箱|电子邮箱|定价|工本费|刊号|国内统一|国际标准|准印证|印数|责任编辑|总编辑|投稿|订阅|微信|發行|編輯|電話|刊期|地址|出版日期|印刷日期)[^：:]{0,12}[：:]/u
+  /^(?:主办|主管|主编|编辑|编印|编者|发至|出版|印刷|印制|承印|发行|总发行|地址|邮编|邮政编码|电话|传真|网址|邮箱|电子邮箱|定价|工本费|刊号|国内统一|国际标准|准印证|印数|责任编辑|总编辑|投稿|订阅|微信|發行|編輯|電話|刊期|地址|出版日期|印刷日期|刊名题[字签]|封面(?:题字|设计|摄影|照片)|责任校对)[^：:]{0,12}[：:]/u
 /** Lines of an imprint without a label: 免费赠阅, 本刊每月10日出版, 内部资料. */
 const REMARK =
   /^(?:免费|赠阅|内部资料|本刊|本期|每月|每季|每年|每旬|欢迎|版权所有|翻印必究|月刊|季刊|双月刊|旬刊|半月刊|周刊|年刊)/u
 /** 登载在本公报上的规范性文件文本为标准文本, 政府信息公开的法定载体. */
-const STANDARD = /本(?:公报|政报|刊)[^。]{0,30}标准文本$|法定载体$/u
+const STANDARD = /(?:公报|政报|本刊)》?上?[^。]{0,30}标准文本$|法定载体$/u
+/** 全年36.00元 behind other labels: 　　定价：每期6.00元. */
+const PRICED = /(?:^|\s)(?:定\s?价|印\s?数|邮发代号|工本费)[：:]/u
 const REGISTERED = /登记证|准印证|刊号|CN\s?\d|ISSN|ISBN/u
 const PINYIN = /^[A-Z][A-Z\s'’·.-]{5,}$/u
 // 传达政令　公开信息　指导工作　服务社会
@@ -49,7 +51,24 @@ export function backMatter(rows: readonly Row[], floor: number): number {
     if (row.text.length > SHORT || /[。；]$/u.test(row.text) || row.enumerator || row.text.includes('\t')) break
     if (noteKind(row.text) || readImprintLine(row.text) || readSignatureLine(row)) break
   }
-  return strong > 0 ? from : rows.length
+  return strong > 0 ? withNotice(rows, from, floor) : rows.length
+}
+
+/** 本刊启事, 征订启事: what the editors tell the readers, over the imprint. */
+const NOTICE = /^(?:(?:本刊|本报|编辑部|征订|订阅|征稿|发行)启事|敬告读者|致读者|征订通知)$/u
+/** Lines that such a notice takes at most. */
+const MOST_OF_NOTICE = 24
+
+/** Where the notice of the editors begins that stands right over row `from`; `from` where none does. */
+function withNotice(rows: readonly Row[], from: number, floor: number): number {
+  for (let i = from - 1, seen = 0; i >= floor && seen < MOST_OF_NOTICE; i--) {
+    const row = rows[i] as Row
+    if (row.blank) continue
+    seen++
+    if (NOTICE.test(row.compact)) return i
+    if (row.number || noteKind(row.text) || readSignatureLine(row)?.dated) break
+  }
+  return from
 }
 
 function isImprint(row: Row): boolean {
@@ -57,8 +76,14 @@ function isImprint(row: Row): boolean {
   if (text.length > 160) return false
   const bare = compact(text)
   if (LABEL.test(bare) || REMARK.test(bare)) return !/[。；]./u.test(bare) && bare.length <= 120
-  const named = mastheadName(bare.replace(ISSUED_EVERY, ''))
-  return STANDARD.test(bare) || REGISTERED.test(text) || PINYIN.test(text) || SLOGAN.test(text) || named !== null
+  return (
+    STANDARD.test(bare) ||
+    PRICED.test(text) ||
+    REGISTERED.test(text) ||
+    PINYIN.test(text) ||
+    SLOGAN.test(text) ||
+    mastheadName(bare.replace(ISSUED_EVERY, '')) !== null
+  )
 }
 
 /** A motto above the back cover: 云山秀水. */

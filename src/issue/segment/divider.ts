@@ -4,7 +4,7 @@ import { isPageNumber } from '../../lexicon/pageNumber.ts'
 import type { Head } from './head.ts'
 import { isDecorated, sectionName } from './section.ts'
 import type { State } from './state.ts'
-import { endsTitleSearch, titleAbove, withSubtitle } from './titleBlock.ts'
+import { endsTitleSearch, type RowRange, titleAbove, withSubtitle } from './titleBlock.ts'
 
 const WIDEST = 48
 
@@ -68,6 +68,8 @@ export function headBelowDivider(state: State, i: number): Head | null {
   if (state.front || state.head !== null || state.isPageEdge(rows[i] as Row)) return null
   const above = titleAbove(rows, numberWithin(state, i), 0, isFurniture)
   if (above && above.from <= i && i <= above.to) return null
+  // what stands between the divider and this row is the title of the document, whatever follows its number
+  if (above && above.to < i) return headFrom(above, i)
   let to = i
   for (let j = i, seen = 0; j < rows.length && seen < MOST_TITLE; j++) {
     const row = rows[j] as Row
@@ -82,6 +84,10 @@ export function headBelowDivider(state: State, i: number): Head | null {
   to = withSubtitle(rows, to, isFurniture)
   const title = endsTitleSearch(rows[i] as Row) ? null : { from: i, to }
   return { from: i, last: to, title, number: null, parsed: null, inline: null, certain: false }
+}
+
+function headFrom({ from, to }: RowRange, i: number): Head {
+  return { from, last: i, title: { from, to }, number: null, parsed: null, inline: null, certain: false }
 }
 
 /** Index of a number line within the next lines, else `i`. */

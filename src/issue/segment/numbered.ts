@@ -88,6 +88,8 @@ export function bodyFollows(state: State, i: number): boolean {
   let seen = 0
   for (const j of state.below(i)) {
     const { text, number } = state.rows[j] as Row
+    // a joint document bears the numbers of its issuers one under the other; an entry of a list has one
+    if (number && seen === 0 && !state.inList) continue
     if (number) return false
     if (/[。；]/u.test(text) || finalMark(text) === 'colon' || text.includes('\t') || text.startsWith('|')) return true
     if (text.length > LONG && !/[.…．·]{4,}/u.test(text)) return true

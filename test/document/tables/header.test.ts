@@ -75,6 +75,13 @@ describe('tables without a header', () => {
     expect(tableOf(tabs(text)).rows[0]).toEqual(['姓名', '', '性别', '', '年龄', ''])
   })
 
+  it('has none in a form of an application, with a field over the whole width', () => {
+    const form =
+      '申请人名称→→统一社会信用代码→\n岸线长度（米）→→使用期限（年）→\n使用理由：→→→\n申请人（盖章）：　　　年　月　日→→→'
+    expect(tableOf(tabs(form))).toMatchObject({ columns: ['', '', '', ''], headerRows: 0 })
+    expect(tableOf(tabs(form)).rows).toHaveLength(4)
+  })
+
   it('has none in a form that is filled in, also in Markdown', () => {
     expect(tableOf(tabs('姓名→王平→性别→男\n民族→汉→出生年月→1980年1月\n工作单位→县水利局→职务→科员')).headerRows).toBe(
       0,

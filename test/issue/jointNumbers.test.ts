@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { parseIssue } from '../../src/pipeline.ts'
+
+test('a joint document under a divider keeps its title over the numbers of all its issuers', () => {
+  const issue = parseIssue(
+    `中华人民共和国水务部公报
+2023年第2号（总第31号）
+
+目　录
+
+【规范性文件】
+水务部　林草总局关于加强水源林保护工作的通知（水规〔2023〕6号）
+
+【通报】
+水务部办公厅关于2023年上半年巡查情况的通报（水办函〔2023〕16号）
+
+规范性文件
+
+水务部　林草总局
+关于加强水源林保护工作的通知
+
+水规〔2023〕6号
+林草发〔2023〕22号
+
+各省、自治区、直辖市水务厅（局）：
+　　现就加强水源林保护工作通知如下：
+　　一、各地应当完成专项调查。
+
+　　　　　　　　　　　　水务部　　林草总局
+　　　　　　　　　　　　　2023年7月15日
+
+通　报
+
+水务部办公厅
+关于2023年上半年巡查情况的通报
+
+水办函〔2023〕16号
+
+各省、自治区、直辖市水务厅（局）：
+　　现将有关情况通报如下。
+
+　　　　　　　　　　　　水务部办公厅
+　　　　　　　　　　　　2023年8月20日
+
+《中华人民共和国水务部公报》刊登的规章和规范性文件文本为标准文本
+广告发布登记：无　　定价：每期6.00元　　全年36.00元（双月刊）
+印刷：水务印务中心`,
+  )
+  expect(issue.documents.map(({ number, title, issuers }) => [number, title, issuers])).toEqual([
+    ['水规〔2023〕6号', '关于加强水源林保护工作的通知', ['水务部', '林草总局']],
+    ['水办函〔2023〕16号', '关于2023年上半年巡查情况的通报', ['水务部办公厅']],
+  ])
+  expect(issue.documents[0]?.blocks.slice(0, 3).map(({ type }) => type)).toEqual(['title', 'number', 'number'])
+  expect(issue.gazette.frequency).toBe('双月刊')
+  expect(issue.documents[1]?.blocks.at(-1)?.type).toBe('signature')
+})
