@@ -141,7 +141,7 @@ function paragraph(because: string): NumberedVerdict {
 const NUMERAL = /^[一二三四五六七八九十]{1,3}$/u
 
 const NOT_HEADING =
-  /^此[复復致令]|以下|下列|如下|我们|成立|组成|设立|(?:特此|如下|以下|下列|包括|其中|为|是|通知|决定|命令|任命|免去|划分|报告|批复|承诺|函复)[：:]?$|^特此|^(?:同意|根据|按照|经|现将|现|请)/u
+  /^此[复復致令]|以下|下列|如下|我们|成立|组成|设立|(?:特此|如下|以下|下列|包括|其中|为|是|通知|决定|命令|任命|免去|划分|报告|批复|承诺|函复)[：:]?$|^特此|^(?:同意|根据|按照|经|现将|现|请(?!假))/u
 
 /**
  * An unnumbered line standing alone that is a heading: 整改措施：, 综合保障组, 公告事項：. It is a bare label, and its content

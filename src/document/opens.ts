@@ -36,7 +36,9 @@ function opensItem(row: Row, reading: Reading): string | null {
   const prose = open !== null && (open.type === 'paragraph' || open.type === 'numbered')
   if (prose && open.openBrackets !== '') return null
   const list = listReason(row)
-  const stops = prose && finalMark(open.last.text) === 'comma'
+  // …，提出如⏎下审议意见：is the end of a sentence, as what follows a comma is
+  const cut = finalMark(row.text) === 'colon' && finalMark(open?.last.text ?? '') === null && reading.openIsFull
+  const stops = prose && (cut || finalMark(open.last.text) === 'comma')
   if ((list === 'roster-label' || list === 'label') && !stops) return 'labelled-line'
   if (list === 'roster-name' && (open?.type === 'listItem' || (open?.type === 'numbered' && reading.inNames)))
     return 'name-with-post'

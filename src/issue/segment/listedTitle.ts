@@ -33,6 +33,7 @@ export function listedTitle(state: State, i: number): RowRange | null {
 function longestListed({ rows, contents, isFurniture }: State, i: number): { entry: IndexedEntry; to: number } | null {
   let joined = ''
   let best: { entry: IndexedEntry; to: number } | null = null
+  let exact = false
   for (let j = i, seen = 0; j < rows.length && seen < MOST_LINES; j++) {
     const row = rows[j] as Row
     // a page may turn inside the title
@@ -41,8 +42,10 @@ function longestListed({ rows, contents, isFurniture }: State, i: number): { ent
     seen++
     joined += row.compact
     const entry = contents.find(joined)
-    if (entry) best = { entry, to: j }
+    // a title that is complete to the letter is not made longer by what is only like one
+    if (entry && !(exact && !contents.has(joined))) best = { entry, to: j }
     else if (best) break
+    exact = contents.has(joined)
   }
   return best
 }
