@@ -10,7 +10,7 @@ import {
   type GazetteDocument,
   linesPosition,
 } from '../tree/index.ts'
-import { namesInFull, putsOut } from './abbreviated.ts'
+import { isShortNumber, namesInFull, putsOut } from './abbreviated.ts'
 import type { Contents } from './contents/index.ts'
 import { ContentsMatch, isShortened, type ListedDocument, wholeTitle } from './contentsMatch.ts'
 import { finding, inspect, isSigned } from './inspect.ts'
@@ -142,6 +142,7 @@ function placing(document: Omit<Kept, 'carried'>, entry: ContentsEntry | null, n
   const { title, number } = document
   if (entry === null)
     return [finding('document-missing-contents', 'warning', document, { title, number, actual: title ?? number })]
+  if (entry.number !== null && number !== null && isShortNumber(entry.number, number)) entry.number = number
   const said = compare(document, entry)
   // the list prints numbers, and this one is missing or garbled: that of the document with the title
   if (entry.number === null && numbered) entry.number = number
