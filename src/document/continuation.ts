@@ -9,7 +9,7 @@ import { taiwanLabel } from '../lexicon/taiwan.ts'
 import { displayWidth } from '../lexicon/width.ts'
 import type { Draft } from './draft.ts'
 import { readFurtherSigner, readSignatureLine } from './endMatter.ts'
-import { isAppointmentLine, isNameLine, listReason } from './listLine.ts'
+import { isAppointmentLine, isLoneName, isNameLine, listReason } from './listLine.ts'
 import type { Row } from './row.ts'
 import { CUT, isDangling, SEAM } from './seam.ts'
 import type { Shape } from './shape.ts'
@@ -121,11 +121,16 @@ function continuesListItem(open: Draft, row: Row, context: Neighbours): Verdict 
     return begins('item-of-its-own')
   if (isUnderNames(open, row)) return joins('names-go-on')
   if (mark === 'comma') return joins('item-comma')
+  // the last of several rows of names has but one
+  if (listReason(last) === 'names' && mark === null && isLoneName(row)) return begins('item-of-its-own')
   const rest = finalMark(row.text)
   if (isAppointmentLine(open.first) && mark === null && row.compact.length <= POST_REST && endsItem(rest))
     return joins('item-ends-below')
   if (mark === null && list === null && context.shape.endsAtEdge(last, row) && endsItem(rest))
     return joins('item-ends-below')
+  // 王平为县水利局局长，免去⏎其县林业局副局长职务；
+  if (mark === null && /^其/u.test(row.compact) && /[，,][^，,。；]{0,4}$/u.test(open.recent))
+    return joins('mid-phrase')
   if (/^[\d\s、,，-]{7,}$/u.test(row.text) && /\d$/u.test(text)) return joins('further-number')
   const roster = readRosterLine(text)
   if (roster?.name) {
@@ -136,7 +141,12 @@ function continuesListItem(open: Draft, row: Row, context: Neighbours): Verdict 
   if (/[：:]/u.test(row.text) || row.compact.length > 60 || isNameLine(last)) return begins('item-complete')
   const enumerates = /[：:]/u.test(text.slice(0, 14)) && /、/u.test(text)
   if (enumerates && row.width <= last.width + 4 && !/。./u.test(row.text)) return joins('enumeration-goes-on')
-  if (context.shape.isFull(last, open.rows.length === 1) && row.compact.length <= ITEM_REST && list === null)
+  if (
+    context.shape.isFull(last, open.rows.length === 1) &&
+    row.compact.length <= ITEM_REST &&
+    list === null &&
+    listReason(last) !== 'names'
+  )
     return joins('item-fills-line')
   return begins('item-complete')
 }

@@ -44,6 +44,12 @@ export function isEnumerationOfNames(row: Row): boolean {
   return names.length > 1 && row.compact.length <= 240 && names.every(isPersonName)
 }
 
+/** 曹　青, 孙小横, 李小娇（女）: one name, as the last of several rows of names has it; one of two characters is set wide, unlike 列席. */
+export function isLoneName(row: Row): boolean {
+  const name = row.text.replace(/[（(][^（）()\d]{1,12}[）)]$/u, '').trim()
+  return isPersonName(name) && (name.length > 2 || /\s/u.test(name))
+}
+
 /** The name of a body or place alone on its line, as lists of them have it: 县财政局, 孟家坪乡政府, 白沙省云水县. */
 export function isNameLine(row: Row): boolean {
   const { compact } = row

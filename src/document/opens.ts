@@ -40,7 +40,9 @@ function opensItem(row: Row, reading: Reading): string | null {
   const wrapped = prose && mark === null && reading.openIsFull && reading.shape.indented && row.indent < 2
   if (wrapped) return null
   const list = listReason(row)
-  const stops = mark === 'comma'
+  // …，提出如⏎下审议意见：is the end of a sentence, as what follows a comma is
+  const cut = finalMark(row.text) === 'colon' && mark === null && reading.openIsFull
+  const stops = prose && (cut || mark === 'comma')
   if ((list === 'roster-label' || list === 'label') && !stops) return 'labelled-line'
   if (list === 'roster-name' && (open?.type === 'listItem' || (open?.type === 'numbered' && reading.inNames)))
     return 'name-with-post'

@@ -31,6 +31,8 @@ export class Row {
   onCard = false
   /** The line is the head of its page: the name of the section printed again. */
   onPageHead = false
+  /** Columns of the left margin of the page, of a text that was taken off it with its layout. */
+  margin = 0
   /** What `perRow` remembers of this row, a place for each question; undefined where it has not been asked. */
   readonly answers: unknown[] = []
   #text: string | undefined
@@ -69,10 +71,10 @@ export class Row {
     return this.#width
   }
 
-  /** Columns of white space before the text. */
+  /** Columns of white space before the text, from the margin of the page on. */
   get indent(): number {
     this.#indent ??= indentWidth(this.line.value)
-    return this.#indent
+    return Math.max(0, this.#indent - this.margin)
   }
 
   /** The number that opens the line (一、 （一） 1. 第一条), null where there is none. */

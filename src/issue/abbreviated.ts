@@ -47,6 +47,17 @@ export function namesInFull(
 export const putsOut = (entry: string, own: string): boolean =>
   own.length >= SHORTEST && /[（(]/u.test(entry) && /[）)]$/u.test(entry) && fold(entry).includes(own)
 
+/** 省人民政府令第5号: the body, and what it counts. */
+const COUNTED = /^(.*?)((?:令|公告|通告)(?:\d{4}年)?第?\d+号)$/u
+
+/** Whether a number of the list is that of the document but for the body, which is shortened or left out: 省政府令第5号 and 通告2021年第2号. */
+export function isShortNumber(listed: string, number: string): boolean {
+  const [, short, counted] = COUNTED.exec(listed) ?? []
+  const [, body, own] = COUNTED.exec(number) ?? []
+  if (short === undefined || body === undefined || counted !== own) return false
+  return short.length < body.length && isWithin(short, body)
+}
+
 /** Whether all characters of `short` stand in `long` in the same order. */
 function isWithin(short: string, long: string): boolean {
   let at = 0

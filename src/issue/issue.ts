@@ -1,4 +1,5 @@
 import { isBareNumber, markFurniture } from '../document/furniture.ts'
+import { LeftMargin } from '../document/margin.ts'
 import { type ParsedDocument, parseDocument } from '../document/parse.ts'
 import { Row } from '../document/row.ts'
 import { ColumnHistory } from '../document/shape.ts'
@@ -50,6 +51,7 @@ export class IssueReader {
   /** Entries of the open issue, as they were put out. */
   #contents: ContentsEntry[] | null = null
   #history = new ColumnHistory()
+  #margin = new LeftMargin()
   readonly #forms: NumberForms | null
   /** Issuer by the code of its numbers. */
   readonly #issuers: ReadonlyMap<string, string>
@@ -92,6 +94,7 @@ export class IssueReader {
           this.#back = []
           this.#page = null
           this.#history = new ColumnHistory()
+          this.#margin = new LeftMargin()
           const gazette = this.#correctedGazette(readImprint(linesOf(segment.rows), []))
           const contents = segment.contents
           this.#contents = contents.entries
@@ -132,6 +135,8 @@ export class IssueReader {
     const end = beginOfText(segment.rows, segment.head.last)
     for (let i = 0; i < end; i++) marks[i] ||= isBareNumber(segment.rows[i] as Row)
     this.#page = page
+    const margin = this.#margin.after(segment.rows, marks)
+    if (margin > 0) for (const row of segment.rows) row.margin = margin
     const parsed = parseDocument({
       rows: segment.rows,
       furniture: marks,

@@ -11,7 +11,7 @@ import {
   type GazetteDocument,
   linesPosition,
 } from '../tree/index.ts'
-import { namesInFull, putsOut, shortensWithin } from './abbreviated.ts'
+import { isShortNumber, namesInFull, putsOut, shortensWithin } from './abbreviated.ts'
 import type { Contents } from './contents/index.ts'
 import { ContentsMatch, isShortened, type ListedDocument, wholeTitle } from './contentsMatch.ts'
 import { finding, inspect, isToBeNamed } from './inspect.ts'
@@ -151,6 +151,7 @@ function placing(document: Omit<Kept, 'carried'>, entry: ContentsEntry | null, n
   const { title, number } = document
   if (entry === null)
     return [finding('document-missing-contents', 'warning', document, { title, number, actual: title ?? number })]
+  if (entry.number !== null && number !== null && isShortNumber(entry.number, number)) entry.number = number
   const said = compare(document, entry)
   // the list prints numbers, and this one is missing or garbled: that of the document with the title; no list prints 〔2023〕2号
   if (entry.number === null && numbered && !/^〔/u.test(number ?? '')) entry.number = number

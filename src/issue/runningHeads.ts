@@ -1,6 +1,6 @@
 import { compact } from '../lexicon/spaces.ts'
 import type { Profile } from '../options.ts'
-import { isRunningHead, issueLine } from './imprint/index.ts'
+import { type IssueNumber, isRunningHead, issueLine, readIssue } from './imprint/index.ts'
 
 /** What of an issue its running heads and feet repeat. */
 export interface Repeated {
@@ -26,6 +26,12 @@ export function listedHeads(profile: Profile = {}): (text: string) => boolean {
   }
 }
 
+/** 2019年第3号 could number an announcement too; as a head it has year and number. */
+function numberedAlike(text: string): IssueNumber | null {
+  const read = readIssue(text)
+  return read !== null && read.rest === '' && read.number.year !== null ? read.number : null
+}
+
 /** Tells the running heads and feet of an issue: its name, name and issue, the issue alone (2023年第6期), what the profile lists. */
 export function runningHeads(repeated: Repeated, profile?: Profile): (text: string) => boolean {
   const isListed = listedHeads(profile)
@@ -36,7 +42,7 @@ export function runningHeads(repeated: Repeated, profile?: Profile): (text: stri
     if (repeated.name !== null && isRunningHead(text.replace(/[《》]/gu, ''), { name: repeated.name })) return true
     const bare = compact(text)
     if (repeated.issue === null || bare.length > 24 || !ISSUE_ALONE.test(bare)) return false
-    const line = issueLine(text)
+    const line = issueLine(text) ?? numberedAlike(text)
     return line !== null && line.issue === repeated.issue && (line.year === null || line.year === repeated.year)
   }
 }

@@ -1,5 +1,31 @@
 import { describe, expect, test } from 'vitest'
 import { allBlocks, documentOf } from './notice.ts'
+import { blocksOf, readDocument } from './read.ts'
+
+describe('who drew up the text that is forwarded', () => {
+  test('stands with the date in brackets under its title and is no addressee', () => {
+    const document = readDocument([
+      '白沙省人民政府',
+      '批转省水利厅、省财政厅关于整修堤防的意见的通知',
+      '白政发〔2002〕14号',
+      '各市人民政府：',
+      '　　省政府同意省水利厅、省财政厅《关于整修堤防的意见》，现批转给你们。',
+      '　　　　　　　　白沙省人民政府',
+      '　　　　　　　　二〇〇二年三月五日',
+      '关于整修堤防的意见',
+      '省水利厅　　省财政厅',
+      '（二〇〇二年二月六日）',
+      '省人民政府：',
+      '　　现就整修堤防提出如下意见。',
+    ])
+    expect(blocksOf(document).slice(-3)).toEqual([
+      expect.stringContaining('annexTitle: 关于整修堤防的意见'),
+      'addressee: 省人民政府：',
+      'paragraph: 现就整修堤防提出如下意见。',
+    ])
+    expect(document.instruments).toMatchObject([{ title: '关于整修堤防的意见' }])
+  })
+})
 
 describe('a document that is forwarded whole', () => {
   const notice = documentOf(

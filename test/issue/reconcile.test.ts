@@ -66,6 +66,44 @@ describe('what the contents list gives a document', () => {
     )
     expect(documents.map(({ page }) => page)).toEqual([1, 2, 3, 4])
   })
+  test('its entry, which shortens the body in its number or leaves it out', () => {
+    const order = [
+      '白沙省人民政府令',
+      '第 57 号',
+      '',
+      '　　《白沙省渠道管理办法》已经省政府常务会议通过，现予发布，自2023年6月1日起施行。',
+      '',
+      '　　　　　　　　省　长　　王　平',
+      '　　　　　　　　2023年5月12日',
+      '',
+      '白沙省渠道管理办法',
+      '　　第一条　为管理渠道，制定本办法。',
+      '',
+    ]
+    const ban = [
+      '白沙省人民政府',
+      '关于禁止在清水河游泳的通告',
+      '2023 年第 2 号',
+      '',
+      '　　为保护水源，现通告如下：',
+      '　　一、禁止游泳。',
+      '',
+      '　　　　　　白沙省人民政府',
+      '　　　　　　2023年5月18日',
+      '',
+    ]
+    const { contents, documents, diagnostics } = read(
+      ...front('白沙省渠道管理办法（省政府令第57号）……1', '关于禁止在清水河游泳的', '通告（2023 年第 2 号）……3'),
+      ...order,
+      ...ban,
+    )
+    expect(contents.map(({ title, number }) => [title, number])).toEqual([
+      ['白沙省渠道管理办法', '白沙省人民政府令第57号'],
+      ['关于禁止在清水河游泳的通告', '白沙省人民政府通告2023年第2号'],
+    ])
+    expect(documents.map(({ page }) => page)).toEqual([1, 3])
+    expect(diagnostics).toEqual([])
+  })
   test('nothing where another document stands in its place', () => {
     const { documents } = read(
       ...front('云水县人民政府关于做好森林防火工作的通知……1', DROUGHT_ENTRY),

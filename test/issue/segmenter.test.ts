@@ -158,6 +158,11 @@ describe('nothing to read', () => {
 })
 
 describe('names of sections that are no part of a document', () => {
+  test('区政府文件 over the first title, which has its issuer, is no masthead', () => {
+    const { documents } = read(...LISTED, '区政府文件', '', ...FLOOD)
+    expect(documents[0]).toMatchObject({ issuers: ['云水县人民政府'] })
+    expect(documents[0]?.position.start.line).toBe(LISTED.length + 3)
+  })
   test('over the first document, before the contents list has been read', () => {
     const issue = read(
       ...front('县政府文件', '云水县人民政府关于做好防汛工作的通知（云政发〔2023〕5号）……1'),

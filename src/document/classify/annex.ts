@@ -1,4 +1,5 @@
 import { isAttachmentHeadAlone, readAnnexMarker, readAppendix, readAttachmentHead } from '../../lexicon/attachment.ts'
+import { dateLine } from '../../lexicon/date.ts'
 import { isFigurePlace } from '../../lexicon/figure.ts'
 import { isInstrumentKind, kindOf } from '../../lexicon/kind.ts'
 import { noteKind } from '../../lexicon/note.ts'
@@ -147,14 +148,25 @@ function withMakers(to: number, reading: Reading): number {
   const { rows } = reading
   for (const j of rows.textFrom(to + 1, 1)) {
     const row = rows.at(j)
+    const dated = datedBelow(j, reading)
     // where nothing is set in the middle, it stands right under the title with a blank line below
     const apart = rows.at(to).indent < CENTRED && j === to + 1 && rows.rows[j + 1]?.blank === true
-    const line = row.indent >= CENTRED || apart ? readSignatureLine(row) : null
+    const line = row.indent >= CENTRED || apart || dated !== null ? readSignatureLine(row) : null
     if (line === null || line.dated || line.authorities.length === 0) return to
+    if (dated !== null) return dated
     for (const k of rows.textFrom(j + 1, 1)) if (readSignatureLine(rows.at(k)) !== null) return to
     return j
   }
   return to
+}
+
+/** The row below row `j` that holds a date in brackets and nothing else: （二〇〇二年二月六日）; null where it does not. */
+function datedBelow(j: number, { rows }: Reading): number | null {
+  for (const k of rows.textFrom(j + 1, 1)) {
+    const inner = /^[（(]([^（）()]{6,24})[）)]$/u.exec(rows.at(k).compact)?.[1]
+    return inner !== undefined && dateLine(inner) !== null ? k : null
+  }
+  return null
 }
 
 /** Last row of a title that begins at row `i`; less than `i` where none does. `sure`: a marker stands above. */

@@ -2,7 +2,7 @@ import { isPersonName } from '../../lexicon/personName.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { readRosterLine } from '../../lexicon/roster.ts'
 import { displayWidth } from '../../lexicon/width.ts'
-import { isAppointmentLine, isBareRemoval, isEnumerationOfNames, listReason } from '../listLine.ts'
+import { isAppointmentLine, isBareRemoval, isEnumerationOfNames, isLoneName, listReason } from '../listLine.ts'
 import type { Classifier, Reading } from '../reading.ts'
 import type { Row } from '../row.ts'
 
@@ -49,10 +49,8 @@ function isPostAlone(i: number, reading: Reading): boolean {
   const row = reading.rows.at(i)
   const before = reading.before
   if (before?.type !== 'listItem' || row.compact.length > LONGEST_POST || row.enumerator) return false
-  return (
-    readRosterLine(before.first.text) !== null &&
-    /^[\p{Script=Han}、（）()]{3,}(?:书记|长|主任|负责人|人员|同志|干部|员)$/u.test(row.compact)
-  )
+  const among = readRosterLine(before.first.text) !== null || listReason(before.first) === 'names'
+  return among && /^[\p{Script=Han}、，（）()]{3,}(?:书记|长|主任|负责人|人员|同志|干部|代表|员)$/u.test(row.compact)
 }
 
 /** 柳河乡武装部部长　　　　谢远山, 县水利局技术员　　　罗　秀　兰（女）: who a person is, and far behind it the name. */
@@ -77,7 +75,7 @@ function isPostAndName(i: number, reading: Reading): boolean {
 function isLastName(i: number, reading: Reading): boolean {
   const before = reading.before
   if (before?.type !== 'listItem' || listReason(before.last) !== 'names') return false
-  return isPersonName(reading.rows.at(i).compact.replace(/[（(][^（）()\d]{1,12}[）)]$/u, ''))
+  return isLoneName(reading.rows.at(i))
 }
 
 /** 李明 under 副组长：王　平, a line for each: another member of a group. */

@@ -60,7 +60,8 @@ function titleOf(draft: Draft): string {
   const rows: Row[] = []
   for (const [i, row] of draft.rows.entries()) {
     if (i > 0 && /^[（(]/u.test(row.compact) && isMakingNote(restOf(draft, i))) break
-    if (i > 0 && i === draft.rows.length - 1 && (readSignatureLine(row)?.authorities.length ?? 0) > 0) break
+    const last = i === draft.rows.length - 1 || /^[（(][^（）()]{6,24}日[）)]$/u.test(draft.rows[i + 1]?.compact ?? '')
+    if (i > 0 && last && (readSignatureLine(row)?.authorities.length ?? 0) > 0) break
     rows.push(row)
   }
   return compactTitle(rows.map((row) => row.text).join(' '))

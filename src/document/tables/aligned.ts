@@ -2,6 +2,7 @@ import { type AlignedRows, placeCells, placedRow } from './alignedCells.ts'
 import { readAlignedHead } from './alignedHead.ts'
 import type { AlignedLine } from './alignedLine.ts'
 import { readAlignedRows } from './alignedRows.ts'
+import { joinBlankGroups } from './blankGroups.ts'
 import { filledCells, plainCell } from './cells.ts'
 import { cellValue } from './cellValue.ts'
 import { namesColumns } from './header.ts'
@@ -33,7 +34,7 @@ export function readAligned(sheet: Sheet, from: number, before: Part | null): Re
     parts: [
       partOf({
         form: 'aligned',
-        rows: [...headerRows, ...printed],
+        rows: [...headerRows, ...joinBlankGroups(printed)],
         width: places.length,
         headerRows: header.length,
         furniture: [...head.furniture, ...furniture],
@@ -76,7 +77,7 @@ function readFurtherRows(sheet: Sheet, from: number, before: Part | null): Readi
   if (last === undefined || printed.length < rows.length) return nothing
   const part = partOf({
     form: 'aligned',
-    rows: printed,
+    rows: joinBlankGroups(printed),
     width: places.length,
     first: from,
     last,

@@ -14,7 +14,7 @@ export interface EntryNumber {
 }
 
 /** 关于…的公告（2021年第13号）: the word is in the title, the number behind it. */
-const ANNOUNCED = /(?<=的)(公告|通告)(\(\s?(\d{4})\s?年\s?第\s?(\d{1,4})\s?[号號]\s?\))$/u
+const ANNOUNCED = /(?<=的\s{0,3})(公告|通告)(\(\s?(\d{4})\s?年\s?第\s?(\d{1,4})\s?[号號]\s?\))$/u
 /** （〔2021〕3号） in brackets, or behind 会议纪要: a number without a code. */
 const CODELESS =
   /(?:\(\s?|(?<=^\S{2,60}会议纪要)\s{0,9})[〔[【]\s?((?:19|20)\d\d)\s?[〕\]】]\s?第?\s?(\d{1,4})\s?[号號]\s?\)?$/u
@@ -22,7 +22,7 @@ const CODELESS =
 const SERIAL_FIRST = /(?<=[(\s])([\p{Script=Han}]{1,20})第\s?(\d{1,4})\s?号令\s?\)?$/u
 /** 令（第612号）, 公告（2023年第7号）: the order's number in brackets. */
 const BRACKETED_SERIAL =
-  /(?<!的)(令|公告|通告)(\s{0,9})[(（〔[](\s{0,9}(?:\d{4}\s?年\s?)?第?\s?[^()（）〔〕[\]]{1,8}[号號]\s{0,9})[)）〕\]]/gu
+  /(?<!的\s{0,3})(令|公告|通告)(\s{0,9})[(（〔[](\s{0,9}(?:\d{4}\s?年\s?)?第?\s?[^()（）〔〕[\]]{1,8}[号號]\s{0,9})[)）〕\]]/gu
 /** 水务部粮务部令（第18号）. */
 const JOINT_ORDER =
   /^\s{0,9}(?:中华人民共和国)?(\p{Script=Han}{2,40}?)令\s{0,9}\(?\s?第\s?(\d{1,4}|[一二三四五六七八九十百〇零]{1,6})\s?[号號]\s?\)?/u

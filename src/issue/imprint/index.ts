@@ -15,7 +15,7 @@ import { isMastheadInTwo, readName } from './name.ts'
 import { readPublished, readPublishedOn } from './published.ts'
 import { readPublisher } from './publisher.ts'
 
-export { type IssueNumber, issueLine } from './issueLine.ts'
+export { type IssueNumber, issueLine, readIssue } from './issueLine.ts'
 export { isImprintLine } from './labels.ts'
 export { mastheadName } from './masthead.ts'
 export { readName } from './name.ts'

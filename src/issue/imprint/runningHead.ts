@@ -8,6 +8,8 @@ const LONGEST = 120
 const MARKS = /[报報告刊期]/u
 /** Names the gazettes go by; what follows on the line is the issue. */
 const NAME_AT_START = /^(?:\p{Script=Han}{2,30}?)(?:公报|公報|政报|政報|文告)/u
+/** 全年不少于⏎40 期。 is the end of a sentence. */
+const ENDED = /[。；，]\s{0,8}$/u
 const PAGE = /^[\s\-—–·•|/]{0,8}(?:第?\d{1,4}[页頁]?)?[\s\-—–·•|/]{0,8}$/u
 /** 省政府文件 on the outer side of the head. */
 const SECTION = /^\p{Script=Han}{2,12}(?:文件|规章|令|公告|任免)$/u
@@ -19,7 +21,7 @@ const SECTION = /^\p{Script=Han}{2,12}(?:文件|规章|令|公告|任免)$/u
  */
 export function isRunningHead(s: string, gazette: { name: string | null }): boolean {
   const named = gazette.name !== null && !MARKS.test(gazette.name)
-  if (s.length > LONGEST || !(named || MARKS.test(s))) return false
+  if (s.length > LONGEST || !(named || MARKS.test(s)) || ENDED.test(s)) return false
   if (!/\d|[公政]\s*[报報]|文\s*告|[一二三四五六七八九十]/u.test(s)) return false
   const text = toHalfWidth(compact(s.replace(/^[#*>\s]{1,20}|[*\s]{1,20}$/g, '')))
   if (gazette.name !== null) {

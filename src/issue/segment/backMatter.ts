@@ -33,6 +33,8 @@ const SEARCHED = 80
 export function backMatter(rows: readonly Row[], floor: number): number {
   let from = rows.length
   let strong = 0
+  // lines since the last that is of an imprint: names of persons look like mottoes
+  let between = 0
   for (let i = rows.length - 1, seen = 0; i >= floor && seen < SEARCHED; i--) {
     const row = rows[i] as Row
     if (row.blank) continue
@@ -40,16 +42,18 @@ export function backMatter(rows: readonly Row[], floor: number): number {
     if (isImprint(row)) {
       from = i
       strong++
+      between = 0
       continue
     }
     // over an imprint the editors are part of it; by themselves they sign a correction
-    if ((isMotto(row) || EDITORS.test(row.compact)) && from < rows.length) {
+    if (between === 0 && (isMotto(row) || EDITORS.test(row.compact)) && from < rows.length) {
       from = i
       continue
     }
     // anything of a document's own ends the search
     if (row.text.length > SHORT || /[。；]$/u.test(row.text) || row.enumerator || row.text.includes('\t')) break
     if (noteKind(row.text) || readImprintLine(row.text) || readSignatureLine(row)) break
+    between++
   }
   return strong > 0 ? withNotice(rows, from, floor) : rows.length
 }

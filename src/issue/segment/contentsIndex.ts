@@ -65,6 +65,11 @@ export class ContentsIndex {
     return head.length === KEY && this.#byHead.has(head)
   }
 
+  /** Whether the list has this very title. */
+  has(text: string): boolean {
+    return this.#byKey.has(fold(text))
+  }
+
   /** The unused entry whose title is this text, or nearly so (OCR); null where there is none. */
   find(text: string): IndexedEntry | null {
     const key = fold(text)

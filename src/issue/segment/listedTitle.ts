@@ -1,6 +1,5 @@
 import { readAuthorities, readSignatureLine } from '../../document/endMatter.ts'
 import type { Row } from '../../document/row.ts'
-import { fold } from '../../lexicon/fold.ts'
 import { splitTitle } from '../../lexicon/title.ts'
 import { isCarried } from './carried.ts'
 import type { IndexedEntry } from './contentsIndex.ts'
@@ -43,11 +42,10 @@ function longestListed({ rows, contents, isFurniture }: State, i: number): { ent
     seen++
     joined += row.compact
     const entry = contents.find(joined)
-    const same = entry?.keys.includes(fold(joined)) ?? false
-    // below the very title a line more is only nearly alike: 10月 under …10月大事记
-    if (entry && (same || !exact)) best = { entry, to: j }
+    // a title that is complete to the letter is not made longer by what is only like one: 10月 under …10月大事记
+    if (entry && !(exact && !contents.has(joined))) best = { entry, to: j }
     else if (best) break
-    exact = same
+    exact = contents.has(joined)
   }
   return best
 }

@@ -41,8 +41,8 @@ function issueBelow({ rows }: State, i: number): string | null {
   return null
 }
 
-/** Year and number of the issue in a line: 2023年第4期 → 2023-4. */
+/** Year and number of the issue in a line: 2023年第4期 → 2023-4. （总号：87） by itself gives neither. */
 export function issueKey({ text }: Row): string | null {
   const line = text.length < 80 ? issueLine(text) : null
-  return line && `${line.year}-${line.issue}`
+  return line === null || (line.year === null && line.issue === null) ? null : `${line.year}-${line.issue}`
 }

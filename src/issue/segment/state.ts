@@ -67,8 +67,16 @@ export class State {
   *below(i: number): Generator<number, void> {
     for (let j = i + 1; j < this.rows.length; j++) {
       const row = this.rows[j] as Row
-      if (!row.blank && !this.isFurniture(row)) yield j
+      if (!row.blank && (!this.isFurniture(row) || this.#isNumberOf(j))) yield j
     }
+  }
+
+  /** 2019年第3号 under 公告 is its number, though the issue may be the third of 2019 too. */
+  #isNumberOf(j: number): boolean {
+    if ((this.rows[j] as Row).number === null) return false
+    let above = j - 1
+    while (above >= 0 && this.rows[above]?.blank) above--
+    return /(?:公告|通告)$/u.test(this.rows[above]?.compact ?? '')
   }
 
   /** The text of the rows from `from` to `to`. */

@@ -153,6 +153,7 @@ function chooseTitle(rows: readonly Row[], upwards: readonly number[], to: numbe
     let top = n
     while (top < upwards.length) {
       const row = rows[upwards[top] as number] as Row
+      if (isSectionOver(rows, upwards, top, shape)) break
       if (isIssuerRow(row)) top++
       else if (shape.issuers.length === 0 && /^(?:关于|印发|转发|批转)/u.test(row.compact) && !readRosterLine(row.text))
         top++
@@ -162,6 +163,17 @@ function chooseTitle(rows: readonly Row[], upwards: readonly number[], to: numbe
     return { from: upwards[top - 1] as number, to: Math.min(last, to), shaped: true }
   }
   return null
+}
+
+/** 区政府文件, 国务院文件: the name of a section, though it reads like a masthead. */
+const SECTION = /^(?:国务院|部门|[省市县区州旗盟](?:委|政府)(?:办公?[室厅])?)文件$/u
+
+/** The name of a section over a title that has its issuer: a masthead, 云水县人民政府文件, stands there in its stead. */
+function isSectionOver(rows: readonly Row[], upwards: readonly number[], top: number, shape: TitleShape): boolean {
+  const at = upwards[top] as number
+  const below = upwards[top - 1] as number
+  if (!SECTION.test((rows[at] as Row).compact) || below - at < 2) return false
+  return shape.issuers.length > 0 || isIssuerRow(rows[below] as Row)
 }
 
 /** Whether the lines up to `top` make a complete title with a beginning further up: 云水县人民政府关于做好⏎2023年防汛工作的通知. */

@@ -131,6 +131,26 @@ describe('columns aligned by spaces', () => {
     ])
   })
 
+  it('takes what stands between two blank lines for one row, wherever its number stands', () => {
+    const text = [
+      '序号   事项名称                 承办单位               完成时间',
+      '',
+      '1      云水县国土空间总体规划   市自然资源局云水       第三季度',
+      '       （2020—2035年）编制      分局',
+      '',
+      '2      城市更新规划             县住建局               第二季度',
+      '',
+      '       调整城区机动车停车收费   县发展和改革局（会',
+      '3      标准                     同县城市管理局、市     第四季度',
+      '                                公安局交警大队）',
+    ].join('\n')
+    expect(tableOf(text).rows).toEqual([
+      ['1', '云水县国土空间总体规划（2020—2035年）编制', '市自然资源局云水分局', '第三季度'],
+      ['2', '城市更新规划', '县住建局', '第二季度'],
+      ['3', '调整城区机动车停车收费标准', '县发展和改革局（会同县城市管理局、市公安局交警大队）', '第四季度'],
+    ])
+  })
+
   it('joins the lines of rows whose number stands in the middle of their height', () => {
     const text = [
       '序号    任务                主要内容                  责任单位',

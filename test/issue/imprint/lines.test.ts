@@ -123,6 +123,7 @@ describe('isRunningHead', () => {
     '2022年9月30日',
     '2022年全县统计公报',
     '第三期培训班',
+    '40 期。',
     '',
   ])('not %s', (line) => expect(isRunningHead(line, gazette)).toBe(false))
 
