@@ -86,3 +86,10 @@ export function isDuty(row: Row): boolean {
   const at = row.compact.slice(0, 26).search(/[：:]/u)
   return at >= 3 && isAuthority(row.compact.slice(0, at))
 }
+
+/** 出席（7人）, 二、请假人员（3人）, 缺席委员, 获奖个人名单: a heading over names. */
+export function headsNames(row: Row): boolean {
+  return /(?:人员|委员|代表|组成|个人|名单|出席|缺席|列席|请假|旁听)(?:[（(][^（）()]{1,12}[）)])?[：:]?$/u.test(
+    row.compact,
+  )
+}

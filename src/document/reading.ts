@@ -2,6 +2,7 @@ import { finalMark } from '../lexicon/punctuation.ts'
 import { AnnouncedTitles } from './announced.ts'
 import type { DocumentRows } from './documentRows.ts'
 import type { Draft, DraftType, Part } from './draft.ts'
+import { headsNames } from './listLine.ts'
 import type { Shape } from './shape.ts'
 import type { DocumentWatch } from './watch.ts'
 
@@ -88,7 +89,7 @@ export class Reading {
       case 'numbered':
         return before.first.compact.length <= 24
       case 'paragraph':
-        return finalMark(before.last.text) === 'colon'
+        return finalMark(before.last.text) === 'colon' || (before.rows.length === 1 && headsNames(before.first))
       default:
         return false
     }

@@ -2,7 +2,14 @@ import { isPersonName } from '../../lexicon/personName.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { readRosterLine } from '../../lexicon/roster.ts'
 import { displayWidth } from '../../lexicon/width.ts'
-import { isAppointmentLine, isBareRemoval, isEnumerationOfNames, isLoneName, listReason } from '../listLine.ts'
+import {
+  headsNames,
+  isAppointmentLine,
+  isBareRemoval,
+  isEnumerationOfNames,
+  isLoneName,
+  listReason,
+} from '../listLine.ts'
 import type { Classifier, Reading } from '../reading.ts'
 import type { Row } from '../row.ts'
 
@@ -31,14 +38,11 @@ export const listLine: Classifier = (i, reading) => {
   }
 }
 
-/** Headings over names: 二、请假人员（3人）, 缺席委员, 获奖个人名单. */
-const PERSONS = /(?:人员|委员|代表|组成|个人|名单|出席|缺席|列席|请假|旁听)(?:[（(][^（）()]{1,12}[）)])?[：:]?$/u
-
 function isAttendance(i: number, reading: Reading): boolean {
   const before = reading.before
   if (before === null || (before.type !== 'heading' && before.type !== 'numbered' && before.type !== 'paragraph'))
     return false
-  return before.rows.length === 1 && PERSONS.test(before.first.compact) && isEnumerationOfNames(reading.rows.at(i))
+  return before.rows.length === 1 && headsNames(before.first) && isEnumerationOfNames(reading.rows.at(i))
 }
 
 /** 各县（市、区）人民政府分管副县（市、区）长 is long for a post. */
