@@ -6,7 +6,7 @@ import ts from 'typescript'
 
 /** Hooks by which Node loads the TypeScript of a sandbox, with tests.mjs in the place of vitest. */
 const TESTS = new URL('./tests.mjs', import.meta.url).href
-const CACHE = join(process.cwd(), '.transpiled')
+const CACHE = join(import.meta.dirname, '..', '..', 'reports', 'mutation', 'transpiled')
 const OPTIONS = {
   target: ts.ScriptTarget.ES2023,
   module: ts.ModuleKind.ESNext,
@@ -22,7 +22,7 @@ export function load(url, context, next) {
   return { format: 'module', source: transpiled(readFileSync(fileURLToPath(url), 'utf8')), shortCircuit: true }
 }
 
-/** What has been transpiled once is kept in the sandbox, for the processes that come after. */
+/** What has been transpiled once is kept, for the processes that come after. */
 function transpiled(source) {
   const kept = join(CACHE, createHash('sha256').update(source).digest('hex'))
   if (existsSync(kept)) return readFileSync(kept, 'utf8')

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { register } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -36,6 +36,7 @@ class InProcess {
       if (failure === null) results.push({ ...result, status: TestStatus.Success })
       else results.push({ ...result, status: TestStatus.Failed, failureMessage: failure })
     }
+    mkdirSync(REPORTS, { recursive: true })
     writeFileSync(DURATIONS, JSON.stringify([...this.#durations]))
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage: withBefore(stryker.mutantCoverage) }
   }
@@ -83,8 +84,10 @@ class InProcess {
   }
 }
 
+const REPORTS = join(import.meta.dirname, '..', '..', 'reports', 'mutation')
+
 /** How long each test took without a mutant, for the processes that come after. */
-const DURATIONS = join(process.cwd(), 'durations.json')
+const DURATIONS = join(REPORTS, 'durations.json')
 
 /** What the instrumented code and Stryker have in common. */
 function instrumenter() {

@@ -3,6 +3,7 @@ import { readImprintLine } from '../../src/lexicon/imprintLine.ts'
 
 test.each<[string, string[]]>([
   ['主题词：农业　水利　通知', ['农业', '水利', '通知']],
+  ['主题词：农业　　水利； 通知', ['农业', '水利', '通知']],
   ['主 题 词: 防汛、抗旱、意见', ['防汛', '抗旱', '意见']],
 ])('%s', (line, values) => {
   expect(readImprintLine(line)).toEqual({ kind: 'keywords', values })

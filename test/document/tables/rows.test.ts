@@ -74,6 +74,8 @@ describe('the first row of a table names its columns', () => {
     ['渡口村|做法', ['甲|组织党员干部上门宣讲惠民政策并登记在册', '乙|组织志愿者清理河道垃圾并登记在册留影'], false],
     ['甲法|做法', ['甲|组织党员干部上门宣讲惠民政策并登记在册', '乙|组织志愿者清理河道垃圾并登记在册留影'], true],
     ['12|做法', ['甲|乙'], false],
+    ['渡口村|做法', ['甲|组织党员干部上门宣讲惠民政策并登记在册', '乙|留影'], false],
+    ['渡口镇|组织党员干部宣讲', ['|组织党员干部上门宣讲惠民政策并登记在册'], false],
     ['不予处罚。|做法', ['甲|乙'], false],
   ])('%s over %j: %s', (row, body, names) => {
     expect(isHeaderRow(cells(row), body.map(cells))).toBe(names)
