@@ -1,4 +1,5 @@
 import { readAppendix } from '../lexicon/attachment.ts'
+import { splitDatedNumber } from '../lexicon/datedNumber.ts'
 import { type DocumentNumber, isCaseNumber } from '../lexicon/documentNumber.ts'
 import { numbersTooMany } from '../lexicon/enumeratorArabic.ts'
 import { readImprintLine } from '../lexicon/imprintLine.ts'
@@ -167,6 +168,7 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
   if (signature.signatoriesAt) fieldPositions['signatories'] = signature.signatoriesAt
   if (signature.dateAt) fieldPositions['date'] = signature.dateAt
   if (disclosure) fieldPositions['disclosure'] = disclosure.position
+  const besideNumber = head.number === null ? null : (splitDatedNumber((rows[head.number] as Row).text)?.date ?? null)
   const imprint = readImprint(drafts)
   const code = order?.code ?? parsed?.code
   const validity = readValidity(pieces, signature.date)
@@ -186,7 +188,7 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
     addressee: addressed,
     addressees: addressed === null ? [] : splitAddressee(addressed),
     signatories: signature.signatories,
-    date: signature.date ?? made?.date ?? titled.date,
+    date: signature.date ?? made?.date ?? titled.date ?? besideNumber,
     disclosure: disclosure?.text ?? null,
     ...imprint,
     attachments,

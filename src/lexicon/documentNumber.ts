@@ -1,5 +1,6 @@
 import { bracketedNumbers } from './bracketedNumber.ts'
 import { caseNumbers } from './caseNumber.ts'
+import { splitDatedNumber } from './datedNumber.ts'
 import type { DocumentNumber } from './documentNumberNode.ts'
 import type { NumberForms } from './numberForms.ts'
 import { orderNumbers } from './orderNumber.ts'
@@ -86,7 +87,7 @@ function readWhole(text: string): Reading | null {
 /**
  * The number of a document where a whole line is nothing else: 云政发 [2023] 20 号, （云政发〔2023〕20号）, 第 918 号,
  * 發文字號：府工園字第1120032866號, 2021年第12号, 〔2013〕第5号, （2019）白02民终388号. A label before it, Markdown marks and 签发人：… after it are tolerated.
- * `from` and `to` are those of the line without its spaces at both ends. `further` are the forms of a profile.
+ * So is the date beside it: 云政办〔1998〕3号　1998年4月5日. `from` and `to` are those of the line without its spaces at both ends. `further` are the forms of a profile.
  */
 export function ownDocumentNumber(line: string, further: NumberForms | null = null): DocumentNumber | null {
   if (line.length > LONGEST_LINE || (further === null && !MARKS.test(line))) return null
@@ -100,11 +101,20 @@ export function ownDocumentNumber(line: string, further: NumberForms | null = nu
     further?.whole(text) ??
     (inner === undefined ? null : further?.whole(inner)) ??
     null
-  if (reading === null) return null
+  if (reading === null) {
+    const dated = splitDatedNumber(line)
+    const own = dated === null ? null : ownDocumentNumber(dated.number, further)
+    return own?.form === 'standard' ? { ...own, ...whole(line) } : null
+  }
+  const { canonical, code, year, serial, form, irregular } = reading
+  return { canonical, code, year, serial, form, irregular, ...whole(line) }
+}
+
+/** The line without the spaces at its ends, and where it stands. */
+function whole(line: string): { from: number; to: number; raw: string } {
   const raw = line.trim()
   const from = line.indexOf(raw)
-  const { canonical, code, year, serial, form, irregular } = reading
-  return { canonical, code, year, serial, form, from, to: from + raw.length, raw, irregular }
+  return { from, to: from + raw.length, raw }
 }
 
 /** The canonical form of a string that is a document number, null of any other: 云政发(2023) 20号 → 云政发〔2023〕20号. */
