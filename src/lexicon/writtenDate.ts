@@ -93,7 +93,8 @@ const ZERO_LETTER = new RegExp(`[${ZERO_LETTERS}]`, 'g')
 
 /** Arabic and Chinese numerals never mix, save for what OCR reads: O for zero, l for one, + for 十. */
 function numeral(text: string): number | null {
-  if (DIGITS.test(text) && /[0-9０-９]/.test(text))
+  // l alone is 1 as well (4月l日); II may be the Roman two
+  if (DIGITS.test(text) && /[0-9０-９l]/.test(text))
     return parseNumeral(text.replace(ZERO_LETTER, '0').replace(/[lI]/g, '1'))
   return parseNumeral(text.replace(/[+＋]/g, '十'))
 }

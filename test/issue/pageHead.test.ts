@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parseIssue } from '../../src/pipeline.ts'
 
 /** A city's issue as text drawn from a PDF: the pages bear the name of the section as their head. */
-const issue = parseIssue(
-  `青禾市人民政府公报
+const TEXT = `青禾市人民政府公报
 2016 年第 3 期
 （总第 87 期）
 
@@ -123,8 +122,8 @@ const issue = parseIssue(
 
 登载在本公报上的规范性文件文本为标准文本
 
-主 办：青禾市人民政府办公室`,
-)
+主 办：青禾市人民政府办公室`
+const issue = parseIssue(TEXT)
 const [notice, personnel, , chronicle] = issue.documents
 const blocks = (at: number) => issue.documents[at]?.blocks.map(({ type, text }) => `${type}: ${text ?? ''}`) ?? []
 
@@ -182,5 +181,22 @@ describe('around them', () => {
 
   test('what the gazette says of its own texts is back matter', () => {
     expect(blocks(3).at(-1)).toMatch(/白沙农业大学/u)
+  })
+})
+
+describe('wherever the page has its number', () => {
+  const HEAD = /\n— (\d) —\n\n(市政府文件|政策解读 大事记)\n/gu
+  test.each([
+    ['at its foot, under the names', '\n$2\n— $1 —\n\n'],
+    ['before the names', '\n$1 $2\n'],
+    ['behind the names as well', '\n— $1 —\n$2 $1\n'],
+    ['nowhere', '\n$2\n'],
+    ['over the name of the gazette', '\n— $1 —\n\n青禾市人民政府公报 $2\n'],
+  ])('%s', (_, head) => {
+    const { documents } = parseIssue(TEXT.replace(HEAD, head))
+    expect(documents.map(({ title }) => title)).toEqual(issue.documents.map(({ title }) => title))
+    expect(documents.map(({ blocks }) => blocks.map(({ text }) => text))).toEqual(
+      issue.documents.map(({ blocks }) => blocks.map(({ text }) => text)),
+    )
   })
 })

@@ -38,6 +38,7 @@ describe('findDate', () => {
     ['公元2023年10月19日', '2023-10-19'],
     ['2024年2月29日', '2024-02-29'],
     ['2023年10月19曰', '2023-10-19'],
+    ['2O23年l月l曰', '2023-01-01'],
   ])('%s is %s, from end to end', (s, iso) => {
     expect(findDate(s)).toEqual({ iso, from: 0, to: s.startsWith('2023-10-19T') ? 10 : s.length })
   })

@@ -70,8 +70,8 @@ function textBelow(state: State, i: number): 'addressee' | 'text' | null {
   let seen = 0
   for (const j of state.below(i)) {
     const row = state.rows[j] as Row
-    // the last entry of a list, and the head of the first document
-    if (row.number) return null
+    // another title or number: the addressee below is that document's, and this was the last entry of a list
+    if (row.number || titleShape(row.text)?.hasAbout) return null
     joined += row.compact
     if (finalMark(row.text) === 'colon') return isAddressee(joined) ? 'addressee' : 'text'
     if (/[。；]/u.test(row.text)) return 'text'

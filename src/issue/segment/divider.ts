@@ -1,6 +1,7 @@
 import { readAuthorities } from '../../document/endMatter.ts'
 import type { Row } from '../../document/row.ts'
 import { isPageNumber } from '../../lexicon/pageNumber.ts'
+import { finalMark } from '../../lexicon/punctuation.ts'
 import type { Head } from './head.ts'
 import { isDecorated, sectionName } from './section.ts'
 import type { State } from './state.ts'
@@ -24,21 +25,28 @@ export function dividerName(state: State, i: number, known: ReadonlySet<string>)
 }
 
 /**
- * Whether row `i` is the head of a page that names the sections on it: right under a page number, inside a document, the name of its own section
- * (`current`) again, or several names side by side: 政策解读　大事记.
+ * Whether row `i` is the head or foot of a page that names the sections on it: several names side by side (政策解读　大事记), a name beside the
+ * page or the gazette's `title` (市政府文件　12), or, inside a document, the name of its own section (`current`) again.
  */
-export function isPageHead(state: State, i: number, current: string | null): boolean {
+export function isPageHead(state: State, i: number, current: string | null, title: string | null): boolean {
   const { rows, contents } = state
   const row = rows[i] as Row
-  if (state.front || row.width > WIDEST || row.blank) return false
-  const names = row.text.split(/[\s\u3000]+/u)
-  const several = names.length > 1 && names.every((name) => contents.isSection(name))
-  if (!several && (current === null || row.compact !== current || state.endedAbove(i))) return false
-  for (let j = i - 1; j >= 0; j--) {
-    const above = rows[j] as Row
-    if (!above.blank) return isPageNumber(above.text) !== null && state.isPageEdge(above)
-  }
-  return false
+  if (state.front || row.blank || row.width > WIDEST) return false
+  const words = row.text.split(/[\s\u3000]+/u)
+  const names = words.filter((word) => word !== title && isPageNumber(word) === null)
+  if (names.length > 0 && words.length > 1 && names.every((name) => contents.isSection(name))) return true
+  if (current === null || row.compact !== current || state.endedAbove(i)) return false
+  const above = beside(rows, i, -1)
+  const below = beside(rows, i, 1)
+  const isPage = (other: Row | undefined): boolean => other !== undefined && isPageNumber(other.text) !== null
+  return isPage(above) || isPage(below) || (above !== undefined && finalMark(above.text) === null)
+}
+
+/** The next row that is not blank, up or down. */
+function beside(rows: readonly Row[], i: number, step: -1 | 1): Row | undefined {
+  let j = i + step
+  while (rows[j]?.blank) j += step
+  return rows[j]
 }
 
 /** A name of a section without ornament divides where no issuer stands above it and no number below: 某部⏎公　告⏎2021年第12号 is a head. */

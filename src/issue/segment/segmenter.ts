@@ -128,7 +128,7 @@ export class Segmenter {
     if (this.#begin(inlineHead(state, i) ?? bracketedHead(state, i), 'inline') || row.text.length > LONGEST) return
     if (state.front) this.#readFront(i)
     else if (row.begins !== false && this.#newIssue(i)) return
-    if (isPageHead(state, i, this.#current)) {
+    if (isPageHead(state, i, this.#current, this.#name)) {
       row.onPageHead = true
       return
     }

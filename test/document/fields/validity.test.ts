@@ -6,6 +6,7 @@ const read = (text: string, date: string | null = null) => readValidity(pieces(.
 
 describe('readValidity', () => {
   test.each<[string, string | null, string | null, string | null]>([
+    ['第七条　本办法自2OO9年4月l曰起施行，有效期两年。', '2009-04-01', '2011-03-31', '有效期两年'],
     ['第十四条　本办法自2023年3月31日起施行，有效期5年。', '2023-03-31', '2028-03-30', '有效期5年'],
     ['本通知自印发之日起执行,有效期5 年。', 'onIssue', null, '有效期5年'],
     ['本办法自印发之 日起施行。有效期三年。', 'onIssue', null, '有效期三年'],
