@@ -1,4 +1,5 @@
 import { isAttachmentHeadAlone, readAnnexMarker } from '../lexicon/attachment.ts'
+import { isFigurePlace } from '../lexicon/figure.ts'
 import type { Row } from './row.ts'
 
 /** How the title of a chart ends: 办理流程图, 组织机构图, 工作框图. */
@@ -22,7 +23,8 @@ export function chartRows(rows: readonly Row[], furniture: readonly boolean[]): 
       if (box.blank || furniture[j]) continue
       if (isMarker(box) || box.width > WIDEST || /[。；\t|<]/u.test(box.line.value)) return
       seen++
-      found.add(j)
+      // 图：防汛组织体系图（图略）
+      if (!isFigurePlace(box.text)) found.add(j)
     }
   })
   return found
