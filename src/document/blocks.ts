@@ -24,6 +24,8 @@ export interface BlockContext {
   title: { from: number; to: number } | null
   number: number | null
   regions: readonly TableRegion[]
+  /** Rows that hold the texts of a chart's boxes. */
+  charts: ReadonlySet<number>
   /** Titles that the document's own title names. */
   announced: readonly string[]
   issuers: readonly string[]
@@ -50,7 +52,7 @@ export class BlockBuilder {
 
   constructor(context: BlockContext) {
     this.#context = context
-    this.#rows = new DocumentRows(context.rows, context.furniture, context.regions)
+    this.#rows = new DocumentRows(context.rows, context.furniture, context.regions, context.charts)
     this.reasons = context.watch ? new Array<RowReason>(context.rows.length) : null
     const text = context.rows.filter(
       (row, i) => !row.blank && !context.furniture[i] && !this.#rows.tableRole(i) && !this.#isHead(i),

@@ -15,8 +15,16 @@ export class DocumentRows {
   readonly #furniture: readonly boolean[]
   readonly #tables = new Map<number, TableRole>()
 
-  constructor(rows: readonly Row[], furniture: readonly boolean[], regions: readonly TableRegion[]) {
+  readonly #charts: ReadonlySet<number>
+
+  constructor(
+    rows: readonly Row[],
+    furniture: readonly boolean[],
+    regions: readonly TableRegion[],
+    charts: ReadonlySet<number>,
+  ) {
     this.rows = rows
+    this.#charts = charts
     this.#furniture = furniture
     regions.forEach((region, r) => {
       for (const { index, role, begins } of region.roles) this.#tables.set(index, { region: r, role, begins })
@@ -37,6 +45,11 @@ export class DocumentRows {
 
   tableRole(i: number): TableRole | undefined {
     return this.#tables.get(i)
+  }
+
+  /** The row holds texts of a chart's boxes. */
+  isChart(i: number): boolean {
+    return this.#charts.has(i)
   }
 
   /** Nothing printed, or printed for the page and not for the text. */

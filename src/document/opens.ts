@@ -14,6 +14,7 @@ import type { Row } from './row.ts'
 export function opens(i: number, reading: Reading): string | null {
   const row = reading.rows.at(i)
   const text = row.text
+  if (reading.rows.isChart(i)) return 'chart-box'
   if (announcedRows(i, reading) > 0) return 'announced-title'
   if (reading.facts.taiwan && (taiwanLabel(text) || /^(?:主旨|依據|說明|公告事項|辦法)[：:]/u.test(row.compact)))
     return 'head-label'

@@ -21,6 +21,7 @@ import {
 } from '../tree/index.ts'
 import { outerQuotes } from './announced.ts'
 import { BlockBuilder } from './blocks.ts'
+import { chartRows } from './chart.ts'
 import { isAddressee } from './classify/head.ts'
 import type { Draft } from './draft.ts'
 import { authorityList, readSignatureLine } from './endMatter.ts'
@@ -90,11 +91,12 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
   const titled = head.inline ? readTitle([]) : readTitle(titleRows)
   if (head.inline) Object.assign(titled, readInlineTitle(head.inline.title))
   const limits: Diagnostic[] = []
+  const charts = chartRows(rows, furniture)
   const regions = findTables(
     rows.map((row) => row.line),
     {
       isFurniture: (_line, index) => furniture[index] === true,
-      isBoundary: (index) => isBoundary(rows, index, head),
+      isBoundary: (index) => charts.has(index) || isBoundary(rows, index, head),
       tooLarge: (finding) => limits.push(finding),
     },
   )
@@ -104,6 +106,7 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
     title: head.inline && head.inline.rest !== '' ? null : head.title,
     number: head.inline ? null : head.number,
     regions,
+    charts,
     announced: announcedBy(titled.title),
     issuers: titled.issuers,
     appoints: isAppointmentTitle(titled.title ?? ''),

@@ -4,6 +4,7 @@ import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import { Row } from '../../src/document/row.ts'
 import { WebCard } from '../../src/document/webCard.ts'
+import { isShortNumber } from '../../src/issue/abbreviated.ts'
 import { readContents } from '../../src/issue/contents/index.ts'
 import { readImprint } from '../../src/issue/imprint/index.ts'
 import { canonicalNumber } from '../../src/lexicon/documentNumber.ts'
@@ -66,7 +67,10 @@ describe.each(folders)('%s', (folder) => {
     const shown = (entry: GoldEntry, number: string | null): string[] =>
       [entry.section, entry.title, number, entry.page].map(folded)
     // a number that only the document prints is filled in later; that of an announcement may be left to its title
-    const isBoth = (i: number): boolean => entries[i]?.number != null && gold.contents[i]?.number != null
+    const isBoth = (i: number): boolean => {
+      const [read, said] = [entries[i]?.number ?? null, gold.contents[i]?.number ?? null]
+      return read !== null && said !== null && !isShortNumber(read, said)
+    }
     const expected = gold.contents.map((entry, i) =>
       shown(entry, isBoth(i) ? (canonicalNumber(entry.number ?? '') ?? entry.number) : null),
     )

@@ -4,7 +4,7 @@ import { attachmentEntry, attachmentHead } from './attachment.ts'
 import { footnote, imprintLine, letterSignature, note, seal, signature } from './endMatter.ts'
 import { addressee, furtherNumber, innerAddressee, promulgation, registrationNumber, taiwanLine } from './head.ts'
 import { appointmentLine, listLine } from './list.ts'
-import { figure, numbered, paragraph } from './text.ts'
+import { chartBox, figure, numbered, paragraph } from './text.ts'
 
 /** What a line that begins a block can be, asked in this order: head, annexes, attachments, end matter … */
 const MATTER: readonly Classifier[] = [
@@ -26,7 +26,7 @@ const MATTER: readonly Classifier[] = [
 ]
 
 /** … and then text. The last one answers always. */
-const TEXT: readonly Classifier[] = [numbered, figure, seal, listLine, appointmentLine, paragraph]
+const TEXT: readonly Classifier[] = [chartBox, numbered, figure, seal, listLine, appointmentLine, paragraph]
 
 /** What block the line at `i` begins. */
 export function classify(i: number, reading: Reading): Beginning {

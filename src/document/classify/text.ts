@@ -12,5 +12,9 @@ export const numbered: Classifier = (i, reading) => {
 export const figure: Classifier = (i, reading) =>
   isFigurePlace(reading.rows.at(i).text) ? { type: 'caption', because: 'figure-place' } : null
 
+/** The texts of a flow chart's boxes, each line by itself. */
+export const chartBox: Classifier = (i, reading) =>
+  reading.rows.isChart(i) ? { type: 'listItem', because: 'chart-box' } : null
+
 /** What nothing else claims is running text. */
 export const paragraph: Classifier = () => ({ type: 'paragraph', because: 'running-text' })

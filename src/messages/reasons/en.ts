@@ -136,6 +136,7 @@ export const en = {
   'label-and-value': 'a label and its value',
   'names-in-row': 'names set side by side',
   attendance: 'names under a heading of persons',
+  'chart-box': 'the text of a box in a chart',
   'post-alone': 'a post among the names of a roster',
   'last-name': 'the last of rows of names',
   'next-member': 'another person of the same post',

@@ -138,6 +138,7 @@ export const zh: Record<keyof typeof en, string> = {
   'label-and-value': '标签与内容',
   'names-in-row': '并排的姓名',
   attendance: '出席、列席等人员标题下的姓名',
+  'chart-box': '流程图框内的文字',
   'post-alone': '名单中单列的职务',
   'last-name': '名单的最后一行',
   'next-member': '同一职务的另一人',
