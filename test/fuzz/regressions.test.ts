@@ -11,6 +11,8 @@ const FOUND: Record<string, string> = {
   'a number without a code, below another': '】\r第2号\r（政1988]7号)',
   'an annex over nothing but markup':
     '云水县人民政府\n关于防汛的通知\n云政发〔2023〕2号\n各单位：\n通知如下；\n附件1\n</table></table>\n一、加强巡查。\n',
+  'an entry of two columns that ends above its beginning':
+    '垦务委员会令（第88号）……………………………（4）\t　　国有垦区土地承包经营条例………………………（4）\r\n垦务委员会令（第88号）……………………………（4）\t　　国有垦区土地承包经营条例………………………（4）',
   'two HTML tables on one line': '民政府关于通知\n<table><</table>><td>。',
 }
 

@@ -91,10 +91,11 @@ function garbledEntry(text: string, position: Position): Diagnostic {
   return { rule: 'contents-garbled-entry', severity: 'warning', values: { actual: text }, position, document: null }
 }
 
-/** From the first visible character of the first piece to the last of the last. */
+/** From the first visible character to the last; an entry that goes on at the top of the next column ends above its beginning. */
 function positionOf(pieces: readonly Piece[]): Position {
-  const first = pieces[0] as Piece
-  const last = pieces.at(-1) as Piece
+  const inText = [...pieces].sort((a, b) => a.line.offset - b.line.offset || a.from - b.from)
+  const first = inText[0] as Piece
+  const last = inText.at(-1) as Piece
   const from = first.from + first.text.length - first.text.trimStart().length
   const to = last.from + (last.ended ? last.line.value.slice(last.from, last.to) : last.text).trimEnd().length
   return { start: piecePosition(first.line, from, from).start, end: piecePosition(last.line, to, to).end }
