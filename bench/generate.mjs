@@ -3,6 +3,7 @@
 // round, so that none comes again. With --one it is one issue: the cover of one fixture, then documents of all.
 //
 //   node bench/generate.mjs SIZE [--one] [--encoding gb18030] > issues.txt
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -47,15 +48,24 @@ function documentsOf({ text, labels }) {
   return documents
 }
 
+/** The texts in an order of no meaning, always the same, so that any part of them holds much the same mixture. */
+function mixed(texts) {
+  const key = (text) => createHash('sha256').update(text).digest('hex')
+  return texts
+    .map((text) => ({ text, key: key(text) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ text }) => text)
+}
+
 /** The texts that are repeated: whole fixtures, or the documents of all of them after one cover. */
 function pieces(one) {
   const all = sources()
-  if (!one) return { cover: '', repeated: all.map(({ text }) => `${text.trimEnd()}\n\n`) }
+  if (!one) return { cover: '', repeated: mixed(all.map(({ text }) => `${text.trimEnd()}\n\n`)) }
   const numbered = all.map(documentsOf)
   const joined = (lines) => `${lines.join('\n').trimEnd()}\n\n`
   const documents = numbered.flatMap((each) => [...each].filter(([number]) => number > 0 && number < 99))
   const covers = numbered.filter((each) => each.get(0)?.length > 20)
-  return { cover: joined(covers[0].get(0)), repeated: documents.map(([, lines]) => joined(lines)) }
+  return { cover: joined(covers[0].get(0)), repeated: mixed(documents.map(([, lines]) => joined(lines))) }
 }
 
 /** Years of numbers go round, and then their serials are raised; what looks like a number stays one for 7,350 rounds, some 2 GB. */

@@ -106,16 +106,16 @@ async function floor(size, encoding) {
   return run
 }
 
-/** Records per byte of the text in UTF-8 must stay: a run that stops reading, or reads otherwise, is not measured. */
+/** Bytes of records per byte of the text in UTF-8 must stay: a run that stops reading, or reads otherwise, is not measured. */
 let density = null
 async function convert(size, encoding = 'utf-8') {
   const chunks = generatedBytes(bytesOf(size), { one: true, encoding })
   const run = await measure([program, ...CONVERT], { chunks })
   const end = run.code === 0 ? JSON.parse(run.last) : null
   if (end?.type !== 'end') throw new Error(`convert of ${size} in ${encoding} ended with ${run.code}: ${run.last}`)
-  const dense = run.lines / bytesOf(size)
+  const dense = run.written / bytesOf(size)
   density ??= dense
-  if (Math.abs(dense / density - 1) > 0.1) throw new Error(`${run.lines} records of ${size} are not in proportion`)
+  if (Math.abs(dense / density - 1) > 0.1) throw new Error(`${run.written} bytes of records of ${size} are not in proportion`)
   return run
 }
 
