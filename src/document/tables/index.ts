@@ -9,6 +9,7 @@ import { firstLook } from './look.ts'
 import { type Part, type Reading, Sheet } from './part.ts'
 import { readPipes } from './pipes.ts'
 import { regionOf, type TableRegion } from './region.ts'
+import { readSpaced } from './spaced.ts'
 import { isStackedHead, readStacked } from './stacked.ts'
 import { readTabs } from './tabs.ts'
 
@@ -118,6 +119,6 @@ function readParts(sheet: Sheet, at: number, before: Part | null): Reading {
     case 'aligned':
       return readAligned(sheet, at, before)
     default:
-      return isStackedHead(value) ? readStacked(sheet, at, before) : { parts: [], next: at + 1 }
+      return isStackedHead(value) ? readStacked(sheet, at, before) : readSpaced(sheet, at, before)
   }
 }

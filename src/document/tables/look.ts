@@ -11,7 +11,7 @@ const GAP = /[ \u00a0\u2002\u2003]{2}|\u3000/g
  * The only notation in which a line can be part of a table, null for prose: one look at each line, so that a document without
  * tables costs next to nothing. A gap of two spaces or a U+3000 inside makes it `aligned`.
  */
-export function firstLook(value: string): Exclude<TableForm, 'stacked'> | null {
+export function firstLook(value: string): Exclude<TableForm, 'stacked' | 'spaced'> | null {
   if (value.includes('<') && HTML.test(value)) return 'html'
   const start = skipSpaces(value, 0)
   if (start === value.length) return null

@@ -2,7 +2,7 @@ import { isBlank } from '../../lexicon/spaces.ts'
 import type { CellSpan, Line } from '../../tree/index.ts'
 
 /** How a table is written in the text. */
-export type TableForm = 'tab' | 'pipe' | 'html' | 'box' | 'aligned' | 'stacked'
+export type TableForm = 'tab' | 'pipe' | 'html' | 'box' | 'aligned' | 'spaced' | 'stacked'
 
 /** A row as it is printed; `first` and `last` are indexes of its lines. */
 export interface PrintedRow {

@@ -1,0 +1,80 @@
+import { filledCells, plainCell } from './cells.ts'
+import { isPlaceholder } from './cellValue.ts'
+import { isDatum, namesColumns } from './header.ts'
+import { type Part, type PrintedRow, partOf, type Reading, type Sheet } from './part.ts'
+import { countRepeatedRows } from './repeated.ts'
+import { rowLabel } from './rowLabel.ts'
+
+/** Characters of a line and of one word in it; a longer one is prose. */
+const LONGEST_LINE = 200
+const LONGEST_WORD = 24
+/** Columns that can be told apart by single spaces, and rows that prove that there are columns at all. */
+const FEWEST_COLUMNS = 3
+const PROOF = 2
+
+/** The words of a line parted by spaces; none where the line cannot be a row. */
+export function spacedWords(value: string): string[] {
+  if (value.length > LONGEST_LINE || !value.includes(' ')) return []
+  const words = plainCell(value)
+    .split(/[ \u00a0\u2002\u2003\u3000]/u)
+    .filter((word) => word !== '')
+  return words.length >= FEWEST_COLUMNS && words.every((word) => word.length <= LONGEST_WORD) ? words : []
+}
+
+/**
+ * A table whose cells are parted by single spaces: words that head columns (镇 村 耕地 合计), then rows with as many words (柳溪镇 渡口村
+ * 3.2 3.2), half of them numbers at least. Prose has spaces too, but no rows of numbers under names. `before` is the part on the page
+ * before, which goes on with rows alone, or with one row under its names.
+ */
+export function readSpaced(sheet: Sheet, from: number, before: Part | null): Reading {
+  const nothing: Reading = { parts: [], next: from + 1 }
+  const words = spacedWords(sheet.value(from))
+  if (words.length === 0) return nothing
+  const known = before?.form === 'spaced' ? before : null
+  const isNamed = namesColumns(words)
+  if (!isNamed && (known === null || known.width !== words.length)) return nothing
+  const header: PrintedRow[] = isNamed ? [{ cells: words, first: from, last: from }] : []
+  const isKnown = known !== null && (!isNamed || countRepeatedRows([known.rows[0]?.cells ?? []], header) > 0)
+  const columns = isKnown ? columnsOfValues(known.rows.slice(1), known.width) : null
+  const rows = readRows(sheet, from + header.length, words.length, columns)
+  if (rows.length < (isKnown ? 1 : PROOF)) return nothing
+  const last = rows.at(-1)?.last ?? from
+  const part = partOf({ form: 'spaced', rows: [...header, ...rows], width: words.length, first: from, last })
+  return { parts: [isNamed ? { ...part, headerRows: 1 } : part], next: last + 1 }
+}
+
+/** Rows with values in the same columns, and totals with their numbers in those. `known`: the columns of values of the part before. */
+function readRows(sheet: Sheet, from: number, width: number, known: readonly number[] | null): PrintedRow[] {
+  const rows: PrintedRow[] = []
+  let columns = known
+  for (let at = from; at < sheet.length && !sheet.isBoundary(at) && !sheet.isFurniture(at); at += 1) {
+    const words = spacedWords(sheet.value(at))
+    columns ??= columnsOfValues([{ cells: words }], width)
+    // names and one number may as well be prose
+    if (columns.length < 2 || columns.length * 2 < width) return []
+    const cells = words.length === width ? words : totalRow(words, width, columns)
+    if (cells === null || !columns.every((c) => isValue(cells[c] ?? ''))) break
+    rows.push({ cells, first: at, last: at })
+  }
+  return rows
+}
+
+/** 合计 with a number for each column of values, and with no word for the names between. */
+function totalRow(words: readonly string[], width: number, columns: readonly number[]): string[] | null {
+  const [label = ''] = words
+  const kind = rowLabel([label])?.kind
+  if ((kind !== 'total' && kind !== 'subtotal') || words.length !== columns.length + 1) return null
+  const [, ...numbers] = words
+  return Array.from({ length: width }, (_, c) => (c === 0 ? label : (numbers[columns.indexOf(c)] ?? '')))
+}
+
+/** Columns in which every row holds a value; the first one names or counts the rows. */
+function columnsOfValues(rows: readonly { cells: readonly string[] }[], width: number): number[] {
+  const own = rows.filter(({ cells }) => filledCells(cells).length === width)
+  if (own.length === 0) return []
+  return Array.from({ length: width - 1 }, (_, i) => i + 1).filter((c) =>
+    own.every(({ cells }) => isValue(cells[c] ?? '')),
+  )
+}
+
+const isValue = (cell: string): boolean => isDatum(cell) || isPlaceholder(cell)
