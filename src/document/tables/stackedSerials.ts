@@ -1,10 +1,11 @@
 import { readEnumerator } from '../../lexicon/enumerator.ts'
 import { noteKind } from '../../lexicon/note.ts'
+import { finalMark } from '../../lexicon/punctuation.ts'
 import { joinWrapped } from '../../lexicon/spaces.ts'
 import type { CellLines, StackedTable } from './cellLines.ts'
 import { cellKey } from './cells.ts'
 import { cellValue } from './cellValue.ts'
-import { isHeaderLike, isHeaderWord } from './headerWords.ts'
+import { isHeaderLike, isHeaderWord, isSerialName } from './headerWords.ts'
 import type { Part, PrintedRow } from './part.ts'
 import { rowLabel } from './rowLabel.ts'
 import { headerOfNames } from './stackedNames.ts'
@@ -28,7 +29,9 @@ export function readBySerials(lines: CellLines, before: Part | null): StackedTab
   let at = names
   for (let expected = serial; serialAt(lines, at) === expected; expected += 1) {
     const count = rowLength(lines, at, width, expected)
-    body.push(lines.row(at, count, count > width ? unwrapped(lines.texts(at, count), width) : undefined))
+    const cells = count > width ? unwrapped(lines.texts(at, count), width) : undefined
+    if (cells === null) break
+    body.push(lines.row(at, count, cells))
     at += count
   }
   const total = totalAt(lines, at, body, width)
@@ -58,10 +61,17 @@ function countNames(lines: CellLines): number {
   return 0
 }
 
-/** The number of columns: as many as there are names where a row has as many cells, else what two rows agree on. */
+/**
+ * The number of columns: as many as there are names where a row has as many cells, else what two rows agree on. Where cells of the first row went
+ * on in lines of their own, as many as there are names.
+ */
 function stride(lines: CellLines, names: number, serial: number): number | null {
   const first = distance(lines, names, names, serial + 1)
-  if (first === null || first === names) return first
+  if (first === null) {
+    const count = wrappedTo(lines, names, names, serial + 1)
+    return count === null || unwrapped(lines.texts(names, count), names) === null ? null : names
+  }
+  if (first === names) return first
   const second = distance(lines, names + first, names, serial + 2)
   if (second === names) return names
   return second === null || second === first ? first : null
@@ -77,16 +87,32 @@ function distance(lines: CellLines, at: number, most: number, next: number): num
 function rowLength(lines: CellLines, at: number, width: number, serial: number): number {
   const found = distance(lines, at, width, serial + 1)
   if (found !== null) return found
-  // a cell or two went on in a line of its own
-  for (let count = width + 1; count <= width + MOST_WRAPS; count += 1)
-    if (serialAt(lines, at + count) === serial + 1 && isTight(lines, at, count)) return count
+  const wrapped = wrappedTo(lines, at, width, serial + 1)
+  if (wrapped !== null) return wrapped
   let count = 1
   while (count < width && isCell(lines, at + count)) count += 1
   return count
 }
 
 /** Lines that cells of one row may take beyond the first. */
-const MOST_WRAPS = 2
+const MOST_WRAPS = 6
+
+/**
+ * Lines of a row of which cells went on in lines of their own: those up to the number `next`, or up to what ends the table or its page, a total, a
+ * note or the names again. Null where the row is none of these.
+ */
+function wrappedTo(lines: CellLines, at: number, width: number, next: number): number | null {
+  for (let count = width; count <= width + MOST_WRAPS; count += 1) {
+    if (!isTight(lines, at, count)) return null
+    if (count > width && serialAt(lines, at + count) === next) return count
+    if (isEnd(lines.text(at + count))) return count
+  }
+  return null
+}
+
+function isEnd(text: string | null): boolean {
+  return text !== null && (rowLabel([text])?.kind === 'total' || noteKind(text) !== null || isSerialName(text))
+}
 
 /** Nothing but cells stands in the lines of a row. */
 function isTight(lines: CellLines, at: number, count: number): boolean {
@@ -94,16 +120,32 @@ function isTight(lines: CellLines, at: number, count: number): boolean {
   return true
 }
 
-/** The cells of a row of which some went on in a second line: the longest line is the one that filled its column. */
-function unwrapped(texts: readonly string[], width: number): string[] {
-  const cells = [...texts]
+/**
+ * The cells of a row of which some went on in further lines: the longest line is the one that filled its column, so that text goes on below it.
+ * Null where nothing shows which did.
+ */
+function unwrapped(texts: readonly string[], width: number): string[] | null {
+  const cells = texts.map((text) => ({ text, last: text }))
   while (cells.length > width) {
-    let longest = 1
-    for (let i = 2; i + 1 < cells.length; i += 1)
-      if ((cells[i] ?? '').length > (cells[longest] ?? '').length) longest = i
-    cells.splice(longest, 2, joinWrapped(cells[longest] ?? '', cells[longest + 1] ?? ''))
+    let at = 0
+    for (let i = 1; i + 1 < cells.length; i += 1) {
+      const longest = at === 0 ? 0 : (cells[at]?.last.length ?? 0)
+      if (canGoOn(cells[i]?.last ?? '', cells[i + 1]?.text ?? '') && (cells[i]?.last.length ?? 0) > longest) at = i
+    }
+    const [above, below] = [cells[at], cells[at + 1]]
+    if (at === 0 || above === undefined || below === undefined) return null
+    cells.splice(at, 2, { text: joinWrapped(above.text, below.text), last: below.last })
   }
-  return cells
+  return cells.map(({ text }) => text)
+}
+
+/** Characters of a line that fills its column. */
+const SHORTEST_WRAP = 8
+
+/** Neither is a value, and the line above is long and no whole sentence. */
+function canGoOn(above: string, below: string): boolean {
+  if (above.length < SHORTEST_WRAP) return false
+  return cellValue(above) === null && cellValue(below) === null && finalMark(above) !== 'full'
 }
 
 /** 合计 with its numbers, which go to the columns of numbers. */
@@ -131,7 +173,7 @@ function totalAt(
 /** Whether a line of the last row is a cell still, and not the text below the table. */
 function isCell(lines: CellLines, i: number): boolean {
   const text = lines.text(i)
-  if (text === null || rowLabel([text]) !== null || noteKind(text) !== null) return false
+  if (text === null || rowLabel([text]) !== null || noteKind(text) !== null || isSerialName(text)) return false
   if (lines.isAdjacent(1) && !lines.isAdjacent(i)) return false
   const style = readEnumerator(text)?.style
   return style !== 'han' && style !== 'hanParen' && style !== 'chapter' && style !== 'article'

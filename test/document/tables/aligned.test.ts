@@ -262,6 +262,26 @@ describe('one cell on a line', () => {
     ])
   })
 
+  it('puts cells of several lines together in every row, over a page that prints the names again', () => {
+    const names = '序号\n考核项目\n分值\n评分标准\n数据来源\n'
+    const text = `${names}1\n河道保洁\n30\n河面无漂浮物、岸边无垃圾堆放，每发现一\n处扣0.5分；排污口未按期封堵的，每个扣两分\n，扣完为止\n日常巡查\n2\n巡河记录\n20\n记录齐全，缺一次扣1分。\n县河长办\n- 3 -\n云水县人民政府公报 2021年第2期\n${names}3\n公众评议\n50\n满意度低于百分之九十的，每低一个百分点扣\n1分。\n统计调查队\n合计\n100\n注：加分另计。`
+    expect(gridOf(text)).toEqual({
+      columns: ['序号', '考核项目', '分值', '评分标准', '数据来源'],
+      rows: [
+        [
+          '1',
+          '河道保洁',
+          '30',
+          '河面无漂浮物、岸边无垃圾堆放，每发现一处扣0.5分；排污口未按期封堵的，每个扣两分，扣完为止',
+          '日常巡查',
+        ],
+        ['2', '巡河记录', '20', '记录齐全，缺一次扣1分。', '县河长办'],
+        ['3', '公众评议', '50', '满意度低于百分之九十的，每低一个百分点扣1分。', '统计调查队'],
+        ['合计', '', '100', '', ''],
+      ],
+    })
+  })
+
   it('reads names that are no words of headers over rows that keep strictly to their columns, across a page too', () => {
     const text =
       '区域类别\n车型\n首小时\n全天\n一类区域\n小型车\n5\n40\n一类区域\n\n- 2 -\n\n大型车\n8\n60\n二类区域\n小型车\n3\n24\n注：一类区域为环城路以内。'
