@@ -88,7 +88,7 @@ function announce(draft: Draft, reading: Reading): void {
       const title = piece
         .replace(/^附\s{0,8}[件表图圖]?\s{0,8}(?:\d{0,2}\s{0,8}[：:]|\d{1,2}\s{0,8}[.．、])/u, '')
         .replace(/^\s*\d{1,2}\s*[.．、]\s*/u, '')
-        .replace(/[（(][^（）()]{0,60}(?:见网络版|略|另发|附后)[^（）()]{0,60}[）)]$/u, '')
+        .replace(/[（(][^（）()]{0,60}(?:见网络版|略|另发|另送|附后)[^（）()]{0,60}[）)]$/u, '')
       reading.announced.add(title)
       reading.listed.add(title)
     }

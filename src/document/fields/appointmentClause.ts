@@ -59,14 +59,15 @@ const POST_END =
   /(?:[长長席员員师師官级級职職]|主任|书记|書記|代表|顾问|经理|[助协代]理|[董监理参干领知]事|大使|监察|[检督]察|督[导学]|秘书|[政常]委|负责人|召集人|发言人|教授|总[裁监编]|主编|编辑|司令|参谋|干部|首席)$/u
 /** 由…兼任 and 任务 are no posts. */
 const NO_POST = /^(?:[由了务何]|根据|依据)/u
-const PROBATION = /[，,、；;]?\s{0,2}(?:任职)?试用期(?:为|：|:)?\s{0,2}[^（）()，,；;]{0,12}/gu
+const PROBATION =
+  /[，,、；;]?\s{0,2}(?:任职)?试用期(?:为|：|:)?\s{0,2}[^（）()，,；;]{0,12}(?:[，,]\s{0,2}自[^（）()，,；;]{2,24}起(?:计?算)?)?/gu
 const BRACKETS = /[（(][^（）()]{0,40}[)）]/gu
 
 /** A post without 职务 at its end and without （试用期一年）: 云水县水利局局长职务（试用期一年） → 云水县水利局局长. */
 export function postOf(text: string): string {
   const cleaned = text
     .replace(BRACKETS, (bracket) => {
-      const rest = bracket.replace(PROBATION, '')
+      const rest = bracket.replace(PROBATION, '').replace(/^([（(])\s{0,4}[，,、；;]\s{0,4}/u, '$1')
       return /^[（(]\s{0,4}[)）]$/u.test(rest) ? '' : rest
     })
     .replace(/(?<![\s。；;：:，,.、])[\s。；;：:，,.、]+$/u, '')
