@@ -9,7 +9,7 @@ import { taiwanLabel } from '../lexicon/taiwan.ts'
 import { displayWidth } from '../lexicon/width.ts'
 import type { Draft } from './draft.ts'
 import { readFurtherSigner, readSignatureLine } from './endMatter.ts'
-import { isAppointmentLine, isLoneName, isNameLine, listReason } from './listLine.ts'
+import { isAppointmentLine, isFurtherNames, isLoneName, isNameLine, listReason } from './listLine.ts'
 import type { Row } from './row.ts'
 import { CUT, isDangling, SEAM } from './seam.ts'
 import type { Shape } from './shape.ts'
@@ -120,6 +120,7 @@ function continuesListItem(open: Draft, row: Row, context: Neighbours): Verdict 
   if (row.enumerator || list === 'roster-name' || list === 'roster-label' || list === 'names')
     return begins('item-of-its-own')
   if (isUnderNames(open, row)) return joins('names-go-on')
+  if (isFurtherNames(row, last)) return begins('item-of-its-own')
   if (mark === 'comma') return joins('item-comma')
   // the last of several rows of names has but one
   if (listReason(last) === 'names' && mark === null && isLoneName(row)) return begins('item-of-its-own')

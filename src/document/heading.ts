@@ -163,9 +163,12 @@ export function isUnnumberedHeading(row: Row, next: Row | null, nextIsList: bool
   const text = row.compact
   if (next !== null && NUMERAL.test(text)) return true
   if (next !== null && MONTH.test(text) && DAY.test(next.compact)) return true
+  if (nextIsList && isGroupHeading(row)) return true
   if (next === null || text.length > 16 || text.length < 2) return false
   if (/[，。；、！？,;]/u.test(text)) return false
   const label = text.replace(/[：:]$/u, '')
+  // 会议议定： says who decides, and a clause is no label
+  if (label !== text && RESOLVES.test(label)) return false
   if (NOT_HEADING.test(label) || !/^[\p{Script=Han}（）()“”0-9]+$/u.test(label)) return false
   const opensList = next.enumerator?.ordinal === 1 || nextIsList
   if (/[：:]$/u.test(text)) return opensList && label.length <= 12
@@ -174,6 +177,15 @@ export function isUnnumberedHeading(row: Row, next: Row | null, nextIsList: bool
     opensList ||
     (next.enumerator === null && next.compact.length >= 2 * text.length && next.compact.length >= 24)
   )
+}
+
+const RESOLVES = /^(?:会议|大家|与会人员)(?:一致)?(?:议定|认为|要求|指出|强调|明确|确定|同意|商定)$/u
+const GROUP =
+  /^第[一二三四五六七八九十]{1,3}(?:小|工作|检查|督查|督导|审核)?组(?:[（(][^（）()。；]{1,24}[）)])?[：:]?$/u
+
+/** 第一组（城区各街道）, 第二督查组：: the name of a group whose members stand below. */
+export function isGroupHeading(row: Row): boolean {
+  return row.compact.length <= 32 && GROUP.test(row.compact)
 }
 
 /** Depth of headings by the order in which their styles nest: 一、 over （一） over 1., whatever steps are left out. */

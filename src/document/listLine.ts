@@ -1,6 +1,6 @@
 import { isAuthority, organType } from '../lexicon/authority.ts'
 import { readLabelLine } from '../lexicon/label.ts'
-import { isPlaceName, readNameRow } from '../lexicon/nameRow.ts'
+import { isPlaceName, readNameRow, readSpacedNames } from '../lexicon/nameRow.ts'
 import { isPersonName } from '../lexicon/personName.ts'
 import { isRosterLabel, readRosterLine } from '../lexicon/roster.ts'
 import { compact } from '../lexicon/spaces.ts'
@@ -48,6 +48,13 @@ export function isEnumerationOfNames(row: Row): boolean {
 export function isLoneName(row: Row): boolean {
   const name = row.text.replace(/[（(][^（）()\d]{1,12}[）)]$/u, '').trim()
   return isPersonName(name) && (name.length > 2 || /\s/u.test(name))
+}
+
+/** 何　俊 冯小媛 under 组　员：王小平 李国华 or under another such row: the names of the same label. */
+export function isFurtherNames(row: Row, above: Row): boolean {
+  if (readSpacedNames(row.text) === null) return false
+  const at = above.text.search(/[：:]/u)
+  return readSpacedNames(above.text.slice(at + 1)) !== null && (at < 0 || isRosterLabel(above.text.slice(0, at)))
 }
 
 /** The name of a body or place alone on its line, as lists of them have it: 县财政局, 孟家坪乡政府, 白沙省云水县. */

@@ -6,6 +6,7 @@ import { taiwanLabel } from '../lexicon/taiwan.ts'
 import { announcedRows } from './classify/annex.ts'
 import { letterSigns, signs } from './classify/endMatter.ts'
 import { furtherNumber } from './classify/head.ts'
+import { isGroupHeading } from './heading.ts'
 import { isAppointmentLine, isDuty, listReason } from './listLine.ts'
 import type { Reading } from './reading.ts'
 import type { Row } from './row.ts'
@@ -28,6 +29,7 @@ export function opens(i: number, reading: Reading): string | null {
   if (row.enumerator) return isDue(row, reading) ? 'number-opens' : null
   if (row.markdownDepth > 0) return 'markdown-heading'
   if (text.startsWith('——')) return 'dash-item'
+  if (isGroupHeading(row) && reading.rows.opensList(i + 1)) return 'group-heading'
   return opensItem(row, reading)
 }
 

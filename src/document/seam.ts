@@ -38,6 +38,9 @@ export function isDangling(text: string): boolean {
 /** A numbered line longer than this, with a comma in it, is running text that was cut. */
 const HEADING_LENGTH = 26
 
+/** No title of an article is longer, its number counted. */
+const ARTICLE_TITLE = 20
+
 /** Words that open a paragraph far more often than they follow a cut: 为…, 以…, 根据…, 按照…, 各…, 2023年… */
 const OPENING =
   /^(?:为|以|根据|按照|依据|近年来|目前|坚持|要|各|全[县市省区]|[县市省区]|本|对|凡|在|到|经|由|从|成立|负责|\d{4}年|第[一二三]|聚焦|依托|加[强大快]|建立|结合|围绕|推动|推进|落实|充分|严格|进一步|积极|持续|深入|重点|统筹|鼓励|支持|组织|开展|实施|通过|这次|我)/u
@@ -51,6 +54,14 @@ export const SEAM: readonly Weight[] = [
   {
     cut: 'indent-then-none',
     weigh: ({ shape, row, last, first }) => (first && shape.isIndented(last) && row.indent < 2 ? 1.5 : 0),
+  },
+  {
+    // the title of an article is a few words: 第六条　考核方式
+    cut: 'article-fills-line',
+    weigh: ({ last, first, shape }) =>
+      last.enumerator?.style === 'article' && last.compact.length > ARTICLE_TITLE && shape.isFull(last, first)
+        ? 1.5
+        : 0,
   },
   { cut: 'full-line-before', alone: 'column-not-filled', weigh: margin },
   { cut: 'mid-phrase', weigh: ({ last }) => (isDangling(last.text) && last.compact.length > 8 ? 3 : 0) },

@@ -97,6 +97,16 @@ export function readNameRow(s: string): string[] | null {
   return names.map((piece) => compact(piece.text))
 }
 
+/**
+ * Names of persons parted by single spaces and nothing else: 王小平 李　青 周正; null for any other line, and for less than two. As prose
+ * may be cut so, only a line under a label of names is sure to be one.
+ */
+export function readSpacedNames(s: string): string[] | null {
+  if (s.length > LONGEST) return null
+  const names = joined(pieces(s))?.map((piece) => piece.text) ?? []
+  return names.length >= 2 && names.every((name) => isPersonName(name.replace(REMARK, ''))) ? names : null
+}
+
 /** 自然 and 由之 are no words but given names where two or three characters stand among names. */
 const COULD_BE = /^\p{Script=Han}{2,3}(?:[（(][^（）()]{1,12}[）)])?$/u
 

@@ -19,6 +19,39 @@ describe('hard-wrapped text', () => {
   })
 })
 
+describe('the first line of an article that fills its line', () => {
+  const body = [
+    '第一条 为了加强河道保洁考核工作，根据有关法律、法规的',
+    '规定，结合本县实际，制定本办法，请各单位认真遵照执行。',
+    '第二条 本办法适用于对各乡镇人民政府、街道办事处以及承',
+    '担河道保洁职责的县直各部门的考核。',
+    '县河长办负责考核工作的组织领导，可以聘请人大代表、政协',
+    '委员和群众代表担任河道保洁监督员，监督员名册每两年更新',
+    '一次，监督员应当按照要求参加巡查，及时反映群众意见和建',
+    '议，不得借监督之名干预有关单位的正常工作。',
+    '第三条 考核采取日常巡查、月度测评、群众满意度调查相',
+    '结合的方式，实行百分制。',
+  ]
+  test('goes on', () => {
+    expect(blocksOf(...body).at(-1)).toEqual([
+      'paragraph',
+      '第三条 考核采取日常巡查、月度测评、群众满意度调查相结合的方式，实行百分制。',
+    ])
+  })
+  test('is a heading where it is its title', () => {
+    expect(blocksOf(...body.slice(0, 8), '第三条 考核方式', '考核采取日常巡查的方式，实行百分制。').at(-2)).toEqual([
+      'heading',
+      '第三条 考核方式',
+    ])
+  })
+})
+
+test('会议议定： over what was decided is a paragraph, 整改措施： a heading', () => {
+  const items = ['一、由县水利局牵头清淤，6月底前完成。', '二、由县城管局负责拆除违法建筑。']
+  expect(blocksOf('会议听取了汇报。', '会议议定：', ...items)[1]).toEqual(['paragraph', '会议议定：'])
+  expect(blocksOf('会议听取了汇报。', '整改措施：', ...items)[1]).toEqual(['heading', '整改措施：'])
+})
+
 describe('a paragraph that breaks off goes on', () => {
   const whole = '县水利局要会同县气象局加强会商研判，及时发布预警信息，提前组织危险区域群众转移避险。'
   test.each<[string, number]>([

@@ -11,6 +11,29 @@ describe('lists', () => {
     ).toHaveLength(3)
   })
 
+  it('hold names parted by single spaces under the names of a label, and the groups that they stand in begin with a heading', () => {
+    const blocks = blocksOf(
+      readDocument([
+        ...NOTICE,
+        '下设三个检查组，成员名单如下：',
+        '第一组（城区各街道）',
+        '组 长：陈 琪',
+        '组 员：王小平 李国华 张 燕',
+        '何 俊 冯 媛 邓子健',
+        '第二组（河西各乡镇、国有林场）',
+        '组 长：方小蕾',
+        '组 员：吴 迪 石小磊',
+        '各组要及时报送检查情况。',
+        ...SIGNED,
+      ]),
+    )
+    expect(blocks).toContain('heading: 第一组（城区各街道）')
+    expect(blocks).toContain('heading: 第二组（河西各乡镇、国有林场）')
+    expect(blocks).toContain('listItem: 组 员：王小平 李国华 张 燕')
+    expect(blocks).toContain('listItem: 何 俊 冯 媛 邓子健')
+    expect(blocks).toContain('paragraph: 各组要及时报送检查情况。')
+  })
+
   it('hold names with their posts in brackets', () => {
     expect(
       listed([

@@ -7,6 +7,7 @@ import {
   isAppointmentLine,
   isBareRemoval,
   isEnumerationOfNames,
+  isFurtherNames,
   isLoneName,
   listReason,
 } from '../listLine.ts'
@@ -34,6 +35,7 @@ export const listLine: Classifier = (i, reading) => {
       if (isPostAlone(i, reading)) return item('post-alone')
       if (isPostAndName(i, reading)) return item('name-with-post')
       if (isNextMember(i, reading)) return item('next-member')
+      if (isMoreNames(i, reading)) return item('names-in-row')
       return isLastName(i, reading) ? item('last-name') : null
   }
 }
@@ -90,6 +92,11 @@ function isNextMember(i: number, reading: Reading): boolean {
     ? before.first.compact.replace(/^[^：:]{2,12}[：:]/u, '')
     : before.first.compact
   return isPersonName(name.replace(/[（(][^（）()]{1,16}[）)]$/u, '')) && isPersonName(reading.rows.at(i).compact)
+}
+
+/** 何　俊 冯小媛 under 组　员：王小平 李国华: further names of its label. */
+function isMoreNames(i: number, reading: Reading): boolean {
+  return reading.before?.type === 'listItem' && isFurtherNames(reading.rows.at(i), reading.before.last)
 }
 
 /** One appointment or removal on a line of its own: 王平为县水利局局长（试用期一年）；. */
