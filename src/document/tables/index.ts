@@ -118,7 +118,10 @@ function readParts(sheet: Sheet, at: number, before: Part | null): Reading {
       return readTabs(sheet, at)
     case 'aligned':
       return readAligned(sheet, at, before)
-    default:
-      return isStackedHead(value) ? readStacked(sheet, at, before) : readSpaced(sheet, at, before)
+    default: {
+      // 名称 数量 金额 looks like one word that heads columns once its spaces are gone
+      const spaced = readSpaced(sheet, at, before)
+      return spaced.parts.length === 0 && isStackedHead(value) ? readStacked(sheet, at, before) : spaced
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { filledCells, plainCell } from './cells.ts'
 import { isPlaceholder } from './cellValue.ts'
 import { isDatum, namesColumns } from './header.ts'
+import { isSerialName } from './headerWords.ts'
 import { type Part, type PrintedRow, partOf, type Reading, type Sheet } from './part.ts'
 import { countRepeatedRows } from './repeated.ts'
 import { rowLabel } from './rowLabel.ts'
@@ -36,23 +37,34 @@ export function readSpaced(sheet: Sheet, from: number, before: Part | null): Rea
   const header: PrintedRow[] = isNamed ? [{ cells: words, first: from, last: from }] : []
   const isKnown = known !== null && (!isNamed || countRepeatedRows([known.rows[0]?.cells ?? []], header) > 0)
   const columns = isKnown ? columnsOfValues(known.rows.slice(1), known.width) : null
-  const rows = readRows(sheet, from + header.length, words.length, columns)
+  const isNumbered = isSerialName((isNamed ? words : known?.rows[0]?.cells)?.[0] ?? '')
+  const rows = readRows(sheet, from + header.length, { width: words.length, isNumbered, known: columns })
   if (rows.length < (isKnown ? 1 : PROOF)) return nothing
   const last = rows.at(-1)?.last ?? from
   const part = partOf({ form: 'spaced', rows: [...header, ...rows], width: words.length, first: from, last })
   return { parts: [isNamed ? { ...part, headerRows: 1 } : part], next: last + 1 }
 }
 
-/** Rows with values in the same columns, and totals with their numbers in those. `known`: the columns of values of the part before. */
-function readRows(sheet: Sheet, from: number, width: number, known: readonly number[] | null): PrintedRow[] {
+interface Columns {
+  width: number
+  /** Numbers count the rows: 序号 heads the first column. */
+  isNumbered: boolean
+  /** The columns of values of the part before, null where this part is the first. */
+  known: readonly number[] | null
+}
+
+/** Rows with values in the same columns, and totals with their numbers in those. */
+function readRows(sheet: Sheet, from: number, { width, isNumbered, known }: Columns): PrintedRow[] {
   const rows: PrintedRow[] = []
   let columns = known
   for (let at = from; at < sheet.length && !sheet.isBoundary(at) && !sheet.isFurniture(at); at += 1) {
     const words = spacedWords(sheet.value(at))
     columns ??= columnsOfValues([{ cells: words }], width)
     // names and one number may as well be prose
-    if (columns.length < 2 || columns.length * 2 < width) return []
-    const cells = words.length === width ? words : totalRow(words, width, columns)
+    const count = columns.length + (isNumbered ? 1 : 0)
+    if (columns.length === 0 || count < 2 || count * 2 < width) return []
+    const total = totalRow(words, width, columns)
+    const cells = total ?? (words.length === width && (!isNumbered || isValue(words[0] ?? '')) ? words : null)
     if (cells === null || !columns.every((c) => isValue(cells[c] ?? ''))) break
     rows.push({ cells, first: at, last: at })
   }

@@ -27,10 +27,13 @@ export function readBySerials(lines: CellLines, before: Part | null): StackedTab
   if (width === null || header === null) return null
   const body: PrintedRow[] = []
   let at = names
+  let longest = 0
   for (let expected = serial; serialAt(lines, at) === expected; expected += 1) {
-    const count = rowLength(lines, at, width, expected)
-    const cells = count > width ? unwrapped(lines.texts(at, count), width) : undefined
+    const count = rowLength(lines, at, width, expected, longest)
+    const texts = lines.texts(at, count)
+    const cells = count > width ? unwrapped(texts, width) : undefined
     if (cells === null) break
+    if (cells !== undefined) longest = Math.max(longest, ...texts.map((text) => text.length))
     body.push(lines.row(at, count, cells))
     at += count
   }
@@ -83,14 +86,23 @@ function distance(lines: CellLines, at: number, most: number, next: number): num
   return null
 }
 
-/** Cells of the row at `at`: fewer than there are columns where the next number comes before its turn, or where text goes on. */
-function rowLength(lines: CellLines, at: number, width: number, serial: number): number {
+/**
+ * Cells of the row at `at`: fewer than there are columns where the next number comes before its turn, or where text goes on. `longest`: characters
+ * of the longest line that went on in the rows above, 0 where none did; a line of the last row that is as long goes on as well.
+ */
+function rowLength(lines: CellLines, at: number, width: number, serial: number, longest: number): number {
   const found = distance(lines, at, width, serial + 1)
   if (found !== null) return found
   const wrapped = wrappedTo(lines, at, width, serial + 1)
   if (wrapped !== null) return wrapped
   let count = 1
-  while (count < width && isCell(lines, at + count)) count += 1
+  for (let cells = 1; count < width + MOST_WRAPS && isCell(lines, at + count); count += 1) {
+    const above = lines.text(at + count - 1) ?? ''
+    const isRest = longest > 0 && above.length >= longest - 1 && canGoOn(above, lines.text(at + count) ?? '')
+    if (isRest) continue
+    if (cells === width) break
+    cells += 1
+  }
   return count
 }
 

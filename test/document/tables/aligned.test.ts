@@ -282,6 +282,15 @@ describe('one cell on a line', () => {
     })
   })
 
+  it('puts the last row together as the rows above were, where text follows', () => {
+    const text =
+      '序号\n任务\n单位\n1\n清理漂浮物和沿岸垃圾、违章建\n筑清运拆除\n县水利局\n2\n整治排污口及河道两岸违章建筑\n的拆除\n县环保局\n各单位要认真落实。'
+    expect(gridOf(text).rows).toEqual([
+      ['1', '清理漂浮物和沿岸垃圾、违章建筑清运拆除', '县水利局'],
+      ['2', '整治排污口及河道两岸违章建筑的拆除', '县环保局'],
+    ])
+  })
+
   it('reads names that are no words of headers over rows that keep strictly to their columns, across a page too', () => {
     const text =
       '区域类别\n车型\n首小时\n全天\n一类区域\n小型车\n5\n40\n一类区域\n\n- 2 -\n\n大型车\n8\n60\n二类区域\n小型车\n3\n24\n注：一类区域为环城路以内。'

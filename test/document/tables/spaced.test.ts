@@ -31,6 +31,21 @@ describe('cells parted by single spaces', () => {
     expect(gridOf(`${top}茶园镇 3.2 3.9 4.6\n三、工作要求`).rows).toEqual(rows)
   })
 
+  it('reads numbered rows, and names that would head columns without their spaces as well', () => {
+    expect(gridOf('序号 乡镇 任务数\n1 柳溪镇 10\n2 大坪镇 12\n以上为年度任务。').rows).toEqual([
+      ['1', '柳溪镇', '10'],
+      ['2', '大坪镇', '12'],
+    ])
+    expect(gridOf('名称 数量 单价 金额\n水泵 2 300 600\n水管 10 5 50\n共计 650').rows).toHaveLength(2)
+    expect(gridOf('序号 乡镇 任务数 完成数\n1 柳溪镇 10 8\n2 大坪镇 12 9\n合计 22 17').rows.at(-1)).toEqual([
+      '合计',
+      '',
+      '22',
+      '17',
+    ])
+    expect(regionsOf('序号 乡镇 任务数\n一 柳溪镇 10\n二 大坪镇 12')).toEqual([])
+  })
+
   it('is no table where the rows are not made of numbers, or where their cells differ in number', () => {
     expect(regionsOf('姓名 单位 职务\n王平 县水利局 局长\n李青 县财政局 副局长')).toEqual([])
     expect(regionsOf('镇 任务数 完成数\n柳溪镇 10 8\n大坪镇 8')).toEqual([])
