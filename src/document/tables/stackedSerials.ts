@@ -1,7 +1,5 @@
 import { readEnumerator } from '../../lexicon/enumerator.ts'
 import { noteKind } from '../../lexicon/note.ts'
-import { finalMark } from '../../lexicon/punctuation.ts'
-import { joinWrapped } from '../../lexicon/spaces.ts'
 import type { CellLines, StackedTable } from './cellLines.ts'
 import { cellKey } from './cells.ts'
 import { cellValue } from './cellValue.ts'
@@ -9,6 +7,7 @@ import { isHeaderLike, isHeaderWord, isSerialName } from './headerWords.ts'
 import type { Part, PrintedRow } from './part.ts'
 import { rowLabel } from './rowLabel.ts'
 import { headerOfNames } from './stackedNames.ts'
+import { canGoOn, unwrapped } from './stackedWraps.ts'
 
 /** Names that a header has at most. */
 const MOST_NAMES = 20
@@ -130,34 +129,6 @@ function isEnd(text: string | null): boolean {
 function isTight(lines: CellLines, at: number, count: number): boolean {
   for (let i = 1; i < count; i += 1) if (!isCell(lines, at + i)) return false
   return true
-}
-
-/**
- * The cells of a row of which some went on in further lines: the longest line is the one that filled its column, so that text goes on below it.
- * Null where nothing shows which did.
- */
-function unwrapped(texts: readonly string[], width: number): string[] | null {
-  const cells = texts.map((text) => ({ text, last: text }))
-  while (cells.length > width) {
-    let at = 0
-    for (let i = 1; i + 1 < cells.length; i += 1) {
-      const longest = at === 0 ? 0 : (cells[at]?.last.length ?? 0)
-      if (canGoOn(cells[i]?.last ?? '', cells[i + 1]?.text ?? '') && (cells[i]?.last.length ?? 0) > longest) at = i
-    }
-    const [above, below] = [cells[at], cells[at + 1]]
-    if (at === 0 || above === undefined || below === undefined) return null
-    cells.splice(at, 2, { text: joinWrapped(above.text, below.text), last: below.last })
-  }
-  return cells.map(({ text }) => text)
-}
-
-/** Characters of a line that fills its column. */
-const SHORTEST_WRAP = 8
-
-/** Neither is a value, and the line above is long and no whole sentence. */
-function canGoOn(above: string, below: string): boolean {
-  if (above.length < SHORTEST_WRAP) return false
-  return cellValue(above) === null && cellValue(below) === null && finalMark(above) !== 'full'
 }
 
 /** 合计 with its numbers, which go to the columns of numbers. */

@@ -1,0 +1,31 @@
+import { finalMark } from '../../lexicon/punctuation.ts'
+import { joinWrapped } from '../../lexicon/spaces.ts'
+import { cellValue } from './cellValue.ts'
+
+/**
+ * The cells of a row of which some went on in further lines: the longest line is the one that filled its column, so that text goes on below it.
+ * Null where nothing shows which did.
+ */
+export function unwrapped(texts: readonly string[], width: number): string[] | null {
+  const cells = texts.map((text) => ({ text, last: text }))
+  while (cells.length > width) {
+    let at = 0
+    for (let i = 1; i + 1 < cells.length; i += 1) {
+      const longest = at === 0 ? 0 : (cells[at]?.last.length ?? 0)
+      if (canGoOn(cells[i]?.last ?? '', cells[i + 1]?.text ?? '') && (cells[i]?.last.length ?? 0) > longest) at = i
+    }
+    const [above, below] = [cells[at], cells[at + 1]]
+    if (at === 0 || above === undefined || below === undefined) return null
+    cells.splice(at, 2, { text: joinWrapped(above.text, below.text), last: below.last })
+  }
+  return cells.map(({ text }) => text)
+}
+
+/** Characters of a line that fills its column. */
+const SHORTEST_WRAP = 8
+
+/** Neither is a value, and the line above is long and no whole sentence. */
+export function canGoOn(above: string, below: string): boolean {
+  if (above.length < SHORTEST_WRAP) return false
+  return cellValue(above) === null && cellValue(below) === null && finalMark(above) !== 'full'
+}
