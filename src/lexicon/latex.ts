@@ -85,7 +85,7 @@ function isFormula(text: string): boolean {
 function plainFormula(formula: string): string {
   const commands = plainCommands(formula.replace(TEXT, (_all, text: string) => text.trim().replace(/ /g, '\u00a0')))
   return plainScripts(commands)
-    .replace(/[ \t]+/g, '')
+    .replace(/\\?[ \t]+/g, '')
     .replace(/\\[,;:!]/g, '')
     .replace(ESCAPED, '$1')
     .replace(/[{}]/g, '')

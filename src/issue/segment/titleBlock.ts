@@ -155,7 +155,7 @@ function chooseTitle(rows: readonly Row[], upwards: readonly number[], to: numbe
     while (top < upwards.length) {
       const row = rows[upwards[top] as number] as Row
       if (isSectionOver(rows, upwards, top, shape)) break
-      if (isIssuerRow(row)) top++
+      if (isIssuerRow(row) || isReadTwice(rows, upwards, top)) top++
       else if (shape.issuers.length === 0 && /^(?:关于|印发|转发|批转)/u.test(row.compact) && !readRosterLine(row.text))
         top++
       else if (opensTitle(rows, upwards, top) || opensForwarding(rows, upwards, top)) top++
@@ -175,6 +175,12 @@ function isSectionOver(rows: readonly Row[], upwards: readonly number[], top: nu
   const below = upwards[top - 1] as number
   if (!SECTION.test((rows[at] as Row).compact) || below - at < 2) return false
   return shape.issuers.length > 0 || isIssuerRow(rows[below] as Row)
+}
+
+/** Whether OCR read the whole title of one line twice, the one under the other. */
+function isReadTwice(rows: readonly Row[], upwards: readonly number[], top: number): boolean {
+  const below = rows[upwards[top - 1] as number] as Row
+  return top === 1 && below.compact === (rows[upwards[top] as number] as Row).compact
 }
 
 /** Whether the lines up to `top` make a complete title with a beginning further up: 云水县人民政府关于做好⏎2023年防汛工作的通知. */
