@@ -90,11 +90,12 @@ const names = readdirSync(FIXTURES, { withFileTypes: true })
   .map((entry) => entry.name)
 const fixtures = names.map(readFixture)
 
-/** Text without what only lays out: spaces, markdown marks, kinds of brackets and width. */
+/** Text without what only lays out: spaces, markdown marks, $ about a year in brackets, kinds of brackets and width. */
 const bare = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[\s*#>`|]+/g, '')
+    .replace(/\$(〔\d{4}〕)\$/g, '$1')
     .replace(/[〔[【]/g, '(')
     .replace(/[〕\]】]/g, ')')
 const DIGITS = '〇一二三四五六七八九'
@@ -115,12 +116,14 @@ const asRead = (text: string): string =>
     .replace(/[Oo]/g, '0')
     .replace(/[lI]/g, '1')
     .replace(/C(?=\d{4})/g, '(')
-/** (2020)3、4号 and (2020)3号、4号 as (2020)3号 or (2020)4号, whichever `number` is of the two. */
+/** (2020)3、4号 and (2020)3号、4号 as (2020)3号 or (2020)4号, whichever `number` is of the two, and 甲发(2019)3号、(2020)4号 likewise. */
 function unlisted(text: string, number: string): string {
   const head = number.slice(0, number.lastIndexOf(')') + 1)
   const serial = number.slice(head.length)
   if (head === '') return text
-  return text.replace(/\)(\d+(?:号?、\d+)+)号/g, (list, serials: string) =>
+  const code = head.slice(0, head.lastIndexOf('('))
+  const years = text.replace(/(?<=号)、(?=\(\d{4}\)\d+号)/g, () => `、${code}`)
+  return years.replace(/\)(\d+(?:号?、\d+)+)号/g, (list, serials: string) =>
     serials.split(/号?、/).includes(serial.replace('号', '')) ? `)${serial}` : list,
   )
 }

@@ -1,5 +1,6 @@
 import { readAttachmentHead } from '../lexicon/attachment.ts'
 import { dateLine } from '../lexicon/date.ts'
+import { noteKind } from '../lexicon/note.ts'
 import { isPageNumber } from '../lexicon/pageNumber.ts'
 import { digitsOf } from '../lexicon/printedNumeral.ts'
 import { finalMark } from '../lexicon/punctuation.ts'
@@ -101,7 +102,7 @@ const SHORTEST_PAGE = 12
 
 /**
  * Marks numbers that stand alone between blank lines and count on from page to page (10 … 11 … 12, a page of lines between them), one under
- * the date that a text ends with, and one in a list of attachments: 附件：1. 甲表⏎⏎10⏎⏎2. 乙表.
+ * the date or note that a text ends with, and one in a list of attachments: 附件：1. 甲表⏎⏎10⏎⏎2. 乙表.
  */
 function markLoneNumbers(rows: readonly Row[], marks: boolean[]): void {
   let before: { at: number; number: number } | null = null
@@ -119,11 +120,15 @@ function markLoneNumbers(rows: readonly Row[], marks: boolean[]): void {
     const number = Number(row.compact.normalize('NFKC'))
     const apart = isEdge(rows, i, -1) && isEdge(rows, i, 1)
     if (apart && nearest >= SHORTEST_PAGE && before?.number === number - 1) marks[before.at] = marks[i] = true
-    const signed = above !== null && dateLine(above.text) !== null
-    if (signed || (nearest >= SHORTEST_PAGE && listed > 0)) marks[i] = true
+    if ((above !== null && isLastWord(above)) || (nearest >= SHORTEST_PAGE && listed > 0)) marks[i] = true
     before = apart ? { at: i, number } : null
     nearest = 0
   })
+}
+
+/** The date under a signature, （此件公开发布）: no text follows but an annex. */
+function isLastWord(row: Row): boolean {
+  return dateLine(row.text) !== null || noteKind(row.text) === 'disclosure'
 }
 
 /** Lines of a list of attachments that are looked at. */

@@ -54,7 +54,7 @@ const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉'
 /** A pair of `$` with what may be a formula between; 200 characters are more than any in an official document. */
 const FORMULA = /\$([^$\n]{1,200})\$/g
 /** Two prices ($5 和 $6) are no formula: that has a command, a script or a relation, and no Chinese outside \text. */
-const IS_FORMULA = /[\\^_<>=]|^[\s\d.,%A-Za-z+\-*/()°]+$/
+const IS_FORMULA = /[\\^_<>=]|^[\s\d.,%A-Za-z+\-*/()°〔〕]+$/
 const HAN = /\p{Script=Han}/u
 
 const COMMAND = /\\([a-zA-Z]+)/g
@@ -85,7 +85,7 @@ function isFormula(text: string): boolean {
 function plainFormula(formula: string): string {
   const commands = plainCommands(formula.replace(TEXT, (_all, text: string) => text.trim().replace(/ /g, '\u00a0')))
   return plainScripts(commands)
-    .replace(/[ \t]+/g, '')
+    .replace(/\\?[ \t]+/g, '')
     .replace(/\\[,;:!]/g, '')
     .replace(ESCAPED, '$1')
     .replace(/[{}]/g, '')

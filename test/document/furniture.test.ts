@@ -105,6 +105,21 @@ describe('a number alone between blank lines', () => {
     )
     expect(document?.instruments.map(({ title }) => title)).toEqual(['云水县防汛办法'])
   })
+  test('is the page’s under the note that a text ends with', () => {
+    const document = blocks(
+      '各镇：',
+      '　　请落实责任。',
+      ...signed,
+      '（此件公开发布）',
+      '',
+      '41',
+      '',
+      '附件',
+      '防汛责任人名单',
+    )
+    expect(document?.disclosure).toBe('此件公开发布')
+    expect(document?.blocks.map(({ text }) => text)).not.toContain('41')
+  })
 })
 
 describe('a speck that was read as a mark', () => {

@@ -20,6 +20,11 @@ function isByline(row: Row): boolean {
   return /^[（(].*[）)]$/u.test(row.compact) && (findDate(row.compact) !== null || /通过|批准|公布/u.test(row.compact))
 }
 
+/** A line of a title that OCR read twice: the second is the title. */
+function isReadTwice(row: Row, next: Row | undefined): boolean {
+  return next !== undefined && row.compact === next.compact && titleShape(row.text)?.hasAbout === true
+}
+
 /** A body whose date stands in the next line: 某市统计局⏎2021年2月3日. */
 function dateAfter(rows: readonly Row[], row: Row): boolean {
   const next = rows[rows.indexOf(row) + 1]
@@ -80,7 +85,7 @@ export function readTitle(rows: readonly Row[]): TitleField {
       dateLine(row.text) !== null ||
       dateAfter(below, row),
   )
-  const printed = rows.slice(at).filter((row) => !bylines.includes(row))
+  const printed = rows.slice(at).filter((row, i) => !bylines.includes(row) && !isReadTwice(row, rows[at + i + 1]))
   const rest = withoutKind(printed, issuers)
   if (rest.length === 0) return { issuers, title: null, kind: null, date: null, full: null, note: '' }
   const joined = rest.map((row) => row.text).join(' ')

@@ -44,11 +44,11 @@ export function goesOn(open: RawEntry, piece: Piece, style: ListStyle): boolean 
   if (open.ended) return isDeeper && (piece.page === null ? !piece.starts : piece.page === open.page)
   if (open.pieces.length >= MOST_PIECES) return false
   if (!hasText(piece)) return true
-  if (style.pagesFirst && piece.page !== null) return false
+  if (style.pagesFirst && piece.page !== null && !piece.ended) return false
   if (piece.mark !== '' && style.marks.has(piece.mark)) return false
   if (isNumberOnly(open.text)) return !isNumberOnly(piece.text)
   if (NUMBER_END.test(open.text.slice(-60))) return false
-  if (style.pagesFirst) return true
+  if (style.pagesFirst && !style.paged) return true
   const complete = endsEntry(open.text)
   if (complete && BRACKETED_ORDER.test(toHalfWidth(compact(piece.text)))) return true
   if (opensWithNumber(piece.text)) return !opensWithNumber(open.text) && (complete || !piece.starts)

@@ -5,7 +5,7 @@ import { readSectionLine } from './section.ts'
 export interface ListStyle {
   /** Entries end with a page. */
   paged: boolean
-  /** Entries begin with their page: 4　国务院令…. */
+  /** Entries begin with their page, all or those of the first half: 4　国务院令…. */
   pagesFirst: boolean
   /** The pages stand in a column of their own, read after the titles. */
   pageColumn: boolean
@@ -45,6 +45,9 @@ export function listStyle(pieces: readonly Piece[], columnOfNumbers: boolean, lo
 
 const LEADING_PAGE = /^\s{0,80}[(（]?\s?(\d{1,4})\s?[)）]?(?:[\s.…·•—-]{1,40})(?=[\p{Script=Han}《【「])/u
 
+/** (5)云水县人民政府关于…: nothing need part a page in brackets from the title. */
+const BRACKETED_PAGE = /^\s{0,80}\((\d{1,4})\)\s{0,20}/u
+
 /** The pieces of a list whose entries begin with a number, without it. */
 export interface LeadingNumbers {
   pieces: Map<Piece, Piece>
@@ -62,20 +65,26 @@ export function withLeadingNumbers(
 ): LeadingNumbers | null {
   const found = new Map<Piece, Piece>()
   const numbers: number[] = []
+  // entries without a number, and those among them above the last that has one
   let starts = 0
+  let between = 0
   for (const piece of pieces) {
-    const match = LEADING_PAGE.exec(halves.get(piece) ?? '')
+    const half = halves.get(piece) ?? ''
+    // （86）云政字31号 has no such mark: it is a document's number
+    const match = LEADING_PAGE.exec(half) ?? (piece.mark === '（1）' ? BRACKETED_PAGE.exec(half) : null)
     if (match === null) {
       if (piece.starts) starts += 1
       continue
     }
+    between = starts
     const page = Number(match[1])
     numbers.push(page)
     const length = match[0].length
     found.set(piece, { ...piece, page, starts: true, text: ' '.repeat(length) + piece.text.slice(length) })
   }
-  if (numbers.length < 2 || numbers.length < starts) return null
+  if (numbers.length < 2 || numbers.length < between) return null
   if (numbers.every((number, i) => number === i + 1)) {
+    if (numbers.length < starts) return null
     // 1. and 1、 are marks that the entry is read without anyway.
     const plain = [...found].filter(([piece]) => piece.mark === '')
     return {
@@ -84,5 +93,22 @@ export function withLeadingNumbers(
     }
   }
   const rises = numbers.every((number, i) => i === 0 || number >= (numbers[i - 1] ?? 0))
-  return rises && !pieces.some((piece) => piece.ended) ? { pieces: found, arePages: true } : null
+  const isEnded = pieces.some((piece) => piece.ended)
+  if (!rises || (isEnded ? !endsBelow(pieces, found) : numbers.length < starts)) return null
+  return { pieces: found, arePages: true }
+}
+
+/** A list set by two hands: pages before the titles of its first half, behind those of the second, and the one goes on where the other ends. */
+function endsBelow(pieces: readonly Piece[], found: ReadonlyMap<Piece, Piece>): boolean {
+  let last = 0
+  let ended = false
+  for (const piece of pieces) {
+    const before = found.get(piece)?.page ?? null
+    if (before !== null && (ended || piece.ended)) return false
+    const page = before ?? piece.page
+    if (page !== null && page < last) return false
+    last = page ?? last
+    ended ||= piece.ended
+  }
+  return true
 }

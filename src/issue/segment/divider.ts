@@ -8,6 +8,10 @@ import type { State } from './state.ts'
 import { endsTitleSearch, type RowRange, titleAbove, withSubtitle } from './titleBlock.ts'
 
 const WIDEST = 48
+/** The head of a page runs over the measure, its parts set apart. */
+const WIDEST_HEAD = 80
+/** Year and number of the issue, as the heads of its pages print them: 2010·5. */
+const ISSUE = /^(?:19|20)\d\d[·•.．]\d{1,2}$/u
 
 /** The name of the section that row `i` opens: ◆人事任免◆, 县政府文件 as the contents list or a profile (`known`) has it; null where it opens none. */
 export function dividerName(state: State, i: number, known: ReadonlySet<string>): string | null {
@@ -26,14 +30,14 @@ export function dividerName(state: State, i: number, known: ReadonlySet<string>)
 
 /**
  * Whether row `i` is the head or foot of a page that names the sections on it: several names side by side (政策解读　大事记), a name beside the
- * page or the gazette's `title` (市政府文件　12), or, inside a document, the name of its own section (`current`) again.
+ * page, the gazette's `title` or its issue (市政府文件　12, 市政府文件　云水市人民政府公报　2010·5), or, inside a document, the name of its own section (`current`) again.
  */
 export function isPageHead(state: State, i: number, current: string | null, title: string | null): boolean {
   const { rows, contents } = state
   const row = rows[i] as Row
-  if (state.front || row.blank || row.width > WIDEST) return false
+  if (state.front || row.blank || row.width > WIDEST_HEAD) return false
   const words = row.text.split(/[\s\u3000]+/u)
-  const names = words.filter((word) => word !== title && isPageNumber(word) === null)
+  const names = words.filter((word) => word !== title && !ISSUE.test(word) && isPageNumber(word) === null)
   if (names.length > 0 && words.length > 1 && names.every((name) => contents.isSection(name))) return true
   if (current === null || row.compact !== current || state.endedAbove(i)) return false
   const above = beside(rows, i, -1)

@@ -20,7 +20,7 @@ export class PrintedList {
     if (row.text.length > LONGEST) return
     if (!row.number) for (const { canonical } of findDocumentNumbers(row.text)) this.#numbers.add(canonical)
     const bare = row.compact
-      .replace(/^[\d.、·•◎○●□■*-]{1,4}/u, '')
+      .replace(/^(?:[（(]\d{1,4}[）)]|[\d.、·•◎○●□■*-]{1,4})/u, '')
       .replace(/[.…．·•—\-_／/]{1,}\s*\d{1,4}$|[.…．·•—\-_]{2,}.*$|[（(]\d{1,4}[）)]$|\d{1,4}$/u, '')
     const key = fold(bare)
     this.#twice = bare.length >= SHORTEST && this.#titles.has(key) ? key : null

@@ -4,6 +4,7 @@ import { perRow } from '../../document/perRow.ts'
 import type { Row } from '../../document/row.ts'
 import { titleNoteEnd } from '../../document/titleNote.ts'
 import { readAnnexMarker, readAttachmentHead } from '../../lexicon/attachment.ts'
+import { authorityPrefix } from '../../lexicon/authority.ts'
 import { readImprintLine } from '../../lexicon/imprintLine.ts'
 import { splitIssuerHead } from '../../lexicon/issuerHead.ts'
 import { kindOf } from '../../lexicon/kind.ts'
@@ -154,10 +155,10 @@ function chooseTitle(rows: readonly Row[], upwards: readonly number[], to: numbe
     while (top < upwards.length) {
       const row = rows[upwards[top] as number] as Row
       if (isSectionOver(rows, upwards, top, shape)) break
-      if (isIssuerRow(row)) top++
+      if (isIssuerRow(row) || isReadTwice(rows, upwards, top)) top++
       else if (shape.issuers.length === 0 && /^(?:关于|印发|转发|批转)/u.test(row.compact) && !readRosterLine(row.text))
         top++
-      else if (opensTitle(rows, upwards, top)) top++
+      else if (opensTitle(rows, upwards, top) || opensForwarding(rows, upwards, top)) top++
       else break
     }
     return { from: upwards[top - 1] as number, to: Math.min(last, to), shaped: true }
@@ -176,11 +177,30 @@ function isSectionOver(rows: readonly Row[], upwards: readonly number[], top: nu
   return shape.issuers.length > 0 || isIssuerRow(rows[below] as Row)
 }
 
+/** Whether OCR read the whole title of one line twice, the one under the other. */
+function isReadTwice(rows: readonly Row[], upwards: readonly number[], top: number): boolean {
+  const below = rows[upwards[top - 1] as number] as Row
+  return top === 1 && below.compact === (rows[upwards[top] as number] as Row).compact
+}
+
 /** Whether the lines up to `top` make a complete title with a beginning further up: 云水县人民政府关于做好⏎2023年防汛工作的通知. */
 function opensTitle(rows: readonly Row[], upwards: readonly number[], top: number): boolean {
   const joined = shapeOf(rows, upwards.slice(0, top + 1))
   const before = shapeOf(rows, upwards.slice(0, top))
   return joined?.complete === true && joined.issuers.length > 0 && joined.hasAbout && !before?.issuers.length
+}
+
+/**
+ * Whether the line above names who forwards, and breaks off in the name of the body whose text is forwarded: 云水县人民政府批转县发展⏎改革局关于…的通知,
+ * the forwarding body on a line of its own or on this one.
+ */
+function opensForwarding(rows: readonly Row[], upwards: readonly number[], top: number): boolean {
+  const row = rows[upwards[top] as number] as Row
+  if (!FORWARDS.test(row.compact)) return false
+  const above = upwards[top + 1]
+  const named = authorityPrefix(row.text) !== null || (above !== undefined && isIssuerRow(rows[above] as Row))
+  const joined = named ? shapeOf(rows, upwards.slice(0, top + 1)) : null
+  return joined?.complete === true && joined.hasAbout
 }
 
 /** 云水县人民政府 or 云水县人民政府文件, and nothing else. */

@@ -274,6 +274,57 @@ describe('other ways to set a list', () => {
     ])
   })
 
+  test('pages in brackets right before the titles of one half, behind those of the other', () => {
+    expect(
+      entriesOf(`目　次
+【领导讲话】
+（3）在全市春耕生产会议上的讲话
+【市政府文件】
+（4）青禾市人民政府关于加强河道
+　　　管理工作的意见
+　　　（青政发〔2009〕6号）
+（6）青禾市停车场管理办法
+　　　（青禾市人民政府令第9号）
+（6）青禾市人民政府关于禁止燃放烟花
+　　　爆竹的通告（青政通〔2009〕2号）
+【市政府办公室文件】
+青禾市人民政府办公室关于做好春季森林
+　防火工作的通知
+　（青政办发〔2009〕11号）　　　　　　8
+【大事记】
+2009年3月大事记　　　　　　　　　　　9`),
+    ).toEqual([
+      '领导讲话 | 在全市春耕生产会议上的讲话 | - | 3',
+      '市政府文件 | 青禾市人民政府关于加强河道管理工作的意见 | 青政发〔2009〕6号 | 4',
+      '市政府文件 | 青禾市停车场管理办法 | 青禾市人民政府令第9号 | 6',
+      '市政府文件 | 青禾市人民政府关于禁止燃放烟花爆竹的通告 | 青政通〔2009〕2号 | 6',
+      '市政府办公室文件 | 青禾市人民政府办公室关于做好春季森林防火工作的通知 | 青政办发〔2009〕11号 | 8',
+      '大事记 | 2009年3月大事记 | - | 9',
+    ])
+  })
+
+  test('numbers before the titles that are larger than the first page behind one are no pages', () => {
+    const pages = entriesOf(`目　次
+（5）关于甲的通知
+（8）关于乙的通知
+关于丙的通知　　　　　3
+关于丁的通知　　　　　4`).map((entry) => entry.split(' | ')[3])
+    expect(pages).not.toContain('5')
+    expect(pages).not.toContain('8')
+  })
+
+  test('leaders that OCR wrote as LaTeX', () => {
+    expect(
+      entriesOf(
+        '# 目 录\n关于甲的通知（云政发〔2021〕1号）……（1）\n关于乙的通告（云政规〔2021〕2号） $\\cdots\\cdots$ （8）\n关于丙的通知 $\\ldots \\ldots$ 9',
+      ),
+    ).toEqual([
+      '- | 关于甲的通知 | 云政发〔2021〕1号 | 1',
+      '- | 关于乙的通告 | 云政规〔2021〕2号 | 8',
+      '- | 关于丙的通知 | - | 9',
+    ])
+  })
+
   test('numbers that count the entries are no pages', () => {
     expect(
       entriesOf('目录\n1  关于甲的通知\n2  关于乙的通知\n3  关于丙的通知').map((entry) => entry.split(' | ')[3]),
