@@ -39,5 +39,5 @@ function countedFrom({ issues }: CheckContext): number {
   const lines = issues
     .flatMap(({ diagnostics }) => diagnostics)
     .flatMap(({ rule, position }) => (rule === 'encoding-more' && position !== null ? [position.start.line] : []))
-  return Math.min(Number.POSITIVE_INFINITY, ...lines)
+  return lines.reduce((first, line) => Math.min(first, line), Number.POSITIVE_INFINITY)
 }

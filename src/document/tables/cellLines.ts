@@ -4,6 +4,8 @@ import type { PrintedRow, Sheet } from './part.ts'
 
 /** A cell on a line of its own is not longer; a paragraph is. */
 const LONGEST = 400
+/** Lines of page numbers and running heads between two cells, at most. */
+const MOST_FURNITURE = 20
 
 /** What a reader of one-cell lines made of them. */
 export interface StackedTable {
@@ -19,6 +21,8 @@ export class CellLines {
   readonly #sheet: Sheet
   readonly #keepsNumbers: boolean
   readonly #lines: number[]
+  /** No further line can hold a cell. */
+  #ended = false
 
   /** `keepsNumbers`: a bare number that was taken for a page number may be a cell. */
   constructor(sheet: Sheet, from: number, keepsNumbers: boolean) {
@@ -30,7 +34,8 @@ export class CellLines {
   /** Text of the i-th cell, null beyond the last line that can hold one. */
   text(i: number): string | null {
     while (this.#lines.length <= i) {
-      const next = this.#nextLine((this.#lines.at(-1) ?? 0) + 1)
+      const next = this.#ended ? null : this.#nextLine((this.#lines.at(-1) ?? 0) + 1)
+      this.#ended = next === null
       if (next === null) return null
       this.#lines.push(next)
     }
@@ -62,7 +67,11 @@ export class CellLines {
 
   #nextLine(from: number): number | null {
     let at = this.#sheet.nextFilled(from)
-    while (at < this.#sheet.length && this.#isPage(at)) at = this.#sheet.nextFilled(at + 1)
+    let passed = 0
+    while (at < this.#sheet.length && this.#isPage(at)) {
+      if (++passed > MOST_FURNITURE) return null
+      at = this.#sheet.nextFilled(at + 1)
+    }
     if (at >= this.#sheet.length || this.#sheet.isBoundary(at)) return null
     return this.#sheet.value(at).length > LONGEST ? null : at
   }
