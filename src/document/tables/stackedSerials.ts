@@ -32,7 +32,7 @@ export function readBySerials(lines: CellLines, before: Part | null): StackedTab
     const texts = lines.texts(at, count)
     const cells = count > width ? unwrapped(texts, width) : undefined
     if (cells === null) break
-    if (cells !== undefined) longest = Math.max(longest, ...texts.map((text) => text.length))
+    if (cells !== undefined) longest = texts.reduce((most, text) => Math.max(most, text.length), longest)
     body.push(lines.row(at, count, cells))
     at += count
   }
