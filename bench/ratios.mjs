@@ -115,7 +115,8 @@ async function convert(size, encoding = 'utf-8') {
   if (end?.type !== 'end') throw new Error(`convert of ${size} in ${encoding} ended with ${run.code}: ${run.last}`)
   const dense = run.written / bytesOf(size)
   density ??= dense
-  if (Math.abs(dense / density - 1) > 0.1) throw new Error(`${run.written} bytes of records of ${size} are not in proportion`)
+  if (Math.abs(dense / density - 1) > 0.1)
+    throw new Error(`${run.written} bytes of records of ${size} are not in proportion`)
   return run
 }
 
