@@ -1,4 +1,4 @@
-import { isAttachmentHeadAlone, readAnnexMarker } from '../lexicon/attachment.ts'
+import { mayOpenAnnex, readAnnexMarker } from '../lexicon/attachment.ts'
 import { isFigurePlace } from '../lexicon/figure.ts'
 import type { Row } from './row.ts'
 
@@ -21,7 +21,7 @@ export function chartRows(rows: readonly Row[], furniture: readonly boolean[]): 
     for (let j = from, seen = 0; j < rows.length && seen < MOST_ROWS; j++) {
       const box = rows[j] as Row
       if (box.blank || furniture[j]) continue
-      if (isMarker(box) || box.width > WIDEST || /[。；\t|<]/u.test(box.line.value)) return
+      if (mayOpenAnnex(box.text) || box.width > WIDEST || /[。；\t|<]/u.test(box.line.value)) return
       seen++
       // 图：防汛组织体系图（图略）
       if (!isFigurePlace(box.text)) found.add(j)
@@ -45,5 +45,3 @@ function chartBelow(rows: readonly Row[], furniture: readonly boolean[], i: numb
   }
   return -1
 }
-
-const isMarker = (row: Row): boolean => readAnnexMarker(row.text) !== null || isAttachmentHeadAlone(row.text)

@@ -2,7 +2,7 @@ import { isAttachmentHeadAlone, readAvailabilityRange } from '../lexicon/attachm
 import { readImprintLine } from '../lexicon/imprintLine.ts'
 import { endsInCompliment } from '../lexicon/letter.ts'
 import { readNameRow } from '../lexicon/nameRow.ts'
-import { isPersonName } from '../lexicon/personName.ts'
+import { isPersonName, withoutRemark } from '../lexicon/personName.ts'
 import { finalMark, openBrackets } from '../lexicon/punctuation.ts'
 import { readRosterLine } from '../lexicon/roster.ts'
 import { taiwanLabel } from '../lexicon/taiwan.ts'
@@ -170,13 +170,11 @@ function isUnderNames(open: Draft, row: Row): boolean {
   const names = text.slice(at + 1)
   if (readNameRow(names) === null || Math.abs(indent + displayWidth(text.slice(0, at + 1)) - row.indent) > NAMES_BESIDE)
     return false
-  return readNameRow(row.text) !== null || isPersonName(row.compact.replace(REMARK, ''))
+  return readNameRow(row.text) !== null || isPersonName(withoutRemark(row.compact))
 }
 
 /** Columns by which the names under a label may stand beside the first. */
 const NAMES_BESIDE = 2
-/** （女）, （彝族）: what is said of a person. */
-const REMARK = /[（(][^（）()\d]{1,12}[）)]$/u
 
 function continuesText(open: Draft, row: Row, context: Neighbours): Verdict {
   const { shape } = context

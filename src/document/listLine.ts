@@ -1,7 +1,7 @@
 import { isAuthority, organType } from '../lexicon/authority.ts'
 import { readLabelLine } from '../lexicon/label.ts'
 import { isPlaceName, readNameRow, readSpacedNames } from '../lexicon/nameRow.ts'
-import { isPersonName } from '../lexicon/personName.ts'
+import { isPersonName, withoutRemark } from '../lexicon/personName.ts'
 import { isRosterLabel, readRosterLine } from '../lexicon/roster.ts'
 import { compact } from '../lexicon/spaces.ts'
 import { readAppointmentClause } from './fields/appointmentClause.ts'
@@ -46,7 +46,7 @@ export function isEnumerationOfNames(row: Row): boolean {
 
 /** 曹　青, 孙小横, 李小娇（女）: one name, as the last of several rows of names has it; one of two characters is set wide, unlike 列席. */
 export function isLoneName(row: Row): boolean {
-  const name = row.text.replace(/[（(][^（）()\d]{1,12}[）)]$/u, '').trim()
+  const name = withoutRemark(row.text).trim()
   return isPersonName(name) && (name.length > 2 || /\s/u.test(name))
 }
 

@@ -84,6 +84,11 @@ export interface AttachmentEntry {
   availability: string | null
 }
 
+/** Whether a line may open an annex: its marker, 附件2, or 附件： alone, which opens a list of attachments elsewhere. */
+export function mayOpenAnnex(s: string): boolean {
+  return readAnnexMarker(s) !== null || isAttachmentHeadAlone(s)
+}
+
 const AVAILABILITY =
   /[（(]\s*((?:此|附件)?略|见网络版|详?见[^（）()]{1,20}|另发|另附|另送|附后|后附|不公开|另行印发|见[^（）()]{0,12}网站?)\s*[）)]\s*[。；;]?$/u
 const ITEM = /^([0-9]{1,2})\s*[.．、]\s*/u

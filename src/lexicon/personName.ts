@@ -20,3 +20,9 @@ export function isPersonName(s: string): boolean {
   if (NO_NAME.test(name)) return false
   return /^\p{Script=Han}{2,4}$/u.test(name) || /^\p{Script=Han}{1,8}(?:[·•・．]\p{Script=Han}{1,8}){1,2}$/u.test(name)
 }
+
+/** What is said of a person behind the name, at the end of a line: （女）, （彝族）. */
+const REMARK = /[（(][^（）()\d]{1,12}[）)]$/u
+
+/** A name without the remark behind it: 李小娇（女） → 李小娇. */
+export const withoutRemark = (s: string): string => s.replace(REMARK, '')

@@ -21,7 +21,7 @@ const ZERO_LETTER = new RegExp(`[${ZERO_LETTERS}]`, 'gu')
  */
 export function readPrintedNumeral(raw: string): PrintedNumeral | null {
   const text = compact(raw).normalize('NFKC')
-  const arabic = text.replace(ZERO_LETTER, '0').replace(/[lI]/gu, '1')
+  const arabic = digitsOf(text)
   if (/^\d+$/u.test(arabic)) {
     const irregular = arabic === text ? [] : ['ocr-digit']
     if (/^0\d/u.test(arabic)) irregular.push('padding')

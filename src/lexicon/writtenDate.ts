@@ -1,5 +1,6 @@
 import { isDigitCode, isSpaceCode, skipSpaces, skipSpacesBack } from './character.ts'
 import { parseNumeral, ZERO_LETTERS } from './numeral.ts'
+import { digitsOf } from './printedNumeral.ts'
 
 /** A date as written; `iso` is null when no calendar has that day (2月30日). */
 export interface WrittenDate {
@@ -89,13 +90,11 @@ function numeralAfter(s: string, at: number): { value: number; to: number } | nu
 }
 
 const DIGITS = new RegExp(`^[\\d０-９lI${ZERO_LETTERS}]+$`)
-const ZERO_LETTER = new RegExp(`[${ZERO_LETTERS}]`, 'g')
 
 /** Arabic and Chinese numerals never mix, save for what OCR reads: O for zero, l for one, + for 十. */
 function numeral(text: string): number | null {
   // l alone is 1 as well (4月l日); II may be the Roman two
-  if (DIGITS.test(text) && /[0-9０-９l]/.test(text))
-    return parseNumeral(text.replace(ZERO_LETTER, '0').replace(/[lI]/g, '1'))
+  if (DIGITS.test(text) && /[0-9０-９l]/.test(text)) return parseNumeral(digitsOf(text))
   return parseNumeral(text.replace(/[+＋]/g, '十'))
 }
 

@@ -33,9 +33,8 @@ export const annexMarker: Classifier = (i, reading) => {
 function headsListed(i: number, reading: Reading): boolean {
   const { rows, listed } = reading
   if (!reading.signed || !isAttachmentHeadAlone(rows.at(i).text)) return false
-  let j = i + 1
-  while (j < rows.length && (rows.at(j).blank || rows.isFurniture(j))) j++
-  return j < rows.length && listed.match(rows.rows, j, (at) => rows.isFurniture(at)) > 0
+  for (const j of rows.textFrom(i + 1, 1)) return listed.match(rows.rows, j, (at) => rows.isFurniture(at)) > 0
+  return false
 }
 
 /** 附： alone behind the signature, over the title of one text, set in the middle, and the text: 附：⏎　　关于某校校舍的来信⏎王县长：. */

@@ -1,4 +1,4 @@
-import { isPersonName } from '../../lexicon/personName.ts'
+import { isPersonName, withoutRemark } from '../../lexicon/personName.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { readRosterLine } from '../../lexicon/roster.ts'
 import { displayWidth } from '../../lexicon/width.ts'
@@ -64,9 +64,7 @@ const POST_AND_NAME = /^[\p{Script=Han}“”]{4,24}([ \u3000\t]{1,40})([^ \u300
 
 const isPostAndNameRow = (row: Row): boolean => {
   const [, gap = '', name = ''] = POST_AND_NAME.exec(row.text) ?? []
-  return (
-    (displayWidth(gap) >= 4 || gap.includes('\t')) && isPersonName(name.replace(/[（(][^（）()\d]{1,12}[）)]$/u, ''))
-  )
+  return (displayWidth(gap) >= 4 || gap.includes('\t')) && isPersonName(withoutRemark(name))
 }
 
 /** Under a line that announces names with a colon, or under another such row. */

@@ -1,4 +1,4 @@
-import { isAttachmentHeadAlone, readAnnexMarker } from '../../lexicon/attachment.ts'
+import { mayOpenAnnex } from '../../lexicon/attachment.ts'
 import { readEnumerator } from '../../lexicon/enumerator.ts'
 import { isInstrumentKind, kindOf } from '../../lexicon/kind.ts'
 import { stripMarkup } from '../../lexicon/markup.ts'
@@ -65,7 +65,7 @@ function belongsToMarker(sheet: Sheet, at: number, floor: number): boolean {
   for (let below = at, lines = 0; lines < MOST_TITLE_LINES; lines += 1) {
     const above = previous(sheet, below, floor)
     const text = above < 0 ? '' : stripMarkup(sheet.value(above)).trim()
-    if (readAnnexMarker(text) !== null || isAttachmentHeadAlone(text)) return true
+    if (mayOpenAnnex(text)) return true
     if (above !== below - 1 || !canGoOn(text)) return false
     below = above
   }

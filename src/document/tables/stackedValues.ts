@@ -19,8 +19,11 @@ export function readByValues(lines: CellLines): StackedTable | null {
   while (names < MOST_NAMES && isHeaderWord(lines.text(names) ?? '')) names += 1
   const known = widthsOf(names)
   for (const width of [...known, ...otherWidths(names)]) {
+    const isKnown = known.includes(width)
+    // where names are no known words, the last column has to hold values: one look settles nearly every line
+    if (!isKnown && !isValue(lines, 2 * width - 1)) continue
     const columns = valueColumns(lines, width)
-    if (columns.length === 0 || (!known.includes(width) && !isRegular(lines, width, columns))) continue
+    if (columns.length === 0 || (!isKnown && !isRegular(lines, width, columns))) continue
     const rows: PrintedRow[] = [lines.row(0, width)]
     let at = width
     while (isRow(lines, at, width, columns)) {
