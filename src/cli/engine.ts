@@ -6,6 +6,9 @@ const FLAGS = [
   '--heap-growing-percent=40',
   // A pattern is compiled once, not interpreted first: the reading of a short text begins and ends sooner.
   '--no-regexp-tier-up',
+  // A function is optimised when it has run sixteen times as long as V8 would wait: nearly all of them are small and much
+  // alike in cost, and the compiler took a quarter of the processor's time up to some megabytes.
+  '--interrupt-budget=1056000',
 ]
 
 export function tuneEngine(): void {
