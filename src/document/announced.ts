@@ -89,3 +89,12 @@ export function outerQuotes(text: string): string[] {
   if (out.length === 0) for (const match of text.matchAll(/「([^「」]{6,60})」/gu)) out.push(match[1] as string)
   return out
 }
+
+/** 关于印发《甲方案》《乙方案》的通知, 关于印发甲县防汛方案的通知: what the title says is carried. */
+export function announcedBy(title: string | null): string[] {
+  if (title === null) return []
+  const out = outerQuotes(title)
+  const issued = /(?:印发|公布|发布|下达|转发|批转)(.{4,}?)的(?:通知|决定|函|通告|公告)$/u.exec(title)
+  if (issued?.[1]) out.push(issued[1].replace(/^《|》$/gu, ''))
+  return out
+}

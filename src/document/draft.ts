@@ -1,5 +1,5 @@
 import { openBrackets } from '../lexicon/punctuation.ts'
-import type { BlockType } from '../tree/index.ts'
+import { type BlockType, linesPosition, type Position } from '../tree/index.ts'
 import type { Row } from './row.ts'
 
 /** The document's own text, the instrument that it carries, or an annex: signatures and attachments count by where they stand. */
@@ -47,6 +47,11 @@ export class Draft {
 
   get last(): Row {
     return this.rows[this.rows.length - 1] as Row
+  }
+
+  /** From its first line to its last. */
+  get position(): Position {
+    return linesPosition(this.first.line, this.last.line)
   }
 
   /** The text as far as rules look at it: its beginning, lines joined without more ado. */

@@ -1,5 +1,8 @@
 import { isAuthority, splitAuthorities } from '../../lexicon/authority.ts'
 import { compact } from '../../lexicon/spaces.ts'
+import { isAddressee } from '../classify/head.ts'
+import type { Draft } from '../draft.ts'
+import type { DocumentHead } from '../head.ts'
 
 /** 主送机关 as printed, without layout spaces and the final colon: 各乡（镇）人民政府，县直各有关单位. */
 export function readAddressee(text: string): string | null {
@@ -82,4 +85,14 @@ function withTails(parts: string[]): string[] {
   if (parts.length < 2 || last === undefined || !isAuthority(last)) return parts
   const names = splitAuthorities(parts.join('、'))
   return names.length === parts.length && names.every((name, i) => name.startsWith(parts[i] as string)) ? names : parts
+}
+
+/** An addressee that shares its line with the text: 各省人民政府，国务院各部委:　　多年来，… */
+export function runInAddressee(head: DocumentHead, outer: readonly Draft[]): string | null {
+  const first = outer.find((draft) => draft.type === 'paragraph')
+  const text =
+    head.inline && head.inline.rest !== '' ? head.inline.rest : (first?.rows[0]?.line.value ?? '').trimStart()
+  const match = /^([^。；：:]{4,300}[：:])(\s{0,20})\S/u.exec(text.slice(0, 400))
+  if (!match?.[1] || (match[2] === '' && !head.inline)) return null
+  return isAddressee(compact(match[1])) ? readAddressee(match[1]) : null
 }

@@ -3,7 +3,7 @@ import { readImprintLine } from '../../lexicon/imprintLine.ts'
 import type { Promulgation } from '../../lexicon/promulgation.ts'
 import { contra, type Evidence, type GazetteDocument, linesPosition, type Position, pro } from '../../tree/index.ts'
 import type { Draft } from '../draft.ts'
-import type { DocumentHead } from '../parse.ts'
+import type { DocumentHead } from '../head.ts'
 import type { Row } from '../row.ts'
 import { blockText } from '../text.ts'
 import type { OrderField } from './order.ts'
@@ -80,7 +80,7 @@ function titlePositions({ document, drafts }: FieldSources): Position[] {
   const block = document.fieldPositions['title']
   const issued = document.instruments.find(({ title }) => title === document.title)?.position
   const found = [block, issued].filter((position) => position !== undefined)
-  return found.length > 0 ? found : drafts.slice(0, 1).map(positionOf)
+  return found.length > 0 ? found : drafts.slice(0, 1).map((draft) => draft.position)
 }
 
 function titleEvidence({ document, head, titled }: FieldSources): Evidence[] {
@@ -124,7 +124,7 @@ function dateReason({ document, signature, made }: FieldSources): string {
 
 function datePosition({ document, drafts, made }: FieldSources): Position | undefined {
   const note = made ? drafts.find((draft) => draft.type === 'note') : undefined
-  return document.fieldPositions['date'] ?? (note ? positionOf(note) : document.fieldPositions['title'])
+  return document.fieldPositions['date'] ?? (note ? note.position : document.fieldPositions['title'])
 }
 
 const IMPRINT = { keywords: 'keywords', copiedTo: 'copiedTo', printed: 'printedDate' } as const
@@ -132,8 +132,6 @@ const IMPRINT = { keywords: 'keywords', copiedTo: 'copiedTo', printed: 'printedD
 function* imprintLines(drafts: readonly Draft[]): Generator<[field: keyof GazetteDocument, at: Position]> {
   for (const draft of drafts) {
     const line = draft.type === 'listItem' ? readImprintLine(blockText('listItem', draft.rows)) : null
-    if (line) yield [IMPRINT[line.kind], positionOf(draft)]
+    if (line) yield [IMPRINT[line.kind], draft.position]
   }
 }
-
-const positionOf = (draft: Draft): Position => linesPosition(draft.first.line, draft.last.line)

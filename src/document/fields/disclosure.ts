@@ -1,0 +1,31 @@
+import { noteKind, readDisclosure } from '../../lexicon/note.ts'
+import { compact } from '../../lexicon/spaces.ts'
+import type { Position } from '../../tree/index.ts'
+import type { Draft } from '../draft.ts'
+import { pieceOf } from '../piece.ts'
+import { blockText } from '../text.ts'
+
+export interface DisclosureField {
+  /** As printed, without its brackets: 此件公开发布. */
+  text: string
+  position: Position
+}
+
+/** The note on publication: of the document itself, then of whatever stands below; run into other text as well. */
+export function readDisclosureNote(drafts: readonly Draft[]): DisclosureField | null {
+  for (const inner of [false, true]) {
+    for (const draft of drafts) {
+      if ((draft.part !== 'own') !== inner || draft.type !== 'note') continue
+      const text = blockText('note', draft.rows)
+      if (noteKind(text) !== 'disclosure') continue
+      return { text: compact(text).replace(/^[（(]|[）)]。?$/gu, ''), position: draft.position }
+    }
+  }
+  for (const draft of drafts) {
+    if (draft.type !== 'paragraph' && draft.type !== 'signature' && draft.type !== 'attachment') continue
+    const piece = pieceOf(draft.rows)
+    const found = piece.text.includes('此') || piece.text.includes('本文') ? readDisclosure(piece.text) : null
+    if (found) return { text: found.text, position: piece.position(found.from, found.to) }
+  }
+  return null
+}

@@ -1,0 +1,69 @@
+import type { DocumentNumber } from '../../lexicon/documentNumber.ts'
+import type { Promulgation } from '../../lexicon/promulgation.ts'
+import { authorityList } from '../endMatter.ts'
+import type { DocumentHead } from '../head.ts'
+import type { Row } from '../row.ts'
+import type { OrderField } from './order.ts'
+import type { SignatureField } from './signature.ts'
+import type { TitleField } from './title.ts'
+
+export interface IssuersField {
+  issuers: string[]
+  /** `probable` where they were taken from who signs, or from the code of the number alone. */
+  confidence: 'probable' | null
+}
+
+export interface IssuerSources {
+  rows: readonly Row[]
+  head: DocumentHead
+  parsed: DocumentNumber | null
+  order: OrderField | null
+  titled: TitleField
+  made: Promulgation | null
+  signature: SignatureField
+  /** Issuer by the code of its numbers, as a profile knows them. */
+  byCode: ReadonlyMap<string, string> | undefined
+}
+
+/**
+ * Who issued a document (发文机关): named by an order's number, by the title, by the masthead over the number, by the note on its making, by
+ * what a profile knows of its code; of a joint document that names nobody there, those who sign.
+ */
+export function settleIssuers(sources: IssuerSources): IssuersField {
+  const { order, titled, made, parsed, signature } = sources
+  let issuers = order?.issuers ?? titled.issuers
+  if (issuers.length === 0) issuers = mastheadIssuers(sources.rows, sources.head)
+  if (issuers.length === 0 && made?.number) issuers = orderOwner(made.number)
+  // the profile knows whose numbers these are: beyond doubt where that body signs
+  const known = issuers.length === 0 && parsed ? sources.byCode?.get(parsed.code) : undefined
+  if (known !== undefined) issuers = [known]
+  const unsigned = known !== undefined && !signature.signatories.includes(known)
+  // a masthead may print the short name of the body that signs
+  const short =
+    issuers.length > 0 &&
+    issuers.length === signature.signatories.length &&
+    titled.issuers.length === 0 &&
+    issuers.every((name, i) => signature.signatories[i]?.endsWith(name))
+  // the masthead of a joint document is often lost, and its title leaves the issuers out: those who sign are they. One body that signs may do so
+  // for another, as an office does for its government
+  const joint = issuers.length === 0 && signature.signatories.length > 1
+  if (order === null && (joint || (short && known === undefined)) && signature.bodies)
+    return { issuers: signature.signatories, confidence: 'probable' }
+  return { issuers, confidence: unsigned ? 'probable' : null }
+}
+
+/** 某部令第2号 → 某部. */
+function orderOwner(number: string): string[] {
+  const [owner = ''] = number.split('令', 1)
+  return owner === '' ? [] : [owner]
+}
+
+/** Issuers out of a masthead over the number: 甲市人民政府会议纪要, 甲部办公厅　文件. */
+function mastheadIssuers(rows: readonly Row[], head: DocumentHead): string[] {
+  if (head.number === null || head.title === null || head.title.from < head.number) return []
+  return rows.slice(0, head.number).flatMap((row) => {
+    if (row.blank) return []
+    const names = authorityList(row.text.replace(/(?:专题)?(?:会议纪要|办公会议纪要|文\s*件|简报)\s*$/u, ''))
+    return names ?? []
+  })
+}

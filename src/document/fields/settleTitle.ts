@@ -1,0 +1,62 @@
+import { withoutTail } from '../../lexicon/kind.ts'
+import type { Promulgation } from '../../lexicon/promulgation.ts'
+import type { Instrument } from '../../tree/index.ts'
+import type { Draft } from '../draft.ts'
+import { blockText } from '../text.ts'
+import type { NumberBelow } from './numberBelow.ts'
+import type { OrderField } from './order.ts'
+import { type TitleField, titleOfSubject } from './title.ts'
+
+export interface TitleSources {
+  titled: TitleField
+  /** Number of the document, as its field says it. */
+  number: string | null
+  order: OrderField | null
+  below: NumberBelow | null
+  made: Promulgation | null
+  instruments: readonly Instrument[]
+  outer: readonly Draft[]
+}
+
+/** Title and kind of a document (标题, 文种), out of its title block, its order, the note on its making, and the papers that it puts out. */
+export function settleTitle(sources: TitleSources): {
+  printed: string | null
+  title: string | null
+  kind: string | null
+} {
+  const { titled, number, order, below, made, instruments } = sources
+  const read = titled.title ?? subjectTitle(sources.outer)
+  // a rule printed by itself is called what the order that puts it out would call it: by its whole name
+  const isRule = made !== null && number === null && titled.kind === null && instrumentKind(read) !== null
+  const printed = isRule ? titled.full : read
+  const title = titleOf(printed, order?.kind ?? null, instruments)
+  const named = titled.kind ?? below?.kind ?? (made || number !== null ? instrumentKind(title) : null)
+  return { printed, title, kind: order?.kind ?? (made?.number ? '令' : named) }
+}
+
+/** A rule printed by itself is of the kind that its title names: …补充规定（七） → 规定. */
+function instrumentKind(title: string | null): string | null {
+  return title === null
+    ? null
+    : (/(?:条例|规定|办法|细则|规则|规程|章程|规范|解释|决定)$/u.exec(withoutTail(title))?.[0] ?? null)
+}
+
+/**
+ * Title of a document: as printed; of an order, and of an announcement that only puts out a rule, that of what it puts out; 公告 where an
+ * announcement has none.
+ */
+function titleOf(printed: string | null, kind: string | null, instruments: readonly Instrument[]): string | null {
+  const own = printed === kind ? null : printed
+  if (kind === null) return printed
+  if (kind === '令') return instruments[0]?.title ?? own
+  return own ?? (instruments.length === 1 ? (instruments[0]?.title ?? kind) : kind)
+}
+
+/** The subject that stands for a title in a Taiwan document. */
+function subjectTitle(outer: readonly Draft[]): string | null {
+  for (const draft of outer) {
+    const title = draft.type === 'paragraph' ? titleOfSubject(blockText('paragraph', draft.rows)) : null
+    if (title !== null) return title
+  }
+  return null
+}

@@ -1,0 +1,18 @@
+import { readImprintLine } from '../lexicon/imprintLine.ts'
+import { noteKind } from '../lexicon/note.ts'
+import { readSignatureLine } from './endMatter.ts'
+import type { DocumentHead } from './head.ts'
+import type { Row } from './row.ts'
+
+/** Whether a table cannot go on over a row: title and number, a marker such as 附件2, a date under its body, the note on publication, 抄送 and 印发. */
+export function boundsTable(rows: readonly Row[], index: number, head: DocumentHead): boolean {
+  if (index === head.number || (head.title !== null && index >= head.title.from && index <= head.title.to)) return true
+  const row = rows[index] as Row
+  if (row.onCard) return true
+  if (row.blank || row.text.length > 80) return false
+  const first = row.compact.charCodeAt(0)
+  if (first === 0x9644) return /^附件[0-9一二三四五六七八九十：:]{0,4}$/u.test(row.compact)
+  return (
+    noteKind(row.text) === 'disclosure' || readImprintLine(row.text) !== null || readSignatureLine(row)?.dated === true
+  )
+}
