@@ -69,7 +69,8 @@ export class Shape {
     const shown = row.indent >= 2 && row.indent <= 10
     const hidden = first && !shown
     const slack = hidden ? SLACK - 1 : finalMark(row.text) === null ? SLACK + 1 : SLACK
-    return row.width + (shown ? row.indent : 0) >= limit - slack - (hidden ? INDENT : 0)
+    const reach = row.width + (shown ? row.indent : 0)
+    return reach >= limit - slack - (hidden ? INDENT : 0) && reach <= limit + 4 * SLACK
   }
 
   /** A sentence ends where the print line does, and the row below has no indent while that above, its paragraph's first, has. */

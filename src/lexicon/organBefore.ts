@@ -16,7 +16,7 @@ const JOINT = 7
 
 /** Words before the name of an organ that never stand inside one. */
 const BREAKS =
-  /根据|依据|按照|依照|遵照|违反|结合|公布|发布|印发|修订|修改|通过|执行|签署|签发|以及|[一二三四五六七八九十][日月]|[的以由据按被为在号]/gu
+  /根据|依据|按照|依照|遵照|违反|结合|公布|发布|印发|修订|修改|通过|执行|签署|签发|以及|[一二三四五六七八九十][日月]|(?<!自)由|(?<!数)据|[的以按被为在号]/gu
 /** What may stand right before the name and is no part of it. */
 const LEADING = /^(?:[年月日]?[原现经见与及])+(?=..)|^[年月日](?=..)|^和(?!田|县|政)(?=..)/u
 const FULL_STATE = /^.{0,4}?中华人民共和国(?=..)/u

@@ -23,6 +23,20 @@ describe('titles of annexes', () => {
     expect(document.tables[0]?.title).toBe('防汛任务分工表')
   })
 
+  it('stand under 附件： alone, as listed, where the signature is lost', () => {
+    const document = readDocument([
+      ...NOTICE,
+      '请认真落实防汛责任。',
+      '附件：防汛预案',
+      '',
+      '附件：',
+      '防汛预案',
+      '第一条　为做好防汛工作，制定本预案。',
+    ])
+    expect(document.attachments.map(({ title }) => title)).toEqual(['防汛预案'])
+    expect(document.annexes.map(({ label, title }) => [label, title])).toEqual([['附件', '防汛预案']])
+  })
+
   it('keep a further table title inside an annex a caption', () => {
     const document = readDocument([
       ...NOTICE,

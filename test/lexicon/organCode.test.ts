@@ -16,6 +16,8 @@ describe('organCodeBefore', () => {
     ['意见》（×政办发', '×政办发'],
     ['你局云民', '云民'],
     ['你们云政函', '云政函'],
+    ['据云数据发', '云数据发'],
+    ['由云自由贸易管发', '云自由贸易管发'],
   ])('%s', (text, code) => {
     expect(codeIn(text.replaceAll('⏎', '\n'))?.code).toBe(code)
   })

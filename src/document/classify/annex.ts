@@ -29,10 +29,10 @@ export const annexMarker: Classifier = (i, reading) => {
   return { type: 'annex', because: 'annex-opens' }
 }
 
-/** 附件： alone behind the signature, over the title of an attachment that the document has listed. */
+/** 附件： alone over the title of an attachment that the document has listed; the signature between may be lost. */
 function headsListed(i: number, reading: Reading): boolean {
   const { rows, listed } = reading
-  if (!reading.signed || !isAttachmentHeadAlone(rows.at(i).text)) return false
+  if (!isAttachmentHeadAlone(rows.at(i).text)) return false
   for (const j of rows.textFrom(i + 1, 1)) return listed.match(rows.rows, j, (at) => rows.isFurniture(at)) > 0
   return false
 }

@@ -1,4 +1,4 @@
-import { splitAuthorities } from '../../lexicon/authority.ts'
+import { isAuthority, splitAuthorities } from '../../lexicon/authority.ts'
 import type { DocumentNumber } from '../../lexicon/documentNumber.ts'
 import { compact } from '../../lexicon/spaces.ts'
 import { authorityList } from '../endMatter.ts'
@@ -37,17 +37,24 @@ export function readOrder(
   if (kind === undefined) return null
   const own = named.slice(0, -kind.length)
   let authorities: readonly string[] = issuers
-  if (parsed.code !== '' && own !== '') authorities = [own]
+  if (parsed.code !== '' && own !== '') authorities = printedOwners(parsed, own)
   else if (own !== '' && authorityList(own) !== null) authorities = splitAuthorities(own)
   const owner = authorities.length > 0 ? authorities : signatories
   const serial = compact(parsed.canonical.slice(parsed.code.length))
-  const code = `${owner.join('')}${kind}`
+  const code = `${parsed.code !== '' && own !== '' ? own : owner.join('')}${kind}`
   return {
     number: `${code}${serial.startsWith(kind) ? serial.slice(kind.length) : serial}`,
     code,
     issuers: [...authorities],
     kind,
   }
+}
+
+/** 甲部 乙局公告2019年第6号 names two bodies; `own` is what it names, run together. */
+function printedOwners(parsed: DocumentNumber, own: string): string[] {
+  const printed = parsed.raw.replace(/(?:令|公告|通告).*$/su, '')
+  const names = /\S[\s、]+\S/u.test(printed) ? splitAuthorities(printed.replace(/^中华人民共和国(?=\S{2})/u, '')) : []
+  return names.length > 1 && names.every(isAuthority) && names.join('') === own.replaceAll('、', '') ? names : [own]
 }
 
 /** 某行政委員會命令 numbered as other documents are, （53）某行秘字第二一五號: an order with that number; so are announcements. */

@@ -5,9 +5,13 @@ import { noteKind } from '../../lexicon/note.ts'
 import { compact } from '../../lexicon/spaces.ts'
 import { mastheadName } from '../imprint/index.ts'
 
-/** Labels of an imprint: 主办：, 编辑出版：, 地 址：, 国内统一刊号：. */
+/** 地 址：, 电话：: where a body is reached. An imprint says so, and so may the last document. */
+const CONTACT = /^(?:地址|邮编|邮政编码|电话|传真|网址|邮箱|电子邮箱|微信|電話)[^：:]{0,12}[：:]/u
+/** 联系人：张文, 咨询电话：: what a document says of whom to ask. */
+const ASKED = /^(?:联系人|聯[系絡]人|咨询|经办人|承办人)\p{Script=Han}{0,6}[：:]/u
+/** Labels of an imprint alone: 主办：, 编辑出版：, 国内统一刊号：. */
 const LABEL =
-  /^(?:主办|主管|主编|编辑|编印|编者|发至|出版|印刷|印制|承印|发行|总发行|地址|邮编|邮政编码|电话|传真|网址|邮箱|电子邮箱|定价|工本费|刊号|国内统一|国际标准|准印证|印数|责任编辑|总编辑|投稿|订阅|微信|發行|編輯|電話|刊期|地址|出版日期|印刷日期|刊名题[字签]|封面(?:题字|设计|摄影|照片)|责任校对)[^：:]{0,12}[：:]/u
+  /^(?:主办|主管|主编|编辑|编印|编者|发至|出版|印刷|印制|承印|发行|总发行|定价|工本费|刊号|国内统一|国际标准|准印证|印数|责任编辑|总编辑|投稿|订阅|發行|編輯|刊期|出版日期|印刷日期|刊名题[字签]|封面(?:题字|设计|摄影|照片)|责任校对)[^：:]{0,12}[：:]/u
 /** Lines of an imprint without a label: 免费赠阅, 本刊每月10日出版, 内部资料. */
 const REMARK =
   /^(?:免费|赠阅|内部资料|本刊|本期|每月|每季|每年|每旬|欢迎|版权所有|翻印必究|月刊|季刊|双月刊|旬刊|半月刊|周刊|年刊)/u
@@ -41,11 +45,15 @@ export function backMatter(rows: readonly Row[], floor: number): number {
     const row = rows[i] as Row
     if (row.blank) continue
     seen++
-    if (isImprint(row)) {
+    if (isContact(row) || isImprint(row)) {
       from = i
       strong++
       between = 0
       continue
+    }
+    if (ASKED.test(row.compact)) {
+      while (from < rows.length && ((rows[from] as Row).blank || isContact(rows[from] as Row))) from++
+      break
     }
     // over an imprint the editors are part of it; by themselves they sign a correction
     if (between === 0 && (isMotto(row) || IMAGE.test(row.compact) || EDITORS.test(row.compact)) && from < rows.length) {
@@ -57,7 +65,7 @@ export function backMatter(rows: readonly Row[], floor: number): number {
     if (noteKind(row.text) || readImprintLine(row.text) || readSignatureLine(row)) break
     between++
   }
-  return strong > 0 ? withNotice(rows, from, floor) : rows.length
+  return strong > 0 && from < rows.length ? withNotice(rows, from, floor) : rows.length
 }
 
 /** 本刊启事, 征订启事: what the editors tell the readers, over the imprint. */
@@ -77,12 +85,18 @@ function withNotice(rows: readonly Row[], from: number, floor: number): number {
   return from
 }
 
+const isLabelled = (bare: string, labels: RegExp): boolean =>
+  bare.length <= 120 && labels.test(bare) && !/[。；]./u.test(bare)
+
+const isContact = (row: Row): boolean => isLabelled(row.compact, CONTACT)
+
 function isImprint(row: Row): boolean {
   const text = row.text
   if (text.length > 160) return false
   const bare = compact(text)
-  if (LABEL.test(bare) || REMARK.test(bare)) return !/[。；]./u.test(bare) && bare.length <= 120
   return (
+    isLabelled(bare, LABEL) ||
+    isLabelled(bare, REMARK) ||
     STANDARD.test(bare) ||
     PRICED.test(text) ||
     REGISTERED.test(text) ||

@@ -116,6 +116,9 @@ function plainHeadIn(rows: readonly Row[], found: Found): Head | null {
       certain: true,
     }
   }
+  // 某部 某局公告2023年第6号 over its text names who announces, and that is all its title
+  if (parsed?.form === 'announcement' && parsed.code !== '')
+    return { from: number, last: number, title: null, number, parsed, inline: null, certain: true }
   const loose = looseTitle(rows, number, found.floor, found.isFurniture)
   return loose === null
     ? null

@@ -36,3 +36,18 @@ test.each<[string, string]>([
   )
   expect(order).toMatchObject({ number, kind: '令' })
 })
+
+test.each<[string, string]>([
+  ['水土保持部 国家数据局公告2023年第6号', '水土保持部国家数据局公告2023年第6号'],
+  ['水土保持部、国家数据局公告2023年第6号', '水土保持部、国家数据局公告2023年第6号'],
+])('an announcement of two bodies, %s', (head, number) => {
+  const document = documentOf(
+    head,
+    '　　现就报送有关事项公告如下：',
+    '　　一、按月报送。',
+    '',
+    '水土保持部　国家数据局',
+    '2023年5月8日',
+  )
+  expect(document).toMatchObject({ number, kind: '公告', issuers: ['水土保持部', '国家数据局'] })
+})

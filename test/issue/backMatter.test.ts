@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { front, notice, read } from './gazette.ts'
+
+const CONTACTS = ['联系人：罗庆', '电话：010—55512345', '地址：云水县清流路8号']
+
+function readWith(...back: string[]) {
+  const issue = read(
+    ...front('关于做好防汛工作的通知（云政发〔2023〕5号）……1'),
+    ...notice('关于做好防汛工作的通知', '云政发〔2023〕5号'),
+    ...back,
+  )
+  const texts = issue.documents.flatMap(({ blocks }) => blocks.map(({ text }) => text))
+  return {
+    phone: issue.gazette.phone,
+    address: issue.gazette.address,
+    kept: CONTACTS.filter((line) => texts.includes(line)),
+  }
+}
+
+describe('who may be asked, under the last document', () => {
+  test('is said by the document, not by an imprint', () => {
+    expect(readWith(...CONTACTS)).toEqual({ phone: null, address: null, kept: CONTACTS })
+  })
+  test('is no part of an imprint below it', () => {
+    const read = readWith(...CONTACTS, '', '编辑：《云水县人民政府公报》编辑部', '电话：0746-5520318')
+    expect(read).toEqual({ phone: '0746-5520318', address: null, kept: CONTACTS })
+  })
+  test('is said by the imprint where nobody is named', () => {
+    const read = readWith('地址：云水县清流路8号', '电话：0746-5520318', '印刷：云水县印刷厂')
+    expect(read).toEqual({ phone: '0746-5520318', address: '云水县清流路8号', kept: [] })
+  })
+})
