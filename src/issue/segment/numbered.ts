@@ -1,4 +1,5 @@
 import { readAuthorities } from '../../document/endMatter.ts'
+import { isBareNumber } from '../../document/furniture.ts'
 import type { Row } from '../../document/row.ts'
 import type { DocumentNumber } from '../../lexicon/documentNumber.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
@@ -20,6 +21,7 @@ const LONG = 60
 /** The head of the document whose number line row `i` is: 云政发〔2023〕20号 under or over its title. Null for a number that begins none. */
 export function numberedHead(state: State, i: number, number: DocumentNumber): Head | null {
   const { rows, floor } = state
+  if (number.form === 'standard' && isOfJoint(state, i)) return state.pass(i, 'number-of-joint')
   if (!bodyFollows(state, i)) return state.pass(i, 'number-without-text')
   const masthead = mastheadOf(number)
   if (masthead && !masthead.test(lineAbove(state, i))) return state.pass(i, 'number-without-masthead')
@@ -37,6 +39,19 @@ export function numberedHead(state: State, i: number, number: DocumentNumber): H
       isFurniture: (row) => state.isFurniture(row) || state.contents.isSection(row.compact),
     }) ?? untitledHead(rows, i, number, isDue(state, i, number), state.isPageEdge)
   return head ?? state.pass(i, 'number-without-title')
+}
+
+/** Rows that the numbers of a joint document fill at most, with what parts them. */
+const MOST_OF_JOINT = 24
+
+/** A further number of a joint document: nothing but numbers and edges of pages stand between it and that of the open document. */
+function isOfJoint({ rows, head, isPageEdge }: State, i: number): boolean {
+  if (head === null || head.number !== head.last || i - head.last > MOST_OF_JOINT) return false
+  for (let j = i - 1; j > head.last; j--) {
+    const row = rows[j] as Row
+    if (!row.blank && row.number === null && !isPageEdge(row)) return false
+  }
+  return true
 }
 
 /** What the line above a number has to name that names no body itself: 第12号 under 某市人民政府令. */
@@ -87,7 +102,9 @@ function belowSection(state: State, from: number, to: number): number {
 export function bodyFollows(state: State, i: number): boolean {
   let seen = 0
   for (const j of state.below(i)) {
-    const { text, number } = state.rows[j] as Row
+    const row = state.rows[j] as Row
+    const { text, number } = row
+    if (isBareNumber(row)) continue
     // a joint document bears the numbers of its issuers one under the other; an entry of a list has one
     if (number && seen === 0 && !state.inList) continue
     if (number) return false

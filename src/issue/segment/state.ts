@@ -79,12 +79,12 @@ export class State {
     return /(?:公告|通告)$/u.test(this.rows[above]?.compact ?? '')
   }
 
-  /** The text of the rows from `from` to `to`. */
+  /** The text of the rows from `from` to `to`, those of a title: a number alone between them is a page's. */
   joined(from: number, to: number): string {
     let text = ''
     for (let j = from; j <= to; j++) {
       const row = this.rows[j] as Row
-      if (!row.blank && !this.isFurniture(row)) text = text === '' ? row.text : `${text} ${row.text}`
+      if (!row.blank && !this.isPageEdge(row)) text = text === '' ? row.text : `${text} ${row.text}`
     }
     return text
   }

@@ -28,7 +28,7 @@ const LONGEST_TITLE = 160
 
 /** Leaders and a page: the end of an entry of the contents list. OCR may have misread a digit: l2. */
 const LEADERS =
-  /(?:…{2,}|[.．·•]{3,}|[—-]{4,}|[／/])[\s（(]{0,8}[\dlIOo|]{1,4}[\s）)]{0,4}$|[.…．·•]{4,}$|[〕\]］）)]\s?第?\d{1,4}\s?号\s?[）)]?[\s.…·—-]{0,20}[\dlIOo|]{0,4}$/u
+  /(?:…{2,}|[.．·•]{3,}|[—-]{4,}|[／/])[\s（(]{0,8}[\dlIOo|]{1,4}[\s）)]{0,4}$|[.…．·•]{4,}$|[〕﹞\]］】）)]\s?第?\d{1,4}\s?号\s?[）)]?[\s.…·—-]{0,20}[\dlIOo|]{0,4}$/u
 /** …〕5号）  （12）: a number and the page in brackets. */
 const BRACKETED_PAGE = /号[）)][ .…·—-]{0,20}[（(][\dlIOo|]{1,4}[）)]$/u
 /** An entry whose leaders are spaces: 某院任免名单  16. */
@@ -97,7 +97,7 @@ export function titleAbove(
     // a joint notice has several numbers, one under the other
     if (lines.length === 0 && row.number) continue
     // （2020年7月27日某院第11次会议通过） between the title and its number
-    const opening = lines.length === 0 && note === null ? noteAbove(rows, i, floor) : null
+    const opening = lines.length === 0 && note === null ? noteAbove(rows, i, floor, isFurniture) : null
     if (opening !== null) {
       note = i
       i = opening
@@ -110,14 +110,14 @@ export function titleAbove(
   return block === null || note === null ? block : { ...block, to: note }
 }
 
-/** Print lines that a note on the making of a document fills at most. */
-const MOST_NOTE_ROWS = 6
+/** Rows that a note on the making of a document fills at most. */
+const MOST_NOTE_ROWS = 10
 
 /** The row in which the note begins that ends in row `i`; null where none does. */
-function noteAbove(rows: readonly Row[], i: number, floor: number): number | null {
+function noteAbove(rows: readonly Row[], i: number, floor: number, isFurniture: (row: Row) => boolean): number | null {
   if (!/[）)]$/u.test((rows[i] as Row).compact)) return null
   for (let j = i; j >= floor && j > i - MOST_NOTE_ROWS; j--)
-    if (/^[（(]/u.test((rows[j] as Row).compact)) return titleNoteEnd(rows, j) === i ? j : null
+    if (/^[（(]/u.test((rows[j] as Row).compact)) return titleNoteEnd(rows, j, isFurniture) === i ? j : null
   return null
 }
 
@@ -281,29 +281,31 @@ const OCCASION = /^—.*(?:讲话|发言|致辞|致词|开幕词|闭幕词|报�
 
 /** The notes and the lines naming a speaker that stand under a title. */
 const MOST_BYLINES = 3
+/** Rows, blank or of the page, that may part two of them. */
+const MOST_BETWEEN = 8
 
 /**
  * Lines right under a title that belong to it: （2023年5月）, ——2021年1月20日在某会议上, 市长　王 平, （一九五七年二月第七次会议通过）.
- * Returns the last row of the title with them.
+ * Returns the last row of the title with them. A page may turn between them, and a note on the making is the title's however far below.
  */
 export function withSubtitle(
   rows: readonly Row[],
   to: number,
   isFurniture: (row: Row) => boolean = () => false,
 ): number {
+  const isOfPage = (row: Row): boolean => isFurniture(row) || isBareNumber(row)
   let last = to
   let spoken = false
-  for (let i = to + 1, seen = 0; i < rows.length && seen < MOST_BYLINES; i++) {
+  let noted = false
+  for (let seen = 0; seen < MOST_BYLINES; seen++) {
+    const below = rowBelow(rows, last, isOfPage)
+    if (below === null) break
+    const { i, apart } = below
     const row = rows[i] as Row
-    // a text with a blank line after every line
-    if (row.blank && i === last + 1) continue
-    // a page may turn inside the title
-    if (isFurniture(row)) {
-      while (rows[i + 1]?.blank) i++
-      continue
-    }
-    if (row.blank) break
-    seen++
+    const note = titleNoteEnd(rows, i, isOfPage)
+    const speaker =
+      (spoken && row.indent >= 8 && readLetterSigner(row.text) !== null) || (noted && isSpeakerLine(row.text))
+    if (apart && note === null && !speaker) break
     // 某市统计局⏎2021年2月3日, right under the title of a communiqué
     const dated = rows[i + 1]?.blank ? i + 2 : i + 1
     const issued =
@@ -311,14 +313,29 @@ export function withSubtitle(
       rows[dated] !== undefined &&
       readSignatureLine(rows[dated] as Row)?.dated === true
     if (issued) return dated
-    const note = titleNoteEnd(rows, i)
-    const speaker = spoken && row.indent >= 8 && readLetterSigner(row.text) !== null
     if (note === null && !speaker && !isSubtitle(row)) break
     spoken ||= OCCASION.test(row.compact)
+    noted ||= note !== null
     last = note ?? i
-    i = last
   }
   return last
+}
+
+/** The next row below `i` that is printed for the text; `apart` where more than one blank line parts it, as in a text with one after every line, and no page turns. */
+function rowBelow(
+  rows: readonly Row[],
+  i: number,
+  isOfPage: (row: Row) => boolean,
+): { i: number; apart: boolean } | null {
+  let blanks = 0
+  let turned = false
+  for (let j = i + 1; j < rows.length && j - i <= MOST_BETWEEN; j++) {
+    const row = rows[j] as Row
+    if (row.blank) blanks++
+    else if (isOfPage(row)) turned = true
+    else return { i: j, apart: blanks > 1 && !turned }
+  }
+  return null
 }
 
 function isSubtitle(row: Row): boolean {
