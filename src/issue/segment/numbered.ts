@@ -35,7 +35,7 @@ export function numberedHead(state: State, i: number, number: DocumentNumber): H
       parsed: number,
       above,
       floor,
-      below: (from) => titleUnder(state, onCard ? belowCard(rows, from) : from),
+      below: (from) => titleUnder(state, onCard ? belowCard(rows, from) : from, above?.from ?? i),
       isFurniture: (row) => state.isFurniture(row) || state.contents.isSection(row.compact),
     }) ?? untitledHead(rows, i, number, isDue(state, i, number), state.isPageEdge)
   return head ?? state.pass(i, 'number-without-title')
@@ -69,8 +69,9 @@ function lineAbove({ rows, floor }: State, i: number): string {
   return ''
 }
 
-const titleUnder = ({ rows, isFurniture }: State, from: number) =>
-  titleBelow(rows, from, Math.min(rows.length, from + TITLE_ROWS), isFurniture)
+/** The title under a number; a page may turn between them where a document ended above row `top`, the number or the masthead over it. */
+const titleUnder = (state: State, from: number, top: number) =>
+  titleBelow(state.rows, from, Math.min(state.rows.length, from + TITLE_ROWS), state.isFurniture, state.endedAbove(top))
 
 /** A document is due at row `i`: the one before has ended right above, or the contents list gives the number. */
 function isDue(state: State, i: number, { canonical }: DocumentNumber): boolean {

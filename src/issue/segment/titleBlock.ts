@@ -91,7 +91,7 @@ export function titleAbove(
     if (isFurniture(row) || isBareNumber(row)) {
       const shape = lines.length > 0 ? shapeOf(rows, lines) : null
       // a page turned inside the block: the issuer may stand at the foot of the page before
-      if (shape?.complete && !beginsAbove(rows, i, floor, lines, shape)) break
+      if (shape?.complete && !beginsAbove(rows, i, floor, lines, shape, isFurniture)) break
       continue
     }
     // a joint notice has several numbers, one under the other
@@ -131,17 +131,24 @@ function beginsAbove(
   floor: number,
   upwards: readonly number[],
   shape: TitleShape,
+  isFurniture: (row: Row) => boolean,
 ): boolean {
   let j = i - 1
-  while (j >= floor && rows[j]?.blank) j--
+  // number and running head of the page
+  while (j >= floor && i - j <= MOST_BETWEEN && isOfPage(rows[j] as Row, isFurniture)) j--
   const row = rows[j]
   if (j < floor || row === undefined) return false
   if (isIssuerRow(row)) return shape.issuers.length === 0 || isIssuerRow(rows[upwards.at(-1) as number] as Row)
-  return shape.issuers.length === 0 && FORWARDS.test(row.compact) && !endsTitleSearch(row) && row.width <= 60
+  if (!FORWARDS.test(row.compact) || endsTitleSearch(row) || row.width > 60) return false
+  // …批转市发展⏎改革委关于…的意见: what reads as the issuer is the rest of a name
+  return shape.issuers.length === 0 || authorityPrefix(row.text) !== null
 }
 
-/** The line of a title that names whose text is forwarded: 批转县民政局等部门, 某州人民政府转发省人民政府. */
-const FORWARDS = /^(?:\p{Script=Han}{2,24})?(?:转发|批转|转批)\p{Script=Han}{2,20}$/u
+const isOfPage = (row: Row, isFurniture: (row: Row) => boolean): boolean =>
+  row.blank || isFurniture(row) || isBareNumber(row)
+
+/** The line of a title that names whose text is forwarded: 批转县民政局等部门, 批转县计委、县财政局, 某州人民政府转发省人民政府. */
+const FORWARDS = /^(?:\p{Script=Han}{2,24})?(?:转发|批转|转批)[\p{Script=Han}、]{2,40}$/u
 
 /** The fewest lines, counted upwards, that make a title; then the issuers above them. */
 function chooseTitle(rows: readonly Row[], upwards: readonly number[], to: number): TitleBlock | null {
@@ -233,21 +240,22 @@ export function joinRows(rows: readonly Row[], upwards: readonly number[]): stri
 
 /**
  * Finds a title that begins at the first line at or after `from`: for layouts with the number above the title, and for documents without
- * a number. Takes issuers, then title lines until the 文种 ends them.
+ * a number. Takes issuers, then title lines until the 文种 ends them. `overPage`: a page may turn above the title.
  */
 export function titleBelow(
   rows: readonly Row[],
   from: number,
   until: number,
   isFurniture: (row: Row) => boolean,
+  overPage = false,
 ): TitleBlock | null {
   const lines: number[] = []
   let best: TitleBlock | null = null
   for (let i = from; i < until && lines.length < 8; i++) {
     const row = rows[i] as Row
     if (row.blank) continue
-    if (isFurniture(row)) {
-      if (lines.length === 0) return null
+    if (isFurniture(row) || isBareNumber(row)) {
+      if (lines.length === 0 && !overPage) return null
       continue
     }
     if (endsTitleSearch(row)) break
@@ -293,16 +301,16 @@ export function withSubtitle(
   to: number,
   isFurniture: (row: Row) => boolean = () => false,
 ): number {
-  const isOfPage = (row: Row): boolean => isFurniture(row) || isBareNumber(row)
+  const ofPage = (row: Row): boolean => isFurniture(row) || isBareNumber(row)
   let last = to
   let spoken = false
   let noted = false
   for (let seen = 0; seen < MOST_BYLINES; seen++) {
-    const below = rowBelow(rows, last, isOfPage)
+    const below = rowBelow(rows, last, ofPage)
     if (below === null) break
     const { i, apart } = below
     const row = rows[i] as Row
-    const note = titleNoteEnd(rows, i, isOfPage)
+    const note = titleNoteEnd(rows, i, ofPage)
     const speaker =
       (spoken && row.indent >= 8 && readLetterSigner(row.text) !== null) || (noted && isSpeakerLine(row.text))
     if (apart && note === null && !speaker) break
@@ -325,14 +333,14 @@ export function withSubtitle(
 function rowBelow(
   rows: readonly Row[],
   i: number,
-  isOfPage: (row: Row) => boolean,
+  ofPage: (row: Row) => boolean,
 ): { i: number; apart: boolean } | null {
   let blanks = 0
   let turned = false
   for (let j = i + 1; j < rows.length && j - i <= MOST_BETWEEN; j++) {
     const row = rows[j] as Row
     if (row.blank) blanks++
-    else if (isOfPage(row)) turned = true
+    else if (ofPage(row)) turned = true
     else return { i: j, apart: blanks > 1 && !turned }
   }
   return null
