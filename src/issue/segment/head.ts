@@ -253,7 +253,7 @@ function looseTitle(
       if (seen > 0) break
       continue
     }
-    if (isFurniture(row)) {
+    if (isFurniture(row) || isBareNumber(row)) {
       if (seen > 0) break
       continue
     }

@@ -21,7 +21,7 @@ const LONG = 60
 /** The head of the document whose number line row `i` is: 云政发〔2023〕20号 under or over its title. Null for a number that begins none. */
 export function numberedHead(state: State, i: number, number: DocumentNumber): Head | null {
   const { rows, floor } = state
-  if (number.form === 'standard' && isOfJoint(state, i)) return state.pass(i, 'number-of-joint')
+  if (isOfJoint(state, i, number)) return state.pass(i, 'number-of-joint')
   if (!bodyFollows(state, i)) return state.pass(i, 'number-without-text')
   const masthead = mastheadOf(number)
   if (masthead && !masthead.test(lineAbove(state, i))) return state.pass(i, 'number-without-masthead')
@@ -45,7 +45,9 @@ export function numberedHead(state: State, i: number, number: DocumentNumber): H
 const MOST_OF_JOINT = 24
 
 /** A further number of a joint document: nothing but numbers and edges of pages stand between it and that of the open document. */
-function isOfJoint({ rows, head, isPageEdge }: State, i: number): boolean {
+function isOfJoint({ rows, head, isPageEdge }: State, i: number, { form }: DocumentNumber): boolean {
+  // an order has its title in its number
+  if (form === 'order' || form === 'announcement') return false
   if (head === null || head.number !== head.last || i - head.last > MOST_OF_JOINT) return false
   for (let j = i - 1; j > head.last; j--) {
     const row = rows[j] as Row

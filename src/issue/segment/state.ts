@@ -89,13 +89,15 @@ export class State {
     return text
   }
 
-  /** A number line stands right under the title that ends in row `to`. */
+  /** A number line stands right under the title that ends in row `to`, and is no other's: 解读文件：《…的通知》⏎（云政发〔2023〕5号）. */
   numberBelow(to: number): boolean {
     let seen = 0
+    let cites = false
     for (const j of this.below(to)) {
       const row = this.rows[j] as Row
-      if (row.number) return true
+      if (row.number) return !(cites && /^[（(]/u.test(row.compact))
       if (finalMark(row.text) !== null || ++seen === 3) return false
+      cites = row.compact.endsWith('》')
     }
     return false
   }

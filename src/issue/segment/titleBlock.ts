@@ -28,7 +28,7 @@ const LONGEST_TITLE = 160
 
 /** Leaders and a page: the end of an entry of the contents list. OCR may have misread a digit: l2. */
 const LEADERS =
-  /(?:…{2,}|[.．·•]{3,}|[—-]{4,}|[／/])[\s（(]{0,8}[\dlIOo|]{1,4}[\s）)]{0,4}$|[.…．·•]{4,}$|[〕﹞\]］】）)]\s?第?\d{1,4}\s?号\s?[）)]?[\s.…·—-]{0,20}[\dlIOo|]{0,4}$/u
+  /(?:…{2,}|[.．·•]{3,}|[—-]{4,}|[／/])[\s（(]{0,8}[\dlIOo|]{1,4}[\s）)]{0,4}$|[.…．·•]{4,}$|[〕\]］）)]\s?第?\d{1,4}\s?号\s?[）)]?[\s.…·—-]{0,20}[\dlIOo|]{0,4}$/u
 /** …〕5号）  （12）: a number and the page in brackets. */
 const BRACKETED_PAGE = /号[）)][ .…·—-]{0,20}[（(][\dlIOo|]{1,4}[）)]$/u
 /** An entry whose leaders are spaces: 某院任免名单  16. */
