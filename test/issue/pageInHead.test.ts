@@ -39,6 +39,32 @@ describe.each(FOOTS)('%s in the head of a document', (_, foot) => {
     ])
   })
 
+  test.each([
+    ['that stands apart under a list of names', ['', '云政发〔2023〕5号'], '关于防冻的通知'],
+    ['of a telegram', ['', '发　　电', '等级　特急·明电', '云政发〔2023〕5号'], '关于防冻的紧急通知'],
+    ['under the masthead of minutes', ['', '云水县人民政府会议纪要', '云政发〔2023〕5号'], '研究防冻工作的会议纪要'],
+  ])('between a number %s and the title', (_name, above, title) => {
+    const before = [
+      '云水县人民政府',
+      '关于王平等任职的通知',
+      '云政发〔2023〕4号',
+      '',
+      '各乡镇：',
+      '　　任命：',
+      '　　王平为局长。',
+    ]
+    const issuer = title.endsWith('通知') ? ['云水县人民政府'] : []
+    const found = heads(...before, ...above, ...foot, ...issuer, title, '　　现将防冻事项通知如下。', ...SIGNED)
+    expect(found.slice(1).map(([number, own]) => [number, own])).toEqual([['云政发〔2023〕5号', title]])
+  })
+
+  test('over the kind in which a title ends', () => {
+    const title = ['云水县人民政府', '关于研究排水防涝有关问题的', ...foot, '会议纪要']
+    expect(heads(...title, '云政纪〔2023〕8号', '', '　　会议议定事项纪要如下。', ...SIGNED)).toEqual([
+      ['云政纪〔2023〕8号', '关于研究排水防涝有关问题的会议纪要', '云水县人民政府', null],
+    ])
+  })
+
   test('between the lines of an addressee', () => {
     const title = ['云水县人民政府', '关于征兵工作的通知', '云政发〔2023〕6号', '']
     const addressed = ['各乡、镇人民政府，', ...foot, '各街道办事处、', '人民武装部：']

@@ -6,9 +6,9 @@ import { finalMark } from '../../lexicon/punctuation.ts'
 import { splitTitle } from '../../lexicon/title.ts'
 import { belowCard } from './cardNumber.ts'
 import { isCarried } from './carried.ts'
-import { type Head, headIn } from './head.ts'
+import { type Head, headIn, mastheadAbove } from './head.ts'
 import type { State } from './state.ts'
-import { titleAbove, titleBelow } from './titleBlock.ts'
+import { type RowRange, titleAbove, titleBelow } from './titleBlock.ts'
 import { untitledHead } from './untitled.ts'
 
 /** Rows in which the title below a number is looked for. */
@@ -35,7 +35,7 @@ export function numberedHead(state: State, i: number, number: DocumentNumber): H
       parsed: number,
       above,
       floor,
-      below: (from) => titleUnder(state, onCard ? belowCard(rows, from) : from, above?.from ?? i),
+      below: (from) => titleUnder(state, onCard ? belowCard(rows, from) : from, isApart(state, i, number, above)),
       isFurniture: (row) => state.isFurniture(row) || state.contents.isSection(row.compact),
     }) ?? untitledHead(rows, i, number, isDue(state, i, number), state.isPageEdge)
   return head ?? state.pass(i, 'number-without-title')
@@ -71,9 +71,16 @@ function lineAbove({ rows, floor }: State, i: number): string {
   return ''
 }
 
-/** The title under a number; a page may turn between them where a document ended above row `top`, the number or the masthead over it. */
-const titleUnder = (state: State, from: number, top: number) =>
-  titleBelow(state.rows, from, Math.min(state.rows.length, from + TITLE_ROWS), state.isFurniture, state.endedAbove(top))
+const titleUnder = ({ rows, isFurniture }: State, from: number, overPage: boolean) =>
+  titleBelow(rows, from, Math.min(rows.length, from + TITLE_ROWS), isFurniture, overPage)
+
+/** The number, or the masthead over it, ends nothing above it: its title is below, though a page turn between them. */
+function isApart(state: State, i: number, number: DocumentNumber, above: RowRange | null): boolean {
+  const top = above?.from ?? mastheadAbove(state.rows, i, state.floor) ?? i
+  if (isDue(state, top, number)) return true
+  const over = state.rows[top - 1]
+  return over !== undefined && (over.blank || state.isPageEdge(over)) && state.atBreak(top)
+}
 
 /** A document is due at row `i`: the one before has ended right above, or the contents list gives the number. */
 function isDue(state: State, i: number, { canonical }: DocumentNumber): boolean {

@@ -139,10 +139,18 @@ function beginsAbove(
   const row = rows[j]
   if (j < floor || row === undefined) return false
   if (isIssuerRow(row)) return shape.issuers.length === 0 || isIssuerRow(rows[upwards.at(-1) as number] as Row)
-  if (!FORWARDS.test(row.compact) || endsTitleSearch(row) || row.width > 60) return false
+  if (row.width > WIDEST_CUT || endsTitleSearch(row)) return false
+  // 关于…问题的⏎会议纪要
+  if (!shape.hasAbout && ABOUT.test(row.compact)) return true
+  if (!FORWARDS.test(row.compact)) return false
   // …批转市发展⏎改革委关于…的意见: what reads as the issuer is the rest of a name
   return shape.issuers.length === 0 || authorityPrefix(row.text) !== null
 }
+
+/** Columns of the line of a title that a page cuts. */
+const WIDEST_CUT = 60
+/** …关于研究排水防涝有关问题的: the kind stands in the next line. */
+const ABOUT = /关于.{2,}的$/u
 
 const isOfPage = (row: Row, isFurniture: (row: Row) => boolean): boolean =>
   row.blank || isFurniture(row) || isBareNumber(row)
