@@ -1,10 +1,12 @@
 import { readAttachmentHead } from '../lexicon/attachment.ts'
 import { dateLine } from '../lexicon/date.ts'
+import { readLetterSigner } from '../lexicon/letter.ts'
 import { noteKind } from '../lexicon/note.ts'
 import { isPageNumber } from '../lexicon/pageNumber.ts'
 import { digitsOf } from '../lexicon/printedNumeral.ts'
 import { finalMark } from '../lexicon/punctuation.ts'
 import { isDownloadLabel, isFileName, isWebChrome } from '../lexicon/webChrome.ts'
+import { readSignatureLine } from './endMatter.ts'
 import { perRow } from './perRow.ts'
 import type { Row } from './row.ts'
 
@@ -102,7 +104,7 @@ const SHORTEST_PAGE = 12
 
 /**
  * Marks numbers that stand alone between blank lines and count on from page to page (10 … 11 … 12, a page of lines between them), one under
- * the date or note that a text ends with, and one in a list of attachments: 附件：1. 甲表⏎⏎10⏎⏎2. 乙表.
+ * the date or note that a text ends with, one in a list of attachments, 附件：1. 甲表⏎⏎10⏎⏎2. 乙表, and one between who signs and the date.
  */
 function markLoneNumbers(rows: readonly Row[], marks: boolean[]): void {
   let before: { at: number; number: number } | null = null
@@ -111,10 +113,14 @@ function markLoneNumbers(rows: readonly Row[], marks: boolean[]): void {
   let above: Row | null = null
   rows.forEach((row, i) => {
     if (row.blank || marks[i]) return
-    if (!isBareNumber(row) || !(isEdge(rows, i, -1) || isEdge(rows, i, 1))) {
-      nearest++
+    const bare = isBareNumber(row)
+    const told =
+      bare && nearest >= SHORTEST_PAGE && (listed > 0 ? isEntryBelow(rows, i) : isInSignature(rows, i, above))
+    if (told) marks[i] = true
+    else if (!bare || !(isEdge(rows, i, -1) || isEdge(rows, i, 1))) {
+      nearest = bare ? 0 : nearest + 1
+      listed = attachmentsGoOn(row, listed, above)
       above = row
-      listed = attachmentsGoOn(row, listed)
       return
     }
     const number = Number(row.compact.normalize('NFKC'))
@@ -134,11 +140,36 @@ function isLastWord(row: Row): boolean {
 /** Lines of a list of attachments that are looked at. */
 const MOST_LISTED = 10
 
-/** How many lines of a list of attachments may yet follow `row`; 0 outside of one. */
-function attachmentsGoOn(row: Row, before: number): number {
-  const head = readAttachmentHead(row.text)
-  if (head !== null && head.rest !== '') return MOST_LISTED
+/** How many lines of a list of attachments may yet follow `row`; 0 outside of one. `above` is the line over it: 附件： alone stands over numbered entries. */
+function attachmentsGoOn(row: Row, before: number, above: Row | null): number {
+  if (readAttachmentHead(row.text) !== null) return MOST_LISTED
+  if (before === MOST_LISTED && above !== null && readAttachmentHead(above.text)?.rest === '' && !row.enumerator)
+    return 0
   return finalMark(row.text) === 'full' || dateLine(row.text) !== null ? 0 : Math.max(0, before - 1)
+}
+
+/** A numbered entry stands below row `i`. */
+function isEntryBelow(rows: readonly Row[], i: number): boolean {
+  return (printedBelow(rows, i, 1)[0]?.enumerator ?? null) !== null
+}
+
+/** Lines under the date of a signature, none of which is a number: there a table would go on. */
+const UNDER_DATE = 4
+const WIDEST_SIGNER = 100
+
+/** Row `i` stands between who signs, in the row `above`, and the date. */
+function isInSignature(rows: readonly Row[], i: number, above: Row | null): boolean {
+  if (above === null || above.width > WIDEST_SIGNER) return false
+  const [date, ...under] = printedBelow(rows, i, 1 + UNDER_DATE)
+  if (date === undefined || dateLine(date.text) === null || under.some(isBareNumber)) return false
+  return readSignatureLine(above)?.dated === false || readLetterSigner(above.text)?.bowed === true
+}
+
+/** The next rows below row `i` that are not blank, `most` of them. */
+function printedBelow(rows: readonly Row[], i: number, most: number): Row[] {
+  const found: Row[] = []
+  for (let j = i + 1; j < rows.length && found.length < most; j++) if (!rows[j]?.blank) found.push(rows[j] as Row)
+  return found
 }
 
 /** Marks that end no sentence, alone at the edge of a page: ' . */

@@ -1,29 +1,38 @@
 import { findDate } from '../lexicon/date.ts'
 import type { Row } from './row.ts'
 
-/** Print lines that a note may fill, and blank lines that may stand between two of them. */
+/** Print lines that a note may fill, and blank lines that may stand between two of them; where a page turns, rows of whatever kind. */
 const MOST_ROWS = 4
 const MOST_BLANK = 1
+const MOST_BETWEEN = 8
 const LONGEST = 200
 /** ——2021年1月20日在某省第十三届人民代表大会第四次会议上; the dash may be left out. */
 const DASHED = /^(?:(?:—|─|－){1,2}|(?=\d{4}年|二[〇○零]))[\p{Script=Han}\d].*[会议]上$/u
 
 /**
  * The last row of the note (题注) under a title that begins at row `i`: （2016年7月29日某省第十二届人民代表大会⏎常务委员会第二十九次会议通过）,
- * ——2021年5月26日在某会议上. Null where none begins there; a bracket of the title itself, （试行）, is none.
+ * ——2021年5月26日在某会议上. Null where none begins there; a bracket of the title itself, （试行）, is none. A page may turn inside the note.
  */
-export function titleNoteEnd(rows: readonly Row[], i: number): number | null {
+export function titleNoteEnd(
+  rows: readonly Row[],
+  i: number,
+  isFurniture: (row: Row) => boolean = () => false,
+): number | null {
   const first = (rows[i] as Row).compact
   if (!/^(?:[（(—─－]|\d{4}年\d{1,2}月\d{1,2}日在|二[〇○零].{2,12}日在)/u.test(first)) return null
   let text = ''
-  let blank = 0
+  let between = 0
+  let turned = false
   for (let j = i, seen = 0; j < rows.length && seen < MOST_ROWS; j++) {
     const row = rows[j] as Row
-    if (row.blank) {
-      if (++blank > MOST_BLANK) return null
+    if (row.blank || isFurniture(row)) {
+      turned ||= !row.blank
+      if (++between > MOST_BETWEEN) return null
       continue
     }
-    blank = 0
+    if (between > MOST_BLANK && !turned) return null
+    between = 0
+    turned = false
     seen++
     text += row.compact
     if (text.length > LONGEST || /[。；]/u.test(text)) return null

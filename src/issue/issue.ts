@@ -1,5 +1,6 @@
-import { isBareNumber, markFurniture } from '../document/furniture.ts'
+import { markFurniture } from '../document/furniture.ts'
 import { LeftMargin } from '../document/margin.ts'
+import { markHeadNumbers } from '../document/pageInHead.ts'
 import { type ParsedDocument, parseDocument } from '../document/parse.ts'
 import { Row } from '../document/row.ts'
 import { ColumnHistory } from '../document/shape.ts'
@@ -131,9 +132,7 @@ export class IssueReader {
       { isRunningHead: runningHeads(repeated, this.#options.profile) },
       this.#page,
     )
-    // a bare number inside the head, or under it before the text begins, is the page's
-    const end = beginOfText(segment.rows, segment.head.last)
-    for (let i = 0; i < end; i++) marks[i] ||= isBareNumber(segment.rows[i] as Row)
+    markHeadNumbers(segment.rows, marks, segment.head.last)
     this.#page = page
     const margin = this.#margin.after(segment.rows, marks)
     if (margin > 0) for (const row of segment.rows) row.margin = margin
@@ -189,11 +188,4 @@ const withDocument = ({ entry: { position, ...entry }, document }: ListedDocumen
 
 function linesOf(rows: readonly Row[]): Line[] {
   return rows.map((row) => row.line)
-}
-
-/** Row of the first line with text under the head. */
-function beginOfText(rows: readonly Row[], head: number): number {
-  let i = head + 1
-  while (i < rows.length && ((rows[i] as Row).blank || isBareNumber(rows[i] as Row))) i++
-  return Math.min(i, rows.length)
 }

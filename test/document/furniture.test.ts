@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseIssue, parseIssues } from '../../src/pipeline.ts'
+import type { GazetteDocument } from '../../src/tree/index.ts'
 
 const GAZETTE = [
   '云水县人民政府公报',
@@ -55,6 +56,8 @@ describe('a number alone between blank lines', () => {
   const blocks = (...text: string[]) =>
     parseIssue([...GAZETTE, '云水县人民政府', '关于做好防汛工作的通知', '云政发〔2023〕5号', ...text].join('\n'))
       .documents[0]
+  const texts = (document: GazetteDocument | undefined): string =>
+    JSON.stringify([document?.blocks.map(({ text }) => text), document?.tables.map(({ rows }) => rows)])
   const signed = ['　　　　　　云水县人民政府', '　　　　　　2023年5月8日']
 
   test('counts on from page to page, wherever the counting began', () => {
@@ -92,6 +95,34 @@ describe('a number alone between blank lines', () => {
       ...signed,
     )
     expect(document?.attachments.map(({ title }) => title)).toEqual(['防汛责任人名单', '物资表'])
+  })
+  test('is the page’s between two entries of attachments under 附件：, no blank line about it', () => {
+    const document = blocks('各镇：', ...page, '　　附件：', '　　1.责任人名单', '41', '　　2.物资表', ...signed)
+    expect(document?.attachments.map(({ title }) => title)).toEqual(['责任人名单', '物资表'])
+  })
+  test('is a cell where a table of one cell a line stands under 附件：', () => {
+    const document = blocks('各镇：', ...page, ...signed, '附件：', '物资', '数量', '沙袋', '41', '1.水泵', '42')
+    expect(texts(document)).toMatch(/41.*42/u)
+  })
+  const by = ['《云水县公报》编辑部', '县　长　　王　平', '旅外同乡　李远山　谨启', '云水县水务局']
+  test.each(by)('is the page’s between who signs and the date: %s', (name) => {
+    for (const foot of [['41'], ['', '41', '']]) {
+      const document = blocks(
+        '各镇：',
+        ...page,
+        `　　　　　　${name}`,
+        ...foot,
+        '　　　　　　2023年5月8日',
+        '责任分工表',
+      )
+      expect(document?.signatories).toHaveLength(1)
+      expect([document?.date, texts(document)]).toEqual(['2023-05-08', expect.not.stringMatching('41')])
+    }
+  })
+  test('is a cell between the name of a body and a date, where the next row has a number too', () => {
+    const rows = ['单位', '数量', '时间', '云水县水务局', '41', '2023年5月8日', '云水县林业局', '57', '2023年5月9日']
+    const document = blocks('各镇：', ...page, ...rows)
+    expect(texts(document)).toMatch(/41.*57/u)
   })
   test('is the page’s under the date, before the text that the document carries', () => {
     const document = blocks(

@@ -69,6 +69,24 @@ describe('papers of a congress', () => {
     expect(diagnostics).toEqual([])
   })
 
+  const parted = (...gap: string[]): string[] =>
+    [RESOLUTION, REPORT, EXPLANATION].flatMap((paper) =>
+      paper.flatMap((line, i) => (i > 0 && /^(?:（|——|\d{4}年|县人?[长大])/u.test(line) ? [...gap, line] : [line])),
+    )
+  test.each([
+    ['blank lines', ['', '', '']],
+    ['the foot of a page', ['', '', '- 7 -', '']],
+    ['the foot of a page, digits alone', ['', '7', '']],
+    ['a running head', ['- 7 -', '云水县人民代表大会公报  2019年第2期', '']],
+  ])('the note under a title, its lines and the speaker, parted by %s', (_, gap) => {
+    const { documents } = read('云水县人民代表大会公报', '2019年第2期', '', ...parted(...gap))
+    expect(documents.map(({ title, date, addressee }) => [title, date, addressee])).toEqual([
+      ['关于政府工作报告的决议', '2019-02-20', null],
+      ['政府工作报告', '2019-02-18', null],
+      ['关于《云水县渔业条例（草案）》的说明', '2019-03-25', null],
+    ])
+  })
+
   test('a list of those who attended a meeting is named by the meeting', () => {
     const attendance = read(...front(...ENTRIES), ...ALL).documents[3]
     expect([attendance?.title, attendance?.issuers, attendance?.kind]).toEqual([

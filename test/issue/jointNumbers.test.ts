@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parseIssue } from '../../src/pipeline.ts'
 
 test('a joint document under a divider keeps its title over the numbers of all its issuers', () => {
@@ -53,4 +53,40 @@ test('a joint document under a divider keeps its title over the numbers of all i
   expect(issue.documents[0]?.blocks.slice(0, 3).map(({ type }) => type)).toEqual(['title', 'number', 'number'])
   expect(issue.gazette.frequency).toBe('双月刊')
   expect(issue.documents[1]?.blocks.at(-1)?.type).toBe('signature')
+})
+
+describe('the numbers of a joint document, parted', () => {
+  const joint = (...parted: string[]): string[] => [
+    '水务部　林草总局',
+    '关于加强水源林保护工作的通知',
+    '',
+    ...parted,
+    '',
+    '各省、自治区、直辖市水务厅（局）：',
+    '　　现就加强水源林保护工作通知如下。',
+    '',
+    '　　　　　　　　　　　　水务部　　林草总局',
+    '　　　　　　　　　　　　　2023年7月15日',
+    '',
+  ]
+  const next = ['云水县水务局', '关于节水工作的通知', '云水水发〔2023〕9号', '', '各乡镇水务站：', '　　请认真执行。']
+  const [first, second, third] = ['水规〔2023〕6号', '林草发〔2023〕22号', '河湖联〔2023〕15号']
+  test.each<[string, string[], string?]>([
+    ['by the foot of a page', [first, second, '- 3 -', third]],
+    ['by the foot and the head of a page', [first, '', '3', '', second, '水务部公报  2023年第2期', third]],
+    ['by blank lines', [first, '', second, '', '', third]],
+    [
+      'by a page, in the form of the fifties',
+      ['（53）水規字第六號', '2', '（53）林發字第二二號'],
+      '（53）水規字第六號',
+    ],
+    ['by nothing, in other brackets', ['水规﹝2023﹞6号', '林草发﹝2023﹞22号', '河湖联﹝2023﹞15号']],
+  ])('%s', (_, numbers, own = first) => {
+    const issue = parseIssue(['水务部公报', '2023年第2期', '', ...joint(...numbers), ...next].join('\n'))
+    expect(issue.documents.map(({ number, title }) => [number, title])).toEqual([
+      [own, '关于加强水源林保护工作的通知'],
+      ['云水水发〔2023〕9号', '关于节水工作的通知'],
+    ])
+    expect(issue.documents[0]?.addressee).toBe('各省、自治区、直辖市水务厅（局）')
+  })
 })

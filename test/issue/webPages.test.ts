@@ -109,3 +109,24 @@ test('files under 附件下载： are links, those under 附件： attachments',
   const listed = read(...text.slice(0, 6), ...files('　　附件：'), ...text.slice(6)).documents[0]
   expect(listed?.attachments.map(({ title }) => title)).toEqual(['任务分工表.docx', '物资清单.xlsx'])
 })
+
+test('a number in brackets behind the title that an explanation cites, alone on its line, is not that of the explanation', () => {
+  const title = '《云水县防汛办法》政策解读'
+  const cited = ['　　解读文件：《云水县人民政府关于印发云水县防汛办法的通知》', '（云政发〔2023〕5号）', '']
+  const { documents } = read(
+    ...front(`· ${FLOOD}　2023-05-10`, `· ${title}　2023-05-11`),
+    ...page(FLOOD, '云政发〔2023〕5号'),
+    '您当前的位置： 首页 > 政务公开 > 政策解读',
+    '',
+    title,
+    '发布时间：2023-05-11 16:40　　来源：县水利局　　浏览次数：65　　字号：[ 大 中 小 ]',
+    '',
+    ...cited,
+    '　　一、为什么要出台这个《办法》？',
+    '　　近年来，汛情多发。为此，县水利局起草了《办法》。',
+  )
+  expect(documents.map((document) => [document.title, document.number])).toEqual([
+    ['关于做好防汛工作的通知', '云政发〔2023〕5号'],
+    [title, null],
+  ])
+})

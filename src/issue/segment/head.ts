@@ -210,7 +210,7 @@ function taiwanTitle(
 const TELEGRAM = /^(?:发电|.{0,20}(?:明电|明传电报|传真电报|电报)|(?:等级|签批盖章|发电单位).{0,30})$/u
 
 /** Mastheads of the issuers above a number that stands above its title: 甲部办公厅　文件 / 乙总局办公厅; 发　电 of a telegram. */
-function mastheadAbove(rows: readonly Row[], number: number, floor: number): number | null {
+export function mastheadAbove(rows: readonly Row[], number: number, floor: number): number | null {
   let from: number | null = null
   for (let i = number - 1, seen = 0; i >= floor && seen < 6; i--) {
     const row = rows[i] as Row
@@ -256,7 +256,7 @@ function looseTitle(
       if (seen > 0) break
       continue
     }
-    if (isFurniture(row)) {
+    if (isFurniture(row) || isBareNumber(row)) {
       if (seen > 0) break
       continue
     }

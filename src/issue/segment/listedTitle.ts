@@ -30,14 +30,14 @@ export function listedTitle(state: State, i: number): RowRange | null {
 }
 
 /** The entry whose title the lines from `i` make up, and the last of them: of several nearly alike the longest, so that no line of a title is left. */
-function longestListed({ rows, contents, isFurniture }: State, i: number): { entry: IndexedEntry; to: number } | null {
+function longestListed({ rows, contents, isPageEdge }: State, i: number): { entry: IndexedEntry; to: number } | null {
   let joined = ''
   let best: { entry: IndexedEntry; to: number } | null = null
   let exact = false
   for (let j = i, seen = 0; j < rows.length && seen < MOST_LINES; j++) {
     const row = rows[j] as Row
     // a page may turn inside the title
-    if (row.blank || (seen > 0 && isFurniture(row))) continue
+    if (row.blank || (seen > 0 && isPageEdge(row))) continue
     if (seen > 0 && endsTitleSearch(row)) break
     seen++
     joined += row.compact

@@ -1,13 +1,14 @@
 import { readAuthorities } from '../../document/endMatter.ts'
+import { isBareNumber } from '../../document/furniture.ts'
 import type { Row } from '../../document/row.ts'
 import type { DocumentNumber } from '../../lexicon/documentNumber.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { splitTitle } from '../../lexicon/title.ts'
 import { belowCard } from './cardNumber.ts'
 import { isCarried } from './carried.ts'
-import { type Head, headIn } from './head.ts'
+import { type Head, headIn, mastheadAbove } from './head.ts'
 import type { State } from './state.ts'
-import { titleAbove, titleBelow } from './titleBlock.ts'
+import { type RowRange, titleAbove, titleBelow } from './titleBlock.ts'
 import { untitledHead } from './untitled.ts'
 
 /** Rows in which the title below a number is looked for. */
@@ -20,6 +21,7 @@ const LONG = 60
 /** The head of the document whose number line row `i` is: 云政发〔2023〕20号 under or over its title. Null for a number that begins none. */
 export function numberedHead(state: State, i: number, number: DocumentNumber): Head | null {
   const { rows, floor } = state
+  if (isOfJoint(state, i, number)) return state.pass(i, 'number-of-joint')
   if (!bodyFollows(state, i)) return state.pass(i, 'number-without-text')
   const masthead = mastheadOf(number)
   if (masthead && !masthead.test(lineAbove(state, i))) return state.pass(i, 'number-without-masthead')
@@ -33,10 +35,25 @@ export function numberedHead(state: State, i: number, number: DocumentNumber): H
       parsed: number,
       above,
       floor,
-      below: (from) => titleUnder(state, onCard ? belowCard(rows, from) : from),
+      below: (from) => titleUnder(state, onCard ? belowCard(rows, from) : from, isApart(state, i, number, above)),
       isFurniture: (row) => state.isFurniture(row) || state.contents.isSection(row.compact),
     }) ?? untitledHead(rows, i, number, isDue(state, i, number), state.isPageEdge)
   return head ?? state.pass(i, 'number-without-title')
+}
+
+/** Rows that the numbers of a joint document fill at most, with what parts them. */
+const MOST_OF_JOINT = 24
+
+/** A further number of a joint document: nothing but numbers and edges of pages stand between it and that of the open document. */
+function isOfJoint({ rows, head, isPageEdge }: State, i: number, { form }: DocumentNumber): boolean {
+  // an order has its title in its number
+  if (form === 'order' || form === 'announcement') return false
+  if (head === null || head.number !== head.last || i - head.last > MOST_OF_JOINT) return false
+  for (let j = i - 1; j > head.last; j--) {
+    const row = rows[j] as Row
+    if (!row.blank && row.number === null && !isPageEdge(row)) return false
+  }
+  return true
 }
 
 /** What the line above a number has to name that names no body itself: 第12号 under 某市人民政府令. */
@@ -54,8 +71,16 @@ function lineAbove({ rows, floor }: State, i: number): string {
   return ''
 }
 
-const titleUnder = ({ rows, isFurniture }: State, from: number) =>
-  titleBelow(rows, from, Math.min(rows.length, from + TITLE_ROWS), isFurniture)
+const titleUnder = ({ rows, isFurniture }: State, from: number, overPage: boolean) =>
+  titleBelow(rows, from, Math.min(rows.length, from + TITLE_ROWS), isFurniture, overPage)
+
+/** The number, or the masthead over it, ends nothing above it: its title is below, though a page turn between them. */
+function isApart(state: State, i: number, number: DocumentNumber, above: RowRange | null): boolean {
+  const top = above?.from ?? mastheadAbove(state.rows, i, state.floor) ?? i
+  if (isDue(state, top, number)) return true
+  const over = state.rows[top - 1]
+  return over !== undefined && (over.blank || state.isPageEdge(over)) && state.atBreak(top)
+}
 
 /** A document is due at row `i`: the one before has ended right above, or the contents list gives the number. */
 function isDue(state: State, i: number, { canonical }: DocumentNumber): boolean {
@@ -87,7 +112,9 @@ function belowSection(state: State, from: number, to: number): number {
 export function bodyFollows(state: State, i: number): boolean {
   let seen = 0
   for (const j of state.below(i)) {
-    const { text, number } = state.rows[j] as Row
+    const row = state.rows[j] as Row
+    const { text, number } = row
+    if (isBareNumber(row)) continue
     // a joint document bears the numbers of its issuers one under the other; an entry of a list has one
     if (number && seen === 0 && !state.inList) continue
     if (number) return false

@@ -45,7 +45,7 @@ function isOfMeeting(state: State, i: number): boolean {
   for (const j of state.below(i)) {
     const row = state.rows[j] as Row
     if (finalMark(row.text) !== null || row.width > 100) return false
-    const to = titleNoteEnd(state.rows, j)
+    const to = titleNoteEnd(state.rows, j, state.isFurniture)
     if (to !== null) return /会/u.test(state.joined(j, to))
     if (++seen === 4) return false
   }

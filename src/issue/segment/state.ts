@@ -79,23 +79,25 @@ export class State {
     return /(?:公告|通告)$/u.test(this.rows[above]?.compact ?? '')
   }
 
-  /** The text of the rows from `from` to `to`. */
+  /** The text of the rows from `from` to `to`, those of a title: a number alone between them is a page's. */
   joined(from: number, to: number): string {
     let text = ''
     for (let j = from; j <= to; j++) {
       const row = this.rows[j] as Row
-      if (!row.blank && !this.isFurniture(row)) text = text === '' ? row.text : `${text} ${row.text}`
+      if (!row.blank && !this.isPageEdge(row)) text = text === '' ? row.text : `${text} ${row.text}`
     }
     return text
   }
 
-  /** A number line stands right under the title that ends in row `to`. */
+  /** A number line stands right under the title that ends in row `to`, and is no other's: 解读文件：《…的通知》⏎（云政发〔2023〕5号）. */
   numberBelow(to: number): boolean {
     let seen = 0
+    let cites = false
     for (const j of this.below(to)) {
       const row = this.rows[j] as Row
-      if (row.number) return true
+      if (row.number) return !(cites && /^[（(]/u.test(row.compact))
       if (finalMark(row.text) !== null || ++seen === 3) return false
+      cites = row.compact.endsWith('》')
     }
     return false
   }

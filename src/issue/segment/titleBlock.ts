@@ -91,13 +91,13 @@ export function titleAbove(
     if (isFurniture(row) || isBareNumber(row)) {
       const shape = lines.length > 0 ? shapeOf(rows, lines) : null
       // a page turned inside the block: the issuer may stand at the foot of the page before
-      if (shape?.complete && !beginsAbove(rows, i, floor, lines, shape)) break
+      if (shape?.complete && !beginsAbove(rows, i, floor, lines, shape, isFurniture)) break
       continue
     }
     // a joint notice has several numbers, one under the other
     if (lines.length === 0 && row.number) continue
     // （2020年7月27日某院第11次会议通过） between the title and its number
-    const opening = lines.length === 0 && note === null ? noteAbove(rows, i, floor) : null
+    const opening = lines.length === 0 && note === null ? noteAbove(rows, i, floor, isFurniture) : null
     if (opening !== null) {
       note = i
       i = opening
@@ -110,14 +110,14 @@ export function titleAbove(
   return block === null || note === null ? block : { ...block, to: note }
 }
 
-/** Print lines that a note on the making of a document fills at most. */
-const MOST_NOTE_ROWS = 6
+/** Rows that a note on the making of a document fills at most. */
+const MOST_NOTE_ROWS = 10
 
 /** The row in which the note begins that ends in row `i`; null where none does. */
-function noteAbove(rows: readonly Row[], i: number, floor: number): number | null {
+function noteAbove(rows: readonly Row[], i: number, floor: number, isFurniture: (row: Row) => boolean): number | null {
   if (!/[）)]$/u.test((rows[i] as Row).compact)) return null
   for (let j = i; j >= floor && j > i - MOST_NOTE_ROWS; j--)
-    if (/^[（(]/u.test((rows[j] as Row).compact)) return titleNoteEnd(rows, j) === i ? j : null
+    if (/^[（(]/u.test((rows[j] as Row).compact)) return titleNoteEnd(rows, j, isFurniture) === i ? j : null
   return null
 }
 
@@ -131,17 +131,32 @@ function beginsAbove(
   floor: number,
   upwards: readonly number[],
   shape: TitleShape,
+  isFurniture: (row: Row) => boolean,
 ): boolean {
   let j = i - 1
-  while (j >= floor && rows[j]?.blank) j--
+  // number and running head of the page
+  while (j >= floor && i - j <= MOST_BETWEEN && isOfPage(rows[j] as Row, isFurniture)) j--
   const row = rows[j]
   if (j < floor || row === undefined) return false
   if (isIssuerRow(row)) return shape.issuers.length === 0 || isIssuerRow(rows[upwards.at(-1) as number] as Row)
-  return shape.issuers.length === 0 && FORWARDS.test(row.compact) && !endsTitleSearch(row) && row.width <= 60
+  if (row.width > WIDEST_CUT || endsTitleSearch(row)) return false
+  // 关于…问题的⏎会议纪要
+  if (!shape.hasAbout && ABOUT.test(row.compact)) return true
+  if (!FORWARDS.test(row.compact)) return false
+  // …批转市发展⏎改革委关于…的意见: what reads as the issuer is the rest of a name
+  return shape.issuers.length === 0 || authorityPrefix(row.text) !== null
 }
 
-/** The line of a title that names whose text is forwarded: 批转县民政局等部门, 某州人民政府转发省人民政府. */
-const FORWARDS = /^(?:\p{Script=Han}{2,24})?(?:转发|批转|转批)\p{Script=Han}{2,20}$/u
+/** Columns of the line of a title that a page cuts. */
+const WIDEST_CUT = 60
+/** …关于研究排水防涝有关问题的: the kind stands in the next line. */
+const ABOUT = /关于.{2,}的$/u
+
+const isOfPage = (row: Row, isFurniture: (row: Row) => boolean): boolean =>
+  row.blank || isFurniture(row) || isBareNumber(row)
+
+/** The line of a title that names whose text is forwarded: 批转县民政局等部门, 批转县计委、县财政局, 某州人民政府转发省人民政府. */
+const FORWARDS = /^(?:\p{Script=Han}{2,24})?(?:转发|批转|转批)[\p{Script=Han}、]{2,40}$/u
 
 /** The fewest lines, counted upwards, that make a title; then the issuers above them. */
 function chooseTitle(rows: readonly Row[], upwards: readonly number[], to: number): TitleBlock | null {
@@ -233,21 +248,22 @@ export function joinRows(rows: readonly Row[], upwards: readonly number[]): stri
 
 /**
  * Finds a title that begins at the first line at or after `from`: for layouts with the number above the title, and for documents without
- * a number. Takes issuers, then title lines until the 文种 ends them.
+ * a number. Takes issuers, then title lines until the 文种 ends them. `overPage`: a page may turn above the title.
  */
 export function titleBelow(
   rows: readonly Row[],
   from: number,
   until: number,
   isFurniture: (row: Row) => boolean,
+  overPage = false,
 ): TitleBlock | null {
   const lines: number[] = []
   let best: TitleBlock | null = null
   for (let i = from; i < until && lines.length < 8; i++) {
     const row = rows[i] as Row
     if (row.blank) continue
-    if (isFurniture(row)) {
-      if (lines.length === 0) return null
+    if (isFurniture(row) || isBareNumber(row)) {
+      if (lines.length === 0 && !overPage) return null
       continue
     }
     if (endsTitleSearch(row)) break
@@ -281,29 +297,31 @@ const OCCASION = /^—.*(?:讲话|发言|致辞|致词|开幕词|闭幕词|报�
 
 /** The notes and the lines naming a speaker that stand under a title. */
 const MOST_BYLINES = 3
+/** Rows, blank or of the page, that may part two of them. */
+const MOST_BETWEEN = 8
 
 /**
  * Lines right under a title that belong to it: （2023年5月）, ——2021年1月20日在某会议上, 市长　王 平, （一九五七年二月第七次会议通过）.
- * Returns the last row of the title with them.
+ * Returns the last row of the title with them. A page may turn between them, and a note on the making is the title's however far below.
  */
 export function withSubtitle(
   rows: readonly Row[],
   to: number,
   isFurniture: (row: Row) => boolean = () => false,
 ): number {
+  const ofPage = (row: Row): boolean => isFurniture(row) || isBareNumber(row)
   let last = to
   let spoken = false
-  for (let i = to + 1, seen = 0; i < rows.length && seen < MOST_BYLINES; i++) {
+  let noted = false
+  for (let seen = 0; seen < MOST_BYLINES; seen++) {
+    const below = rowBelow(rows, last, ofPage)
+    if (below === null) break
+    const { i, apart } = below
     const row = rows[i] as Row
-    // a text with a blank line after every line
-    if (row.blank && i === last + 1) continue
-    // a page may turn inside the title
-    if (isFurniture(row)) {
-      while (rows[i + 1]?.blank) i++
-      continue
-    }
-    if (row.blank) break
-    seen++
+    const note = titleNoteEnd(rows, i, ofPage)
+    const speaker =
+      (spoken && row.indent >= 8 && readLetterSigner(row.text) !== null) || (noted && isSpeakerLine(row.text))
+    if (apart && note === null && !speaker) break
     // 某市统计局⏎2021年2月3日, right under the title of a communiqué
     const dated = rows[i + 1]?.blank ? i + 2 : i + 1
     const issued =
@@ -311,14 +329,29 @@ export function withSubtitle(
       rows[dated] !== undefined &&
       readSignatureLine(rows[dated] as Row)?.dated === true
     if (issued) return dated
-    const note = titleNoteEnd(rows, i)
-    const speaker = spoken && row.indent >= 8 && readLetterSigner(row.text) !== null
     if (note === null && !speaker && !isSubtitle(row)) break
     spoken ||= OCCASION.test(row.compact)
+    noted ||= note !== null
     last = note ?? i
-    i = last
   }
   return last
+}
+
+/** The next row below `i` that is printed for the text; `apart` where more than one blank line parts it, as in a text with one after every line, and no page turns. */
+function rowBelow(
+  rows: readonly Row[],
+  i: number,
+  ofPage: (row: Row) => boolean,
+): { i: number; apart: boolean } | null {
+  let blanks = 0
+  let turned = false
+  for (let j = i + 1; j < rows.length && j - i <= MOST_BETWEEN; j++) {
+    const row = rows[j] as Row
+    if (row.blank) blanks++
+    else if (ofPage(row)) turned = true
+    else return { i: j, apart: blanks > 1 && !turned }
+  }
+  return null
 }
 
 function isSubtitle(row: Row): boolean {
