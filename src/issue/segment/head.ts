@@ -11,7 +11,7 @@ import { finalMark } from '../../lexicon/punctuation.ts'
 import { readSigner } from '../../lexicon/signer.ts'
 import { taiwanLabel, taiwanMasthead } from '../../lexicon/taiwan.ts'
 import { titleShape } from '../../lexicon/title.ts'
-import { isEntryEnd, type RowRange, type TitleBlock } from './titleBlock.ts'
+import { isEntryEnd, isSectionOfPapers, type RowRange, type TitleBlock } from './titleBlock.ts'
 
 /** Where the head of a document stands; indexes into its rows. */
 export interface Head {
@@ -236,7 +236,14 @@ const isBesideTitle = (row: Row): boolean =>
   row.text.startsWith('【') ||
   noteKind(row.text) === 'disclosure' ||
   readImprintLine(row.text) !== null ||
+  isSectionOfPapers(row) ||
   isEntryEnd(row)
+
+/** Blank lines of a gap: what stands above it is no title of the number below, which has lost its own. */
+const GAP = 3
+
+const isGap = (rows: readonly Row[], last: number): boolean =>
+  last >= GAP && rows.slice(last - GAP + 1, last + 1).every((row) => row.blank)
 
 /** Lines over a number that are no title by their shape (garbled, of an odd form) but stand where one would. */
 function looseTitle(
@@ -250,7 +257,7 @@ function looseTitle(
   for (let i = number - 1, seen = 0; i >= floor && seen < 5; i--) {
     const row = rows[i] as Row
     if (row.blank) {
-      if (seen > 0) break
+      if (seen > 0 || isGap(rows, i)) break
       continue
     }
     if (isFurniture(row)) {

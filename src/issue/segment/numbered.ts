@@ -3,7 +3,7 @@ import type { Row } from '../../document/row.ts'
 import type { DocumentNumber } from '../../lexicon/documentNumber.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { splitTitle } from '../../lexicon/title.ts'
-import { belowCard } from './cardNumber.ts'
+import { belowCard, cardGives, cardOver } from './cardNumber.ts'
 import { isCarried } from './carried.ts'
 import { type Head, headIn } from './head.ts'
 import type { State } from './state.ts'
@@ -19,11 +19,12 @@ const LONG = 60
 
 /** The head of the document whose number line row `i` is: 云政发〔2023〕20号 under or over its title. Null for a number that begins none. */
 export function numberedHead(state: State, i: number, number: DocumentNumber): Head | null {
-  const { rows, floor } = state
+  const { rows } = state
   if (!bodyFollows(state, i)) return state.pass(i, 'number-without-text')
   const masthead = mastheadOf(number)
   if (masthead && !masthead.test(lineAbove(state, i))) return state.pass(i, 'number-without-masthead')
   const { onCard } = rows[i] as Row
+  const floor = titleFloor(state, i)
   const above = onCard || isTitleBelow(state, i) ? null : titleAbove(rows, i, floor, state.isFurniture)
   if (above) above.from = belowSection(state, above.from, above.to)
   if (above && isCarried(state, state.joined(above.from, above.to), above.from)) return state.pass(i, 'text-carried')
@@ -57,9 +58,18 @@ function lineAbove({ rows, floor }: State, i: number): string {
 const titleUnder = ({ rows, isFurniture }: State, from: number) =>
   titleBelow(rows, from, Math.min(rows.length, from + TITLE_ROWS), isFurniture)
 
-/** A document is due at row `i`: the one before has ended right above, or the contents list gives the number. */
+/** The first row that the title of the number in row `i` may take: what stands above the card of a web page, or at the end of the list, is none. */
+function titleFloor(state: State, i: number): number {
+  const { rows, floor } = state
+  if ((rows[i] as Row).onCard || isUnderList(state, i)) return i
+  return (cardOver(rows, i, floor) ?? floor - 1) + 1
+}
+
+/** A document is due at row `i`: the one before has ended right above, or the contents list or the card of the page gives the number. */
 function isDue(state: State, i: number, { canonical }: DocumentNumber): boolean {
-  return state.endedAbove(i) || state.list.gives(canonical) || state.contents.gives(canonical)
+  if (state.endedAbove(i) || state.list.gives(canonical) || state.contents.gives(canonical)) return true
+  const card = cardOver(state.rows, i, state.floor)
+  return card !== null && cardGives(state.rows, card, canonical)
 }
 
 /** The number of the first document stands over its title, which the contents list above has named: the line above is an entry of the list. */
@@ -69,6 +79,19 @@ function isTitleBelow(state: State, i: number): boolean {
   if (below === null) return false
   const joined = state.joined(below.from, below.to)
   return [joined, splitTitle(joined).title].some((title) => state.list.names(title))
+}
+
+/** Blank lines that a gap in the text has at least. */
+const GAP = 3
+
+/**
+ * A gap, where a title is lost, stands between row `i` and the contents list, whose last entries run on without blank lines: they are no title
+ * of what follows.
+ */
+function isUnderList({ rows, inList }: State, i: number): boolean {
+  let j = i - 1
+  while (j >= 0 && rows[j]?.blank) j--
+  return inList && i - j > GAP && j > 0 && !rows[j - 1]?.blank
 }
 
 /** The first line of a title block without a section of the contents list over it, 县政府文件, whose list has not been read yet. */
