@@ -3,6 +3,7 @@ import type { Row } from '../../document/row.ts'
 import { kindOf } from '../../lexicon/kind.ts'
 import { isPageNumber } from '../../lexicon/pageNumber.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
+import type { ContentsIndex } from './contentsIndex.ts'
 import type { Head } from './head.ts'
 import { isDecorated, sectionName } from './section.ts'
 import type { State } from './state.ts'
@@ -66,10 +67,19 @@ function beside(rows: readonly Row[], i: number, step: -1 | 1): Row | undefined 
   return rows[j]
 }
 
+/** Papers beside the documents: a body over their name is no issuer of theirs but signs what stands above. */
+const BESIDE = /(?:解读|勘误|更正)$/u
+
+/** Whether a row is the name of a section that is no title under an issuer: 政策解读, 人事任免, but 公告, 大事记. */
+export function isNoTitle(row: Row, contents: ContentsIndex): boolean {
+  return contents.isSection(row.text) && (BESIDE.test(row.compact) || kindOf(row.compact) === null)
+}
+
 /** A name of a section without ornament divides where no issuer stands above it and no number of it below: 某部⏎公　告⏎2021年第12号 is a head. */
 function isPlainDivider(state: State, i: number): boolean {
   const row = state.rows[i] as Row
   if (i < state.floor || readAuthorities(row) !== null || isOverNumber(state, i)) return false
+  if (isNoTitle(row, state.contents)) return true
   for (let j = i - 1; j >= 0; j--) {
     const above = state.rows[j] as Row
     if (above.blank || state.isPageEdge(above)) continue

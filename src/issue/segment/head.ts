@@ -197,11 +197,15 @@ function taiwanTitle(
         from = i
         if (!labelled) break
       } else if (taiwanLabel(row.text) === null && (labelled || dateLine(row.text) === null)) return null
-    } else if (finalMark(row.text) !== null || readSigner(row.text) !== null || /[.…．·]{4,}/u.test(row.text)) break
+    } else if (endsTaiwanSubject(row)) break
     else from = i
   }
   return masthead === null || from === null ? null : { from, to: masthead }
 }
+
+/** What no subject over a masthead is: a sentence, a signature, an entry of the list, 副本：本府文化處 at the end of the document before. */
+const endsTaiwanSubject = ({ text }: Row): boolean =>
+  finalMark(text) !== null || readSigner(text) !== null || taiwanLabel(text) !== null || /[.…．·]{4,}/u.test(text)
 
 /** The head of a telegram, above its number: 发　电, 内部明电, 等级　特急·明电. */
 const TELEGRAM = /^(?:发电|.{0,20}(?:明电|明传电报|传真电报|电报)|(?:等级|签批盖章|发电单位).{0,30})$/u

@@ -154,7 +154,7 @@ function chooseTitle(rows: readonly Row[], upwards: readonly number[], to: numbe
     let top = n
     while (top < upwards.length) {
       const row = rows[upwards[top] as number] as Row
-      if (isSectionOver(rows, upwards, top, shape)) break
+      if (isSectionOver(rows, upwards, top, shape) || isGapUnder(rows, upwards[top] as number)) break
       if (isIssuerRow(row) || isReadTwice(rows, upwards, top)) top++
       else if (shape.issuers.length === 0 && /^(?:关于|印发|转发|批转)/u.test(row.compact) && !readRosterLine(row.text))
         top++
@@ -164,6 +164,14 @@ function chooseTitle(rows: readonly Row[], upwards: readonly number[], to: numbe
     return { from: upwards[top - 1] as number, to: Math.min(last, to), shaped: true }
   }
   return null
+}
+
+/** Blank lines that no title block has within it. */
+const GAP = 6
+
+const isGapUnder = (rows: readonly Row[], at: number): boolean => {
+  const under = rows.slice(at + 1, at + 1 + GAP)
+  return under.length === GAP && under.every((row) => row.blank)
 }
 
 /** 区政府文件, 国务院文件: the name of a section, though it reads like a masthead. */

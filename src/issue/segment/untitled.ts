@@ -1,6 +1,7 @@
 import { isAddressee } from '../../document/classify/head.ts'
 import { readAuthorities } from '../../document/endMatter.ts'
 import type { Row } from '../../document/row.ts'
+import { authorityPrefix } from '../../lexicon/authority.ts'
 import type { DocumentNumber } from '../../lexicon/documentNumber.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { isRegistrationNumber } from '../../lexicon/registration.ts'
@@ -62,7 +63,7 @@ function belowNumber(
     }
     if (row.width > WIDEST || finalMark(row.text) !== null || row.enumerator)
       return lines.length === 0 ? { title: null, addressed: false } : null
-    if (lines.length === 0 && readAuthorities(row) === null && !row.compact.startsWith('关于'))
+    if (lines.length === 0 && !opensTitle(row))
       return text && beginsText(rows, i) ? { title: null, addressed: false } : null
     lines.push(i)
   }
@@ -71,6 +72,10 @@ function belowNumber(
 
 /** The number of another body of a joint notice, or that under which the document is registered: （YSGF—2022—006）. */
 const isBesideNumber = (row: Row): boolean => row.number !== null || isRegistrationNumber(row.text)
+
+/** A body, or the beginning of a title: 关于…, 云水县人民政府关于…. */
+const opensTitle = (row: Row): boolean =>
+  readAuthorities(row) !== null || row.compact.startsWith('关于') || authorityPrefix(row.compact) !== null
 
 /** A full line that with the one below it has a comma or a full stop, which no title has: the first print line of a text. */
 function beginsText(rows: readonly Row[], i: number): boolean {
