@@ -168,6 +168,46 @@ export const cases: readonly Case[] = [
     ],
     also: ['addressee-missing'],
   },
+  {
+    rule: 'addressee-colon',
+    changes: [
+      [
+        '〔2023〕20号\n\n各乡镇人民政府，县直各有关单位：\n',
+        '〔2023〕20号\n\n各乡镇人民政府，县直各有关单位，县级各人民团体⟦addressee-colon⟧\n',
+      ],
+    ],
+    also: ['addressee-missing'],
+  },
+  {
+    rule: 'addressee-colon',
+    changes: [
+      [
+        '〔2023〕20号\n\n各乡镇人民政府，县直各有关单位：\n',
+        '〔2023〕20号\n\n各乡镇人民政府，县农业农村局（农机局）⟦addressee-colon⟧\n',
+      ],
+    ],
+    also: ['addressee-missing'],
+  },
+  {
+    rule: 'addressee-colon',
+    changes: [
+      [
+        '〔2023〕20号\n\n各乡镇人民政府，县直各有关单位：\n',
+        '〔2023〕20号\n\n各市（州）水利厅（局、委）⟦addressee-colon⟧\n',
+      ],
+    ],
+    also: ['addressee-missing'],
+  },
+  {
+    rule: 'addressee-colon',
+    changes: [
+      [
+        '〔2023〕20号\n\n各乡镇人民政府，县直各有关单位：\n',
+        '〔2023〕20号\n\n各乡镇人民政府，云水经济开发区管委会，县人民政府\n各部门办公室⟦addressee-colon⟧\n',
+      ],
+    ],
+    also: ['addressee-missing'],
+  },
   { rule: 'date-future', changes: [['2023年12月4日', '2033年12月4日⟦date-future⟧']], also: ['number-year-differs'] },
   { rule: 'date-invalid', changes: [['2023年11月30日', '2023年11月31日⟦date-invalid⟧']], also: ['no-date'] },
   {

@@ -198,6 +198,16 @@ const PARTS: readonly Case[] = [
     ],
   },
   {
+    // Wrapped behind the name of a body, and closed below.
+    rule: 'addressee-colon',
+    changes: [
+      [
+        '〔2023〕20号\n\n各乡镇人民政府，县直各有关单位：\n',
+        '〔2023〕20号\n\n各乡镇人民政府，云水经济开发区管理委员会，县人民政府\n各部门：⟦!addressee-colon⟧\n',
+      ],
+    ],
+  },
+  {
     // No addressee, but a first line that breaks behind the name of a body.
     rule: 'addressee-colon',
     changes: [

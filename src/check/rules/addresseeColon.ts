@@ -4,8 +4,9 @@ import type { GazetteDocument, Position } from '../../tree/index.ts'
 import type { CheckContext } from '../context.ts'
 import type { Found, Rule } from '../rule.ts'
 
-/** How the last of several addressees ends. */
-const TAIL = /(?:政府|单位|部门|机构|企业|学校|公司|街道|[局厅委办部院会站场所处署]|[（(][局厅委][）)])$/u
+/** How the last of several addressees ends, without what brackets behind it say: 农业局（农机局）. */
+const TAIL = /(?:政府|单位|部门|机构|企业|学校|公司|街道|团体|[局厅委办部院会站场所处署室])$/u
+const BRACKETED = /[（(][^（）()]{1,20}[）)]$/u
 /** How running text begins, and what it holds. */
 const RUNNING = /^(?:根据|按照|为|经|现|近|近日|鉴于|由于|随着|因|自|本|你|贵|我)|的|关于|《|研究|决定|同意/u
 const MARKED = /[。；;：:？！]/u
@@ -13,27 +14,31 @@ const MARKED = /[。；;：:？！]/u
 const LONGEST = 120
 const MOST_LINES = 3
 
-/** Whether a line that ends in a comma is followed by the rest of the addressee and its colon. */
-const isClosedBelow = (raw: string, end: number): boolean =>
-  /[，,、]\s*$/u.test(raw.slice(Math.max(0, end - 4), end)) &&
-  /^\s*[^。；;：:？！]{2,60}[：:]/u.test(raw.slice(end, end + 80))
+const isAddresseeEnd = (text: string): boolean => text.length > 2 && TAIL.test(text.replace(BRACKETED, ''))
 
-/** The length of the addressee that a text begins with, its colon being lost; 0 where it begins with none. */
+/** The length of the addressee that a text begins with, its colon being lost; 0 where it begins with none, or with one that a colon closes. */
 function bareAddresseeLength(raw: string): number {
   let length = 0
-  for (const line of raw.split('\n').slice(0, MOST_LINES)) {
-    length += line.length + (length === 0 ? 0 : 1)
-    const text = compact(raw.slice(0, length)).replace(/[，,、.]$/u, '')
-    if (text.length > LONGEST || MARKED.test(text) || RUNNING.test(text)) return 0
-    // 市政府各委、办、局， goes on in the line below, and is closed there
-    if (text.length > 2 && TAIL.test(text) && !isClosedBelow(raw, length)) return length
+  let found = 0
+  for (const [i, line] of raw.split('\n', MOST_LINES).entries()) {
+    // an addressee goes on at the margin: 市政府各委、办、局，⏎各直属机构
+    if (found > 0 && (/^\s/u.test(line) || line.trim() === '')) break
+    length += line.length + (i === 0 ? 0 : 1)
+    const [text = '', closed] = compact(raw.slice(0, length)).split(/[：:]/u, 2)
+    const names = text.replace(/[，,、.]$/u, '')
+    if (names.length > LONGEST || MARKED.test(names) || RUNNING.test(names) || RUNNING.test(compact(line))) break
+    if (!isAddresseeEnd(names)) continue
+    if (closed !== undefined) return 0
+    found = length
   }
-  return 0
+  return found
 }
 
 /** Where text begins after the number, title and notes of a document; null where it begins otherwise. */
-function firstText({ blocks }: GazetteDocument): Position | null {
-  const head = blocks.findLastIndex(({ type }, i) => i < 8 && type === 'number')
+function firstText({ blocks, number }: GazetteDocument): Position | null {
+  const numbered = blocks.findLastIndex(({ type }, i) => i < 8 && type === 'number')
+  // the number may share the line of the title
+  const head = numbered < 0 && number !== null ? blocks.findIndex(({ type }) => type === 'title') : numbered
   const first = head < 0 ? undefined : blocks.slice(head + 1).find(({ type }) => type !== 'title' && type !== 'note')
   const isText =
     first?.type === 'paragraph' || first?.type === 'listItem' || (first?.type === 'heading' && first.label == null)

@@ -27,7 +27,7 @@ export function readBySerials(lines: CellLines, before: Part | null): StackedTab
   const body: PrintedRow[] = []
   let at = names
   let longest = 0
-  for (let expected = serial; serialAt(lines, at) === expected; expected += 1) {
+  for (let expected = serial; beginsRow(lines, at, expected, width); expected += 1) {
     const count = rowLength(lines, at, width, expected, longest)
     const texts = lines.texts(at, count)
     const cells = count > width ? unwrapped(texts, width) : undefined
@@ -69,6 +69,7 @@ function countNames(lines: CellLines): number {
  */
 function stride(lines: CellLines, names: number, serial: number): number | null {
   const first = distance(lines, names, names, serial + 1)
+  if (first === null && isMisnumbered(lines, names + names, serial + 1, names)) return names
   if (first === null) {
     const count = wrappedTo(lines, names, names, serial + 1)
     return count === null || unwrapped(lines.texts(names, count), names) === null ? null : names
@@ -92,6 +93,7 @@ function distance(lines: CellLines, at: number, most: number, next: number): num
 function rowLength(lines: CellLines, at: number, width: number, serial: number, longest: number): number {
   const found = distance(lines, at, width, serial + 1)
   if (found !== null) return found
+  if (isMisnumbered(lines, at + width, serial + 1, width)) return width
   const wrapped = wrappedTo(lines, at, width, serial + 1)
   if (wrapped !== null) return wrapped
   let count = 1
@@ -105,6 +107,19 @@ function rowLength(lines: CellLines, at: number, width: number, serial: number, 
   return count
 }
 
+/** Whether the row with the number `due` stands at `at`. */
+const beginsRow = (lines: CellLines, at: number, due: number, width: number): boolean =>
+  serialAt(lines, at) === due || isMisnumbered(lines, at, due, width)
+
+/** A row with another number than is due, 43 between 2 and 4, that ends where the next one is due, or where the table or its page ends. */
+function isMisnumbered(lines: CellLines, at: number, due: number, width: number): boolean {
+  if (serialAt(lines, at) === null) return false
+  const most = tightLines(lines, at, width)
+  for (let count = width; count <= most; count += 1)
+    if (serialAt(lines, at + count) === due + 1 || isEnd(lines.text(at + count))) return true
+  return false
+}
+
 /** Lines that cells of one row may take beyond the first. */
 const MOST_WRAPS = 6
 
@@ -113,12 +128,19 @@ const MOST_WRAPS = 6
  * note or the names again. Null where the row is none of these.
  */
 function wrappedTo(lines: CellLines, at: number, width: number, next: number): number | null {
-  for (let count = width; count <= width + MOST_WRAPS; count += 1) {
-    if (!isTight(lines, at, count)) return null
-    if (count > width && serialAt(lines, at + count) === next) return count
-    if (isEnd(lines.text(at + count))) return count
-  }
+  const most = tightLines(lines, at, width)
+  for (let count = width; count <= most; count += 1)
+    if ((count > width && serialAt(lines, at + count) === next) || isEnd(lines.text(at + count))) return count
+  for (let count = width + 1; count <= most; count += 1) if (isMisnumbered(lines, at + count, next, width)) return count
   return null
+}
+
+/** Lines from `at` that hold nothing but cells, as many as a row may take; 0 where they are too few for one. */
+function tightLines(lines: CellLines, at: number, width: number): number {
+  if (!isTight(lines, at, width)) return 0
+  let count = width
+  while (count < width + MOST_WRAPS && isCell(lines, at + count)) count += 1
+  return count
 }
 
 function isEnd(text: string | null): boolean {

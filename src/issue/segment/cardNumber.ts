@@ -34,3 +34,19 @@ export function belowCard(rows: readonly Row[], from: number): number {
     if ((rows[j] as Row).onCard) at = j + 1
   return at
 }
+
+/** Rows between the card of a page and the number on it, in which a title and what the site adds (浏览次数：30 次) may stand. */
+const MOST_BETWEEN = 16
+
+/** The last row, at or after `floor`, of the card of a web page that stands over row `i`; null where none does. */
+export function cardOver(rows: readonly Row[], i: number, floor: number): number | null {
+  for (let j = i - 1; j >= Math.max(floor, i - MOST_BETWEEN); j--) if ((rows[j] as Row).onCard) return j
+  return null
+}
+
+/** Whether the card that ends in row `last` gives this number. */
+export function cardGives(rows: readonly Row[], last: number, canonical: string): boolean {
+  for (let j = last; j >= Math.max(0, last - MOST_BETWEEN); j--)
+    if ((rows[j] as Row).onCard && numberOf(rows[j] as Row)?.canonical === canonical) return true
+  return false
+}

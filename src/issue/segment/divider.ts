@@ -1,7 +1,9 @@
 import { readAuthorities } from '../../document/endMatter.ts'
 import type { Row } from '../../document/row.ts'
+import { kindOf } from '../../lexicon/kind.ts'
 import { isPageNumber } from '../../lexicon/pageNumber.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
+import type { ContentsIndex } from './contentsIndex.ts'
 import type { Head } from './head.ts'
 import { isDecorated, sectionName } from './section.ts'
 import type { State } from './state.ts'
@@ -13,13 +15,21 @@ const WIDEST_HEAD = 80
 /** Year and number of the issue, as the heads of its pages print them: 2010·5. */
 const ISSUE = /^(?:19|20)\d\d[·•.．]\d{1,2}$/u
 
-/** The name of the section that row `i` opens: ◆人事任免◆, 县政府文件 as the contents list or a profile (`known`) has it; null where it opens none. */
-export function dividerName(state: State, i: number, known: ReadonlySet<string>): string | null {
+/**
+ * The name of the section that row `i` opens: ◆人事任免◆, 县政府文件 as the contents list or a profile (`known`) has it; null where it opens none.
+ * `current` is the section before.
+ */
+export function dividerName(
+  state: State,
+  i: number,
+  known: ReadonlySet<string>,
+  current: string | null,
+): string | null {
   const { rows, contents } = state
   const row = rows[i] as Row
   if (state.front || row.width > WIDEST) return null
   const decorated = sectionName(row.text)
-  if (state.head === null && decorated === null) return null
+  if (state.head === null && decorated === null && !isNextSection(state, row, current)) return null
   const name = decorated ?? (contents.isSection(row.text) || known.has(row.compact) ? row.compact : null)
   if (name === null) return null
   if (decorated === null && !isPlainDivider(state, i)) return state.pass(i, 'section-in-head')
@@ -27,6 +37,10 @@ export function dividerName(state: State, i: number, known: ReadonlySet<string>)
     return state.pass(i, 'section-in-text')
   return name
 }
+
+/** The name of another section right under one whose documents are lost, or printed elsewhere. Its own name again would be a title: 大事记 under 大事记. */
+const isNextSection = ({ contents }: State, row: Row, current: string | null): boolean =>
+  row.compact !== current && contents.isSection(row.text)
 
 /**
  * Whether row `i` is the head or foot of a page that names the sections on it: several names side by side (政策解读　大事记), a name beside the
@@ -53,10 +67,19 @@ function beside(rows: readonly Row[], i: number, step: -1 | 1): Row | undefined 
   return rows[j]
 }
 
-/** A name of a section without ornament divides where no issuer stands above it and no number below: 某部⏎公　告⏎2021年第12号 is a head. */
+/** Papers beside the documents: a body over their name is no issuer of theirs but signs what stands above. */
+const BESIDE = /(?:解读|勘误|更正)$/u
+
+/** Whether a row is the name of a section that is no title under an issuer: 政策解读, 人事任免, but 公告, 大事记. */
+export function isNoTitle(row: Row, contents: ContentsIndex): boolean {
+  return contents.isSection(row.text) && (BESIDE.test(row.compact) || kindOf(row.compact) === null)
+}
+
+/** A name of a section without ornament divides where no issuer stands above it and no number of it below: 某部⏎公　告⏎2021年第12号 is a head. */
 function isPlainDivider(state: State, i: number): boolean {
   const row = state.rows[i] as Row
   if (i < state.floor || readAuthorities(row) !== null || isOverNumber(state, i)) return false
+  if (isNoTitle(row, state.contents)) return true
   for (let j = i - 1; j >= 0; j--) {
     const above = state.rows[j] as Row
     if (above.blank || state.isPageEdge(above)) continue
@@ -65,9 +88,10 @@ function isPlainDivider(state: State, i: number): boolean {
   return true
 }
 
+/** 人事任免 over 云政任〔2022〕7号, whose title is lost, has no part in that number: it names no kind of paper that could bear one. */
 function isOverNumber({ rows }: State, i: number): boolean {
-  const next = rows.slice(i + 1).find((row) => !row.blank)
-  return next !== undefined && next.number !== null
+  const number = rows.slice(i + 1).find((row) => !row.blank)?.number ?? null
+  return number !== null && (number.form !== 'standard' || kindOf((rows[i] as Row).compact) !== null)
 }
 
 /** Lines of a title below a divider, and lines in which a number may follow it. */

@@ -11,7 +11,7 @@ import { finalMark } from '../../lexicon/punctuation.ts'
 import { readSigner } from '../../lexicon/signer.ts'
 import { taiwanLabel, taiwanMasthead } from '../../lexicon/taiwan.ts'
 import { titleShape } from '../../lexicon/title.ts'
-import { isEntryEnd, type RowRange, type TitleBlock } from './titleBlock.ts'
+import { isEntryEnd, isSectionOfPapers, type RowRange, type TitleBlock } from './titleBlock.ts'
 
 /** Where the head of a document stands; indexes into its rows. */
 export interface Head {
@@ -200,11 +200,15 @@ function taiwanTitle(
         from = i
         if (!labelled) break
       } else if (taiwanLabel(row.text) === null && (labelled || dateLine(row.text) === null)) return null
-    } else if (finalMark(row.text) !== null || readSigner(row.text) !== null || /[.…．·]{4,}/u.test(row.text)) break
+    } else if (endsTaiwanSubject(row)) break
     else from = i
   }
   return masthead === null || from === null ? null : { from, to: masthead }
 }
+
+/** What no subject over a masthead is: a sentence, a signature, an entry of the list, 副本：本府文化處 at the end of the document before. */
+const endsTaiwanSubject = ({ text }: Row): boolean =>
+  finalMark(text) !== null || readSigner(text) !== null || taiwanLabel(text) !== null || /[.…．·]{4,}/u.test(text)
 
 /** The head of a telegram, above its number: 发　电, 内部明电, 等级　特急·明电. */
 const TELEGRAM = /^(?:发电|.{0,20}(?:明电|明传电报|传真电报|电报)|(?:等级|签批盖章|发电单位).{0,30})$/u
@@ -239,7 +243,14 @@ const isBesideTitle = (row: Row): boolean =>
   row.text.startsWith('【') ||
   noteKind(row.text) === 'disclosure' ||
   readImprintLine(row.text) !== null ||
+  isSectionOfPapers(row) ||
   isEntryEnd(row)
+
+/** Blank lines of a gap: what stands above it is no title of the number below, which has lost its own. */
+const GAP = 3
+
+const isGap = (rows: readonly Row[], last: number): boolean =>
+  last >= GAP && rows.slice(last - GAP + 1, last + 1).every((row) => row.blank)
 
 /** Lines over a number that are no title by their shape (garbled, of an odd form) but stand where one would. */
 function looseTitle(
@@ -253,7 +264,7 @@ function looseTitle(
   for (let i = number - 1, seen = 0; i >= floor && seen < 5; i--) {
     const row = rows[i] as Row
     if (row.blank) {
-      if (seen > 0) break
+      if (seen > 0 || isGap(rows, i)) break
       continue
     }
     if (isFurniture(row) || isBareNumber(row)) {

@@ -1,5 +1,6 @@
 import { readAuthorities, readSignatureLine } from '../../document/endMatter.ts'
 import type { Row } from '../../document/row.ts'
+import { isInstrumentKind } from '../../lexicon/kind.ts'
 import { splitTitle } from '../../lexicon/title.ts'
 import { isCarried } from './carried.ts'
 import type { IndexedEntry } from './contentsIndex.ts'
@@ -19,7 +20,7 @@ export function listedTitle(state: State, i: number): RowRange | null {
   const { entry, to } = listed
   if (state.numberBelow(to)) return null
   const joined = state.joined(i, to)
-  const from = issuersAbove(state, i)
+  const from = isRuleUnderSignature(state, i, joined) ? i : issuersAbove(state, i)
   const named = from < i || splitTitle(joined).issuers.length > 0
   // an entry with a number is the document itself; without its issuer this is the instrument that the document carries
   if (entry.entry.number !== null && !named) return state.pass(i, 'title-without-number')
@@ -48,6 +49,19 @@ function longestListed({ rows, contents, isPageEdge }: State, i: number): { entr
     exact = contents.has(joined)
   }
   return best
+}
+
+/**
+ * A rule bears the name of its region in its title, and no issuer over it: a body above the blank line over it,云水县人民政府 over 云水县湿地保护条例,
+ * signs the open document, which it has issued, be it without a date.
+ */
+function isRuleUnderSignature({ rows, head, floor }: State, i: number, title: string): boolean {
+  if (!head?.title || /关于|關於/u.test(title) || !isInstrumentKind(title) || !rows[i - 1]?.blank) return false
+  let above = i - 1
+  while (above >= floor && rows[above]?.blank) above--
+  const row = rows[above]
+  if (above < floor || row === undefined || readAuthorities(row) === null) return false
+  return rows.slice(head.title.from, head.title.to + 1).some(({ compact }) => compact.includes(row.compact))
 }
 
 /** The first line of the issuers above row `i`; a signature's body is none: a date or a note stands between it and the next title. */

@@ -4,7 +4,7 @@ import type { Row } from '../../document/row.ts'
 import type { DocumentNumber } from '../../lexicon/documentNumber.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { splitTitle } from '../../lexicon/title.ts'
-import { belowCard } from './cardNumber.ts'
+import { belowCard, cardGives, cardOver } from './cardNumber.ts'
 import { isCarried } from './carried.ts'
 import { type Head, headIn, mastheadAbove } from './head.ts'
 import type { State } from './state.ts'
@@ -20,25 +20,36 @@ const LONG = 60
 
 /** The head of the document whose number line row `i` is: 云政发〔2023〕20号 under or over its title. Null for a number that begins none. */
 export function numberedHead(state: State, i: number, number: DocumentNumber): Head | null {
-  const { rows, floor } = state
+  const { rows } = state
   if (isOfJoint(state, i, number)) return state.pass(i, 'number-of-joint')
   if (!bodyFollows(state, i)) return state.pass(i, 'number-without-text')
   const masthead = mastheadOf(number)
   if (masthead && !masthead.test(lineAbove(state, i))) return state.pass(i, 'number-without-masthead')
   const { onCard } = rows[i] as Row
+  const floor = titleFloor(state, i)
   const above = onCard || isTitleBelow(state, i) ? null : titleAbove(rows, i, floor, state.isFurniture)
   if (above) above.from = belowSection(state, above.from, above.to)
   if (above && isCarried(state, state.joined(above.from, above.to), above.from)) return state.pass(i, 'text-carried')
-  const head =
-    headIn(rows, {
-      number: i,
-      parsed: number,
-      above,
-      floor,
-      below: (from) => titleUnder(state, onCard ? belowCard(rows, from) : from, isApart(state, i, number, above)),
-      isFurniture: (row) => state.isFurniture(row) || state.contents.isSection(row.compact),
-    }) ?? untitledHead(rows, i, number, isDue(state, i, number), state.isPageEdge)
-  return head ?? state.pass(i, 'number-without-title')
+  const head = headIn(rows, {
+    number: i,
+    parsed: number,
+    above,
+    floor,
+    below: (from) => titleUnder(state, onCard ? belowCard(rows, from) : from, isApart(state, i, number, above)),
+    isFurniture: (row) => state.isFurniture(row) || state.contents.isSection(row.compact),
+  })
+  if (head !== null && !isSignature(state, head.title)) return head
+  return (
+    untitledHead(rows, i, number, isDue(state, i, number), state.isPageEdge) ?? state.pass(i, 'number-without-title')
+  )
+}
+
+/** The title found is but the body that has issued the open document: its signature, which has lost the date. */
+function isSignature({ rows, head }: State, title: RowRange | null): boolean {
+  if (!head?.title || title === null || title.from !== title.to) return false
+  const row = rows[title.from] as Row
+  const own = rows.slice(head.title.from, head.title.to + 1)
+  return readAuthorities(row) !== null && own.some(({ compact }) => compact.includes(row.compact))
 }
 
 /** Rows that the numbers of a joint document fill at most, with what parts them. */
@@ -82,18 +93,41 @@ function isApart(state: State, i: number, number: DocumentNumber, above: RowRang
   return over !== undefined && (over.blank || state.isPageEdge(over)) && state.atBreak(top)
 }
 
-/** A document is due at row `i`: the one before has ended right above, or the contents list gives the number. */
-function isDue(state: State, i: number, { canonical }: DocumentNumber): boolean {
-  return state.endedAbove(i) || state.list.gives(canonical) || state.contents.gives(canonical)
+/** The first row that the title of the number in row `i` may take: what stands above the card of a web page, or at the end of the list, is none. */
+function titleFloor(state: State, i: number): number {
+  const { rows, floor } = state
+  if ((rows[i] as Row).onCard || isUnderList(state, i, GAP)) return i
+  return (cardOver(rows, i, floor) ?? floor - 1) + 1
 }
 
-/** The number of the first document stands over its title, which the contents list above has named: the line above is an entry of the list. */
+/** A document is due at row `i`: the one before has ended right above, or the contents list or the card of the page gives the number. */
+function isDue(state: State, i: number, { canonical }: DocumentNumber): boolean {
+  if (state.endedAbove(i) || state.list.gives(canonical) || state.contents.gives(canonical)) return true
+  const card = cardOver(state.rows, i, state.floor)
+  return card !== null && cardGives(state.rows, card, canonical)
+}
+
+/**
+ * The number of the first document stands over its title, which the contents list above has named, or which follows the list without a title of
+ * its own between them: the line above is an entry of the list.
+ */
 function isTitleBelow(state: State, i: number): boolean {
   if (!state.inList) return false
   const below = titleBelow(state.rows, i + 1, Math.min(state.rows.length, i + TITLE_ROWS), state.isFurniture)
   if (below === null) return false
+  if (isUnderList(state, i, 1)) return true
   const joined = state.joined(below.from, below.to)
   return [joined, splitTitle(joined).title].some((title) => state.list.names(title))
+}
+
+/** Blank lines where a title is lost, at least. */
+const GAP = 3
+
+/** `gap` blank lines, or more, stand between row `i` and the contents list, whose last entries run on without any: they are no title of what follows. */
+function isUnderList({ rows, inList }: State, i: number, gap: number): boolean {
+  let j = i - 1
+  while (j >= 0 && rows[j]?.blank) j--
+  return inList && i - j > gap && j > 0 && !rows[j - 1]?.blank
 }
 
 /** The first line of a title block without a section of the contents list over it, 县政府文件, whose list has not been read yet. */

@@ -162,7 +162,7 @@ export class Segmenter {
 
   #divide(i: number): boolean {
     const state = this.#state
-    const name = dividerName(state, i, this.#sections)
+    const name = dividerName(state, i, this.#sections, this.#current)
     if (name === null) return false
     this.#close(i, false)
     this.#out.push({ type: 'section', rows: state.rows.splice(0, 1) })

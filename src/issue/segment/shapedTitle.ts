@@ -5,8 +5,9 @@ import { withoutTail } from '../../lexicon/kind.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { titleShape } from '../../lexicon/title.ts'
 import { isCarried } from './carried.ts'
+import { isNoTitle } from './divider.ts'
 import type { State } from './state.ts'
-import { type RowRange, titleBelow } from './titleBlock.ts'
+import { type RowRange, type TitleBlock, titleBelow } from './titleBlock.ts'
 
 const MOST_ROWS = 16
 /** Columns of indent from which on a line is set in the middle. */
@@ -25,7 +26,7 @@ export function shapedTitle(state: State, i: number): RowRange | null {
   const beside = (noted || BESIDE.test(withoutTail(row.compact)) || row.indent >= CENTRED) && state.atBreak(i)
   if (!issuer && !after && !beside && open) return null
   const block = titleBelow(rows, i, Math.min(rows.length, i + MOST_ROWS), state.isFurniture)
-  if (!block || block.from !== i) return null
+  if (!block || block.from !== i || isOverSection(state, block)) return null
   const joined = state.joined(block.from, block.core ?? block.to)
   const shape = titleShape(joined)
   if (!shape?.complete) return null
@@ -37,6 +38,11 @@ export function shapedTitle(state: State, i: number): RowRange | null {
   if (isCarried(state, joined, i)) return state.pass(i, 'text-carried')
   const needsText = state.front || (open && !after)
   return needsText && !state.textBelow(block.to) ? state.pass(i, 'title-without-text') : block
+}
+
+/** The last line of a document, its signature without a date, over the name of the next section: 云水县人民政府⏎政策解读. */
+function isOverSection({ rows, contents }: State, { from, to, core = to }: TitleBlock): boolean {
+  return from < core && isNoTitle(rows[core] as Row, contents)
 }
 
 /** Under the title that begins at row `i` stands at what meeting it was given or passed: 说明 and 报告 to a congress, its 决议. */

@@ -169,7 +169,7 @@ function chooseTitle(rows: readonly Row[], upwards: readonly number[], to: numbe
     let top = n
     while (top < upwards.length) {
       const row = rows[upwards[top] as number] as Row
-      if (isSectionOver(rows, upwards, top, shape)) break
+      if (isSectionOver(rows, upwards, top, shape) || isGapUnder(rows, upwards[top] as number)) break
       if (isIssuerRow(row) || isReadTwice(rows, upwards, top)) top++
       else if (shape.issuers.length === 0 && /^(?:关于|印发|转发|批转)/u.test(row.compact) && !readRosterLine(row.text))
         top++
@@ -181,14 +181,25 @@ function chooseTitle(rows: readonly Row[], upwards: readonly number[], to: numbe
   return null
 }
 
+/** Blank lines that no title block has within it. */
+const GAP = 6
+
+const isGapUnder = (rows: readonly Row[], at: number): boolean => {
+  const under = rows.slice(at + 1, at + 1 + GAP)
+  return under.length === GAP && under.every((row) => row.blank)
+}
+
 /** 区政府文件, 国务院文件: the name of a section, though it reads like a masthead. */
 const SECTION = /^(?:国务院|部门|[省市县区州旗盟](?:委|政府)(?:办公?[室厅])?)文件$/u
+
+/** Whether a row is such a name of a section, 市政府文件, by itself. */
+export const isSectionOfPapers = (row: Row): boolean => SECTION.test(row.compact)
 
 /** The name of a section over a title that has its issuer: a masthead, 云水县人民政府文件, stands there in its stead. */
 function isSectionOver(rows: readonly Row[], upwards: readonly number[], top: number, shape: TitleShape): boolean {
   const at = upwards[top] as number
   const below = upwards[top - 1] as number
-  if (!SECTION.test((rows[at] as Row).compact) || below - at < 2) return false
+  if (!isSectionOfPapers(rows[at] as Row) || below - at < 2) return false
   return shape.issuers.length > 0 || isIssuerRow(rows[below] as Row)
 }
 

@@ -33,12 +33,13 @@ export function titledHead(state: State, i: number): { head: Head; by: 'contents
   return head && { head, by: listed ? 'contents' : 'title' }
 }
 
-/** 大事记 over 2022年4月大事记: the name of a section, be it that of a paper too, over a title of the list. */
+/** 大事记 over 2022年4月大事记: the name of a section, be it that of a paper too, over a title of the list, or over the next section. */
 function isSectionOver({ rows, front, contents, isPageEdge }: State, i: number): boolean {
   if (front || !contents.isSection((rows[i] as Row).text)) return false
   for (let j = i + 1; j < rows.length; j++) {
     const row = rows[j] as Row
-    if (!row.blank && !isPageEdge(row)) return !endsTitleSearch(row) && contents.canBegin(row.compact)
+    if (row.blank || isPageEdge(row)) continue
+    return contents.isSection(row.text) || (!endsTitleSearch(row) && contents.canBegin(row.compact))
   }
   return false
 }

@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest'
+import { front, notice, read } from './gazette.ts'
+
+/** Number and title of each document of the lines. */
+const heads = (...lines: string[]) => read(...lines).documents.map(({ number, title }) => [number, title])
+/** The same with its section. */
+const placed = (...lines: string[]) => read(...lines).documents.map(({ title, section }) => [title, section])
+
+const FLOOD = '关于做好防汛工作的通知'
+const DROUGHT = '关于做好抗旱工作的通知'
+const LOST = ['', '', '', '']
+const SIGNED = ['　　　　　　云水县人民政府', '　　　　　　2023年5月8日', '']
+
+describe('a section whose documents are lost', () => {
+  const listed = front(
+    '县政府令',
+    '云水县物业管理办法（县政府令第7号）……1',
+    '县政府文件',
+    `云水县人民政府${FLOOD}（云政发〔2023〕5号）……3`,
+    '通　告',
+    '云水县人民政府关于禁止捕捞的通告……5',
+    '部门文件',
+    `云水县水利局${DROUGHT}（云水发〔2023〕6号）……6`,
+  )
+  const drought = ['云水县水利局', DROUGHT, '云水发〔2023〕6号', '', '各乡（镇）人民政府：', '　　请认真贯彻执行。', '']
+
+  test.each([
+    ['县政府令', ['县政府文件', ...notice(FLOOD, '云政发〔2023〕5号'), '县政府令', ...LOST, '部门文件', ...drought]],
+    ['通告', ['县政府文件', ...notice(FLOOD, '云政发〔2023〕5号'), '通　告', ...LOST, '部门文件', ...drought]],
+    [
+      '两个',
+      ['县政府文件', ...notice(FLOOD, '云政发〔2023〕5号'), '县政府令', '', '通　告', '', '部门文件', ...drought],
+    ],
+  ])('divides and begins no document: %s', (_, lines) => {
+    expect(placed(...listed, ...lines)).toEqual([
+      [FLOOD, '县政府文件'],
+      [DROUGHT, '部门文件'],
+    ])
+  })
+})
+
+describe('a number whose title is lost', () => {
+  const listed = (...entries: string[]) =>
+    front('县政府文件', `云水县人民政府${FLOOD}（云政发〔2023〕5号）……1`, '人事任免', ...entries)
+
+  test('begins its document under the name of a section', () => {
+    const lines = [
+      ...listed('云水县人民政府关于王大川任职的通知（云政任〔2023〕2号）……3'),
+      '县政府文件',
+      ...notice(FLOOD, '云政发〔2023〕5号'),
+      '人事任免',
+      '',
+      '云政任〔2023〕2号',
+      '各乡（镇）人民政府：',
+      '　　任命王大川为县水利局局长。',
+      ...SIGNED,
+    ]
+    expect(heads(...lines)).toEqual([
+      ['云政发〔2023〕5号', FLOOD],
+      ['云政任〔2023〕2号', null],
+    ])
+    expect(read(...lines).documents[1]?.section).toBe('人事任免')
+  })
+
+  const under = (...below: string[]) =>
+    heads(
+      ...listed('云水县人民政府关于拓宽公路的公告（云政征〔2023〕6号）……3'),
+      '县政府文件',
+      ...notice(FLOOD, '云政发〔2023〕5号'),
+      '（联系人：县水利局　王大川，电话：0000-1234567）',
+      '',
+      '云政征〔2023〕6号',
+      ...below,
+      ...SIGNED,
+    ).slice(1)
+
+  test.each([
+    [
+      'over the numbers of a joint notice',
+      ['云财发〔2023〕9号', '云水发〔2023〕3号', '', '各乡（镇）人民政府：', '　　请办理。'],
+    ],
+    ['over that of its registration', ['（YSXF—2023—006）', '', '各乡（镇）人民政府：', '　　请认真办理。']],
+    [
+      'over print lines',
+      [
+        '经白沙省人民政府《关于青石公路拓宽工程建设用地的',
+        '批复》（白政土函〔2023〕2号）批准，县人民政府决定征收',
+        '下列土地。',
+      ],
+    ],
+  ])('%s', (_, below) => {
+    expect(under(...below)).toEqual([['云政征〔2023〕6号', null]])
+  })
+
+  test('but not where the lines below it make up a title', () => {
+    expect(
+      under('云水县人民政府征收青石公路拓宽工程建设用地的若干', '规定', '　　第一条　本规定自发布之日起施行。')[0]?.[1],
+    ).not.toBe(null)
+  })
+
+  test('takes no title from the end of the contents list', () => {
+    const lines = [
+      ...front('县政府文件', `云水县人民政府${FLOOD}`, '县部门文件', `云水县水利局${DROUGHT}`).slice(0, -1),
+      ...LOST,
+      '云政发〔2023〕5号',
+      '',
+      '各乡（镇）人民政府：',
+      '　　请认真贯彻执行。',
+      ...SIGNED,
+      '云水县水利局',
+      DROUGHT,
+      '云水发〔2023〕6号',
+      '',
+      '各乡（镇）水利站：',
+      '　　请认真贯彻执行。',
+    ]
+    expect(heads(...lines)).toEqual([
+      ['云政发〔2023〕5号', null],
+      ['云水发〔2023〕6号', DROUGHT],
+    ])
+  })
+
+  test('takes none from the name of its section', () => {
+    const lines = [
+      ...front('县政府文件', `云水县人民政府${FLOOD}（云政发〔2023〕6号）……1`).slice(0, -1),
+      '云水县人民政府公报 2023年第2期（总第10期）',
+      '县政府文件',
+      '',
+      '云政发〔2023〕6号',
+      '各乡（镇）人民政府：',
+      '　　请认真贯彻执行。',
+      ...SIGNED,
+    ]
+    const [document] = read(...lines).documents
+    expect([document?.number, document?.title, document?.issuers]).toEqual(['云政发〔2023〕6号', null, []])
+  })
+
+  test('takes none from names above a gap', () => {
+    const lines = [
+      ...notice(DROUGHT, '云政发〔2023〕5号'),
+      '附件',
+      '“云水工匠”名单',
+      '高 远 县水利局科长',
+      '薛 林 县林场场长',
+      ...LOST,
+      '云政发〔2023〕6号',
+      '各乡（镇）人民政府：',
+      '　　请认真贯彻执行。',
+      ...SIGNED,
+    ]
+    expect(heads(...lines).at(-1)).toEqual(['云政发〔2023〕6号', null])
+  })
+
+  test('begins its document under the card of a web page that gives it', () => {
+    const lines = [
+      ...front(`·云水县人民政府${FLOOD}`, `·云水县人民政府关于禁止捕捞的通告`).slice(0, -1),
+      '索引号：\tYS001-2023-00902\t信息分类：\t农业 / 通告',
+      '发布机构：\t云水县人民政府\t生成日期：\t2023-05-08',
+      '文　　号：\t云政发〔2023〕21号\t有效性：\t有效',
+      '',
+      '浏览次数： 688 次   来源：县水利局   字体：【大 中 小】   【打印】',
+      '云政发〔2023〕21号',
+      '　　为保护渔业资源，现通告如下。',
+      ...SIGNED,
+    ]
+    expect(heads(...lines)).toEqual([['云政发〔2023〕21号', null]])
+  })
+})
