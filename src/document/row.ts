@@ -1,7 +1,7 @@
 import { readBareDecimal } from '../lexicon/bareDecimal.ts'
 import { type DocumentNumber, ownDocumentNumber } from '../lexicon/documentNumber.ts'
 import { type Enumerator, readEnumerator } from '../lexicon/enumerator.ts'
-import { isHtmlComment, isSeparatorRow, markdownHeading, stripMarkup } from '../lexicon/markup.ts'
+import { isHtmlComment, isPicture, isSeparatorRow, markdownHeading, stripMarkup } from '../lexicon/markup.ts'
 import type { NumberForms } from '../lexicon/numberForms.ts'
 import { compact, indentWidth, isBlank } from '../lexicon/spaces.ts'
 import { displayWidth } from '../lexicon/width.ts'
@@ -104,6 +104,11 @@ export class Row {
   /** A line that only draws: ---, | --- | --- |, <!-- … -->. */
   get isDrawing(): boolean {
     return isSeparatorRow(this.line.value) || isHtmlComment(this.line.value)
+  }
+
+  /** ![](images/3.jpg), <figure>: the place of a picture. */
+  get isPicture(): boolean {
+    return isPicture(this.line.value)
   }
 
   /** The text after the number that opens the line. */

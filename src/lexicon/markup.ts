@@ -11,6 +11,13 @@ export function markdownHeading(s: string): number {
   return count >= 1 && count <= 6 && isSpaceCode(s.charCodeAt(to)) ? count : 0
 }
 
+const PICTURE = /^\s*(?:<\/?figure>|!\[\]\([^()\s]{1,200}\))\s*$/i
+
+/** Whether the line only says that a picture stands there: ![](images/3.jpg), <figure>. A picture with words for it, ![流程图](3.jpg), is text. */
+export function isPicture(s: string): boolean {
+  return (s.includes('<') || s.includes('![')) && s.length <= 240 && PICTURE.test(s)
+}
+
 const RULE = '-－=＝_＿*＊—–─━═‐−'
 const FRAME = '|｜│┃║+＋:：┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛'
 

@@ -118,6 +118,14 @@ export function readCaption(value: string): Caption | null {
   return { title: rest, unit, isNumbered: number !== null, isCentred, isCentredOnly: !isNamed }
 }
 
+/** A line that can be the title of a table and has nothing about it that says so: 部分病种年度限额. Null where it can not. */
+export function bareTitle(value: string): Caption | null {
+  if (value.length > LONGEST) return null
+  const title = tidy(stripMarkup(value))
+  if (!canBeTitle(title) || isFormHead(title) || /[，,]/u.test(title)) return null
+  return { title, unit: null, isNumbered: false, isCentred: indentWidth(value) >= CENTRED, isCentredOnly: false }
+}
+
 /** 表1　主要产品产量: the number of a table, a gap and its title are no row of two cells. */
 export function isNumberedCaption(pieces: readonly string[]): boolean {
   const first = compact(pieces[0] ?? '')
