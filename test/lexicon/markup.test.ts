@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isHtmlComment, isSeparatorRow, markdownHeading, stripMarkup } from '../../src/lexicon/markup.ts'
+import { isHtmlComment, isPicture, isSeparatorRow, markdownHeading, stripMarkup } from '../../src/lexicon/markup.ts'
 
 describe('markdownHeading', () => {
   test.each([
@@ -17,6 +17,15 @@ describe('markdownHeading', () => {
     ['', 0],
   ])('%j is %i', (s, depth) => {
     expect(markdownHeading(s)).toBe(depth)
+  })
+})
+
+describe('isPicture', () => {
+  test.each(['![](images/3f9a.jpg)', '  ![](figures/7)　', '<figure>', '</figure>'])('%j is', (s) => {
+    expect(isPicture(s)).toBe(true)
+  })
+  test.each(['![工作流程图](3.jpg)', '见 ![](3.jpg)', '<table>', '图1', '![](3.jpg', ''])('%j is not', (s) => {
+    expect(isPicture(s)).toBe(false)
   })
 })
 

@@ -1,4 +1,6 @@
 import { readAnnexMarker, readAttachmentHead } from '../../lexicon/attachment.ts'
+import { isAuthority } from '../../lexicon/authority.ts'
+import { dateLine } from '../../lexicon/date.ts'
 import { readEnumerator } from '../../lexicon/enumerator.ts'
 import { stripMarkup } from '../../lexicon/markup.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
@@ -122,7 +124,8 @@ export function readCaption(value: string): Caption | null {
 export function bareTitle(value: string): Caption | null {
   if (value.length > LONGEST) return null
   const title = tidy(stripMarkup(value))
-  if (!canBeTitle(title) || isFormHead(title) || /[，,]/u.test(title)) return null
+  if (!canBeTitle(title) || isFormHead(title) || /[，,]|^[（(]/u.test(title)) return null
+  if (dateLine(title) !== null || isAuthority(title)) return null
   return { title, unit: null, isNumbered: false, isCentred: indentWidth(value) >= CENTRED, isCentredOnly: false }
 }
 
