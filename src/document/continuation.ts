@@ -160,6 +160,9 @@ function continuesListItem(open: Draft, row: Row, context: Neighbours): Verdict 
 const ENTRY =
   /(?:通知|意见|决定|办法|规定|细则|通告|公告|批复|函|方案|规则|制度|通报)[（(][^（）()]{2,12}[〔[][12]\d{3}[〕\]]\d{1,4}号[）)]$/u
 
+/** 优秀：柳溪镇、大坪镇 over 良好：茶园镇: lines of a kind, each under its own word. */
+const LABELLED = /^\p{Script=Han}{2,6}[：:]\s{0,2}[^\s：:]/u
+
 /** …落实到位。（责任单位：县水利局） */
 const SENTENCE_WITH_BRACKET = /[。；]\s{0,4}[（(][^（）()。]{1,300}[）)]$/u
 
@@ -208,6 +211,7 @@ function continuesText(open: Draft, row: Row, context: Neighbours): Verdict {
   if (endsInCompliment(text) && row.compact.length <= 8) return begins('sentence-ended')
   const title = open.type === 'numbered' && first && !/[，。；：]/u.test(text)
   if (full && !title) return joins('full-line-before')
+  if (first && LABELLED.test(text) && LABELLED.test(row.text)) return begins('item-of-its-own')
   if (SENTENCE_WITH_BRACKET.test(text) || SENTENCE_WITH_BRACKET.test(open.recent))
     return begins('sentence-with-bracket')
   if (open.type === 'numbered') return numberedGoesOn(open.head, row, last, first, shape)

@@ -28,6 +28,11 @@ describe('a line that looks like a label', () => {
   })
 })
 
+it('lines of a kind, each under its own word, are as many paragraphs', () => {
+  const blocks = blocksOf(readDocument([...NOTICE, '', '优秀：柳溪镇、大坪镇', '', '良好：茶园镇', '', ...SIGNED]))
+  expect(blocks).toEqual(expect.arrayContaining(['paragraph: 优秀：柳溪镇、大坪镇', 'paragraph: 良好：茶园镇']))
+})
+
 it('what a formula means stands in a paragraph of its own', () => {
   const formula = '补助资金=年度资金总额×（修复面积占比×60%+绩效系数×40%）'
   const meaning = '其中：修复面积占比以遥感监测结果为准。'
