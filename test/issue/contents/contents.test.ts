@@ -43,6 +43,19 @@ describe('entries with a page', () => {
     ])
   })
 
+  test('a Markdown list holds sections with their ordinals and entries', () => {
+    expect(
+      entriesOf(`目录
+- 一、县政府文件
+- 云水县人民政府关于做好防汛工作的通知（云政发〔2025〕1号）……1
+- 二、县政府办公室文件
+- 云水县人民政府办公室关于做好抗旱工作的通知（云政办发〔2025〕2号）……8`),
+    ).toEqual([
+      '县政府文件 | 云水县人民政府关于做好防汛工作的通知 | 云政发〔2025〕1号 | 1',
+      '县政府办公室文件 | 云水县人民政府办公室关于做好抗旱工作的通知 | 云政办发〔2025〕2号 | 8',
+    ])
+  })
+
   test('one line each, sections plain', () => {
     expect(
       entriesOf(`目 录
