@@ -5,6 +5,7 @@ import { readNameRow } from '../lexicon/nameRow.ts'
 import { isPersonName, withoutRemark } from '../lexicon/personName.ts'
 import { finalMark, openBrackets } from '../lexicon/punctuation.ts'
 import { readRosterLine } from '../lexicon/roster.ts'
+import { readMinister } from '../lexicon/signer.ts'
 import { taiwanLabel } from '../lexicon/taiwan.ts'
 import { displayWidth } from '../lexicon/width.ts'
 import type { Draft } from './draft.ts'
@@ -72,6 +73,7 @@ function continuesAddressee(open: Draft): Verdict {
 function continuesSignature(open: Draft, row: Row): Verdict {
   const line = readSignatureLine(row)
   if (!line && row.compact === '年月日') return joins('blank-date')
+  if (!line && readMinister(row.text) !== null) return joins('further-signer')
   if (!line) {
     return readFurtherSigner(row, open.last) === null ? begins('no-signature-line') : joins('further-signer')
   }
@@ -125,6 +127,8 @@ function continuesListItem(open: Draft, row: Row, context: Neighbours): Verdict 
   // the last of several rows of names has but one
   if (listReason(last) === 'names' && mark === null && isLoneName(row)) return begins('item-of-its-own')
   const rest = finalMark(row.text)
+  if (context.shape.isIndented(row) && row.indent === open.first.indent && endsItem(rest))
+    return begins('item-complete')
   if (isAppointmentLine(open.first) && mark === null && row.compact.length <= POST_REST && endsItem(rest))
     return joins('item-ends-below')
   if (mark === null && list === null && context.shape.endsAtEdge(last, row) && endsItem(rest))
@@ -155,6 +159,9 @@ function continuesListItem(open: Draft, row: Row, context: Neighbours): Verdict 
 /** 某县人民政府关于加强防汛工作的通知（某政发〔2003〕5号）: an entry of a list of documents. */
 const ENTRY =
   /(?:通知|意见|决定|办法|规定|细则|通告|公告|批复|函|方案|规则|制度|通报)[（(][^（）()]{2,12}[〔[][12]\d{3}[〕\]]\d{1,4}号[）)]$/u
+
+/** 优秀：柳溪镇、大坪镇 over 良好：茶园镇: lines of a kind, each under its own word. */
+const LABELLED = /^\p{Script=Han}{2,6}[：:]\s{0,2}[^\s：:]/u
 
 /** …落实到位。（责任单位：县水利局） */
 const SENTENCE_WITH_BRACKET = /[。；]\s{0,4}[（(][^（）()。]{1,300}[）)]$/u
@@ -199,9 +206,12 @@ function continuesText(open: Draft, row: Row, context: Neighbours): Verdict {
   }
   if (open.openBrackets !== '') return joins('bracket-open')
   if (mark === 'comma') return joins('comma-before')
+  // 补助资金=资金总额×（占比×60%）⏎其中：占比以…为准。
+  if (/^[其式]中[：:]/u.test(row.compact) && /[=＝]/u.test(text)) return begins('formula-above')
   if (endsInCompliment(text) && row.compact.length <= 8) return begins('sentence-ended')
   const title = open.type === 'numbered' && first && !/[，。；：]/u.test(text)
   if (full && !title) return joins('full-line-before')
+  if (first && LABELLED.test(text) && LABELLED.test(row.text)) return begins('item-of-its-own')
   if (SENTENCE_WITH_BRACKET.test(text) || SENTENCE_WITH_BRACKET.test(open.recent))
     return begins('sentence-with-bracket')
   if (open.type === 'numbered') return numberedGoesOn(open.head, row, last, first, shape)

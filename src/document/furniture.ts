@@ -42,6 +42,7 @@ const reasonAnywhere = perRow((row): string | null => {
   const short = row.line.value.length <= LONGEST_HEAD
   if (short && pageNumber(row) === 'dressed') return 'page-number'
   if (short && row.isDrawing) return 'drawn-line'
+  if (row.isPicture) return 'picture'
   if (isWebChrome(row.text)) return 'web-chrome'
   return short && ROMANISED.test(row.text) ? 'pinyin-name' : null
 })

@@ -42,9 +42,11 @@ function opensItem(row: Row, reading: Reading): string | null {
   // …提出了办⏎理意见：同意: the paragraph fills its line and goes on where no indent opens another
   const wrapped = prose && mark === null && reading.openIsFull && reading.shape.indented && row.indent < 2
   if (wrapped) return null
+  if (isCutItem(row, reading)) return null
   const list = listReason(row)
   // …，提出如⏎下审议意见：is the end of a sentence, as what follows a comma is
-  const cut = finalMark(row.text) === 'colon' && mark === null && reading.openIsFull
+  const breaksOff = reading.openIsFull || (prose && /[，,]/u.test(open.last.text))
+  const cut = finalMark(row.text) === 'colon' && mark === null && breaksOff
   const stops = prose && (cut || mark === 'comma')
   if ((list === 'roster-label' || list === 'label') && !stops) return 'labelled-line'
   if (list === 'roster-name' && (open?.type === 'listItem' || (open?.type === 'numbered' && reading.inNames)))
@@ -53,8 +55,14 @@ function opensItem(row: Row, reading: Reading): string | null {
   if (reading.facts.appoints && isAppointmentLine(row)) return 'appointment'
   if (list === 'bracketed-label' && prose && finalMark(open.last.text) !== null && !reading.bracketsRunIn)
     return 'responsible-bracket'
-  if (isDuty(row)) return 'body-and-duty'
+  if (!(prose && cut) && isDuty(row)) return 'body-and-duty'
   return /^(?:问|答|記者|记者)[：:]/u.test(row.compact) ? 'question-answer' : null
+}
+
+/** 　　王平的县统计局副局长、县普查中⏎心主任职务。: an item set in fills its line, and the line below begins at the margin. */
+function isCutItem(row: Row, { open, shape }: Reading): boolean {
+  if (open?.type !== 'listItem' || !shape.indented || row.indent >= 2 || open.first.indent < 2) return false
+  return finalMark(open.last.text) === null && shape.isFull(open.last, open.rows.length === 1)
 }
 
 /** A number at the head of a line is an item's, unless the line before is full and stops in mid-sentence and no such item is due. */

@@ -148,7 +148,8 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
     appointments: isAppointmentTitle(title ?? '')
       ? readAppointments(
           outer
-            .filter((draft) => draft.type === 'paragraph' || draft.type === 'listItem')
+            // 二、免去 may be a heading
+            .filter(({ type }) => type === 'paragraph' || type === 'listItem' || type === 'heading')
             .map((draft) => pieceOf(draft.rows)),
         )
       : [],

@@ -1,7 +1,14 @@
 import { readBareDecimal } from '../lexicon/bareDecimal.ts'
 import { type DocumentNumber, ownDocumentNumber } from '../lexicon/documentNumber.ts'
 import { type Enumerator, readEnumerator } from '../lexicon/enumerator.ts'
-import { isHtmlComment, isSeparatorRow, markdownHeading, stripMarkup } from '../lexicon/markup.ts'
+import {
+  isHtmlComment,
+  isPageBreak,
+  isPicture,
+  isSeparatorRow,
+  markdownHeading,
+  stripMarkup,
+} from '../lexicon/markup.ts'
 import type { NumberForms } from '../lexicon/numberForms.ts'
 import { compact, indentWidth, isBlank } from '../lexicon/spaces.ts'
 import { displayWidth } from '../lexicon/width.ts'
@@ -101,9 +108,15 @@ export class Row {
     return this.#heading
   }
 
-  /** A line that only draws: ---, | --- | --- |, <!-- … -->. */
+  /** A line that only draws: ---, | --- | --- |, <!-- … -->, {3}------------. */
   get isDrawing(): boolean {
-    return isSeparatorRow(this.line.value) || isHtmlComment(this.line.value)
+    const { value } = this.line
+    return isSeparatorRow(value) || isHtmlComment(value) || isPageBreak(value)
+  }
+
+  /** ![](images/3.jpg), <figure>: the place of a picture. */
+  get isPicture(): boolean {
+    return isPicture(this.line.value)
   }
 
   /** The text after the number that opens the line. */

@@ -2,13 +2,34 @@ import { isCjkCode, isSpaceCode, skipSpaces, skipSpacesBack } from './character.
 import { readEnumerator } from './enumerator.ts'
 import { plainLatex } from './latex.ts'
 
+const ANCHOR = /^\s*<span id="[^"<>]{1,60}"><\/span>/
+
+/** Where the text begins behind the anchor of a link, <span id="page-3-0"></span># 目录; 0 where none opens the line. */
+function anchorEnd(s: string): number {
+  return s.includes('<span') ? (ANCHOR.exec(s)?.[0].length ?? 0) : 0
+}
+
 /** Number of `#` that make the line a Markdown heading (up to six, a space after them); 0 when it is none. */
 export function markdownHeading(s: string): number {
-  const from = skipSpaces(s, 0)
+  const from = skipSpaces(s, anchorEnd(s))
   let to = from
   while (to - from < 7 && s.charCodeAt(to) === 0x23) to += 1
   const count = to - from
   return count >= 1 && count <= 6 && isSpaceCode(s.charCodeAt(to)) ? count : 0
+}
+
+const PAGE_BREAK = /^\s*\{\d{1,5}\}-{8,}\s*$/
+
+/** Whether the line is the end of a page as an extraction tool draws it: {3}------------. */
+export function isPageBreak(s: string): boolean {
+  return s.includes('}--') && PAGE_BREAK.test(s)
+}
+
+const PICTURE = /^\s*(?:<\/?figure>|!\[\]\([^()\s]{1,200}\))\s*$/i
+
+/** Whether the line only says that a picture stands there: ![](images/3.jpg), <figure>. A picture with words for it, ![流程图](3.jpg), is text. */
+export function isPicture(s: string): boolean {
+  return (s.includes('<') || s.includes('![')) && s.length <= 240 && PICTURE.test(s)
 }
 
 const RULE = '-－=＝_＿*＊—–─━═‐−'
@@ -53,7 +74,7 @@ export function stripMarkup(s: string): string {
 
 /** The indentation stays, as layout speaks. */
 function stripLineMarks(s: string): string {
-  const from = skipSpaces(s, 0)
+  const from = skipSpaces(s, anchorEnd(s))
   let at = from
   for (;;) {
     const next = afterLineMark(s, at)

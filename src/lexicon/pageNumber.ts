@@ -22,6 +22,8 @@ const DRESSED: readonly RegExp[] = [
   /^\d{1,4} [-—–―‐‑−─━·•・]{1,3}$/,
   // the dashes of — 6 — read as 一 by OCR
   /^一 ?\d{1,4} ?一$/,
+  // one of the dashes, the digits, or both
+  new RegExp(`^(?:${DASH}{1,3}|一) ?[0Oo]{0,3}[1-9lI][\\dlIOo]{0,3} ?(?:${DASH}{1,3}|一)$`),
   /^[([] ?\d{1,4} ?[)\]]$/,
   new RegExp(`^第 ?(?:${NUMBER}|${HAN}) ?页(?: ?[,/|]? ?共 ?(?:${NUMBER}|${HAN}) ?页)?$`),
   new RegExp(`^第 ?(?:${NUMBER}|${HAN}) ?頁(?: ?[,/|]? ?共 ?(?:${NUMBER}|${HAN}) ?頁)?$`),

@@ -1,3 +1,4 @@
+import { isPersonName } from './personName.ts'
 import { compact } from './spaces.ts'
 
 const OFFICE =
@@ -19,4 +20,18 @@ export function readSigner(s: string): { office: string; name: string } | null {
   if (!match?.[1] || !match[2]) return null
   if (match[2].length > 4 && !match[2].includes('·')) return null
   return bare.length < line.length || bare.length <= 6 ? { office: match[1], name: match[2] } : null
+}
+
+/** 水务部部长, 国家粮务委员会主任, 盐业总局局长: the head of a ministry, named with it. */
+const MINISTER =
+  /^\p{Script=Han}{2,16}(?:部部长|部部長|委员会主任|委員會主任|委主任|总局局长|署署长|银行行长)[\s\u3000]{1,12}([\p{Script=Han}·\s\u3000]{2,12})$/u
+
+/**
+ * The minister who signs a joint order, with the ministry before the office: 水务部部长　王平 → 王平. A list of members has such lines too:
+ * only over a date are they signatures.
+ */
+export function readMinister(s: string): string | null {
+  if (s.length > 40) return null
+  const name = compact(MINISTER.exec(s.trim())?.[1] ?? '')
+  return name !== '' && isPersonName(name) ? name : null
 }

@@ -27,6 +27,28 @@ describe('who drew up the text that is forwarded', () => {
   })
 })
 
+test('several bodies that drew it up stand on several lines', () => {
+  const document = readDocument([
+    '白沙省人民政府办公厅',
+    '转发省体改委等部门关于小型企业产权转让的意见的通知',
+    '白政办发〔1995〕40号',
+    '各市、县人民政府：',
+    '    《关于小型企业产权转让的意见》已经省政府同意，现转发给你们。',
+    '一九九五年五月十五日',
+    '',
+    '关于小型企业产权转让的意见',
+    '省体改委    省财政厅',
+    '省国有资产管理局  省工商行政管理局',
+    '',
+    '    为规范产权转让行为，提出如下意见：',
+  ])
+  expect(blocksOf(document).slice(-2)).toEqual([
+    expect.stringContaining('annexTitle: 关于小型企业产权转让的意见'),
+    'paragraph: 为规范产权转让行为，提出如下意见：',
+  ])
+  expect(document.instruments).toMatchObject([{ title: '关于小型企业产权转让的意见' }])
+})
+
 describe('a document that is forwarded whole', () => {
   const notice = documentOf(
     '云水县人民政府',

@@ -11,6 +11,23 @@ describe('lists', () => {
     ).toHaveLength(3)
   })
 
+  it('hold hours, and the paragraph set in below them is none of theirs', () => {
+    const blocks = blocksOf(
+      readDocument([
+        ...NOTICE,
+        '    经县政府领导同意，从2003年5月8日起至9月30日止，县直机关、事业单位作息时间调',
+        '整如下：',
+        '    上午：8:00—12:00',
+        '    下午：14:30—18:30',
+        '    望遵照执行。',
+        ...SIGNED,
+      ]),
+    )
+    expect(blocks).toEqual(
+      expect.arrayContaining(['listItem: 上午：8:00—12:00', 'listItem: 下午：14:30—18:30', 'paragraph: 望遵照执行。']),
+    )
+  })
+
   it('hold names parted by single spaces under the names of a label, and the groups that they stand in begin with a heading', () => {
     const blocks = blocksOf(
       readDocument([

@@ -12,6 +12,35 @@ const WRAPPED = [
   '或者外借。',
 ]
 
+describe('a line that looks like a label', () => {
+  it('ends the sentence that breaks off above it', () => {
+    expect(
+      blocksOf(
+        readDocument([
+          ...NOTICE,
+          '第五条 承运人发现有下列情形之一的，应当拒绝承运，并告知所在地盐',
+          '业主管部门：',
+          '（一）包装破损的；',
+          ...SIGNED,
+        ]),
+      ),
+    ).toContain('paragraph: 第五条 承运人发现有下列情形之一的，应当拒绝承运，并告知所在地盐业主管部门：')
+  })
+})
+
+it('lines of a kind, each under its own word, are as many paragraphs', () => {
+  const blocks = blocksOf(readDocument([...NOTICE, '', '优秀：柳溪镇、大坪镇', '', '良好：茶园镇', '', ...SIGNED]))
+  expect(blocks).toEqual(expect.arrayContaining(['paragraph: 优秀：柳溪镇、大坪镇', 'paragraph: 良好：茶园镇']))
+})
+
+it('what a formula means stands in a paragraph of its own', () => {
+  const formula = '补助资金=年度资金总额×（修复面积占比×60%+绩效系数×40%）'
+  const meaning = '其中：修复面积占比以遥感监测结果为准。'
+  expect(blocksOf(readDocument([...NOTICE, '计算公式如下：', formula, meaning, ...SIGNED]))).toEqual(
+    expect.arrayContaining([`paragraph: ${formula}`, `paragraph: ${meaning}`]),
+  )
+})
+
 describe('paragraphs in hard-wrapped text', () => {
   it.each([
     [

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isHtmlComment, isSeparatorRow, markdownHeading, stripMarkup } from '../../src/lexicon/markup.ts'
+import {
+  isHtmlComment,
+  isPageBreak,
+  isPicture,
+  isSeparatorRow,
+  markdownHeading,
+  stripMarkup,
+} from '../../src/lexicon/markup.ts'
 
 describe('markdownHeading', () => {
   test.each([
@@ -14,9 +21,30 @@ describe('markdownHeading', () => {
     ['##甲', 0],
     ['甲 # 乙', 0],
     ['#', 0],
+    ['<span id="page-3-0"></span># **目 录**', 1],
+    ['<span id="page-3-0"></span>目录', 0],
     ['', 0],
   ])('%j is %i', (s, depth) => {
     expect(markdownHeading(s)).toBe(depth)
+  })
+})
+
+test('isPageBreak', () => {
+  expect(['{3}--------------------', ' {12}----------'].map(isPageBreak)).toEqual([true, true])
+  expect(['{3}', '{甲}--------------------', '{3}----- 1', '--------'].map(isPageBreak)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ])
+})
+
+describe('isPicture', () => {
+  test.each(['![](images/3f9a.jpg)', '  ![](figures/7)　', '<figure>', '</figure>'])('%j is', (s) => {
+    expect(isPicture(s)).toBe(true)
+  })
+  test.each(['![工作流程图](3.jpg)', '见 ![](3.jpg)', '<table>', '图1', '![](3.jpg', ''])('%j is not', (s) => {
+    expect(isPicture(s)).toBe(false)
   })
 })
 
@@ -64,6 +92,8 @@ describe('stripMarkup', () => {
     ['#1机组', '#1机组'],
     ['- (一) 总则', '(一) 总则'],
     ['- 云水县人民政府', '云水县人民政府'],
+    ['<span id="page-3-0"></span># **目 录**', '目 录'],
+    ['<span id="page-3-0"></span>- (一)总则', '(一)总则'],
     ['- 2023年工作要点', '2023年工作要点'],
     ['> - 一、总则', '一、总则'],
     ['* 注：单位为万元', '注：单位为万元'],

@@ -15,7 +15,12 @@ describe('kinds of notes under the date', () => {
   ])('%s', (line) => {
     expect(noteKind(line)).toBe('disclosure')
   })
-  test.each(['（联系人：林雨桐，电话：0700—1234567）', '(联系电话：1234567)', '（联系单位：县财政局'])('%s', (line) => {
+  test.each([
+    '（联系人：林雨桐，电话：0700—1234567）',
+    '(联系电话：1234567)',
+    '（联系单位：县财政局',
+    '（解读单位：县水利局；咨询电话：0700-1234567）',
+  ])('%s', (line) => {
     expect(noteKind(line)).toBe('contact')
   })
   test.each([
@@ -23,6 +28,7 @@ describe('kinds of notes under the date', () => {
     '（试行）',
     '（2023年3月1日县政府常务会议通过）',
     '（责任单位：县财政局）',
+    '（解读文件见县政府网站）',
     '（一）推进政务公开',
     `（${'各乡镇要按规定做好此件公开工作，'.repeat(8)}）`,
     '',

@@ -46,6 +46,9 @@ describe('isPageNumber', () => {
     '- lO -',
     '—l4—',
     '-1O-',
+    '一 l 一',
+    '— 2 一',
+    '一 l5 一',
   ])('%j is dressed', (s) => {
     expect(isPageNumber(s)).toBe('dressed')
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readSigner } from '../../src/lexicon/signer.ts'
+import { readMinister, readSigner } from '../../src/lexicon/signer.ts'
 
 describe('readSigner', () => {
   test.each([
@@ -16,4 +16,20 @@ describe('readSigner', () => {
   test.each(['县长王平主持召开会议', '云水县人民政府', '主席　', '王　平', ''])('none in %s', (line) => {
     expect(readSigner(line)).toBeNull()
   })
+})
+
+describe('readMinister', () => {
+  test.each([
+    ['水务部部长　王　平', '王平'],
+    ['国家粮务委员会主任 李秋明', '李秋明'],
+    ['盐务总局局长　林雨桐', '林雨桐'],
+  ])('%s', (line, name) => {
+    expect(readMinister(line)).toBe(name)
+  })
+  test.each(['部长　王平', '水务部部长王平', '县财政局局长 王平', '水务部部长 主持工作', '王平 水务部部长', ''])(
+    'none in %s',
+    (line) => {
+      expect(readMinister(line)).toBeNull()
+    },
+  )
 })

@@ -142,21 +142,41 @@ function withNote(to: number, reading: Reading): number {
   return withMakers(to, reading)
 }
 
-/** 县民政局　县教育局 in the middle under a title: who drew up the text that a notice carries. */
+/** Print lines that the bodies who drew up a text fill at most. */
+const MOST_MAKERS = 4
+
+/** 县民政局　县教育局 in the middle under a title, on a line or several: who drew up the text that a notice carries. */
 function withMakers(to: number, reading: Reading): number {
   const { rows } = reading
   for (const j of rows.textFrom(to + 1, 1)) {
-    const row = rows.at(j)
-    const dated = datedBelow(j, reading)
-    // where nothing is set in the middle, it stands right under the title with a blank line below
-    const apart = rows.at(to).indent < CENTRED && j === to + 1 && rows.rows[j + 1]?.blank === true
-    const line = row.indent >= CENTRED || apart || dated !== null ? readSignatureLine(row) : null
-    if (line === null || line.dated || line.authorities.length === 0) return to
+    if (!namesBodies(rows.at(j))) return to
+    const last = lastMaker(j, reading)
+    const dated = datedBelow(last, reading)
     if (dated !== null) return dated
-    for (const k of rows.textFrom(j + 1, 1)) if (readSignatureLine(rows.at(k)) !== null) return to
-    return j
+    // where nothing is set in the middle, it stands right under the title with a blank line below
+    const apart = rows.at(to).indent < CENTRED && j === to + 1 && rows.rows[last + 1]?.blank === true
+    if (rows.at(j).indent < CENTRED && !apart) return to
+    for (const k of rows.textFrom(last + 1, 1)) if (readSignatureLine(rows.at(k)) !== null) return to
+    return last
   }
   return to
+}
+
+/** The last of the lines from `j` on that name bodies, the one right under the other and set in alike. */
+function lastMaker(j: number, { rows }: Reading): number {
+  let last = j
+  while (last - j < MOST_MAKERS - 1) {
+    const next = rows.rows[last + 1]
+    const isSetIn = next !== undefined && next.indent >= CENTRED
+    if (next === undefined || !namesBodies(next) || isSetIn !== rows.at(j).indent >= CENTRED) break
+    last++
+  }
+  return last
+}
+
+function namesBodies(row: Row): boolean {
+  const line = row.blank ? null : readSignatureLine(row)
+  return line !== null && !line.dated && line.authorities.length > 0
 }
 
 /** The row below row `j` that holds a date in brackets and nothing else: （二〇〇二年二月六日）; null where it does not. */

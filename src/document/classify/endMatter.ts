@@ -3,6 +3,7 @@ import { readImprintLine } from '../../lexicon/imprintLine.ts'
 import { readLetterSigner } from '../../lexicon/letter.ts'
 import { isEditorialNote, isFootnote, noteKind } from '../../lexicon/note.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
+import { readMinister } from '../../lexicon/signer.ts'
 import { readSignatureLine } from '../endMatter.ts'
 import type { Classifier, Reading } from '../reading.ts'
 import { announcedRows } from './annex.ts'
@@ -72,7 +73,8 @@ export function signs(i: number, reading: Reading): boolean {
   const line = readSignatureLine(row)
   // 某市人民政府⏎关于做好防汛工作的通知: the issuer over the title of what is forwarded
   if (line && !line.dated && reading.signed && announcedRows(i, reading) > 0) return false
-  if (!line || (reading.zone === 'head' && !line.dated)) return false
+  if (!line) return ministerSigns(i, reading)
+  if (reading.zone === 'head' && !line.dated) return false
   if (line.dated) return line.authorities.length > 0 || row.width <= 40
   const issuer = line.authorities.length > 0 && line.authorities.every((name) => reading.facts.issuers.includes(name))
   for (const j of reading.rows.textFrom(i + 1, LOOK)) {
@@ -94,6 +96,18 @@ export function signs(i: number, reading: Reading): boolean {
   if (line.signer !== null) return !listing && /[\s\u3000]/u.test(row.text)
   if (reading.bodySeen === 0) return false
   return (issuer && !reading.signed && !listing) || row.indent >= 24
+}
+
+/** 水务部部长　王平 over the date, or over another minister who signs with him. */
+function ministerSigns(i: number, reading: Reading): boolean {
+  if (reading.zone === 'head' || readMinister(reading.rows.at(i).text) === null) return false
+  for (const j of reading.rows.textFrom(i + 1, LOOK)) {
+    const below = reading.rows.at(j)
+    const next = readSignatureLine(below)
+    if (next !== null) return next.dated && next.authorities.length === 0 && next.signer === null
+    if (readMinister(below.text) === null) return false
+  }
+  return false
 }
 
 /** 审核人（签章）：, 村委会（盖章）: where a form is signed. */

@@ -58,13 +58,24 @@ export function readAnnexes(
  */
 function titleOf(draft: Draft): string {
   const rows: Row[] = []
+  const makers = firstMaker(draft.rows)
   for (const [i, row] of draft.rows.entries()) {
     if (i > 0 && /^[（(]/u.test(row.compact) && isMakingNote(restOf(draft, i))) break
-    const last = i === draft.rows.length - 1 || /^[（(][^（）()]{6,24}日[）)]$/u.test(draft.rows[i + 1]?.compact ?? '')
-    if (i > 0 && last && (readSignatureLine(row)?.authorities.length ?? 0) > 0) break
+    if (i === makers) break
     rows.push(row)
   }
   return compactTitle(rows.map((row) => row.text).join(' '))
+}
+
+const DATE_IN_BRACKETS = /^[（(][^（）()]{6,24}日[）)]$/u
+
+/** The first of the lines of bodies at the end of a title, over the date in brackets where there is one; the number of lines where there is none. */
+function firstMaker(rows: readonly Row[]): number {
+  const last = rows.length - 1
+  const end = DATE_IN_BRACKETS.test(rows[last]?.compact ?? '') ? last : last + 1
+  let first = end
+  while (first > 1 && (readSignatureLine(rows[first - 1] as Row)?.authorities.length ?? 0) > 0) first--
+  return first === end ? rows.length : first
 }
 
 function restOf(draft: Draft, from: number): string {

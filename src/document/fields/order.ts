@@ -14,6 +14,7 @@ export interface OrderField {
 
 /** Central organs are named without the state before them: 中华人民共和国国务院令第9号 is 国务院令第9号. */
 const STATE = /^中华人民共和国(?=.{2,}(?:令|公告|通告)$)/u
+const STATE_BEFORE = /^中华人民共和国(?=..)/u
 
 /**
  * The number of an order or announcement (命令格式), whose authority stands in the lines above: 国务院令⏎第 918 号 → 国务院令第918号,
@@ -39,6 +40,7 @@ export function readOrder(
   let authorities: readonly string[] = issuers
   if (parsed.code !== '' && own !== '') authorities = printedOwners(parsed, own)
   else if (own !== '' && authorityList(own) !== null) authorities = splitAuthorities(own)
+  authorities = authorities.map((name) => name.replace(STATE_BEFORE, ''))
   const owner = authorities.length > 0 ? authorities : signatories
   const serial = compact(parsed.canonical.slice(parsed.code.length))
   const code = `${parsed.code !== '' && own !== '' ? own : owner.join('')}${kind}`

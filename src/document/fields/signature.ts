@@ -1,5 +1,6 @@
 import { joinCommittees } from '../../lexicon/authority.ts'
 import { readLetterSigner } from '../../lexicon/letter.ts'
+import { readMinister } from '../../lexicon/signer.ts'
 import type { Position } from '../../tree/index.ts'
 import { linesPosition } from '../../tree/index.ts'
 import type { Draft } from '../draft.ts'
@@ -68,9 +69,19 @@ function takeWriter(field: SignatureField, row: Row): void {
   field.signatoriesAt = linesPosition(row.line)
 }
 
+function takeMinister(field: SignatureField, row: Row): boolean {
+  const name = readMinister(row.text)
+  if (name === null) return false
+  if (!field.signatories.includes(name)) field.signatories.push(name)
+  field.bodies = false
+  field.signatoriesAt ??= linesPosition(row.line)
+  return true
+}
+
 function takeLine(field: SignatureField, row: Row, above: Row | undefined): void {
   const line = readSignatureLine(row)
   if (!line) {
+    if (takeMinister(field, row)) return
     if (above === undefined) takeWriter(field, row)
     const further = above === undefined ? null : readFurtherSigner(row, above)
     if (further !== null && !field.signatories.includes(further)) field.signatories.push(further)

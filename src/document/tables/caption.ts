@@ -1,4 +1,6 @@
 import { readAnnexMarker, readAttachmentHead } from '../../lexicon/attachment.ts'
+import { isAuthority } from '../../lexicon/authority.ts'
+import { dateLine } from '../../lexicon/date.ts'
 import { readEnumerator } from '../../lexicon/enumerator.ts'
 import { stripMarkup } from '../../lexicon/markup.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
@@ -116,6 +118,15 @@ export function readCaption(value: string): Caption | null {
   const isNamed = number !== null || unit !== null || TITLE_END.test(simplified(compact(rest)))
   if (!isNamed && !isCentred) return null
   return { title: rest, unit, isNumbered: number !== null, isCentred, isCentredOnly: !isNamed }
+}
+
+/** A line that can be the title of a table and has nothing about it that says so: 部分病种年度限额. Null where it can not. */
+export function bareTitle(value: string): Caption | null {
+  if (value.length > LONGEST) return null
+  const title = tidy(stripMarkup(value))
+  if (!canBeTitle(title) || isFormHead(title) || /[，,]|^[（(]/u.test(title)) return null
+  if (dateLine(title) !== null || isAuthority(title)) return null
+  return { title, unit: null, isNumbered: false, isCentred: indentWidth(value) >= CENTRED, isCentredOnly: false }
 }
 
 /** 表1　主要产品产量: the number of a table, a gap and its title are no row of two cells. */

@@ -4,7 +4,7 @@ import { isInstrumentKind, kindOf } from '../../lexicon/kind.ts'
 import { stripMarkup } from '../../lexicon/markup.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { compact, joinWrapped, tidy } from '../../lexicon/spaces.ts'
-import { isSealLine, readCaption } from './caption.ts'
+import { bareTitle, type Caption, isSealLine, readCaption } from './caption.ts'
 import type { Sheet } from './part.ts'
 
 /** What stands over a table. */
@@ -34,7 +34,8 @@ export function readHead(sheet: Sheet, first: number, floor: number): Head {
   for (; at >= 0 && captions.length < MOST_LINES; at = previous(sheet, at, floor)) {
     if (sheet.isBoundary(at) || sheet.isFurniture(at)) break
     const value = sheet.value(at)
-    const caption = readCaption(value)
+    const caption: Caption | null =
+      readCaption(value) ?? (isTitleOverUnit(sheet, at, floor, unit) ? bareTitle(value) : null)
     if (caption === null || hasNumber) break
     if (caption.title !== null && (title !== null || belongsToMarker(sheet, at, floor))) break
     if (caption.unit !== null && unit !== null && caption.title === null) break
@@ -58,6 +59,14 @@ export function readHead(sheet: Sheet, first: number, floor: number): Head {
 function previous(sheet: Sheet, from: number, floor: number): number {
   for (let i = from - 1; i >= floor && i >= from - 1 - MOST_BLANK; i -= 1) if (!sheet.isBlank(i)) return i
   return -1
+}
+
+/** Under a sentence and right over 单位：元, the only line between them is the title, whatever its words. */
+function isTitleOverUnit(sheet: Sheet, at: number, floor: number, unit: string | null): boolean {
+  if (unit === null) return false
+  const above = previous(sheet, at, floor)
+  const mark = above < 0 || sheet.isFurniture(above) ? null : finalMark(stripMarkup(sheet.value(above)).trim())
+  return mark === 'full' || mark === 'colon'
 }
 
 /** The title of an annex stands right under its marker, over two lines or three as well; it is no caption. */

@@ -24,7 +24,8 @@ export function spacedWords(value: string): string[] {
 
 /**
  * A table whose cells are parted by single spaces: words that head columns (镇 村 耕地 合计), then rows with as many words (柳溪镇 渡口村
- * 3.2 3.2), half of them numbers at least. Prose has spaces too, but no rows of numbers under names. `before` is the part on the page
+ * 3.2 3.2), half of them numbers at least,
+ * or rows that are counted: 1 某某公司 云水县. Prose has spaces too, but no rows of numbers under names. `before` is the part on the page
  * before, which goes on with rows alone, or with one row under its names.
  */
 export function readSpaced(sheet: Sheet, from: number, before: Part | null): Reading {
@@ -60,15 +61,24 @@ function readRows(sheet: Sheet, from: number, { width, isNumbered, known }: Colu
   for (let at = from; at < sheet.length && !sheet.isBoundary(at) && !sheet.isFurniture(at); at += 1) {
     const words = spacedWords(sheet.value(at))
     columns ??= columnsOfValues([{ cells: words }], width)
-    // names and one number may as well be prose
+    // names and one number may as well be prose, unless numbers count the rows
     const count = columns.length + (isNumbered ? 1 : 0)
-    if (columns.length === 0 || count < 2 || count * 2 < width) return []
+    const isProven = columns.length > 0 && count >= 2 && count * 2 >= width
+    if (!isProven && !(isNumbered && isNextSerial(words, rows.at(-1)?.cells))) {
+      if (rows.length < PROOF) return []
+      break
+    }
     const total = totalRow(words, width, columns)
     const cells = total ?? (words.length === width && (!isNumbered || isValue(words[0] ?? '')) ? words : null)
     if (cells === null || !columns.every((c) => isValue(cells[c] ?? ''))) break
     rows.push({ cells, first: at, last: at })
   }
   return rows
+}
+
+/** 1, or one more than the row above. */
+function isNextSerial([serial = '']: readonly string[], above: readonly string[] | undefined): boolean {
+  return /^\d{1,3}$/u.test(serial) && Number(serial) === Number(above?.[0] ?? 0) + 1
 }
 
 /** 合计 with a number for each column of values, and with no word for the names between. */

@@ -10,6 +10,7 @@ import type { ListStyle } from './style.ts'
 const NUMBER_END = /\d\s?[号號]\s?[)）〕\]】]{0,3}[\s.．·…。]{0,200}$/u
 const ORDER_ONLY =
   /^[^\s]{0,30}(?:令|公告|通告)[(（]?(?:\d{4}年)?第?[\d一二三四五六七八九十百〇零]{1,6}[号號][)）]?[.…·]*$/u
+const ORDER_ALONE = /令[(（]?(?:\d{4}年)?第?[\d一二三四五六七八九十百〇零]{1,6}[号號][)）]?[.…·]*$/u
 /** （云水县人民政府令第4号） under the title of what it puts out. */
 const BRACKETED_ORDER = /^\([^()]{2,40}(?:令|公告|通告)第?[\d一二三四五六七八九十百〇零]{1,6}[号號]\)/u
 /** No entry runs over more lines. */
@@ -28,6 +29,11 @@ export function isNumberOnly(text: string): boolean {
   return ORDER_ONLY.test(toHalfWidth(compact(text))) || ownDocumentNumber(text) !== null
 }
 
+/** Whether a text is 水务部令（第18号） and the one below it, which bears the same page, the title of what the order puts out. */
+function isTitleOfOrder(order: string, text: string): boolean {
+  return ORDER_ALONE.test(toHalfWidth(compact(order))) && findDocumentNumbers(text).length === 0
+}
+
 /** Whether a piece has words; leaders with a page, and brackets that a line end cut off, have none. */
 export const hasText = (piece: Piece): boolean => /\p{Script=Han}/u.test(piece.text)
 
@@ -41,7 +47,10 @@ export function goesOn(open: RawEntry, piece: Piece, style: ListStyle): boolean 
   const last = open.pieces.at(-1) as Piece
   const isDeeper = piece.indent > first.indent
   // an order's line with its page, and below it, set in, the title with the same page or none
-  if (open.ended) return isDeeper && (piece.page === null ? !piece.starts : piece.page === open.page)
+  if (open.ended) {
+    if (piece.page === null) return isDeeper && !piece.starts
+    return piece.page === open.page && (isDeeper || isTitleOfOrder(open.text, piece.text))
+  }
   if (open.pieces.length >= MOST_PIECES) return false
   if (!hasText(piece)) return true
   if (style.pagesFirst && piece.page !== null && !piece.ended) return false

@@ -56,7 +56,8 @@ function undress(s: string): Undressed | null {
   const ordinal = PART.exec(body)?.[0].length ?? ordinalLength(body)
   const name = compact(body.slice(ordinal)).replace(/[:：]$/u, '')
   if (!isName(name)) return null
-  const mark = markSort(bare)
+  // - 一、省政府文件: the mark of a Markdown list says nothing where an ordinal follows
+  const mark = markSort(ordinal > 0 && '-*+'.includes(sign.trim()) ? body : bare)
   if (heading > 0 || framed !== undefined) return { name, mark: framed === undefined ? mark : '', dress: 'frame' }
   if (sign !== '' && !'-*+>–—'.includes(mark)) return { name, mark, dress: 'sign' }
   return { name, mark, dress: ordinal > 0 && !/\d/.test(body.slice(0, ordinal)) ? 'ordinal' : 'none' }

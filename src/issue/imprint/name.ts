@@ -9,6 +9,10 @@ const LEADING = /^(?:\p{Script=Han}{2,38}?)(?:公报|公報|政报|政報|文告
 const LOWER_LINE = /^(?:人民政府|政府|(?:人民代表大会)?(?:常务委员会|常委会))?(?:公报|公報|会刊)$/u
 const UPPER_LINE = /(?:省|市|县|縣|区|區|州|盟|旗|人民政府|政府|人民代表大会|常务委员会)$/u
 
+/** The upper line of the masthead of a ministry, 中华人民共和国 / 水务部公报. */
+const STATE = '中华人民共和国'
+const OF_STATE = /^\p{Script=Han}{2,20}(?:公报|公報|文告)$/u
+
 /** A word of a web site's menu, or the lower line of a masthead: it names no one's gazette. */
 const NO_ONES = /^(?:政府|常务委员会|常委会)公[报報]$/u
 
@@ -60,7 +64,7 @@ function uprightJoined(lines: readonly string[]): string[] {
 
 /** Whether two lines, without spaces, are one masthead: 云水县人民政府 / 公报. */
 export function isMastheadInTwo(upper: string, lower: string): boolean {
-  return LOWER_LINE.test(lower) && UPPER_LINE.test(upper)
+  return (LOWER_LINE.test(lower) && UPPER_LINE.test(upper)) || (upper === STATE && OF_STATE.test(lower))
 }
 
 /** What stands behind the name on a line of its own: 2023年第4期, （双月刊）. */

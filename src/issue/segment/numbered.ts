@@ -70,7 +70,7 @@ function isOfJoint({ rows, head, isPageEdge }: State, i: number, { form }: Docum
 /** What the line above a number has to name that names no body itself: 第12号 under 某市人民政府令. */
 function mastheadOf({ form, code }: DocumentNumber): RegExp | null {
   if (code !== '') return null
-  if (form === 'announcement') return /公告|通告/u
+  if (form === 'announcement') return /公告|通告|令$/u
   return form === 'order' ? /(?:令|公告|通告)$/u : null
 }
 

@@ -1,6 +1,7 @@
 import type { Row } from '../../document/row.ts'
 import { findDocumentNumbers } from '../../lexicon/documentNumber.ts'
 import { fold } from '../../lexicon/fold.ts'
+import { sectionName } from './section.ts'
 
 const LONGEST = 200
 /** A shorter title is a word that may stand anywhere. */
@@ -12,6 +13,8 @@ export class PrintedList {
   readonly #titles = new Set<string>()
   /** Those of them that stood a second time. */
   readonly #again = new Set<string>()
+  /** Names of sections between ornaments, [县政府文件], folded. */
+  readonly #sections = new Set<string>()
   readonly #numbers = new Set<string>()
   /** Key of the newest line, where it had been seen before. */
   #twice: string | null = null
@@ -24,8 +27,10 @@ export class PrintedList {
       .replace(/[.…．·•—\-_／/]{1,}\s*\d{1,4}$|[.…．·•—\-_]{2,}.*$|[（(]\d{1,4}[）)]$|\d{1,4}$/u, '')
     const key = fold(bare)
     this.#twice = bare.length >= SHORTEST && this.#titles.has(key) ? key : null
-    if (this.#twice !== null) this.#again.add(key)
+    if (this.#twice !== null || this.#sections.has(key)) this.#again.add(key)
     if (bare.length >= SHORTEST) this.#titles.add(key)
+    const section = sectionName(row.text)
+    if (section !== null) this.#sections.add(fold(section))
   }
 
   /** An entry that shares its line with its title has this number. */

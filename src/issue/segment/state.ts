@@ -76,7 +76,7 @@ export class State {
     if ((this.rows[j] as Row).number === null) return false
     let above = j - 1
     while (above >= 0 && this.rows[above]?.blank) above--
-    return /(?:公告|通告)$/u.test(this.rows[above]?.compact ?? '')
+    return /(?:公告|通告|令)$/u.test(this.rows[above]?.compact ?? '')
   }
 
   /** The text of the rows from `from` to `to`, those of a title: a number alone between them is a page's. */

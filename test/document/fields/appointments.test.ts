@@ -65,6 +65,11 @@ describe('readAppointments', () => {
       '免去张远的云水县水利局局长职务，李明的云水县林业局局长职务。',
       ['remove 张远 云水县水利局局长', 'remove 李明 云水县林业局局长'],
     ],
+    [
+      '免去周家和同志的县水利局局长职务，钱晓东同志的县党校副校长职务。',
+      ['remove 周家和 县水利局局长', 'remove 钱晓东 县党校副校长'],
+    ],
+    ['任志刚、时雨生任县粮食局副局长；', ['appoint 任志刚 县粮食局副局长', 'appoint 时雨生 县粮食局副局长']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })
@@ -108,6 +113,7 @@ describe('readAppointments', () => {
     '提名张远为云水县副县长候选人。',
     '本办法为规范性文件，对造成责任事故的严肃追究。',
     '依据法律、行政法规的规定行使职权',
+    '时任县粮食局局长',
   ])('nobody in %s', (text) => {
     expect(read(text)).toEqual([])
   })

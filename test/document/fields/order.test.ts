@@ -21,6 +21,31 @@ test.each<[string, string[], string]>([
   expect(document.blocks.map(({ type }) => type)).toEqual(['title', 'number', 'title', 'paragraph', 'signature'])
 })
 
+test('a joint order counted by the year, signed by both ministers', () => {
+  const order = documentOf(
+    '中华人民共和国水务部',
+    '中华人民共和国粮务部',
+    '令',
+    '2023年第9号',
+    '《粮食水运管理规定》已经水务部、粮务部部务会议审议通过，现予公布，自2023年7月1日起施行。',
+    '水务部部长 林雨桐',
+    '粮务部部长 王　平',
+    '2023年5月8日',
+    '粮食水运管理规定',
+    '第一条 为了保障粮食水运安全，制定本规定。',
+  )
+  expect(order).toMatchObject({
+    number: '水务部粮务部令2023年第9号',
+    kind: '令',
+    issuers: ['水务部', '粮务部'],
+    title: '粮食水运管理规定',
+    signatories: ['林雨桐', '王平'],
+    date: '2023-05-08',
+  })
+  const signed = order.blocks.filter(({ type }) => type === 'signature')
+  expect(signed.map(({ position }) => [position.start.line, position.end.line])).toEqual([[6, 8]])
+})
+
 test.each<[string, string]>([
   ['国家水土保持部令', '国家水土保持部令第2号'],
   ['中华人民共和国水土保持部令', '水土保持部令第2号'],

@@ -57,6 +57,24 @@ describe('over a table', () => {
   })
 })
 
+describe('a title without a word that says so', () => {
+  it('stands between a sentence and the unit', () => {
+    expect(tableOf(tabs(`年度限额见下表。\n\n部分病种年度限额\n\n单位：元\n\n${TABLE}`))).toMatchObject({
+      title: '部分病种年度限额',
+      unit: '元',
+    })
+  })
+  it.each(['一、年度限额', '按病种确定限额，每年调整', '2023年3月1日', '云水县水利局', '（此表由县水利局填写）'])(
+    'is none: %s',
+    (line) => {
+      expect(tableOf(tabs(`年度限额见下表。\n${line}\n单位：元\n${TABLE}`)).title).toBeNull()
+    },
+  )
+  it('is none under a line that is no sentence', () => {
+    expect(tableOf(tabs(`云水县水利局\n部分病种年度限额\n单位：元\n${TABLE}`)).title).toBeNull()
+  })
+})
+
 describe('under a table', () => {
   it('reads notes, one for each number, and the lines they wrap onto', () => {
     const text = tabs(`${TABLE}\n注：1.人数以户籍为准；\n2.外出务工的计入。\n以下为正文。`)

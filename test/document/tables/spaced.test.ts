@@ -31,6 +31,17 @@ describe('cells parted by single spaces', () => {
     expect(gridOf(`${top}茶园镇 3.2 3.9 4.6\n三、工作要求`).rows).toEqual(rows)
   })
 
+  it('reads rows of words that are counted, and no list whose numbers do not go on', () => {
+    expect(
+      gridOf('序号 企业名称 所在地\n1 云水盐业公司 云水县\n2 青禾制盐厂 青禾市\n以上企业名单有效期五年。').rows,
+    ).toEqual([
+      ['1', '云水盐业公司', '云水县'],
+      ['2', '青禾制盐厂', '青禾市'],
+    ])
+    expect(regionsOf('序号 企业名称 所在地\n3 云水盐业公司 云水县\n7 青禾制盐厂 青禾市')).toEqual([])
+    expect(regionsOf('序号 企业名称 所在地\n1 云水盐业公司 云水县\n以上企业名单有效期五年。')).toEqual([])
+  })
+
   it('reads numbered rows, and names that would head columns without their spaces as well', () => {
     expect(gridOf('序号 乡镇 任务数\n1 柳溪镇 10\n2 大坪镇 12\n以上为年度任务。').rows).toEqual([
       ['1', '柳溪镇', '10'],

@@ -109,6 +109,11 @@ GUOWUYUAN GONGBAO
     })
   })
 
+  test('a masthead of a ministry in two lines, the state in the upper', () => {
+    expect(imprint('中华人民共和国\n水务部公报\n2023年第4期（总第88期）')).toMatchObject({
+      name: '中华人民共和国水务部公报',
+    })
+  })
   test('a masthead in two lines, whose upper line is no publisher', () => {
     expect(
       imprint(`禾州省人民代表大会
