@@ -27,8 +27,6 @@ const SLOGAN = /^\p{Script=Han}{4}(?:[\s\u3000]+\p{Script=Han}{4}){1,5}$/u
 const ISSUED_EVERY = /[（(]\p{Script=Han}{1,3}刊[）)]$/u
 /** 云水县人民政府公报编辑部. */
 const EDITORS = /(?:公报|政报|公報)》?(?:编辑部|编辑室|编委会|編輯部)$/u
-/** ![](back.jpg): what OCR keeps of the picture on the back cover. */
-const IMAGE = /^!\[\]\([^()]{1,200}\)$/u
 /** Lines that may stand between two of an imprint without being known as one. */
 const SHORT = 40
 const SEARCHED = 80
@@ -56,7 +54,7 @@ export function backMatter(rows: readonly Row[], floor: number): number {
       break
     }
     // over an imprint the editors are part of it; by themselves they sign a correction
-    if (between === 0 && (isMotto(row) || IMAGE.test(row.compact) || EDITORS.test(row.compact)) && from < rows.length) {
+    if (between === 0 && (isMotto(row) || row.isPicture || EDITORS.test(row.compact)) && from < rows.length) {
       from = i
       continue
     }
