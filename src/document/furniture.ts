@@ -19,7 +19,7 @@ export interface Furniture {
 /** The name of a gazette in pinyin, as a running head: YUNSHUI XIAN RENMIN ZHENGFU GONGBAO. */
 const ROMANISED = /^[A-Z][A-Z\s'’·.-]{6,}GONG ?BAO$/u
 
-/** No running head is longer, and no line of the menus and tools of a web page. */
+/** No running head is longer, and no line of the menus and tools of a web page, the margin before it left out. */
 const LONGEST_HEAD = 80
 const LONGEST = 240
 
@@ -33,13 +33,13 @@ export function furnitureReason(row: Row, furniture: Furniture): string | null {
   if (row.furniture !== null) return row.furniture ? 'corrected' : null
   if (row.onCard) return 'web-chrome'
   if (row.onPageHead) return 'running-head'
-  if (row.blank || row.line.value.length > LONGEST) return null
+  if (row.blank || row.text.length > LONGEST) return null
   return reasonAnywhere(row) ?? (isRunningHead(row, furniture) ? 'running-head' : null)
 }
 
 /** What is furniture in every issue alike. */
 const reasonAnywhere = perRow((row): string | null => {
-  const short = row.line.value.length <= LONGEST_HEAD
+  const short = row.text.length <= LONGEST_HEAD
   if (short && pageNumber(row) === 'dressed') return 'page-number'
   if (short && row.isDrawing) return 'drawn-line'
   if (row.isPicture) return 'picture'
@@ -51,7 +51,7 @@ const reasonAnywhere = perRow((row): string | null => {
 const asked = perRow((): { of: Furniture | null; is: boolean } => ({ of: null, is: false }))
 
 function isRunningHead(row: Row, furniture: Furniture): boolean {
-  if (row.line.value.length > LONGEST_HEAD) return false
+  if (row.text.length > LONGEST_HEAD) return false
   const newest = asked(row)
   if (newest.of !== furniture) {
     newest.of = furniture
@@ -64,7 +64,7 @@ const pageNumber = perRow((row) => isPageNumber(row.line.value))
 
 /** A number alone on its line, which is a page number where the page turns and nowhere else. */
 export function isBareNumber(row: Row): boolean {
-  return row.furniture === null && row.line.value.length < 16 && pageNumber(row) === 'bare'
+  return row.furniture === null && row.text.length < 16 && pageNumber(row) === 'bare'
 }
 
 /**

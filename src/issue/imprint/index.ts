@@ -125,8 +125,8 @@ function readIssueNumber(lines: readonly string[], name: string | null): IssueNu
 
 /** A year or a year and month alone on a line: 2018, 一九八五年, 2023年12月. */
 function yearLine(line: string): number | null {
-  if (line.length > 40) return null
   const text = compact(line).normalize('NFKC')
+  if (text.length > 20) return null
   const year = /^(\d{4}|[〇○零一二三四五六七八九]{4})年?$/u.exec(text)?.[1]
   if (year !== undefined) return parseNumeral(year)
   const month = /^.{4}年.{1,2}月$/u.test(text) ? yearMonth(text) : null

@@ -74,10 +74,10 @@ function mastheadOf({ form, code }: DocumentNumber): RegExp | null {
   return form === 'order' ? /(?:令|公告|通告)$/u : null
 }
 
-function lineAbove({ rows, floor }: State, i: number): string {
+function lineAbove({ rows, floor, isFurniture }: State, i: number): string {
   for (let j = i - 1; j >= floor; j--) {
     const row = rows[j] as Row
-    if (!row.blank) return row.compact
+    if (!row.blank && !isFurniture(row)) return row.compact
   }
   return ''
 }

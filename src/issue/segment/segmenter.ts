@@ -6,7 +6,7 @@ import type { NumberForms } from '../../lexicon/numberForms.ts'
 import { compact } from '../../lexicon/spaces.ts'
 import type { Profile } from '../../options.ts'
 import { type Contents, readContents } from '../contents/index.ts'
-import { issueLine, mastheadName, readName } from '../imprint/index.ts'
+import { type IssueNumber, mastheadName, readName } from '../imprint/index.ts'
 import { type Repeated, runningHeads } from '../runningHeads.ts'
 import type { ReadingWatch } from '../watch.ts'
 import { backMatter } from './backMatter.ts'
@@ -19,7 +19,7 @@ import { dividerName, headBelowDivider, isPageHead } from './divider.ts'
 import type { Head } from './head.ts'
 import { inlineHead } from './inline.ts'
 import { isBarred, markedHead } from './marked.ts'
-import { COVER, issueKey, newIssueFrom } from './newIssue.ts'
+import { COVER, issueOf, newIssueFrom } from './newIssue.ts'
 import { numberedHead } from './numbered.ts'
 import { PrintedList } from './printedList.ts'
 import { State } from './state.ts'
@@ -51,7 +51,7 @@ export class Segmenter {
   #current: string | null = null
   #name: string | null = null
   /** Year and number of the issue: 2023-4. */
-  #issueKey: string | null = null
+  #issue: IssueNumber | null = null
   /** The issue's documents have ended; its contents list and imprint follow. */
   #closing = false
   #out: Segment[] = []
@@ -176,7 +176,7 @@ export class Segmenter {
 
   #newIssue(i: number): boolean {
     const state = this.#state
-    const from = newIssueFrom(state, i, this.#issueKey)
+    const from = newIssueFrom(state, i, this.#issue)
     if (from === null) return false
     this.#close(from, true)
     state.head = null
@@ -186,7 +186,7 @@ export class Segmenter {
     state.list = new PrintedList()
     state.ended = -1
     this.#section = null
-    this.#issueKey = null
+    this.#issue = null
     this.#name = null
     this.#learnHeads(UNKNOWN)
     this.#next = 0
@@ -242,11 +242,10 @@ export class Segmenter {
     state.contents = new ContentsIndex(contents.entries, contents.sections)
     this.#current = contents.sections[0] ?? null
     this.#learnName(readName(rows.slice(0, COVER).map((row) => row.text)) ?? this.#name)
-    const stating = rows.find((row) => !row.blank && issueKey(row) !== null)
-    const line = stating && issueLine(stating.text)
-    if (stating && line && this.#issueKey === null) {
-      this.#issueKey = issueKey(stating)
-      this.#learnHeads({ name: this.#name, year: line.year, issue: line.issue })
+    const stating = this.#issue === null ? rows.find((row) => !row.blank && issueOf(row) !== null) : undefined
+    if (stating) {
+      this.#issue = issueOf(stating)
+      this.#learnHeads({ name: this.#name, year: this.#issue?.year ?? null, issue: this.#issue?.issue ?? null })
     }
     this.#out.push({ type: 'front', rows, contents })
   }
