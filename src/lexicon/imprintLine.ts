@@ -10,7 +10,7 @@ export type ImprintLine =
 const LABEL = /^(主\s*题\s*词|抄\s*送|抄\s*报|分\s*送|发\s*送)\s*[：:]\s*(\S.*)?$/u
 
 /** （共印120份）, 共印2OO份 after OCR: how many copies were printed, under the office that printed them. */
-const COPIES = /^[（(]?(?:共|校对[：:]?\p{Script=Han}{2,4})?印[\dlIOo]{1,5}份[）)]?$/u
+const COPIES = /^[（(]?(?:共|校对[：:]?\p{Script=Han}{2,4})?印[\d０-９lIOo]{1,5}份[）)]?$/u
 
 /** Reads a line of the 版记; null for any other line. */
 export function readImprintLine(s: string): ImprintLine | null {

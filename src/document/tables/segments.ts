@@ -1,5 +1,6 @@
 import { isSpaceCode } from '../../lexicon/character.ts'
 import { displayWidth, isHan } from '../../lexicon/width.ts'
+import { isHeaderWord } from './headerWords.ts'
 import type { Place } from './part.ts'
 
 /** A piece of a line that gaps part from the next one, with the display columns it takes. */
@@ -58,8 +59,9 @@ function isSpread(value: string, from: number, end: number, i: number): boolean 
 /** Full-width spaces inside a word that is set wide, at most. */
 const WIDEST_SPREAD = 3
 
-/** Columns between the characters of a word that is set wide. */
+/** Columns between the characters of a word that is set wide, and of one that is known to head a column: 项　　　目. */
 const SPREAD = 4
+const HEAD_SPREAD = 8
 
 /**
  * Puts the characters of words that are set wide together, 县　区　　1—11月　　增　长 → 县　区, 1—11月, 增　长: characters that stand alone, closer to
@@ -71,12 +73,13 @@ export function joinSpread(segments: readonly Segment[]): Segment[] {
     const first = segments[i] as Segment
     const gap = gapAfter(segments, i)
     let last = i
-    if (gap <= SPREAD && gap < gapAfter(segments, i - 1) && isOneCharacter(first))
+    if (gap <= HEAD_SPREAD && gap < gapAfter(segments, i - 1) && isOneCharacter(first))
       while (gapAfter(segments, last) === gap && isOneCharacter(segments[last + 1])) last += 1
     const end = segments[last] as Segment
-    if (last === i || gapAfter(segments, last) <= gap) joined.push(first)
+    const text = textBetween(segments, i, last)
+    if (last === i || gapAfter(segments, last) <= gap || (gap > SPREAD && !isHeaderWord(text))) joined.push(first)
     else {
-      joined.push({ text: textBetween(segments, i, last), start: first.start, end: end.end })
+      joined.push({ text, start: first.start, end: end.end })
       i = last
     }
   }

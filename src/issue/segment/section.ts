@@ -1,7 +1,7 @@
 import { compact } from '../../lexicon/spaces.ts'
 
 const DECORATED =
-  /^[◆◇■□●○◎★☆▲△※·•*\-—=【［[〖<《]+(\p{Script=Han}[\p{Script=Han}（）()·、]{1,15})[◆◇■□●○◎★☆▲△※·•*\-—=】］\]〗>》]+$/u
+  /^[◆◇■□●○◎★☆▲△※·•・‧∙*\-—=【［[〖<《]+(\p{Script=Han}[\p{Script=Han}（）()·、]{1,15})[◆◇■□●○◎★☆▲△※·•・‧∙*\-—=】］\]〗>》]+$/u
 
 /** What the title of a paper begins or ends with. */
 const TITLED = /^关于|(?:报告|请示|意见|办法|规定|方案|条例|细则|规划|通知|决定|公约)$/u
@@ -18,7 +18,7 @@ export function sectionName(s: string): string | null {
   return name !== null && /^[《<]/u.test(text) && TITLED.test(name) ? null : name
 }
 
-const ORNAMENTED = /^([◆◇■□●◎★☆▲△※·•])\p{Script=Han}[\p{Script=Han}（）()·、]{1,11}\1$/u
+const ORNAMENTED = /^([◆◇■□●◎★☆▲△※·•・‧∙])\p{Script=Han}[\p{Script=Han}（）()·、]{1,11}\1$/u
 
 /** A name between two equal ornaments, ◆政策解读◆, is a divider wherever it stands; 【…】 may also open a paragraph. */
 export function isDecorated(s: string): boolean {
