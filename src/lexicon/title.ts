@@ -48,13 +48,19 @@ function isRunningText(text: string): boolean {
   return ENUMERATOR.test(text) || /[：:；;，,、]$/u.test(text) || /[。；！？]/u.test(withoutQuoted(text))
 }
 
+/** 公　　告 and 通　告 at the end of a title are one word; the spaces before may part issuers. */
+function withKindJoined(s: string): string {
+  return s.endsWith('告') ? s.replace(/(?<=[公通布佈])\s{1,20}告$/u, '告') : s
+}
+
 /**
  * What a string says as the title of a document: 云水县人民政府关于防汛的通知, 关于防汛的批复, 云水县人民政府令, 公告,
  * 《…办法》政策解读, 大事记, 勘误; layout spaces may stand anywhere. A title that breaks off (关于做好防汛) is not `complete`.
  * Null for running text, enumerated headings and what is longer than 120 characters.
  */
-export function titleShape(s: string): TitleShape | null {
-  if (s.length > 400) return null
+export function titleShape(printed: string): TitleShape | null {
+  if (printed.length > 400) return null
+  const s = withKindJoined(printed)
   const text = compact(s)
   if (text === '' || text.length > LONGEST || isRunningText(text)) return null
   const kind = kindOf(text)

@@ -25,13 +25,18 @@ export function settleTitle(sources: TitleSources): {
   kind: string | null
 } {
   const { titled, number, order, below, made, instruments } = sources
-  const read = titled.title ?? subjectTitle(sources.outer)
+  const read = titled.title ?? subjectTitle(sources.outer) ?? announcementAlone(titled.kind, number)
   // a rule printed by itself is called what the order that puts it out would call it: by its whole name
   const isRule = made !== null && number === null && titled.kind === null && instrumentKind(read) !== null
   const printed = isRule ? titled.full : read
   const title = titleOf(printed, order?.kind ?? null, instruments)
   const named = titled.kind ?? below?.kind ?? (made || number !== null ? instrumentKind(title) : null)
   return { printed, title, kind: order?.kind ?? (made?.number ? '令' : named) }
+}
+
+/** 云水县人民政府公告 over a text, without a number: what has no subject is called by its kind, as where a number stands under it. */
+function announcementAlone(kind: string | null, number: string | null): string | null {
+  return number === null && (kind === '公告' || kind === '通告') ? kind : null
 }
 
 /** A rule printed by itself is of the kind that its title names: …补充规定（七） → 规定. */
