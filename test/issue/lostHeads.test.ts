@@ -291,17 +291,18 @@ test('lines of the end of a Taiwan document are no subject of the next', () => {
 
 test('a title set in 《》 twice is still that of what the order puts out', () => {
   const lines = [
+    ...notice(DROUGHT, '云政发〔2023〕5号'),
     '云水县人民政府令',
     '第7号',
     '',
-    '　　《《云水县湿地》保护办法》已经2023年5月1日县人民政府第3次常务会议通过，现予公布。',
+    '　　《《云水县人民政府关于修》改部分规章的决定》已经2023年5月1日县人民政府第3次常务会议通过，现予公布。',
     '　　　　　　县　长　　王大川',
     '　　　　　　2023年5月8日',
     '',
     '云水县人民政府',
-    '云水县湿地保护办法',
+    '关于修改部分规章的决定',
     '',
-    '　　第一条　为保护湿地，制定本办法。',
+    '　　一、《云水县物业管理办法》第三条中的“房管局”改为“住房和城乡建设局”。',
   ]
-  expect(read(...lines).documents.length).toBe(1)
+  expect(read(...lines).documents.map(({ kind }) => kind)).toEqual(['通知', '令'])
 })
