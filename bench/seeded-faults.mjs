@@ -124,6 +124,8 @@ for (const fault of faults) {
   for (const place of places) {
     const { before, after } = planted(place.text, fault, place.plant)
     const fresh = newFindings(before, after, false)
+    // what was found in a line that the fault moves is found there still
+    const known = new Set(fault.moves ? before.map(({ fingerprint }) => fingerprint) : [])
     const hit = newFindings(before, after, true).some(({ rule }) => fault.rules.includes(rule))
     const strays =
       fault.also === 'any'
@@ -132,6 +134,7 @@ for (const fault of faults) {
             (finding) =>
               !fault.rules.includes(finding.rule) &&
               !fault.also.includes(finding.rule) &&
+              !known.has(finding.fingerprint) &&
               !(THROUGHOUT.has(finding.rule) && isElsewhere(place, finding)),
           )
     if (hit) row.found++

@@ -32,9 +32,12 @@ export class AnnouncedTitles {
     return this.#all.size
   }
 
-  /** Adds every 《…》 of a text. */
+  /** Adds every 《…》 of a text, and one that is set in 《》 twice without the inner ones also: 《《云水县湿地》保护条例》. */
   addQuoted(text: string): void {
-    for (const quoted of outerQuotes(text)) this.add(quoted)
+    for (const quoted of outerQuotes(text)) {
+      this.add(quoted)
+      if (quoted.includes('《')) this.add(quoted.replace(/[《》]/gu, ''))
+    }
   }
 
   has(title: string): boolean {

@@ -57,6 +57,11 @@ describe('an announced title found again', () => {
   ])('%j: %i rows', (lines, rows) => {
     expect(match(...lines)).toBe(rows)
   })
+  test('set in 《》 twice', () => {
+    const nested = new AnnouncedTitles()
+    nested.addQuoted('《《云水县湿地》保护条例》已经通过')
+    expect(nested.has('云水县湿地保护条例')).toBe(true)
+  })
   test('has', () => {
     expect(titles.has('防汛物资储备点 一览表')).toBe(true)
     expect(titles.has('防汛物资储备点')).toBe(false)

@@ -166,3 +166,143 @@ describe('a number whose title is lost', () => {
     expect(heads(...lines)).toEqual([['云政发〔2023〕21号', null]])
   })
 })
+
+describe('a signature without its date', () => {
+  const rest = ['各乡（镇）人民政府：', '　　请认真贯彻执行。', '']
+  const listed = front(
+    '县政府文件',
+    `云水县人民政府${FLOOD}（云政发〔2023〕5号）……1`,
+    '云水苗族自治县湿地保护条例……2',
+    '政策解读',
+    '《云水县物业管理办法》政策解读……3',
+  )
+
+  test('begins no document with the name of the next section', () => {
+    const lines = [
+      ...listed,
+      '县政府文件',
+      ...['云水县人民政府', FLOOD, '云政发〔2023〕5号', '', ...rest, '云水县人民政府', ''],
+      ...['政策解读', '', '', '《云水县物业管理办法》', '政策解读', '', '　　现就有关内容解读如下。'],
+    ]
+    expect(placed(...lines)).toEqual([
+      [FLOOD, '县政府文件'],
+      ['《云水县物业管理办法》政策解读', '政策解读'],
+    ])
+  })
+
+  test('is no issuer of the rule that follows', () => {
+    const lines = [
+      ...listed,
+      '县政府文件',
+      ...['云水县人民政府', FLOOD, '云政发〔2023〕5号', '', ...rest, '云水县人民政府', ''],
+      ...['云水苗族自治县', '湿地保护条例', '（2023年1月18日云水苗族自治县第十四届人民代表大会第二次会议通过）', ''],
+      '第一条　为保护湿地，制定本条例。',
+    ]
+    const { documents } = read(...lines)
+    expect(documents.map(({ title }) => title)).toEqual([FLOOD, '云水苗族自治县湿地保护条例'])
+    expect(documents[0]?.signatories).toEqual(['云水县人民政府'])
+  })
+
+  test('is no head of the rule that an announcement puts out under its number', () => {
+    const lines = [
+      ...front(
+        '云水县监察院关于审理水事纠纷若干问题的规定（云监释〔2023〕4号）……1',
+        `云水县监察院${FLOOD}（云监发〔2023〕5号）……2`,
+      ),
+      '云水县监察院公告',
+      '',
+      '　　《云水县监察院关于审理水事纠纷若干问题的规定》已于2023年5月1日通过，现予公布。',
+      '',
+      '云水县监察院',
+      '',
+      '',
+      '云监释〔2023〕4号',
+      '',
+      '云水县监察院关于审理水事纠纷',
+      '若干问题的规定',
+      '',
+      '　　第一条　为正确审理水事纠纷，制定本规定。',
+    ]
+    expect(read(...lines).documents.map(({ number }) => number)).toEqual(['云监释〔2023〕4号'])
+  })
+})
+
+test('what stands far above a title names none of its issuers', () => {
+  const lines = [
+    ...notice(DROUGHT, '云政发〔2023〕5号'),
+    '附件',
+    '获奖企业名单',
+    '云水县水泥股份有限公司',
+    '云水县农村商业银行股份有限公司',
+    ...LOST,
+    ...LOST,
+    ...notice(FLOOD, '云政发〔2023〕6号'),
+  ]
+  expect(read(...lines).documents.at(-1)?.issuers).toEqual(['云水县人民政府'])
+})
+
+test('the number of the first document stands over its title, under the last entry of the list', () => {
+  const lines = [
+    ...front('县政府文件', `${FLOOD}（云政发〔2023〕5号）`, '人事任免', '关于王大川任职的通知'),
+    '云政发〔2023〕5号',
+    '',
+    '云水县人民政府',
+    FLOOD,
+    '',
+    '各乡（镇）人民政府：',
+    '　　请认真贯彻执行。',
+  ]
+  expect(heads(...lines)).toEqual([['云政发〔2023〕5号', FLOOD]])
+})
+
+test('a title that has lost its kind begins with the issuer under its number', () => {
+  const lines = [
+    ...notice(DROUGHT, '云政发〔2023〕5号'),
+    '云政办发〔2023〕6号',
+    '',
+    '云水县人民政府办公室关于规范校外托管机构管理',
+    '',
+    '各乡（镇）人民政府：',
+    '　　请认真贯彻执行。',
+  ]
+  expect(heads(...lines).at(-1)).toEqual(['云政办发〔2023〕6号', '关于规范校外托管机构管理'])
+})
+
+test('lines of the end of a Taiwan document are no subject of the next', () => {
+  const letter = (subject: string, number: string, ...end: string[]) => [
+    '雲水市政府　函',
+    '發文日期：中華民國114年4月29日',
+    `發文字號：雲府文字第${number}號`,
+    '受文者：如正、副本行文單位',
+    `主旨：${subject}，請查照。`,
+    '',
+    ...end,
+    '',
+  ]
+  const lines = [
+    ...letter('函轉古蹟修復辦法', '1140079346', '正本：本市各區公所', '副本：本府文化處'),
+    ...letter('更正公告附表', '1140089977', '市　長　林玉衡'),
+  ]
+  expect(heads(...lines)).toEqual([
+    ['雲府文字第1140079346號', '函轉古蹟修復辦法'],
+    ['雲府文字第1140089977號', '更正公告附表'],
+  ])
+})
+
+test('a title set in 《》 twice is still that of what the order puts out', () => {
+  const lines = [
+    ...notice(DROUGHT, '云政发〔2023〕5号'),
+    '云水县人民政府令',
+    '第7号',
+    '',
+    '　　《《云水县人民政府关于修》改部分规章的决定》已经2023年5月1日县人民政府第3次常务会议通过，现予公布。',
+    '　　　　　　县　长　　王大川',
+    '　　　　　　2023年5月8日',
+    '',
+    '云水县人民政府',
+    '关于修改部分规章的决定',
+    '',
+    '　　一、《云水县物业管理办法》第三条中的“房管局”改为“住房和城乡建设局”。',
+  ]
+  expect(read(...lines).documents.map(({ kind }) => kind)).toEqual(['通知', '令'])
+})

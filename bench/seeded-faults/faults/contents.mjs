@@ -74,6 +74,7 @@ export const contentsFaults = [
     name: 'two entries of the contents list exchanged',
     rules: ['contents-order'],
     also: CONTENTS,
+    moves: true,
     places: (text) =>
       text.issues.flatMap(({ contents, documents }) => {
         const single = contents.filter(

@@ -6,6 +6,8 @@ const isSent = ({ kind, number, title }) =>
   ['通知', '批复', '函', '复函'].includes(kind) && number !== null && !/任免|任职|免职|任命|职务/u.test(title ?? '')
 const SIGNED = ['通知', '决定', '批复', '意见', '函', '复函', '通告', '公告']
 const isDue = ({ kind, date }) => SIGNED.includes(kind) && date !== null
+/** The kind at the end of a title, unless the title ends in another without it: 批转县水利局关于防汛工作意见的通知. */
+const WITH_KIND = /(?<!意见|报告|请示|决定)(?<!(?:意见|报告|请示|决定)》)的(?:通知|决定|批复|意见|函)(?=\s*$)/gu
 /** Before July 2012 (GB/T 9704-2012) a document of one body was in order with its date and seal, so that a name lost there is no fault. */
 const isNamed = ({ date, issuers }) => date >= '2012-07-01' || issuers.length > 1
 const isTraditional = ({ text }) => /[國發關]/u.test(text)
@@ -18,7 +20,7 @@ export const headFaults = [
     places: (text) =>
       documentsOf(text).flatMap((document) =>
         document.number?.includes('〔') && document.fieldPositions.title
-          ? matches(text, document.fieldPositions.title, /的(?:通知|决定|批复|意见|函)(?=\s*$)/gu, () => '').slice(-1)
+          ? matches(text, document.fieldPositions.title, WITH_KIND, () => '').slice(-1)
           : [],
       ),
   },
@@ -36,7 +38,9 @@ export const headFaults = [
   {
     name: 'title lost',
     rules: ['title-missing'],
+    // Over an announcement of a court nothing but its title says that a document begins: in front of the first its text is left outside of all.
     also: [
+      'text-outside-documents',
       ...CONTENTS,
       ...NUMBERS,
       'number-missing',

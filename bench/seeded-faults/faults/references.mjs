@@ -33,7 +33,8 @@ export const referenceFaults = [
   {
     name: 'cited number of a later year',
     rules: ['reference-later'],
-    also: ['reference-repealed'],
+    // The form of numbers is held from 2000 on: 〔1998〕第113号 was in order, 〔2004〕第113号 is not.
+    also: ['reference-repealed', 'reference-form'],
     places: (text) =>
       documentsOf(text).flatMap(({ references, date }) =>
         date === null

@@ -13,6 +13,9 @@ const SHORTEST = 4
 
 /** 会议听取了省财政厅厅长王平作的《关于…的报告》: what a meeting heard is printed beside its resolution, not carried by it. */
 const HEARD = /(?:作的|听取[^<>。]{0,40})<(?:关于)?$/u
+const HEARD_BARE = /(?:作的|听取[^。]{0,40})(?:关于)?$/u
+/** 《《云水县湿地》保护条例》: marks within a title that its own line does not have. */
+const NESTED = /<[^<>]{0,200}</u
 
 /** The open document itself names the title, which begins at row `before`: it forwards or issues what follows. */
 export function isCarried(state: State, title: string, before: number): boolean {
@@ -31,7 +34,14 @@ export function isCarried(state: State, title: string, before: number): boolean 
   }
   const said = fold(text)
   const key = about.replace(/^关于/u, '')
+  if (names(said, key, HEARD)) return true
+  const bare = (folded: string): string => folded.replace(/[<>]/gu, '')
+  return NESTED.test(said) && names(bare(said), bare(key), HEARD_BARE)
+}
+
+/** Whether a text, folded, has a title otherwise than as one that was heard. */
+function names(said: string, key: string, heard: RegExp): boolean {
   for (let at = said.indexOf(key); at >= 0; at = said.indexOf(key, at + 1))
-    if (!HEARD.test(said.slice(Math.max(0, at - 60), at))) return true
+    if (!heard.test(said.slice(Math.max(0, at - 60), at))) return true
   return false
 }
