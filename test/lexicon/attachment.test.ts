@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import {
+  isAttachmentHeadAlone,
+  mayOpenAnnex,
   readAnnexMarker,
+  readAppendix,
   readAttachmentEntry,
   readAttachmentHead,
   readAvailabilityRange,
@@ -13,6 +16,7 @@ describe('the head of a list of attachments', () => {
     ['附件:任务分工表', '任务分工表'],
     ['附 件：', ''],
     ['附：名单', '名单'],
+    ['附件： 任务分工表 ', '任务分工表'],
     ['附件1：任务分工表', null],
     ['附件', null],
     ['附近：农田', null],
@@ -32,6 +36,12 @@ describe('the marker of a printed annex', () => {
     ['附件十二', '附件十二', 12, null],
     ['附件1-2', '附件1-2', 1, null],
     ['（附件3）', '附件3', 3, null],
+    ['(附件3)', '附件3', 3, null],
+    ['[附件3]', '附件3', 3, null],
+    ['附2', '附2', 2, null],
+    ['附2：', '附2', 2, null],
+    ['附件3:', '附件3', 3, null],
+    ['附件1 任务分工表 ', '附件1', 1, '任务分工表'],
     ['【附件】', '附件', null, null],
     ['附表', '附表', null, null],
     ['附录2', '附录2', 2, null],
@@ -43,15 +53,25 @@ describe('the marker of a printed annex', () => {
     expect(readAnnexMarker(line)).toEqual({ label, ordinal, title })
   })
 
-  test.each(['附件：', '附：', '附则', '附件材料', '附近', '（一）附件', '详见附件1', '', '（附件见网络版）'])(
-    '%s marks none',
-    (line) => {
-      expect(readAnnexMarker(line)).toBeNull()
-    },
-  )
+  test.each([
+    '附件：',
+    '附：',
+    '附则',
+    '附件材料',
+    '附近',
+    '附近 农田',
+    '（一）附件',
+    '附表:',
+    '详见附件1',
+    '',
+    '（附件见网络版）',
+  ])('%s marks none', (line) => {
+    expect(readAnnexMarker(line)).toBeNull()
+  })
 
   test('a line longer than a title is none', () => {
-    expect(readAnnexMarker(`附件1 ${'表'.repeat(200)}`)).toBeNull()
+    expect(readAnnexMarker(`附件1 ${'表'.repeat(116)}`)?.ordinal).toBe(1)
+    expect(readAnnexMarker(`附件1 ${'表'.repeat(117)}`)).toBeNull()
   })
 })
 
@@ -70,6 +90,16 @@ describe('an entry of the list', () => {
     ['6. 云水县防汛预案（试行）', 6, '云水县防汛预案（试行）', null],
     ['7. 项目表（2024年）', 7, '项目表（2024年）', null],
     ['8. 分工表。', 8, '分工表', null],
+    ['9. 名单；', 9, '名单', null],
+    ['10. 甲；乙名单', 10, '甲；乙名单', null],
+    ['  1. 任务分工表  ', 1, '任务分工表', null],
+    ['1. 任务分工表 （略）', 1, '任务分工表', '略'],
+    ['3. 名单（见县政府网）', 3, '名单', '见县政府网'],
+    ['4. 名单（后附）', 4, '名单', '后附'],
+    ['5. 名单（另行印发）', 5, '名单', '另行印发'],
+    ['6. 名单（附件略）', 6, '名单', '附件略'],
+    ['123. 名单', null, '123. 名单', null],
+    ['7 名单', null, '7 名单', null],
   ])('%s', (line, n, title, availability) => {
     expect(readAttachmentEntry(line)).toEqual({ n, title, availability })
   })
@@ -107,11 +137,60 @@ describe('a note that withholds attachments', () => {
     ['此件公开发布，附件２和附件４不公开', [2, 4]],
     ['此件公开发布，附件不公开', [null, 1, 2, 3, 4]],
     ['附件略', [null, 1, 2, 3, 4]],
+    ['附件1至附件3均不公开', [1, 2, 3]],
+    ['附件2—4暂不公开', [2, 3, 4]],
+    ['附件2-10不宜公开', [2, 3, 4]],
+    ['附件12、13不公开', []],
+    ['附件4-12不公开', [4]],
   ])('%s', (note, withheld) => {
     const read = readWithheld(note)
     expect([null, 1, 2, 3, 4].filter((n) => read?.isWithheld(n))).toEqual(withheld)
   })
   test.each(['此件公开发布', '此件不公开', '此件公开发布，附件2删减后公开'])('%s withholds none', (note) => {
     expect(readWithheld(note)).toBeNull()
+  })
+})
+
+describe('a sheet named by what it is', () => {
+  test.each([
+    ['附表：资金分配表', '附表', '资金分配表'],
+    ['附图：位置示意图（略）', '附图', '位置示意图（略）'],
+    ['附圖: 位置示意圖', '附圖', '位置示意圖'],
+    ['附 表 ：  资金分配表 ', '附表', '资金分配表'],
+    ['附  图  ：图', '附图', '图'],
+  ])('%s', (line, label, title) => {
+    expect(readAppendix(line)).toEqual({ label, title })
+  })
+  test.each([
+    '附表：',
+    '附表： ',
+    '附件：资金分配表',
+    '附表1：资金分配表',
+    '附表 资金分配表',
+    '见附表：资金分配表',
+    '图：甲',
+    '附甲表：乙',
+    '附表甲：乙',
+    '',
+  ])('%j is none', (line) => {
+    expect(readAppendix(line)).toBeNull()
+  })
+  test('its line has a hundred and twenty characters at most', () => {
+    expect(readAppendix(`附表：${'表'.repeat(117)}`)?.title).toHaveLength(117)
+    expect(readAppendix(`附表：${'表'.repeat(118)}`)).toBeNull()
+  })
+})
+
+describe('what may open an annex', () => {
+  test.each(['附件：', '附 件 ：', '附:  '])('%j is a head alone', (line) => {
+    expect(isAttachmentHeadAlone(line)).toBe(true)
+    expect(mayOpenAnnex(line)).toBe(true)
+  })
+  test.each(['附件1', '附件1：名单', '附表'])('%s is a marker', (line) => {
+    expect(isAttachmentHeadAlone(line)).toBe(false)
+    expect(mayOpenAnnex(line)).toBe(true)
+  })
+  test.each(['附件：名单', '见附件：', '附近', ''])('%s is neither', (line) => {
+    expect(mayOpenAnnex(line)).toBe(false)
   })
 })

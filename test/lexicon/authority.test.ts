@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { authorityPrefix, isAuthority, organType, regionOf, splitAuthorities } from '../../src/lexicon/authority.ts'
+import {
+  authorityPrefix,
+  endsLikeName,
+  isAuthority,
+  joinCommittees,
+  organType,
+  regionOf,
+  splitAuthorities,
+} from '../../src/lexicon/authority.ts'
 
 describe('isAuthority', () => {
   test.each([
@@ -26,6 +34,18 @@ describe('isAuthority', () => {
     '教育部辦公廳',
     '云水县红十字会',
     '《云水县人民政府公报》编辑部',
+    '云水县第七届人民代表大会第四次会议',
+    '云水县人大常委会第十二次会议',
+    '党中央',
+    '中共中央',
+    '州委',
+    '团委',
+    '全国总工会',
+    '驻马店市水利局',
+    '云水县防汛工作组',
+    '中国人民银行',
+    '云水县·青禾合作中心',
+    `${'云'.repeat(40)}县委`,
   ])('%s', (name) => {
     expect(isAuthority(name)).toBe(true)
   })
@@ -48,6 +68,26 @@ describe('isAuthority', () => {
     '以水利建设为中心',
     '办公室',
     '云水县人民政府。',
+    `${'云'.repeat(41)}县委`,
+    `云水县${' '.repeat(160)}水利局`,
+    '云水县水利局，',
+    '云水县第四次会议',
+    '云水县第七届人民代表大会第四次会议关于县人大常委会',
+    '云水县长',
+    '干部大会',
+    '水利局会议',
+    'A县水利局',
+    '云水县A局',
+    '县厅',
+    '林场',
+    '分局局长',
+    '局',
+    '2023年县水利局',
+    '云水县（水利局',
+    '根据县水利局',
+    '配合县水利局',
+    '人民政府',
+    '第三章水利局',
     '',
   ])('not %s', (name) => {
     expect(isAuthority(name)).toBe(false)
@@ -55,6 +95,9 @@ describe('isAuthority', () => {
   test('companies sign beside organs', () => {
     expect(organType('云水县水务集团有限公司')).toBe('company')
     expect(isAuthority('云水县水务集团有限公司')).toBe(false)
+    expect(organType('青禾煤矿')).toBe('company')
+    expect(organType('铁合厂')).toBeNull()
+    expect(organType('云水县公路')).toBeNull()
     expect(organType('云水县水利局')).toBe('organ')
   })
 })
@@ -74,6 +117,14 @@ describe('splitAuthorities', () => {
     ['财务部办公厅水务部办公厅', ['财务部办公厅', '水务部办公厅']],
     ['国家税务总局云水县税务局', ['国家税务总局云水县税务局']],
     ['云水县 公安局 云水县 司法局', ['云水县公安局', '云水县司法局']],
+    ['、云水县人民政府，', ['云水县人民政府']],
+    ['云水县  人民政府  办公室', ['云水县人民政府办公室']],
+    ['云水县 王平', ['云水县', '王平']],
+    ['云水县人民政府 王平', ['云水县人民政府', '王平']],
+    ['王平、云水县人民政府', ['王平', '云水县人民政府']],
+    ['云水县、王平、青禾县人民政府', ['云水县', '王平', '青禾县人民政府']],
+    ['云水县、青禾县', ['云水县', '青禾县']],
+    ['云水县、青禾县、白沙县人民政府', ['云水县人民政府', '青禾县人民政府', '白沙县人民政府']],
     ['', []],
   ])('%s', (text, names) => {
     expect(splitAuthorities(text)).toEqual(names)
@@ -123,4 +174,61 @@ test.each([
   ['云水县第七届人民代表大会第四次会议', '云水县'],
 ])('regionOf %s', (authority, region) => {
   expect(regionOf(authority)).toBe(region)
+})
+
+describe('how a name may end', () => {
+  test.each(['云水县水利局', '云水县水利局 ', '云水县水利局，', '云水县水利局、　', '水厂;'])('%s', (line) => {
+    expect(endsLikeName(line)).toBe(true)
+  })
+  test.each(['关于防汛的通知', '云水县水利局。', '云水县水利局：', '', '、', '  '])('not %j', (line) => {
+    expect(endsLikeName(line)).toBe(false)
+  })
+})
+
+describe('committees bear the name of their congress', () => {
+  test.each([
+    [['白沙省人民代表大会常务委员会', '代表资格审查委员会'], ['白沙省人民代表大会常务委员会代表资格审查委员会']],
+    [['云水县人大', '法制工作委员会'], ['云水县人大法制工作委员会']],
+    [
+      ['云水县人民政府', '云水县人大常委会', '预算委员会', '云水县水利局'],
+      ['云水县人民政府', '云水县人大常委会预算委员会', '云水县水利局'],
+    ],
+    [
+      ['云水县人民政府', '预算委员会'],
+      ['云水县人民政府', '预算委员会'],
+    ],
+    [
+      ['云水县人大常委会', '云水县水利局'],
+      ['云水县人大常委会', '云水县水利局'],
+    ],
+    [['预算委员会'], ['预算委员会']],
+    [[], []],
+  ])('%j', (names, joined) => {
+    expect(joinCommittees(names)).toEqual(joined)
+  })
+})
+
+describe('the issuers at the head of a title, and what is none', () => {
+  test.each([
+    ['云水县人民政府　关于防汛的通知', '云水县人民政府'],
+    ['雲水縣政府關於防汛的通知', '雲水縣政府'],
+    ['云水县人民政府任免通知', '云水县人民政府'],
+    ['云水县人民政府令', '云水县人民政府'],
+    ['云水县公安局、云水县司法局联合通告', '云水县公安局、云水县司法局'],
+    ['云水县人民政府对青禾县的批复', '云水县人民政府'],
+    ['云水县人民政府印发关于防汛的通知', '云水县人民政府'],
+  ])('%s', (title, issuers) => {
+    expect(authorityPrefix(title)).toBe(issuers)
+  })
+  test.each([
+    '县政府任免工作人员',
+    '关于云水县人民政府印发方案的通知',
+    '關於雲水縣政府印發方案的通知',
+    '王平、云水县人民政府关于防汛的通知',
+    '关于防汛的通知',
+    '',
+    `${'云'.repeat(200)}云水县人民政府关于防汛的通知`,
+  ])('%s has none', (title) => {
+    expect(authorityPrefix(title)).toBeNull()
+  })
 })

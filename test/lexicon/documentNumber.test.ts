@@ -86,6 +86,16 @@ describe('findDocumentNumbers: lists', () => {
     ['财农〔2021〕19号至22号', ['财农〔2021〕19号', '财农〔2021〕20号', '财农〔2021〕21号', '财农〔2021〕22号']],
     ['云政发〔2021〕19号、〔2022〕5号', ['云政发〔2021〕19号', '云政发〔2022〕5号']],
     ['云政发〔2020〕1号和白政发〔2020〕2号', ['云政发〔2020〕1号', '白政发〔2020〕2号']],
+    ['财农〔2021〕19-22号', ['财农〔2021〕19号', '财农〔2021〕20号', '财农〔2021〕21号', '财农〔2021〕22号']],
+    ['财农〔2021〕19—19号', ['财农〔2021〕19-19号']],
+    ['财农〔2021〕19-79号', ['财农〔2021〕19-79号']],
+    ['财农〔2021〕22号至19号', ['财农〔2021〕22号']],
+    ['财农〔2021〕19号至19号', ['财农〔2021〕19号']],
+    ['财农〔2021〕19号至80号', ['财农〔2021〕19号']],
+    ['财农〔2021〕19号到20号', ['财农〔2021〕19号', '财农〔2021〕20号']],
+    ['财农〔2021〕19号、10号地块', ['财农〔2021〕19号']],
+    ['财农〔2021〕19号、22号和〔2020〕3号', ['财农〔2021〕19号', '财农〔2021〕22号', '财农〔2020〕3号']],
+    ['财农〔2021〕19、022、23号', ['财农〔2021〕19号', '财农〔2021〕22号', '财农〔2021〕23号']],
   ])('%s', (text, numbers) => {
     expect(canonicals(text)).toEqual(numbers)
   })
@@ -143,6 +153,16 @@ describe('findDocumentNumbers: no numbers', () => {
     '招标公告第1号',
     '本辖区令第5号',
     '云水路12号',
+    '（云政发〔2023〕20、21）',
+    '云政发〔2023〕20年计划',
+    '云政发〔2023〕20.5万元',
+    '云政发〔2023〕20%',
+    '云政发2023〕20，',
+    '云〔2023〕20',
+    '云政发93〕20号',
+    '云政发〔48〕20号',
+    '云水城〔2023〕年第20号',
+    '云水城2023年20号',
     '',
   ])('%s', (text) => {
     expect(findDocumentNumbers(text)).toEqual([])
@@ -165,6 +185,13 @@ describe('findDocumentNumbers: what is irregular', () => {
     ['云政发〔93〕20号', ['short-year']],
     ['云政发〔2011〕10-1号', ['sub-number']],
     ['（云政发〔2023〕20）', ['missing-hao']],
+    ['云政发〔49〕20号', ['short-year']],
+    ['云水县人民政府令〔2023〕第20号', []],
+    ['云水县人民政府公告〔2023〕第20号', []],
+    ['云水县人民政府通告〔2023〕第20号', []],
+    ['云政发〔2023J20号', ['missing-bracket']],
+    ['云政发2023年第20号', ['missing-bracket', 'di']],
+    ['云政发2023 20号', ['missing-bracket']],
   ])('%s', (text, irregular) => {
     expect(only(text)?.irregular).toEqual(irregular)
   })
@@ -191,6 +218,8 @@ describe('ownDocumentNumber', () => {
     ['﹝2018﹞2号', '〔2018〕2号'],
     ['【２０１８】 ２ 号', '〔2018〕2号'],
     ['（2019）白02民终 388 号', '（2019）白02民终388号'],
+    ['云政发〔2023〕20号　白政发〔2023〕4号', '云政发〔2023〕20号'],
+    ['云政办〔1998〕3号　1998年4月5日', '云政办〔1998〕3号'],
   ])('%s', (line, canonical) => {
     expect(ownDocumentNumber(line)?.canonical).toBe(canonical)
   })
@@ -203,12 +232,26 @@ describe('ownDocumentNumber', () => {
     '2023〕20号',
     '（2023）10号地块',
     '20号',
+    `云政发〔2023〕20号${' '.repeat(400)}`,
+    '云政发〔2023〕20号、白政发〔2023〕4号',
+    '云政发〔2023〕1号白政发〔2023〕2号青政发〔2023〕3号川政发〔2023〕4号河政发〔2023〕5号',
     '',
   ])('not %s', (line) => {
     expect(ownDocumentNumber(line)).toBeNull()
   })
   test('an order whose organ stands elsewhere', () => {
     expect(ownDocumentNumber('第 918 号')).toMatchObject({ code: '', year: null, serial: 918, form: 'order' })
+  })
+  test('all that a number without a code says', () => {
+    const said = (line: string) => ownDocumentNumber(line)
+    expect(said('〔2013〕第5号')).toMatchObject({ code: '', year: 2013, serial: 5, form: 'other', irregular: [] })
+    expect(said('2021年第12号')).toMatchObject({ code: '', year: 2021, serial: 12, form: 'announcement' })
+    expect(said('云水县人民政府公告〔2021〕12号')).toMatchObject({ form: 'announcement' })
+    expect(said('云水县人民政府令〔2021〕12号')).toMatchObject({ form: 'order', code: '云水县人民政府令' })
+  })
+  test('the numbers of a joint document stand side by side, four at most', () => {
+    const line = ['云', '白', '青', '川'].map((of, i) => `${of}政发〔2023〕${i + 1}号`).join('　')
+    expect(ownDocumentNumber(line)?.canonical).toBe('云政发〔2023〕1号')
   })
   test('its place is the line without the spaces at its ends', () => {
     const line = '　　云政发 [2023] 20 号 '

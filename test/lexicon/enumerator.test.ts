@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type EnumeratorStyle, enumeratorDepth, readEnumerator } from '../../src/lexicon/enumerator.ts'
+import { numbersTooMany } from '../../src/lexicon/enumeratorArabic.ts'
 import { toHanNumeral } from '../../src/lexicon/numeral.ts'
 
 describe('readEnumerator', () => {
@@ -100,6 +101,21 @@ describe('readEnumerator', () => {
     ['第二,压实责任', 'firstly', 2, '第二,'],
     ['第三、抓好落实', 'firstly', 3, '第三、'],
     ['其一，提高认识', 'firstly', 1, '其一，'],
+    ['1.12月底前完成', 'arabic', 1, '1.'],
+    ['1.1月底前完成', 'arabic', 1, '1.'],
+    ['1.1、编制目的', 'decimal', 1, '1.1、'],
+    ['1.2.3.4.5.6 目的', 'decimal', 6, '1.2.3.4.5.6'],
+    ['1.5. 公里桩', 'decimal', 5, '1.5.'],
+    ['1.2.5 公里桩', 'decimal', 5, '1.2.5'],
+    ['XXXVIII. 甲', 'roman', 38, 'XXXVIII.'],
+    ['xix. 甲', 'roman', 19, 'xix.'],
+    ['Z. 甲', 'letter', 26, 'Z.'],
+    ['A.', 'letter', 1, 'A.'],
+    ['A）甲类', 'letter', 1, 'A）'],
+    ['二十是加强领导', 'isOrdinal', 20, '二十是'],
+    ['二十要加强领导', 'yaoOrdinal', 20, '二十要'],
+    ['一） 总体要求', 'hanParen', 1, '一）'],
+    ['一)总体要求', 'hanParen', 1, '一)'],
   ])('%s', (s, style, ordinal, label) => {
     expect(readEnumerator(s)).toMatchObject({ style, ordinal, label })
   })
@@ -186,6 +202,24 @@ describe('readEnumerator', () => {
     '1-2号',
     '1）',
     '1）。',
+    '1.０5 目的',
+    '01.1 目的',
+    '０1.1 目的',
+    'a）。',
+    'É. 甲',
+    'XXXVIIII. 甲',
+    'A.b',
+    '二十一是加强领导',
+    '二十一要加强领导',
+    '二要',
+    '十二要点',
+    '一）',
+    '一.5公里',
+    '一、二、',
+    '一、二层',
+    '第零章 总则',
+    '1.13月牙泉',
+    '1.202年',
     '1总则',
     '1 总则',
     '5 月',
@@ -282,5 +316,25 @@ describe('enumeratorDepth', () => {
     ['', 2],
   ])('decimal %j is %i deep', (label, depth) => {
     expect(enumeratorDepth('decimal', label)).toBe(depth)
+  })
+})
+
+describe('numbersTooMany', () => {
+  test.each<[string, number]>([
+    ['1.1.1.1.1.1.1.1 总则', 8],
+    ['1.2.3.4.5.6.7总则', 7],
+    ['1.2.3.4.5.6.7. 总则', 7],
+    ['1.2.3.4.5.6.7、总则', 7],
+    ['１．２．３．４．５．６．７　总则', 7],
+    ['1.2.3.4.5.6 总则', 0],
+    ['1.2.3.4.5.6.7', 0],
+    ['1.2.3.4.5.6.7 km', 0],
+    ['1.2.3.4.5.6.777 总则', 0],
+    ['.1.2.3.4.5.6.7 总则', 0],
+    ['总则', 0],
+    ['总则1.1.1.1.1.1.1', 0],
+    ['', 0],
+  ])('%s', (s, count) => {
+    expect(numbersTooMany(s)).toBe(count)
   })
 })

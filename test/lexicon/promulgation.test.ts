@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { readPromulgation } from '../../src/lexicon/promulgation.ts'
+import { describe, expect, test } from 'vitest'
+import { isMakingNote, readPromulgation } from '../../src/lexicon/promulgation.ts'
 
 test.each<[string, string, string | null]>([
   ['2022年6月6日 国家水土保持部令第2号公布', '2022-06-06', '国家水土保持部令第2号'],
@@ -7,6 +7,11 @@ test.each<[string, string, string | null]>([
   ['（2019年3月1日云水县人民政府第5次常务会议通过）', '2019-03-01', null],
   ['（2019年3月1日第5次会议通过，2019年3月9日公布）', '2019-03-09', null],
   ['（二〇一九年三月一日县人民政府批准）', '2019-03-01', null],
+  ['公元2019年3月1日云水县人民政府发布', '2019-03-01', null],
+  ['2019年3月1日县政府颁布', '2019-03-01', null],
+  ['2019年3月1日县政府印发', '2019-03-01', null],
+  ['2019年3月1日起施行', '2019-03-01', null],
+  ['2019年3月1日批准', '2019-03-01', null],
   ['（2019年1月18日州人民代表大会会议通过　2019年9月26日省人大常委会批准）', '2019-01-18', null],
 ])('%s', (line, date, number) => {
   expect(readPromulgation(line)).toEqual({ date, number })
@@ -19,7 +24,52 @@ test.each([
   '2019年3月1日县政府常务会议通过。现予公布',
   '2023年10月19日云水县人民政府办公室',
   `2019年3月1日${'会'.repeat(400)}通过`,
+  '2019年3月1日公布后施行办法',
+  '2019年粮食安全责任制考核办法公布',
+  '19年3月1日县政府公布',
   '',
 ])('%s is none', (line) => {
   expect(readPromulgation(line)).toBeNull()
+})
+
+test('a note of four hundred characters may be one, a longer one is none', () => {
+  const note = (length: number): string => `2019年3月1日${'会'.repeat(length - 11)}通过`
+  expect(readPromulgation(note(400))).not.toBeNull()
+  expect(readPromulgation(note(401))).toBeNull()
+})
+
+describe('a bracket that tells of the making of the paper', () => {
+  test.each([
+    '（2019年3月1日县人民政府第5次常务会议通过　根据2021年6月1日决定修正）',
+    '（县政府第3次常务会议通过）',
+    '(县人民政府第十二次全体会议批准)',
+    '（经县政府第5次讨论印发）',
+    '（二〇一九年三月公布）',
+    '（一九八七年三月一日发布）',
+    '（2019年底起施行）',
+    '（2019年7月修订）',
+    '（2019年第1次修改）',
+    '（县人大常委会会议颁布）',
+  ])('%s', (line) => {
+    expect(isMakingNote(line)).toBe(true)
+  })
+  test.each([
+    '（含批准文号和规格）',
+    '2019年3月1日县人民政府第5次常务会议通过',
+    '（2019年3月1日县人民政府常务会议通过',
+    '2019年3月1日县人民政府常务会议通过）',
+    '附（2019年3月1日常务会议通过）',
+    '（2019年3月1日常务会议通过）附',
+    '（2019年3月1日县人民政府）',
+    '（19年3月县政府公布）',
+    '（第 次公布的办法）',
+    '（会议通过）',
+    '',
+  ])('not %s', (line) => {
+    expect(isMakingNote(line)).toBe(false)
+  })
+  test('it has eight to six hundred characters', () => {
+    const note = (length: number): string => `（${'会'.repeat(length - 6)}会议通过）`
+    expect([7, 8, 600, 601].map((length) => isMakingNote(note(length)))).toEqual([false, true, true, false])
+  })
 })
