@@ -6,7 +6,7 @@ import { compact } from './spaces.ts'
  * first character (民 刑 行 执 …) and at most three more.
  */
 const CASE =
-  /[（(〔[]\s{0,2}((?:19|20)[0-9]{2})\s{0,2}[）)〕\]]\s{0,2}(\p{Script=Han}{1,8}[0-9]{0,4}[民刑行执赔商知破司认国][\p{Script=Han}]{1,3}[0-9]{0,2}(?:字第)?)\s{0,2}([0-9]{1,6})\s{0,2}[号號]/gu
+  /[（(〔[]\s{0,2}((?:19|20)[0-9]{2})\s{0,2}[）)〕\]]\s{0,2}(\p{Script=Han}{1,8}[0-9]{0,4}[民刑行执赔商知破司认国]\p{Script=Han}{1,3}(?:[0-9]{1,2}字第)?)\s{0,2}([0-9]{1,6})\s{0,2}[号號]/gu
 
 /** The numbers of cases in a text, as printed save for spaces, with round brackets: （2019）白02民终388号. */
 export function caseNumbers(s: string): DocumentNumber[] {

@@ -42,6 +42,12 @@ describe('likeness', () => {
     expect(likeness('防汛预案', '防汛预案')).toBe(1)
     expect(likeness('防汛预案', '人事任免')).toBe(0)
     expect(likeness('汛', '防汛')).toBe(0)
+    expect(likeness('防汛', '汛')).toBe(0)
+    expect(likeness('', '防汛')).toBe(0)
+    // the last character and what is behind it are no pair
+    expect(likeness('防汛', '汛预')).toBe(0)
+    expect(likeness('甲汛', '乙汛')).toBe(0)
+    expect(likeness('汛甲', '汛乙')).toBe(0)
     expect(likeness('', '')).toBe(1)
   })
   test('counts shared pairs, each once', () => {
@@ -64,4 +70,19 @@ describe('likeness', () => {
       }),
     )
   })
+})
+
+test.each([
+  ['　云水县“防汛” 方案 ', '云水县"防汛"方案'],
+  ['【甲】〔乙〕［丙］﹝丁﹞', '(甲)(乙)(丙)(丁)'],
+  ['《甲》〈乙〉', '<甲><乙>'],
+  ['甲—乙–丙―丁－戊', '甲-乙-丙-丁-戊'],
+  ['○〇零', '〇〇〇'],
+  ['甲・乙•丙‧丁·戊', '甲·乙·丙·丁·戊'],
+  ['‘甲’„乙‟', '"甲""乙"'],
+  ['Ａ１①㎡', 'A11m2'],
+  ['', ''],
+  ['甲', '甲'],
+])('%s is compared as %s', (s, folded) => {
+  expect(fold(s)).toBe(folded)
 })

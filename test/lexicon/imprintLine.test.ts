@@ -4,6 +4,8 @@ import { readImprintLine } from '../../src/lexicon/imprintLine.ts'
 test.each<[string, string[]]>([
   ['主题词：农业　水利　通知', ['农业', '水利', '通知']],
   ['主题词：农业　　水利； 通知', ['农业', '水利', '通知']],
+  ['主题词：农业，,水利 ', ['农业', '水利']],
+  ['主题词：', []],
   ['主 题 词: 防汛、抗旱、意见', ['防汛', '抗旱', '意见']],
 ])('%s', (line, values) => {
   expect(readImprintLine(line)).toEqual({ kind: 'keywords', values })
@@ -14,6 +16,9 @@ test.each<[string, string[]]>([
   ['抄 送:省水利厅；省财政厅', ['省水利厅', '省财政厅']],
   ['抄报：省人民政府。', ['省人民政府']],
   ['分送：各乡（镇）人民政府', ['各乡（镇）人民政府']],
+  ['发送：县水利局;；县财政局，', ['县水利局', '县财政局']],
+  ['抄送：县 水 利 局.', ['县水利局']],
+  ['抄送：县水利局。局属各单位', ['县水利局。局属各单位']],
 ])('%s', (line, values) => {
   expect(readImprintLine(line)).toEqual({ kind: 'copiedTo', values })
 })
@@ -34,6 +39,9 @@ test.each([
   '2023年10月19日由县政府办公室印发',
   '关于印发2023年防汛预案的通知',
   `${'县'.repeat(80)}2023年10月19日印发`,
+  '云水县人民政府办公室二〇二三印发',
+  '2023年10月19日印发执行',
+  `${'县'.repeat(66)}2023年10月19日印发。`,
   '',
 ])('%s is none', (line) => {
   expect(readImprintLine(line)).toBeNull()
@@ -45,4 +53,10 @@ test.each(['（共印120份）', '(共印2OO份)', '　（共印l60份）'.trim(
 
 test('how many copies are to be printed is no line of the imprint', () => {
   expect(readImprintLine('宣传手册共印2000份，免费发放')).toBeNull()
+})
+
+test('the line of the printing office has eighty characters at most', () => {
+  const line = (length: number): string => `${'县'.repeat(length - 13)}2023年10月19日印发`
+  expect(readImprintLine(line(80))).toEqual({ kind: 'printed', date: '2023-10-19' })
+  expect(readImprintLine(line(81))).toBeNull()
 })

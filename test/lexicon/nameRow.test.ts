@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPlaceName, readNameRow } from '../../src/lexicon/nameRow.ts'
+import { isPlaceName, readNameRow, readSpacedNames } from '../../src/lexicon/nameRow.ts'
 
 describe('readNameRow', () => {
   it.each([
@@ -25,6 +25,15 @@ describe('readNameRow', () => {
     '关　于　　防　汛　工　作',
     '为做好今年的防汛工作，现通知如下：',
     '县财政局：负责　　资金',
+    '县财政局：甲：乙　　李平',
+    '县：李平　　王小海',
+    '组１：李平　　王小海',
+    '云水镇：　',
+    '李平 王小海',
+    '李平　　王小海 周正',
+    '李平　　防汛抗旱工作经费　　预算内资金安排表',
+    `李平　　${'王小海　　'.repeat(50)}`,
+    '李平　　王',
     '李小剑　县房产中心主任',
     '',
   ])('leaves %s', (line) => {
@@ -33,6 +42,36 @@ describe('readNameRow', () => {
 })
 
 describe('isPlaceName', () => {
-  it.each(['云水县', '白沙省云水县', '白石乡柳河村'])('%s is a place', (s) => expect(isPlaceName(s)).toBe(true))
-  it.each(['全县', '各乡镇', '加强对农村', '李小平'])('%s is none', (s) => expect(isPlaceName(s)).toBe(false))
+  it.each(['云水县', '白沙省云水县', '白石乡柳河村', '云县', `${'云'.repeat(8)}自治区${'水'.repeat(8)}县`])(
+    '%s is a place',
+    (s) => expect(isPlaceName(s)).toBe(true),
+  )
+  it.each([
+    '全县',
+    '各乡镇',
+    '加强对农村',
+    '李小平',
+    '县',
+    '',
+    '我县',
+    '工作区',
+    `${'云'.repeat(8)}县${'水'.repeat(8)}社区村委会`,
+    '云水县人',
+  ])('%s is none', (s) => expect(isPlaceName(s)).toBe(false))
+})
+
+describe('readSpacedNames', () => {
+  it.each([
+    ['王小平 李　青 周正', ['王小平', '李青', '周正']],
+    [' 王小平 李青 ', ['王小平', '李青']],
+    ['王小平（女） 李青', ['王小平（女）', '李青']],
+  ])('reads %s', (line, names) => {
+    expect(readSpacedNames(line)).toEqual(names)
+  })
+  it.each(['王小平', '王小平 县水利局', '县水利局 王小平', '王小平 李', '', `王小平 李青${' '.repeat(240)}周正`])(
+    'leaves %s',
+    (line) => {
+      expect(readSpacedNames(line)).toBeNull()
+    },
+  )
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { noteKind, readDisclosure } from '../../src/lexicon/note.ts'
+import { isEditorialNote, isFootnote, noteKind, readDisclosure } from '../../src/lexicon/note.ts'
 
 describe('kinds of notes under the date', () => {
   test.each([
@@ -12,6 +12,9 @@ describe('kinds of notes under the date', () => {
     '（此 件 公 开 发 布）',
     '（此件公开发布，附件2不公开）',
     '（主动公开）',
+    '（公开发布）。',
+    `（此件公开发布${'，'.repeat(52)}）`,
+    `（此件公开发布${' '.repeat(150)}）`,
   ])('%s', (line) => {
     expect(noteKind(line)).toBe('disclosure')
   })
@@ -29,6 +32,10 @@ describe('kinds of notes under the date', () => {
     '（2023年3月1日县政府常务会议通过）',
     '（责任单位：县财政局）',
     '（解读文件见县政府网站）',
+    '（公开发布）的',
+    '此件（公开发布）',
+    `（此件公开发布${'，'.repeat(53)}）`,
+    `（此件公开发布${' '.repeat(200)}）`,
     '（一）推进政务公开',
     `（${'各乡镇要按规定做好此件公开工作，'.repeat(8)}）`,
     '',
@@ -43,6 +50,9 @@ describe('the clause on publication', () => {
     ['特此通知。（此件公开发布，附件2不公开）', '此件公开发布，附件2不公开', 5],
     ['2023年10月19日 (此件有删减)', '此件有删减', 12],
     ['（此 件 公 开 发 布）', '此件公开发布', 0],
+    ['（ 本 文 有 删 减 ）', '本文有删减', 0],
+    ['（此  件公  开）', '此件公开', 0],
+    ['（此件有删  减）', '此件有删减', 0],
   ])('%s', (line, text, from) => {
     expect(readDisclosure(line)).toMatchObject({ text, from })
   })
@@ -53,4 +63,47 @@ describe('the clause on publication', () => {
   test.each(['此件公开发布', '（政务公开）', '（此件由县档案馆保存）', ''])('%s says nothing', (line) => {
     expect(readDisclosure(line)).toBeNull()
   })
+})
+
+describe('what the editors say of a text', () => {
+  test.each([
+    '（根据录音整理）',
+    '(根据记录整理，未经本人审阅)',
+    '（未经讲话人审阅）',
+    '（本文未经报告人审阅）',
+    '（有删节）',
+    '（摘要）',
+    '（原载云水日报）',
+    '（根 据 录 像 整 理）',
+    `（摘要${' '.repeat(56)}）`,
+  ])('%s', (line) => {
+    expect(isEditorialNote(line)).toBe(true)
+  })
+  test.each([
+    '根据录音整理',
+    '（根据规定整理）',
+    '（此件公开发布）',
+    '见（摘要）',
+    '（摘要）如下',
+    '',
+    `（摘要${' '.repeat(57)}）`,
+  ])('not %s', (line) => {
+    expect(isEditorialNote(line)).toBe(false)
+  })
+})
+
+test.each([
+  ['[^1]: 由县级财政承担。', true],
+  ['[^注12]：由县级财政承担。', true],
+  ['[^12345678]:甲', true],
+  ['[^123456789]:甲', false],
+  ['[^1] 由县级财政承担。', false],
+  ['[^*]: 由县级财政承担。', false],
+  ['[^1]:', false],
+  ['[^1]:  ', false],
+  ['[1]: 由县级财政承担。', false],
+  ['见[^1]: 由县级财政承担。', false],
+  ['', false],
+])('%j is a footnote: %s', (line, is) => {
+  expect(isFootnote(line)).toBe(is)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isWebChrome } from '../../src/lexicon/webChrome.ts'
+import { isDownloadLabel, isFileName, isWebChrome } from '../../src/lexicon/webChrome.ts'
 
 test.each([
   '首页',
@@ -48,4 +48,32 @@ test.each([
   '',
 ])('%s is text', (line) => {
   expect(isWebChrome(line)).toBe(false)
+})
+
+test.each([
+  ['附件下载：', true],
+  ['下载附件:', true],
+  ['文件下载', true],
+  ['相 关 附 件：', true],
+  ['附件下载：申请表', false],
+  ['点击附件下载：', false],
+  ['附件：', false],
+  ['', false],
+  [`附件下载${' '.repeat(35)}：`, true],
+  [`附件下载${' '.repeat(36)}：`, false],
+])('%s heads links to files: %s', (line, is) => {
+  expect(isDownloadLabel(line)).toBe(is)
+})
+
+test.each([
+  ['1.任务分工表.docx', true],
+  ['申请表.PDF ', true],
+  ['照片.jpeg', true],
+  ['申请表.docx（略）', false],
+  ['docx', false],
+  ['', false],
+  [`${'表'.repeat(196)}.txt`, true],
+  [`${'表'.repeat(197)}.txt`, false],
+])('%s is the name of a file: %s', (line, is) => {
+  expect(isFileName(line)).toBe(is)
 })
