@@ -6,7 +6,7 @@ import { type Part, partOf, type Reading, type Sheet } from './part.ts'
 const TAG = /<(\/?)(table|thead|tbody|tfoot|tr|td|th|caption)(?=[\s>/])([^<>]{0,2000})>/gi
 const HAS_TAG = /<\/?(?:table|thead|tbody|tfoot|tr|td|th|caption)(?=[\s>/])[^<>]{0,2000}>/i
 const ANY_TAG = /<[^<>]{0,200}>/g
-/** Lines without a tag that a cell can take; more of them are the text after a table that was cut off. */
+/** Lines without a tag that a cell or a caption can take; more of them are the text after a table that was cut off. */
 const MOST_SILENT = 50
 
 /**
@@ -47,7 +47,7 @@ class HtmlReader {
   /** Whether a line is text after a table that was cut off. */
   isOver(value: string): boolean {
     if (HAS_TAG.test(value)) return false
-    if (this.#grid.inCell) return this.#silent.length >= MOST_SILENT
+    if (this.#grid.isWithin) return this.#silent.length >= MOST_SILENT
     return value.trim() !== ''
   }
 

@@ -45,8 +45,9 @@ export class HtmlGrid {
   #isHeadRow = true
   #headerRows = 0
 
-  get inCell(): boolean {
-    return this.#cell !== null
+  /** Whether a cell or a caption is open, so that lines without a tag are its text. */
+  get isWithin(): boolean {
+    return this.#inCaption || this.#cell !== null
   }
 
   /** Text of the open cell; text between cells is that of a cell whose tag was lost. */
