@@ -54,12 +54,8 @@ function closedAt(text: string): number {
   return -1
 }
 
-/** （2020年8月10日经…研究决定） over a list of names is the text of the decision, no note on it. */
-const DECIDED = /研究决定[）)]$/u
-
 function isOfMaking(text: string): boolean {
-  // （经县委常委会议研究决定） opens the text of an appointment
+  // （2020年8月10日经县委常委会议研究决定） opens the text of an appointment
   if (/研究(?:决定|同意)[）)]$/u.test(text)) return false
-  if (DECIDED.test(text)) return false
   return findDate(text) !== null || /通过|批准|公布|(?:会议|大会|会)上[）)]$/u.test(text)
 }
