@@ -15,8 +15,12 @@ const seed = process.env['MUTATION_SEED'] ?? '1'
 
 /** Whether the place from `start` to `end` of `file` is drawn. Lines and columns from 0. */
 function isDrawn(file, start, end) {
+  return hashOf(file, start, end).readUInt32BE() % oneIn === 0
+}
+
+function hashOf(file, start, end) {
   const place = `${seed} ${relative(ROOT, file)} ${start.line}:${start.column} ${end.line}:${end.column}`
-  return createHash('sha256').update(place).digest().readUInt32BE() % oneIn === 0
+  return createHash('sha256').update(place).digest()
 }
 
 /** Leaves code as it is in which nothing is drawn: what is to run then runs almost as fast as ever. What holds a drawn place stays in. */
@@ -53,8 +57,12 @@ class Drawn {
         : { status: 'compileError', reason: 'not drawn' }
     return Object.fromEntries(mutants.map((mutant) => [mutant.id, of(mutant)]))
   }
+  /** In an order by chance, so that what a run that is stopped has tried says something of all files. */
   async group(mutants) {
-    return [mutants.map(({ id }) => id)]
+    const groups = Array.from({ length: 256 }, () => [])
+    for (const { id, fileName, location } of mutants)
+      groups[hashOf(fileName, location.start, location.end).at(-1)].push(id)
+    return groups.filter((group) => group.length > 0)
   }
 }
 
