@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { titleAfter, titlesBefore } from '../../../src/document/fields/citedTitle.ts'
 
 /** `＾` stands where the number begins, or ends. */
-const before = (text: string, floor = 0): string[] => {
+const citedBefore = (text: string, floor = 0): string[] => {
   const at = text.indexOf('＾')
   const titles = titlesBefore(text.replace('＾', ''), at, floor)
   for (const { title, from, to } of titles)
@@ -41,19 +41,19 @@ describe('titles before a number', () => {
     [`根据《${'云'.repeat(160)}关于防汛的通知（＾`, []],
     [`根据《${'云'.repeat(420)}防汛办法》（＾`, []],
   ])('%s', (text, titles) => {
-    expect(before(text.replace('（＾', '＾（'))).toEqual(titles)
+    expect(citedBefore(text.replace('（＾', '＾（'))).toEqual(titles)
   })
   test('ten at most, and none before the floor', () => {
-    expect(before(`${'《防汛办法》'.repeat(12)}＾`)).toHaveLength(10)
-    expect(before('《防汛办法》《防火办法》＾', 6)).toEqual(['防火办法'])
-    expect(before('《防汛办法》＾', 1)).toEqual([])
-    expect(before('〈防汛办法〉＾', 1)).toEqual([])
-    expect(before('《防汛办法＾', 1)).toEqual([])
+    expect(citedBefore(`${'《防汛办法》'.repeat(12)}＾`)).toHaveLength(10)
+    expect(citedBefore('《防汛办法》《防火办法》＾', 6)).toEqual(['防火办法'])
+    expect(citedBefore('《防汛办法》＾', 1)).toEqual([])
+    expect(citedBefore('〈防汛办法〉＾', 1)).toEqual([])
+    expect(citedBefore('《防汛办法＾', 1)).toEqual([])
   })
 })
 
 describe('the title behind a number', () => {
-  const after = (text: string) => titleAfter(text, text.indexOf('＾') + 1)?.title ?? null
+  const citedAfter = (text: string) => titleAfter(text, text.indexOf('＾') + 1)?.title ?? null
   test.each<[string, string | null]>([
     ['云政发〔1996〕1号＾《关于防汛的通知》', '关于防汛的通知'],
     ['云政发〔1996〕1号＾文件《关于防汛的通知》精神', '关于防汛的通知'],
@@ -67,6 +67,6 @@ describe('the title behind a number', () => {
     [`云政发〔1996〕1号＾《${'云'.repeat(418)}》`, '云'.repeat(418)],
     [`云政发〔1996〕1号＾《${'云'.repeat(419)}》`, null],
   ])('%s', (text, title) => {
-    expect(after(text)).toBe(title)
+    expect(citedAfter(text)).toBe(title)
   })
 })
