@@ -70,20 +70,27 @@ const HEAD_SPREAD = 8
 export function joinSpread(segments: readonly Segment[]): Segment[] {
   const joined: Segment[] = []
   for (let i = 0; i < segments.length; i += 1) {
+    const last = spreadEnd(segments, i)
     const first = segments[i] as Segment
-    const gap = gapAfter(segments, i)
-    let last = i
-    if (gap <= HEAD_SPREAD && gap < gapAfter(segments, i - 1) && isOneCharacter(first))
-      while (gapAfter(segments, last) === gap && isOneCharacter(segments[last + 1])) last += 1
-    const end = segments[last] as Segment
-    const text = textBetween(segments, i, last)
-    if (last === i || gapAfter(segments, last) <= gap || (gap > SPREAD && !isHeaderWord(text))) joined.push(first)
-    else {
-      joined.push({ text, start: first.start, end: end.end })
-      i = last
-    }
+    joined.push(
+      last === i
+        ? first
+        : { text: textBetween(segments, i, last), start: first.start, end: (segments[last] as Segment).end },
+    )
+    i = last
   }
   return joined
+}
+
+/** Index of the last character of the word set wide that begins at `i`; `i` where none does. */
+function spreadEnd(segments: readonly Segment[], i: number): number {
+  const gap = gapAfter(segments, i)
+  const before = gapAfter(segments, i - 1)
+  if (gap > HEAD_SPREAD || gap > before || !isOneCharacter(segments[i])) return i
+  let last = i
+  while (gapAfter(segments, last) === gap && isOneCharacter(segments[last + 1])) last += 1
+  if (last === i || gapAfter(segments, last) <= gap) return i
+  return (gap <= SPREAD && gap < before) || isHeaderWord(textBetween(segments, i, last)) ? last : i
 }
 
 /** Columns between a segment and the next; without end at both ends of the line. */
