@@ -32,7 +32,7 @@ const MINISTER =
  */
 export function readMinister(s: string): string | null {
   // most lines are answered without the expression
-  if (s.length > 40 || !(s.includes(' ') || s.includes('\u3000')) || !/[长長任]/u.test(s)) return null
+  if (s.length > 40 || !/[长長任]/u.test(s)) return null
   const name = compact(MINISTER.exec(s.trim())?.[1] ?? '')
   return name !== '' && isPersonName(name) ? name : null
 }
