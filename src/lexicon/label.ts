@@ -27,6 +27,8 @@ export function readLabelLine(s: string): LabelLine | null {
     .replace(/[（(](?![^（）()]*[章签])[^（）()]{1,6}[）)]/gu, '')
     .replace(/^[（(]/u, '')
   if (/[。，；,;（(]/u.test(label) || label.length < 2 || label.length > 12) return null
+  // 现提出如下意见： leads in what follows
+  if (/如下|以下|下列/u.test(label)) return null
   const value = s.slice(at + 1).trim()
   if (!FACT.test(label) && !(HALF_DAY.test(label) && HOURS.test(value))) return null
   if (/^(?:负责|要|为|是|应)/u.test(value)) return null

@@ -31,7 +31,8 @@ const MINISTER =
  * only over a date are they signatures.
  */
 export function readMinister(s: string): string | null {
-  if (s.length > 40) return null
+  // most lines are answered without the expression
+  if (s.length > 40 || !/[长長任]/u.test(s)) return null
   const name = compact(MINISTER.exec(s.trim())?.[1] ?? '')
   return name !== '' && isPersonName(name) ? name : null
 }

@@ -27,6 +27,25 @@ describe('who drew up the text that is forwarded', () => {
   })
 })
 
+test('who drew it up and when, in one bracket under its title, is no part of that', () => {
+  const document = readDocument([
+    '白山地区行政公署办公室',
+    '转发地区财政处等部门关于清理收费若干意见的通知',
+    '白署办发(2002)15号',
+    '各县、市人民政府:',
+    '    地区财政处、监察局《关于清理收费若干意见》已经行署同意,现转发给你们,请遵照执行。',
+    '',
+    '                                  二OO二年四月二十二日',
+    '',
+    '        关于清理收费若干意见',
+    '        (地区财政处  监察局  二OO二年四月五日)',
+    '',
+    '    现就清理收费提出如下意见:',
+  ])
+  expect(document.instruments).toMatchObject([{ title: '关于清理收费若干意见' }])
+  expect(blocksOf(document).at(-1)).toBe('paragraph: 现就清理收费提出如下意见:')
+})
+
 test('several bodies that drew it up stand on several lines', () => {
   const document = readDocument([
     '白沙省人民政府办公厅',

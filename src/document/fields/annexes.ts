@@ -1,11 +1,12 @@
 import { isAttachmentHeadAlone, readAnnexMarker, readAppendix } from '../../lexicon/attachment.ts'
+import { findDate } from '../../lexicon/date.ts'
 import { fold } from '../../lexicon/fold.ts'
 import { isMakingNote } from '../../lexicon/promulgation.ts'
 import { compact, compactTitle } from '../../lexicon/spaces.ts'
 import { type Annex, type Attachment, type Instrument, linesPosition } from '../../tree/index.ts'
 import { sameTitle } from '../announced.ts'
 import type { Draft } from '../draft.ts'
-import { readSignatureLine } from '../endMatter.ts'
+import { authorityList, readSignatureLine } from '../endMatter.ts'
 import type { Row } from '../row.ts'
 
 /** Annexes printed in the issue, and the instruments that a 印发 or 转发 notice carries, in order. */
@@ -72,10 +73,18 @@ const DATE_IN_BRACKETS = /^[（(][^（）()]{6,24}日[）)]$/u
 /** The first of the lines of bodies at the end of a title, over the date in brackets where there is one; the number of lines where there is none. */
 function firstMaker(rows: readonly Row[]): number {
   const last = rows.length - 1
+  if (last > 0 && isBracketOfMakers(rows[last] as Row)) return last
   const end = DATE_IN_BRACKETS.test(rows[last]?.compact ?? '') ? last : last + 1
   let first = end
   while (first > 1 && (readSignatureLine(rows[first - 1] as Row)?.authorities.length ?? 0) > 0) first--
   return first === end ? rows.length : first
+}
+
+/** （县民政局　县教育局　二〇〇二年四月五日）: who drew up the text and when, in one bracket. */
+function isBracketOfMakers(row: Row): boolean {
+  const inner = /^[（(]([^（）()]{8,80})[）)]$/u.exec(row.text.trim())?.[1]
+  const date = inner === undefined || !inner.endsWith('日') ? null : findDate(inner)
+  return inner !== undefined && date?.to === inner.length && authorityList(inner.slice(0, date.from)) !== null
 }
 
 function restOf(draft: Draft, from: number): string {
