@@ -11,7 +11,7 @@ export function boundsTable(rows: readonly Row[], index: number, head: DocumentH
   if (row.onCard) return true
   if (row.blank || row.text.length > 80) return false
   const first = row.compact.charCodeAt(0)
-  if (first === 0x9644) return /^附件[0-9一二三四五六七八九十：:]{0,4}$/u.test(row.compact)
+  if (first === 0x9644) return /^附[件表图][0-9一二三四五六七八九十：:]{0,4}$/u.test(row.compact)
   return (
     noteKind(row.text) === 'disclosure' || readImprintLine(row.text) !== null || readSignatureLine(row)?.dated === true
   )

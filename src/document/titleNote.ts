@@ -18,8 +18,9 @@ export function titleNoteEnd(
   i: number,
   isFurniture: (row: Row) => boolean = () => false,
 ): number | null {
-  const first = (rows[i] as Row).compact
-  if (!/^(?:[（(—─－]|\d{4}年\d{1,2}月\d{1,2}日在|二[〇○零].{2,12}日在)/u.test(first)) return null
+  const { compact: first, number } = rows[i] as Row
+  // （1998年3月25日　云政函〔1998〕6号） is the number of the document with its date
+  if (number !== null || !/^(?:[（(—─－]|\d{4}年\d{1,2}月\d{1,2}日在|二[〇○零].{2,12}日在)/u.test(first)) return null
   let text = ''
   let between = 0
   let turned = false

@@ -78,6 +78,11 @@ export function isAttachmentHeadAlone(s: string): boolean {
   return HEAD_ALONE.test(s)
 }
 
+/** Whether a line is 附表： or 附图： and nothing else: the sheet may follow below. */
+export function isAppendixAlone(s: string): boolean {
+  return /^附\s{0,8}[表图圖]\s{0,8}[：:]$/u.test(s)
+}
+
 export interface AttachmentEntry {
   n: number | null
   title: string

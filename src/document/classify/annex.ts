@@ -1,4 +1,10 @@
-import { isAttachmentHeadAlone, readAnnexMarker, readAppendix, readAttachmentHead } from '../../lexicon/attachment.ts'
+import {
+  isAppendixAlone,
+  isAttachmentHeadAlone,
+  readAnnexMarker,
+  readAppendix,
+  readAttachmentHead,
+} from '../../lexicon/attachment.ts'
 import { dateLine } from '../../lexicon/date.ts'
 import { isFigurePlace } from '../../lexicon/figure.ts'
 import { isInstrumentKind, kindOf } from '../../lexicon/kind.ts'
@@ -13,6 +19,8 @@ import { isContinuedMark, readCaption } from '../tables/caption.ts'
 import { isListedMarker } from './attachment.ts'
 
 const MOST_ROWS = 5
+/** Lines over the first row of a table: its title, its unit. */
+const MOST_OVER_TABLE = 3
 const LONGEST = 100
 /** A line set farther in than this stands in the middle. */
 const CENTRED = 12
@@ -22,11 +30,22 @@ const SET_IN = 8
 /** The marker that opens an annex printed in the issue: 附件, 附件 2, 附件1：任务分工表. */
 export const annexMarker: Classifier = (i, reading) => {
   const marker = readAnnexMarker(reading.rows.at(i).text)
-  if (marker ? isListedMarker(marker, i, reading) : !headsListed(i, reading) && !headsText(i, reading)) return null
+  if (marker ? isListedMarker(marker, i, reading) : !opensUnnumbered(i, reading)) return null
   reading.enterBody()
   reading.enterPart('annex')
   reading.zone = marker?.title ? 'body' : 'annexHead'
   return { type: 'annex', because: 'annex-opens' }
+}
+
+/** 附件： or 附表： alone, and what it is of stands right below. */
+const opensUnnumbered = (i: number, reading: Reading): boolean =>
+  headsListed(i, reading) || headsText(i, reading) || headsTable(i, reading)
+
+/** 附表： alone, over a table with its title and unit. */
+function headsTable(i: number, { rows }: Reading): boolean {
+  if (!isAppendixAlone(rows.at(i).text)) return false
+  for (const j of rows.textFrom(i + 1, MOST_OVER_TABLE)) if (rows.tableRole(j) !== undefined) return true
+  return false
 }
 
 /** 附件： alone over the title of an attachment that the document has listed; the signature between may be lost. */

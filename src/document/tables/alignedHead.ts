@@ -42,7 +42,15 @@ export function readAlignedHead(sheet: Sheet, from: number): AlignedHead | null 
   const strokes = strokesAt(sheet, next)
   if (strokes !== null) return { lines, strokes, furniture: [next], next: next + 1 }
   const isNamed = lines.some((line) => namesColumns(textsOf(line)) && line.segments[0] === left && hasEnoughNames(line))
-  return isNamed || standsOverNumbers(sheet, first, next) ? { lines, strokes: null, furniture: [], next } : null
+  const isHead = isNamed || isGrouped(lines, left) || standsOverNumbers(sheet, first, next)
+  return isHead ? { lines, strokes: null, furniture: [], next } : null
+}
+
+/** 类别　城市　农村 over 杂费　住宿费　杂费　住宿费: every name beside the first is that of a group, with names of columns under it. */
+function isGrouped([first, ...below]: readonly AlignedLine[], left: Segment): boolean {
+  if (first === undefined || first.segments[0] !== left || !isHeaderWord(left.text)) return false
+  const groups = first.segments.length - 1
+  return below.some((line) => namesColumns(textsOf(line)) && line.segments.length >= 2 * groups)
 }
 
 /** Of two pieces both must be words that head columns: a name and a post stand beside each other so, too. */

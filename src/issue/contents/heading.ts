@@ -1,6 +1,11 @@
 /** 目录, 目次, 本期目录, 总目录 … once spaces, marks and a bracketed (续) are gone. */
 const HEADING = /^(?:本期|本刊|总|總|公报|公報|期刊)?(?:目[录錄次]|要目)(?:续|續|接上页|接上頁)?$/u
 
+/** 日录: how OCR reads 目录 at times. */
+const MISREAD = /^[日自曰][录錄]$/u
+/** Characters of such a line, its spaces and ornaments included. */
+const LONGEST_MISREAD = 24
+
 /** Signs that decorate a heading and spaces of any width. */
 const DECORATION = /[\s\u200b#*_=~·•.．。:：\-—－─━◆◇■□●○◎★☆※【】[\]［］〔〕()（）<>《》「」『』|｜/／]/gu
 const LATIN = /<\/?[a-z][a-z0-9]{0,10}>|[A-Za-z]/g
@@ -15,7 +20,8 @@ const bareText = (s: string): string => (s.length > LONGEST ? '' : s.replace(LAT
  * A Latin gloss beside it counts as part of it (目录 CONTENTS, 目录 MULU).
  */
 export function isContentsHeading(s: string): boolean {
-  return s.includes('目') && HEADING.test(bareText(s))
+  if (s.includes('目')) return HEADING.test(bareText(s))
+  return s.length <= LONGEST_MISREAD && /[录錄]/u.test(s) && MISREAD.test(bareText(s))
 }
 
 /** The lines of a contents heading from line `at`: one, or two where 目 and 录 stand on lines of their own; 0 where there is none. */
