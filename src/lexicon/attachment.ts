@@ -91,7 +91,7 @@ export interface AttachmentEntry {
 
 /** Whether a line may open an annex: its marker, 附件2, or 附件： alone, which opens a list of attachments elsewhere. */
 export function mayOpenAnnex(s: string): boolean {
-  return readAnnexMarker(s) !== null || isAttachmentHeadAlone(s)
+  return readAnnexMarker(s) !== null || isAttachmentHeadAlone(s) || isAppendixAlone(s)
 }
 
 const AVAILABILITY =

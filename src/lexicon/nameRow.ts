@@ -93,8 +93,19 @@ export function readNameRow(s: string): string[] | null {
   if (labels === 0 && (names.length < 2 || names.slice(1).some((piece) => piece.gap < 2))) return null
   // a name may hold characters that names seldom do (龚自然): among others that are names it is one
   const sure = names.filter((piece) => isEntry(piece.text)).length
+  if (labels === 0 && isRowOfThings(names)) return names.map((piece) => piece.text)
   if (2 * sure < names.length || !names.every((piece) => isEntry(piece.text) || COULD_BE.test(piece.text))) return null
   return names.map((piece) => compact(piece.text))
+}
+
+/** 云水货0168, 石门船闸: what a thing may be called. */
+const THING = /^\p{Script=Han}{2,10}[0-9０-９A-Za-z-]{0,8}$/u
+
+/** 云水货0168　　青禾集9: things side by side that bear numbers, or that are of a kind: 石门船闸　　青石滩船闸. */
+function isRowOfThings(names: readonly Piece[]): boolean {
+  if (!names.every(({ text }) => text.length > 3 && THING.test(text))) return false
+  const kinds = new Set(names.map(({ text }) => text.slice(-2)))
+  return kinds.size === 1 || names.every(({ text }) => /[0-9０-９]$/u.test(text))
 }
 
 /**

@@ -1,7 +1,7 @@
 import { compact } from './spaces.ts'
 
 /** The number under which a normative document is registered (规范性文件登记号): HNPR—2021—01006. */
-const REGISTRATION = String.raw`(?:登记号|统一编号|备案号|规范性文件编号)?[：:]?[A-Z]{2,8}[—–-]{0,2}(?:19|20)\d{2}[—–-]{1,2}\d{2,8}`
+const REGISTRATION = String.raw`(?:(?:规范性文件)?(?:统一)?(?:登记号|登记编号|编号|备案号))?[：:]?[A-Z]{2,8}[—–-]{0,2}(?:19|20)\d{2}[—–-]{1,2}\d{2,8}`
 const ALONE = new RegExp(`^[（(]?${REGISTRATION}[）)]?$`, 'u')
 const BEHIND = new RegExp(`(?<=[号號])[（(]?${REGISTRATION}[）)]?$`, 'u')
 

@@ -37,6 +37,11 @@ describe('titles of annexes', () => {
     expect(document.annexes.map(({ label, title }) => [label, title])).toEqual([['附件', '防汛预案']])
   })
 
+  it('stand under 附表： alone, over its table', () => {
+    const document = readDocument([...NOTICE, '请认真落实防汛责任。', ...SIGNED, '附表：', '防汛任务分工表', ...TABLE])
+    expect(document.annexes.map(({ label, title }) => [label, title])).toEqual([['附表', '防汛任务分工表']])
+  })
+
   it('keep a further table title inside an annex a caption', () => {
     const document = readDocument([
       ...NOTICE,

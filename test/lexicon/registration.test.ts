@@ -8,6 +8,7 @@ describe('the number under which a normative document is registered', () => {
     ['YSGF—2022—006', true],
     ['（YSGF—2022—006）', true],
     ['登记号：YSPR-2021-001', true],
+    ['规范性文件统一登记号：YSPR—2021—02016', true],
     ['GB 55037—2022', false],
     ['云政规〔2022〕4号', false],
   ])('%s', (text, is) => {

@@ -1,4 +1,4 @@
-import { isAttachmentHeadAlone, readAnnexMarker, readAppendix } from '../../lexicon/attachment.ts'
+import { mayOpenAnnex, readAnnexMarker, readAppendix } from '../../lexicon/attachment.ts'
 import { findDate } from '../../lexicon/date.ts'
 import { fold } from '../../lexicon/fold.ts'
 import { isMakingNote } from '../../lexicon/promulgation.ts'
@@ -22,7 +22,7 @@ export function readAnnexes(
     if (draft.type === 'annex') {
       const marker = readAnnexMarker(first.text)
       open = {
-        label: marker?.label ?? (isAttachmentHeadAlone(first.text) ? compact(first.text).replace(/[：:]$/u, '') : null),
+        label: marker?.label ?? (mayOpenAnnex(first.text) ? compact(first.text).replace(/[：:]$/u, '') : null),
         title: marker?.title ? compactTitle(marker.title) : null,
         position: linesPosition(first.line),
       }

@@ -5,6 +5,7 @@ import type { AlignedLine } from './alignedLine.ts'
 import { plainCell } from './cells.ts'
 import { isHeaderWord } from './headerWords.ts'
 import type { Place, PrintedRow } from './part.ts'
+import { isSectionNumber } from './sections.ts'
 import { piecesOf } from './segments.ts'
 
 /** Header and rows in the columns of an aligned table. */
@@ -57,6 +58,10 @@ function byPlaces(
 /** A row whose pieces stand in the columns; null where a piece stands in none. */
 export function placedRow(line: AlignedLine, places: readonly Place[]): PrintedRow | null {
   const cells = places.map(() => '')
+  const [only, ...others] = line.segments
+  // 一、古遗址 set in the middle over the rows of its section
+  if (only !== undefined && others.length === 0 && isSectionNumber(only.text))
+    return { cells: cells.with(0, plainCell(only.text)), first: line.index, last: line.index }
   for (const segment of line.segments) {
     const column = nearest(places, segment)
     if (column < 0) return null

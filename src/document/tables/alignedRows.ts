@@ -2,6 +2,7 @@ import { readEnumerator } from '../../lexicon/enumerator.ts'
 import { isSeparatorRow } from '../../lexicon/markup.ts'
 import { type AlignedLine, isHeaderAgain, isRow, lineAt, widened } from './alignedLine.ts'
 import type { Place, Sheet } from './part.ts'
+import { isSectionNumber } from './sections.ts'
 import { overlap, type Segment } from './segments.ts'
 
 const WIDEST_SECTION = 60
@@ -34,7 +35,7 @@ export function readAlignedRows(
     if (sheet.isFurniture(at)) break
     const line = lineAt(sheet, at)
     if (isHeaderAgain(line, names)) break
-    if (!isRow(line, names) && !isWrap(line, left, names, lines) && !isSection(sheet, line, names, lines)) break
+    if (!isRow(line, names) && !isWrap(line, left, names, lines) && !isSection(sheet, line, left, names, lines)) break
     lines.push(line)
   }
   return { lines, furniture }
@@ -56,16 +57,26 @@ function isWrap(
   const [segment] = line.segments
   if (line.segments.length !== 1 || segment === undefined || /[：:]$/u.test(segment.text) || segment.start <= left.end)
     return false
+  if (isSectionNumber(segment.text)) return false
   const isNext = lines.length === 0 || (lines.at(-1)?.index ?? 0) >= line.index - apart
   return isNext && names.some((name) => overlap(widened(segment), name) > 0)
 }
 
 /** One piece at the left with rows below it: a section (一、产业发展), or a first cell whose other cells are empty. */
-function isSection(sheet: Sheet, line: AlignedLine, names: readonly Segment[], lines: readonly AlignedLine[]): boolean {
+function isSection(
+  sheet: Sheet,
+  line: AlignedLine,
+  left: Place,
+  names: readonly Segment[],
+  lines: readonly AlignedLine[],
+): boolean {
   const [segment] = line.segments
   if (line.segments.length !== 1 || segment === undefined || segment.end - segment.start > WIDEST_SECTION) return false
   if (/[：:。；]$/u.test(segment.text)) return false
   if (readEnumerator(segment.text) === null && lines.at(-1)?.index !== line.index - 1) return false
+  // the page ends under the name of a section that is set in the middle
+  if (isSectionNumber(segment.text) && segment.start > left.end && sheet.isBlank(line.index + 1))
+    return lines.length > 0
   const next = lineAt(sheet, line.index + 1)
   return isRow(next, names) && !isHeaderAgain(next, names)
 }

@@ -1,7 +1,7 @@
 import { filledCells, plainCell } from './cells.ts'
 import { isPlaceholder } from './cellValue.ts'
 import { isDatum, namesColumns } from './header.ts'
-import { isSerialName } from './headerWords.ts'
+import { isHeaderLike, isHeaderWord, isSerialName } from './headerWords.ts'
 import { type Part, type PrintedRow, partOf, type Reading, type Sheet } from './part.ts'
 import { countRepeatedRows } from './repeated.ts'
 import { rowLabel } from './rowLabel.ts'
@@ -34,16 +34,43 @@ export function readSpaced(sheet: Sheet, from: number, before: Part | null): Rea
   if (words.length === 0) return nothing
   const known = before?.form === 'spaced' ? before : null
   const isNamed = namesColumns(words)
-  if (!isNamed && (known === null || known.width !== words.length)) return nothing
+  if (!isNamed && (known === null || known.width !== words.length)) {
+    const measured = readMeasured(sheet, from, words)
+    return measured === null ? nothing : { parts: [measured], next: measured.last + 1 }
+  }
   const header: PrintedRow[] = isNamed ? [{ cells: words, first: from, last: from }] : []
   const isKnown = known !== null && (!isNamed || countRepeatedRows([known.rows[0]?.cells ?? []], header) > 0)
   const columns = isKnown ? columnsOfValues(known.rows.slice(1), known.width) : null
   const isNumbered = isSerialName((isNamed ? words : known?.rows[0]?.cells)?.[0] ?? '')
-  const rows = readRows(sheet, from + header.length, { width: words.length, isNumbered, known: columns })
+  const above = isKnown ? known.rows.at(-1)?.cells : undefined
+  const rows = readRows(sheet, from + header.length, { width: words.length, isNumbered, known: columns, above })
   if (rows.length < (isKnown ? 1 : PROOF)) return nothing
   const last = rows.at(-1)?.last ?? from
   const part = partOf({ form: 'spaced', rows: [...header, ...rows], width: words.length, first: from, last })
   return { parts: [isNamed ? { ...part, headerRows: 1 } : part], next: last + 1 }
+}
+
+/** Rows that prove columns of amounts in words. */
+const MEASURED_PROOF = 3
+
+/**
+ * 等级 交通中断 停电用户 over 重大 国省道中断48小时以上 全县25%以上: names of which the first heads columns, and rows with an amount in half of
+ * their cells, in the same ones.
+ */
+function readMeasured(sheet: Sheet, from: number, names: readonly string[]): Part | null {
+  const isHead = isHeaderWord(names[0] ?? '') && names.every((name) => isHeaderLike(name) && !/\d/u.test(name))
+  if (!isHead) return null
+  const rows: PrintedRow[] = [{ cells: [...names], first: from, last: from }]
+  let measured = [...names.keys()]
+  for (let at = from + 1; at < sheet.length && !sheet.isBoundary(at) && !sheet.isFurniture(at); at += 1) {
+    const cells = spacedWords(sheet.value(at))
+    measured = measured.filter((c) => /\d/u.test(cells[c] ?? ''))
+    if (cells.length !== names.length || measured.length * 2 < names.length) break
+    rows.push({ cells, first: at, last: at })
+  }
+  const last = rows.at(-1)?.last ?? from
+  if (rows.length <= MEASURED_PROOF) return null
+  return { ...partOf({ form: 'spaced', rows, width: names.length, first: from, last }), headerRows: 1 }
 }
 
 interface Columns {
@@ -52,10 +79,12 @@ interface Columns {
   isNumbered: boolean
   /** The columns of values of the part before, null where this part is the first. */
   known: readonly number[] | null
+  /** The last row of that part. */
+  above: readonly string[] | undefined
 }
 
 /** Rows with values in the same columns, and totals with their numbers in those. */
-function readRows(sheet: Sheet, from: number, { width, isNumbered, known }: Columns): PrintedRow[] {
+function readRows(sheet: Sheet, from: number, { width, isNumbered, known, above }: Columns): PrintedRow[] {
   const rows: PrintedRow[] = []
   let columns = known
   for (let at = from; at < sheet.length && !sheet.isBoundary(at) && !sheet.isFurniture(at); at += 1) {
@@ -64,13 +93,16 @@ function readRows(sheet: Sheet, from: number, { width, isNumbered, known }: Colu
     // names and one number may as well be prose, unless numbers count the rows
     const count = columns.length + (isNumbered ? 1 : 0)
     const isProven = columns.length > 0 && count >= 2 && count * 2 >= width
-    if (!isProven && !(isNumbered && isNextSerial(words, rows.at(-1)?.cells))) {
+    const isNext = isNumbered && isNextSerial(words, rows.at(-1)?.cells ?? above)
+    if (!isProven && !isNext) {
       if (rows.length < PROOF) return []
       break
     }
-    const total = totalRow(words, width, columns)
-    const cells = total ?? (words.length === width && (!isNumbered || isValue(words[0] ?? '')) ? words : null)
-    if (cells === null || !columns.every((c) => isValue(cells[c] ?? ''))) break
+    const isWhole = words.length === width && (!isNumbered || isValue(words[0] ?? ''))
+    // 10 县供电公司 8329598 without its fax
+    const lacksLast = isNext && rows.length >= PROOF && words.length === width - 1
+    const cells = totalRow(words, width, columns) ?? (isWhole ? words : lacksLast ? [...words, ''] : null)
+    if (cells === null || !columns.every((c) => isValue(cells[c] ?? '') || (lacksLast && c === width - 1))) break
     rows.push({ cells, first: at, last: at })
   }
   return rows

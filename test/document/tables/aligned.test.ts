@@ -24,6 +24,43 @@ describe('columns aligned by spaces', () => {
     ])
   })
 
+  it('reads words set wide that head columns, also at the end of the line', () => {
+    const text =
+      '项　　　目　　　　计量单位　　现行价格　　备　　注\n居民用水　　　　　立方米　　　0.55\n工业用水　　　　　立方米　　　0.75　　　含洗车'
+    expect(tableOf(text).columns.map((name) => name.replaceAll('　', ''))).toEqual([
+      '项目',
+      '计量单位',
+      '现行价格',
+      '备注',
+    ])
+  })
+
+  it('reads names of groups over names that head columns', () => {
+    const text = [
+      '类　　　　别　　　　　　　城　　市　　　　　　　农　　村',
+      '　　　　　　　　　　　杂费　　　住宿费　　　杂费　　　住宿费',
+      '小学一至三年级　　　　　38　　　　—　　　　　22　　　　—',
+      '高中（学费）　　　　　160　　　　60　　　　120　　　　40',
+    ].join('\n')
+    expect(gridOf(text).rows).toEqual([
+      ['小学一至三年级', '38', '—', '22', '—'],
+      ['高中（学费）', '160', '60', '120', '40'],
+    ])
+    expect(tableOf(text).headerRows).toBe(2)
+  })
+
+  it('reads the name of a section that is set in the middle over its rows', () => {
+    const text =
+      '序号    名称                时代\n        一、古遗址（2 处）\n1       红柳沟遗址          汉\n2       黑水驿城址          汉\n        二、古墓葬（1 处）\n3       双塔湾墓群          晋'
+    expect(gridOf(text).rows).toEqual([
+      ['一、古遗址（2 处）', '', ''],
+      ['1', '红柳沟遗址', '汉'],
+      ['2', '黑水驿城址', '汉'],
+      ['二、古墓葬（1 处）', '', ''],
+      ['3', '双塔湾墓群', '晋'],
+    ])
+  })
+
   it('reads names set wide as one cell', () => {
     const text = '序号   姓 名    性别   工作单位\n 1     唐　启    男     县水利局\n 2     王润泽    女     县财政局'
     expect(tableOf(text).rows.map((row) => row[1])).toEqual(['唐　启', '王润泽'])

@@ -57,6 +57,25 @@ describe('cells parted by single spaces', () => {
     expect(regionsOf('序号 乡镇 任务数\n一 柳溪镇 10\n二 大坪镇 12')).toEqual([])
   })
 
+  it('goes on counting behind a page, and takes a last row without its last cell', () => {
+    const names = '序号 名称 规格 单位 数量 地点\n'
+    const top = `${names}1 融雪剂 25kg/袋 吨 120 县公路段\n2 发电机 30kW 台 16 县物资库\n- 7 -\n`
+    expect(gridOf(`${top}${names}3 除雪铲 4米 副 12 县公路段\n4 折叠床 钢管 张 800 县物资库`).rows).toHaveLength(4)
+    expect(
+      gridOf(
+        '序号 单位 电话 传真\n1 县气象局 8322121 8322122\n2 县公安局 8323110 8323111\n3 县供电公司 8329598',
+      ).rows.at(-1),
+    ).toEqual(['3', '县供电公司', '8329598', ''])
+  })
+
+  it('reads amounts in words under names of which the first heads columns', () => {
+    const rows =
+      '特别重大 国省道中断72小时以上 全县40%以上\n重大 国省道中断48小时以上 全县25%以上\n较大 国省道中断24小时以上 全县10%以上'
+    expect(gridOf(`等级 交通中断 停电用户\n${rows}\n注：表中“以上”包含本数。`).rows).toHaveLength(3)
+    expect(regionsOf(`灾害 交通中断 停电用户\n${rows}`)).toEqual([])
+    expect(regionsOf('等级 交通中断 停电用户\n重大 国省道中断48小时以上 全县25%以上')).toEqual([])
+  })
+
   it('is no table where the rows are not made of numbers, or where their cells differ in number', () => {
     expect(regionsOf('姓名 单位 职务\n王平 县水利局 局长\n李青 县财政局 副局长')).toEqual([])
     expect(regionsOf('镇 任务数 完成数\n柳溪镇 10 8\n大坪镇 8')).toEqual([])
