@@ -94,10 +94,8 @@ export function ownDocumentNumber(line: string, further: NumberForms | null = nu
   const text = withoutRegistration(compact(line.replace(MARKUP, '')).replace(LABEL, '').replace(APPROVER, ''))
   const inner = WRAPPED.exec(text)?.[1]
   const reading =
-    readBare(text) ??
-    readWhole(text) ??
-    readAlone(text) ??
-    (inner === undefined ? null : (readBare(inner) ?? readWhole(inner) ?? readAlone(inner))) ??
+    readAny(text) ??
+    (inner === undefined ? null : withBrackets(text, readAny(inner))) ??
     further?.whole(text) ??
     (inner === undefined ? null : further?.whole(inner)) ??
     null
@@ -108,6 +106,16 @@ export function ownDocumentNumber(line: string, further: NumberForms | null = nu
   }
   const { canonical, code, year, serial, form, irregular } = reading
   return { canonical, code, year, serial, form, irregular, ...whole(line) }
+}
+
+const readAny = (text: string): Reading | null => readBare(text) ?? readWhole(text) ?? readAlone(text)
+
+const PAIRS: ReadonlySet<string> = new Set(['（）', '()', '［］', '[]', '【】', '〔〕'])
+
+/** The number in the brackets of a line; those of 〔2018年第13号） are no pair. */
+function withBrackets(text: string, reading: Reading | null): Reading | null {
+  if (reading === null || PAIRS.has(text.charAt(0) + text.charAt(text.length - 1))) return reading
+  return { ...reading, irregular: [...reading.irregular, 'brackets'] }
 }
 
 /** The line without the spaces at its ends, and where it stands. */

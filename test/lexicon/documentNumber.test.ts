@@ -246,6 +246,8 @@ describe('ownDocumentNumber', () => {
     const said = (line: string) => ownDocumentNumber(line)
     expect(said('〔2013〕第5号')).toMatchObject({ code: '', year: 2013, serial: 5, form: 'other', irregular: [] })
     expect(said('2021年第12号')).toMatchObject({ code: '', year: 2021, serial: 12, form: 'announcement' })
+    expect(said('（2021年 第12号）')).toMatchObject({ year: 2021, serial: 12, irregular: [] })
+    expect(said('（2021年 第12号〕')).toMatchObject({ year: 2021, serial: 12, irregular: ['brackets'] })
     expect(said('云水县人民政府公告〔2021〕12号')).toMatchObject({ form: 'announcement' })
     expect(said('云水县人民政府令〔2021〕12号')).toMatchObject({ form: 'order', code: '云水县人民政府令' })
   })
