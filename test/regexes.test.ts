@@ -42,7 +42,7 @@ const BOUNDED: Record<string, { source: string; because: string }[]> = {
   'issue/segment/titleBlock.ts': [
     {
       source:
-        '(?:…{2,}|[.．·•]{3,}|[—-]{4,}|[／/])[\\s（(]{0,8}[\\dlIOo|]{1,4}[\\s）)]{0,4}$|[.…．·•]{4,}$|[〕\\]］）)]\\s?第?\\d{1,4}\\s?号\\s?[）)]?[\\s.…·—-]{0,20}[\\dlIOo|]{0,4}$',
+        '(?:…|[.．·•]{3,}|[—-]{4,}|[／/])[\\s（(]{0,8}[\\d０-９lIOo|]{1,4}[\\s）)]{0,4}$|[.…．·•]{4,}$|[〕\\]］）)]\\s?第?\\d{1,4}\\s?号\\s?[）)]?[\\s.…·—-]{0,20}[\\d０-９lIOo|]{0,4}$',
       because: 'lines of more than 160 characters are not looked at',
     },
   ],

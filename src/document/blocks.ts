@@ -61,7 +61,9 @@ export class BlockBuilder {
     this.#reading = new Reading(this.#rows, new Shape(text, context.history), {
       issuers: context.issuers,
       appoints: context.appoints,
-      taiwan: context.number !== null && taiwanLabel((context.rows[context.number] as Row).text) !== null,
+      taiwan:
+        (context.number !== null && taiwanLabel((context.rows[context.number] as Row).text) !== null) ||
+        text.some(({ compact }) => compact.startsWith('主旨：')),
     })
     this.#reading.watch = context.watch
     for (const title of context.announced) this.#reading.announced.add(title)

@@ -92,10 +92,14 @@ const MOST_SIGNERS = 12
 /** How the name of an attachment ends: 表, 清单, 方案, 办法 … */
 const PAPER = /[表书单册案法定划图录明纲准则览告料组构）)]$/u
 
+/** 附件：如文, 附件：如說明三: what is attached is told elsewhere. */
+const REFERS = /[：:]\s{0,9}(?:隨文|如(?:文|主旨|說明)[一二三四五六七八九十]{0,2})$/u
+
 function continuesAttachment(open: Draft, row: Row, context: Neighbours): Verdict {
   if (context.opens !== null) return begins(context.opens)
   if (isAttachmentHeadAlone(open.head)) return begins('entries-follow')
   if (open.openBrackets !== '') return joins('entry-bracket-open')
+  if (REFERS.test(open.recent)) return begins('entry-closed')
   const last = open.last
   if (/^[（(].*[）)]$/u.test(row.compact) && readAvailabilityRange(row.text) === null && !/[）)]$/u.test(open.recent))
     return joins('entry-bracket')
@@ -229,6 +233,9 @@ function numberedGoesOn(whole: string, row: Row, last: Row, first: boolean, shap
   if (shape.endsAtEdge(last, row)) return joins('ends-at-edge')
   if (/[。；]/u.test(whole.slice(0, -1))) return joins('numbered-text-cut')
   if (/[：:].{4,}/u.test(whole)) return joins('explanation-cut')
+  // …内民字第八九⏎０六六五号函: a numeral that the line end cuts
+  if (/^[0-9０-９]/u.test(row.text) && /[0-9０-９〇○零一二三四五六七八九]$/u.test(last.text))
+    return joins('sentence-cut')
   const style = last.enumerator?.style
   if (style === 'isOrdinal' || style === 'yaoOrdinal' || style === 'firstly') return joins('sentence-cut')
   const length = last.compact.length

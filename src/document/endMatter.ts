@@ -73,7 +73,7 @@ export const readAuthorities = perRow((row) => authorityList(row.text))
 
 /** The names of organs that fill a string, null where anything else stands in it. */
 export function authorityList(s: string): string[] | null {
-  const bare = s.replace(/[（(](?:盖章|公章|印章|印|代章)[）)]/gu, '').trim()
+  const bare = s.replace(/[（(](?:盖章|公章|印章|印|代章|章|蓋章)[）)]/gu, '').trim()
   if (bare === '' || bare.length > 120 || !endsLikeName(bare)) return null
   if (/^《[^《》]{2,30}》(?:编辑部|编辑室|编委会)$/u.test(bare)) return [bare]
   const whole = bare.replace(/[\s\u3000]+/gu, '')

@@ -1,6 +1,6 @@
 import { readImprintLine } from '../lexicon/imprintLine.ts'
 import { noteKind } from '../lexicon/note.ts'
-import { readSignatureLine } from './endMatter.ts'
+import { readAuthorities, readSignatureLine } from './endMatter.ts'
 import type { DocumentHead } from './head.ts'
 import type { Row } from './row.ts'
 
@@ -12,7 +12,16 @@ export function boundsTable(rows: readonly Row[], index: number, head: DocumentH
   if (row.blank || row.text.length > 80) return false
   const first = row.compact.charCodeAt(0)
   if (first === 0x9644) return /^附[件表图][0-9一二三四五六七八九十：:]{0,4}$/u.test(row.compact)
-  return (
-    noteKind(row.text) === 'disclosure' || readImprintLine(row.text) !== null || readSignatureLine(row)?.dated === true
-  )
+  if (noteKind(row.text) === 'disclosure' || readImprintLine(row.text) !== null) return true
+  return readSignatureLine(row)?.dated === true || issuersSign(rows, index, head)
+}
+
+/** 云水县物价局　云水县财政局 right over the date, bodies that the title names: the signature of a joint notice is no row of the table above. */
+function issuersSign(rows: readonly Row[], index: number, { title }: DocumentHead): boolean {
+  const [row, below] = [rows[index] as Row, rows[index + 1]]
+  if (title === null || below === undefined || below.blank || readSignatureLine(below)?.dated !== true) return false
+  const names = readAuthorities(row)
+  if (names === null) return false
+  const named = rows.slice(title.from, title.to + 1).map(({ compact }) => compact)
+  return names.every((name) => named.some((line) => line.includes(name)))
 }

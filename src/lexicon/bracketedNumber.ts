@@ -9,7 +9,7 @@ import { readPrintedNumeral, readPrintedYear } from './printedNumeral.ts'
  * A dash before the serial is what OCR puts at the head of a line: (2015)⏎- 9号.
  */
 const YEARED = new RegExp(
-  `(${OPEN})?${GAP}(${YEAR}|[0-9]{2}(?=${CLOSE}))${GAP}(${CLOSE}|[JjＪ](?=[\\d\\s]))?${GAP}(年)?${GAP}(?:[-—–•>]\\s)?(第)?${GAP}` +
+  `(${OPEN})?${GAP}(${YEAR}|(?:[0-9０-９]{2}|[五六七八九][〇○零一二三四五六七八九])(?=${CLOSE}))${GAP}(${CLOSE}|[JjＪ](?=[\\d\\s]))?${GAP}(年)?${GAP}(?:[-—–•>]\\s)?(第)?${GAP}` +
     `(${SERIAL})(?:([-—－–])([0-9]{1,4}))?((?:${GAP}[、,，]${GAP}[0-9０-９]{1,5}){0,9})${GAP}(${HAO})?`,
   'gu',
 )
@@ -137,8 +137,10 @@ export function bracketedNumbers(s: string): DocumentNumber[] {
   for (const match of s.matchAll(YEARED)) {
     const at = match.index
     const end = at + match[0].length
-    const shortYear = /^[0-9]{2}$/u.test(match[2] as string)
-    const year = shortYear ? 1900 + Number(match[2]) : readPrintedYear(match[2] as string)?.value
+    // 〔86〕, ［８６］, （八六）
+    const shortYear = (match[2] as string).length === 2
+    const short = shortYear ? readPrintedNumeral(match[2] as string)?.value : undefined
+    const year = short === undefined ? readPrintedYear(match[2] as string)?.value : 1900 + short
     if (year === undefined || (shortYear && (match[1] === undefined || year < 1949))) continue
     const garbled = match[1] === undefined && /[1lICctＣ]/u.test(s.charAt(at - 1)) ? 1 : 0
     const inherited: Head | null = listHead !== null && LISTED.test(s.slice(floor, at)) ? listHead : null

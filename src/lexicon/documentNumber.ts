@@ -87,7 +87,7 @@ function readWhole(text: string): Reading | null {
 /**
  * The number of a document where a whole line is nothing else: 云政发 [2023] 20 号, （云政发〔2023〕20号）, 第 918 号,
  * 發文字號：府工園字第1120032866號, 2021年第12号, 〔2013〕第5号, （2019）白02民终388号. A label before it, Markdown marks and 签发人：… after it are tolerated.
- * So is the date beside it: 云政办〔1998〕3号　1998年4月5日. `from` and `to` are those of the line without its spaces at both ends. `further` are the forms of a profile.
+ * So is the date beside it: 云政办〔1998〕3号　1998年4月5日, 一九五四年九月十日　府农字第三二〇号. `from` and `to` are those of the line without its spaces at both ends. `further` are the forms of a profile.
  */
 export function ownDocumentNumber(line: string, further: NumberForms | null = null): DocumentNumber | null {
   if (line.length > LONGEST_LINE || (further === null && !MARKS.test(line))) return null
@@ -102,7 +102,8 @@ export function ownDocumentNumber(line: string, further: NumberForms | null = nu
   if (reading === null) {
     const dated = splitDatedNumber(line)
     const own = dated === null ? null : ownDocumentNumber(dated.number, further)
-    return own?.form === 'standard' ? { ...own, ...whole(line) } : null
+    const kept = own !== null && (own.form === 'standard' || (own.form === 'other' && own.code !== ''))
+    return kept ? { ...own, ...whole(line) } : null
   }
   const { canonical, code, year, serial, form, irregular } = reading
   return { canonical, code, year, serial, form, irregular, ...whole(line) }

@@ -11,14 +11,14 @@ const TAIWAN = /字\s{0,4}第\s{0,4}((?:[0-9０-９]\s?){9,11})[號号]/gu
 const FRONT_YEAR =
   '[（(〔［[【]\\s{0,2}([1１][9９][4-9４-９][0-9０-９]|[4-9４-９][0-9０-９]|[五六七八九][〇○零一二三四五六七八九])\\s{0,2}[）)〕］\\]】]'
 /** The serial in the numerals of the time: 3, 一三四, 四十, spaces between them at most. */
-const SERIAL = '([0-9０-９]{1,4}|[〇○零一二三四五六七八九十百](?:\\s?[〇○零一二三四五六七八九十百]){0,5})'
+const SERIAL = '([0-9０-９]{1,5}|[〇○零一二三四五六七八九十百](?:\\s?[〇○零0０一二三四五六七八九十百]){0,7})'
 /** （85）财税字第003号, （53）東行秘字第一三四號, （86）云政字31号: before the nineties the year stood in front. */
 const YEAR_FIRST = new RegExp(
   `${FRONT_YEAR}\\s{0,2}(\\p{Script=Han}{1,10}字)\\s{0,2}(第)?\\s{0,2}${SERIAL}\\s{0,2}([号號])`,
   'gu',
 )
-/** 北民字第四一二號: a number without a year, as the fifties cite those of the same year; certificates count in Arabic digits. */
-const YEARLESS = /字\s{0,2}第\s{0,2}([〇○零一二三四五六七八九十百]{1,6})\s{0,2}[号號]/gu
+/** 北民字第四一二號: a number without a year, as the fifties cite those of the same year; certificates count in Arabic digits. Typists set 0 for 〇: 第一０三四二號. */
+const YEARLESS = /字\s{0,2}第\s{0,2}([〇○零一二三四五六七八九十百][〇○零0０一二三四五六七八九十百]{0,7})\s{0,2}[号號]/gu
 /** What bears such a number and is no document. */
 const CERTIFICATE = /(?:[证證权權契照籍案地建乡选村]|京房|股)$/u
 /** Numbers of cases, whose year stands in front too: (1998)云民初字第5号. The 民 of a civil affairs office (会民字) is none. */
@@ -26,12 +26,15 @@ const CASE = /[民刑行经执知赔商破立](?:[一二三四]?[初终再上监
 /** Permits of town planning: 地字第…号. */
 const PERMIT = /^(?:地|建|乡|选|村)$/u
 
-/** 云革（79）财字第12号: the letters of the body in front of the year, those of its office behind. */
-const ORGAN_LETTERS = /[革政]$/u
+/** 云革（79）财字第12号, 台（八九）內民字第…號: the letters of the body in front of the year, those of its office behind. */
+const ORGAN_LETTERS = /[革政台臺]$/u
 
 function organInFront(s: string, year: number): string {
   const organ = organCodeBefore(s, year)?.code ?? ''
-  return organ.length <= 4 && ORGAN_LETTERS.test(organ) && s.slice(0, year).endsWith(organ) ? organ : ''
+  if (organ.length <= 4 && ORGAN_LETTERS.test(organ) && s.slice(0, year).endsWith(organ)) return organ
+  // 八月二十日台（八九）內民字: the code begins at 台, whatever the text before it says
+  const before = s.charAt(year - 1)
+  return before === '台' || before === '臺' ? before : ''
 }
 
 /** Numbers of Taiwan: 府工園字第1120034772號, as printed save for spaces. */
@@ -75,7 +78,8 @@ export function yearFirstNumbers(s: string): DocumentNumber[] {
     found.push({
       canonical: `${organ}（${toHalfWidth(year)}）${code}${di}${/^[0-9０-９]/u.test(digits) ? serial.value : compact(digits)}${hao}`,
       code: organ + code,
-      year: short < 100 ? 1900 + short : short,
+      // 台（八九）: the years of the Republic of China
+      year: short < 100 ? (/[台臺]$/u.test(organ) ? 1911 : 1900) + short : short,
       serial: serial.value,
       form: 'other',
       from: match.index - organ.length,

@@ -25,9 +25,22 @@ const ENUMERATOR =
 const RUNNING = /^(?:现将|现就|根据|按照|依据|为|经|请|各|我|你|贵|遵照|贯彻|落实|报经|特此|此|上述|以上|并|同时|如)/u
 /** Documents that gazettes print beside 公文, known by the end of their titles. */
 const BESIDE =
-  /(?:政策解读|解读|大事记|勘误|更正|答记者问|图解|统计公报|统计公報|工作报告|会议纪要)$|^在.{2,60}上的讲话$/u
-/** Appointments printed as a list: 任免工作人员, 人事任免, 任命的工作人员名单. */
-const PERSONNEL = /(?:人事任免|任[免命](?:国家)?(?:机关)?工作人员|任[免命]的?(?:工作)?(?:人员)?名单|免职名单)$/u
+  /(?:政策解读|解读|大事记|勘误|更正|答记者问|图解|统计公报|统计公報|工作报告|会议纪要)$|^在.{2,60}上的(?:讲话|发言|致辞|致词)$/u
+/** 云水县第十届人民代表大会常务委员会第四次会议出席人员名单: who attended a meeting, as congresses print it. */
+const ATTENDANCE = /次(?:全体)?会议(?:出席|列席|缺席|请假|出缺席)(?:人员|委员|代表|情况)?名单$/u
+
+/** Whether a title is that of a list of those who attended a meeting: …第四次会议出席名单. */
+export const isAttendance = (title: string): boolean => title.endsWith('名单') && ATTENDANCE.test(title)
+
+/** 区政府文件, 政府办文件, 国务院文件: the name of a section, though it reads like a masthead. */
+const SECTION = /^(?:国务院|部门|(?:[省市县区州旗盟]委|[省市县区州旗盟]?政府)(?:办(?:公?[室厅])?)?)文件$/u
+
+/** Whether a line without its spaces is such a name of a section, 市政府文件, by itself. */
+export const isSectionOfPapers = (line: string): boolean => line.endsWith('文件') && SECTION.test(line)
+
+/** Appointments printed as a list: 任免工作人员, 人事任免, 任免事项, 任命的工作人员名单. */
+const PERSONNEL =
+  /(?:人事任免|任免事项|任免事項|任[免命](?:国家)?(?:机关)?工作人员|任[免命]的?(?:工作)?(?:人员)?名单|免职名单)$/u
 const KIND_ALONE =
   /^(?:公告|通告|布告|佈告|(?:联合|聯合)(?:通知|通告|公告|布告|佈告|指示|决定|決定)|通令|勘误|更正|大事记|令|命令)$/u
 /** The gazette itself, as mastheads and running heads print it. */
@@ -69,7 +82,8 @@ export function titleShape(printed: string): TitleShape | null {
     return { issuers: splitAuthorities(order), hasAbout: false, kind, complete: true }
   }
   const core = withoutTail(text)
-  if (KIND_ALONE.test(core) || BESIDE.test(core)) return { issuers: [], hasAbout: false, kind, complete: true }
+  if (KIND_ALONE.test(core) || BESIDE.test(core) || isAttendance(core))
+    return { issuers: [], hasAbout: false, kind, complete: true }
   if (PERSONNEL.test(core) && !/关于|關於/u.test(core)) {
     return { issuers: splitTitle(s).issuers, hasAbout: false, kind, complete: true }
   }

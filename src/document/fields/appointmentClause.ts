@@ -126,11 +126,10 @@ function splitBare(text: string, regions: ReadonlySet<string>): [string, string]
   const lengths = point === 0 ? [2, 3, 4] : [1, 2, 3, 4, 5, 6].map((more) => point + more)
   const known = lengths.find((length) => [...regions].some((region) => text.startsWith(region, length)))
   if (known !== undefined) return splitAt(known)
-  for (const reach of [3, 2, 4]) {
-    const length = lengths.find((from) => REGION.test(text.slice(from, from + reach)))
-    if (length !== undefined) return splitAt(length)
-  }
-  const length = lengths.find((from) => ORGAN_HEAD.test(text.slice(from)))
+  const regionOf = (reach: number): number | undefined =>
+    lengths.find((from) => REGION.test(text.slice(from, from + reach)))
+  // 孙国强省水利厅: the organ of the region itself before a region of one character (强省)
+  const length = regionOf(3) ?? lengths.find((from) => ORGAN_HEAD.test(text.slice(from))) ?? regionOf(2) ?? regionOf(4)
   return length === undefined ? null : splitAt(length)
 }
 

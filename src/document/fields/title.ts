@@ -8,7 +8,7 @@ import { readSigner } from '../../lexicon/signer.ts'
 import { compact, compactTitle } from '../../lexicon/spaces.ts'
 import { isSpeakerLine } from '../../lexicon/speaker.ts'
 import { taiwanMasthead } from '../../lexicon/taiwan.ts'
-import { splitTitle, titleShape } from '../../lexicon/title.ts'
+import { isSectionOfPapers, splitTitle, titleShape } from '../../lexicon/title.ts'
 import { authorityList } from '../endMatter.ts'
 import type { Row } from '../row.ts'
 import { titleNoteEnd } from '../titleNote.ts'
@@ -48,7 +48,9 @@ export interface TitleField {
  * Issuers may fill lines of their own, or stand before 关于 in the first line of the title. In the Taiwan layout the subject is the title,
  * and 某市政府　令 names issuer and kind.
  */
-export function readTitle(rows: readonly Row[]): TitleField {
+export function readTitle(printed: readonly Row[]): TitleField {
+  // 政府办文件 over 关于…的通知 is a section's name, and no body
+  const rows = printed.length > 1 ? printed.filter((row) => !isSectionOfPapers(row.compact)) : printed
   const masthead = rows.map((row) => taiwanMasthead(row.text)).find((found) => found !== null)
   if (masthead) {
     const title = compactTitle(
@@ -85,8 +87,8 @@ export function readTitle(rows: readonly Row[]): TitleField {
       dateLine(row.text) !== null ||
       dateAfter(below, row),
   )
-  const printed = rows.slice(at).filter((row, i) => !bylines.includes(row) && !isReadTwice(row, rows[at + i + 1]))
-  const rest = withoutKind(printed, issuers)
+  const lines = rows.slice(at).filter((row, i) => !bylines.includes(row) && !isReadTwice(row, rows[at + i + 1]))
+  const rest = withoutKind(withoutIssuersBelow(lines, issuers), issuers)
   if (rest.length === 0) return { issuers, title: null, kind: null, date: null, full: null, note: '' }
   const joined = rest.map((row) => row.text).join(' ')
   const split = lawsuit ? { issuers: [], title: joined } : splitTitle(joined)
@@ -104,6 +106,21 @@ export function readTitle(rows: readonly Row[]): TitleField {
   if (listing !== null) return { issuers: [], title: listing, kind: kindOf(listing), date, full: listing, note }
   const full = title === '' ? null : compactTitle([...rows.slice(0, at), ...rest].map((row) => row.text).join(' '))
   return { issuers, title: title === '' ? null : title, kind: kindOf(title), date, full, note }
+}
+
+/**
+ * The rows of a title without the names of bodies under it, of a joint notice whose title stands between its issuers: 青禾市物价局⏎关于…的通知⏎青禾市财政局.
+ * They join the issuers.
+ */
+function withoutIssuersBelow(rows: readonly Row[], issuers: string[]): readonly Row[] {
+  let end = rows.length
+  while (end > 1 && authorityList((rows[end - 1] as Row).text) !== null) end--
+  const above = rows.slice(0, end)
+  if (end === rows.length || issuers.length === 0 || kindOf(above.map((row) => row.compact).join('')) === null)
+    return rows
+  for (const row of rows.slice(end))
+    for (const name of authorityList(row.text) ?? []) if (!issuers.includes(name)) issuers.push(name)
+  return above
 }
 
 /**
@@ -129,7 +146,7 @@ function ofMeeting(issuers: readonly string[], title: string): string | null {
 /** 修正「某規定」第四點，自中華民國一百十年七月一日生效。: how the text of a 令 begins. */
 const ENACTED = /^((?:預告)?(?:修正|訂定|廢止|發布|核定|制定|核釋)(?:發布)?「[^。]{4,160})。?$/u
 /** What a subject ends in that is no part of it. */
-const REQUEST = /[，,]請(?:查照|照辦|辦理|轉知|依|惠予).*$|[，,]並自(?:即日|公布日|發布日)起?(?:生效|施行)$/u
+const REQUEST = /[，,]復?請(?:查照|照辦|辦理|轉知|依|惠予).*$|[，,]並自(?:即日|公布日|發布日)起?(?:生效|施行)$/u
 
 /**
  * Title of a Taiwan document without a subject line, out of its 主旨, 公告「某計畫」公開展覽，請查照。, or out of the sentence that a 令

@@ -29,8 +29,12 @@ const JOINT_ORDER =
 const CLOSES = /^[\s)）〕\]］】.．。、,，]*$/u
 const OPENS = /^[\s(（〔[［【]*$/u
 
-/** Opening brackets and spaces before a number go with it. */
-const withoutOpening = (s: string): string => s.replace(/[\s(（〔[［【]{1,9}$/u, '')
+/** （1994年7月4日　水部发〔1994〕298号）: the date that shares the bracket of the number. */
+const DATED =
+  /[(（]\s{0,3}(?:[\d０-９]{4}|[一二三四五六七八九〇○零ＯO]{4})\s?年\s?[\d０-９一二三四五六七八九十]{1,2}\s?月\s?[\d０-９一二三四五六七八九十]{1,3}\s?日[\s，,、]{0,9}$/u
+
+/** Opening brackets and spaces before a number go with it, and the date in its bracket. */
+const withoutOpening = (s: string): string => s.replace(DATED, '').replace(/[\s(（〔[［【]{1,9}$/u, '')
 
 /**
  * The number that an entry ends with, or begins with: 关于…的通知（云政发〔2023〕20号）, 云政发〔2023〕20号　关于…, 国务院令（第612号）　…条例, …会议纪要（〔2021〕3号）.

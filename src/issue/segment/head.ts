@@ -66,7 +66,9 @@ function withFirstNumber(rows: readonly Row[], head: Head, { floor, isFurniture 
 function plainHeadIn(rows: readonly Row[], found: Found): Head | null {
   const { number, parsed, above } = found
   if (parsed !== null && number !== null && !ownsNumber(rows, parsed, above, found.floor)) return null
-  if (parsed?.form === 'taiwan' && number !== null) {
+  // 八九府法字第一〇三四二號: before the numbers of today the year was in the code
+  const taiwan = parsed?.form === 'taiwan' || (parsed?.form === 'other' && parsed.canonical.endsWith('號'))
+  if (taiwan && number !== null) {
     const title = taiwanTitle(rows, number, found.floor, found.isFurniture)
     if (title) return { from: title.from, last: number, title, number, parsed, inline: null, certain: true }
   }

@@ -3,7 +3,8 @@ import type { Row } from '../../document/row.ts'
 import { titleNoteEnd } from '../../document/titleNote.ts'
 import { withoutTail } from '../../lexicon/kind.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
-import { titleShape } from '../../lexicon/title.ts'
+import { isSpeakerLine } from '../../lexicon/speaker.ts'
+import { isAttendance, titleShape } from '../../lexicon/title.ts'
 import { isCarried } from './carried.ts'
 import { isNoTitle } from './divider.ts'
 import type { State } from './state.ts'
@@ -23,21 +24,31 @@ export function shapedTitle(state: State, i: number): RowRange | null {
   const after = state.endedAbove(i)
   const issuer = readAuthorities(row) !== null
   const noted = isOfMeeting(state, i)
-  const beside = (noted || BESIDE.test(withoutTail(row.compact)) || row.indent >= CENTRED) && state.atBreak(i)
+  const alone = isAttendance(row.compact) || isSpeech(state, i)
+  const beside = (noted || alone || BESIDE.test(withoutTail(row.compact)) || row.indent >= CENTRED) && state.atBreak(i)
   if (!issuer && !after && !beside && open) return null
   const block = titleBelow(rows, i, Math.min(rows.length, i + MOST_ROWS), state.isFurniture)
   if (!block || block.from !== i || isOverSection(state, block)) return null
   const joined = state.joined(block.from, block.core ?? block.to)
   const shape = titleShape(joined)
   if (!shape?.complete) return null
-  const apart = noted || BESIDE.test(withoutTail(joined.replace(/[①-⑩]$/u, '')))
+  const apart = noted || alone || BESIDE.test(withoutTail(joined.replace(/[①-⑩]$/u, '')))
   if (!issuer && !after && open && !apart) return state.pass(i, 'title-in-text')
   if (shape.issuers.length === 0 && !/^(?:公告|通告)$/u.test(joined.replace(/\s/gu, '')) && !apart)
     return state.pass(i, 'title-without-issuer')
   if (state.numberBelow(block.to)) return null
   if (isCarried(state, joined, i)) return state.pass(i, 'text-carried')
-  const needsText = state.front || (open && !after)
+  // a list of names has no sentence
+  const needsText = !isAttendance(row.compact) && (state.front || (open && !after))
   return needsText && !state.textBelow(block.to) ? state.pass(i, 'title-without-text') : block
+}
+
+/** 在全县经济工作会议上的讲话 over the line of its speaker: 县长　王平. */
+function isSpeech(state: State, i: number): boolean {
+  const { compact } = state.rows[i] as Row
+  if (!/^在.{2,60}上的(?:讲话|发言|致辞|致词)$/u.test(compact)) return false
+  for (const j of state.below(i)) return isSpeakerLine((state.rows[j] as Row).text)
+  return false
 }
 
 /** The last line of a document, its signature without a date, over the name of the next section: 云水县人民政府⏎政策解读. */

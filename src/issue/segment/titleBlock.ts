@@ -16,7 +16,7 @@ import { finalMark } from '../../lexicon/punctuation.ts'
 import { readRosterLine } from '../../lexicon/roster.ts'
 import { readSigner } from '../../lexicon/signer.ts'
 import { isSpeakerLine } from '../../lexicon/speaker.ts'
-import { type TitleShape, titleShape } from '../../lexicon/title.ts'
+import { isSectionOfPapers as namesPapers, type TitleShape, titleShape } from '../../lexicon/title.ts'
 import { sectionName } from './section.ts'
 
 /** Lines of a cover: 某市人民政府办公室主办, 二〇一〇年十二月出版, 2023年第4期（总第11期）. */
@@ -26,11 +26,12 @@ const IMPRINT = /(?:主办|主编|编印|编辑|出版|[总第][一二三四五�
 const MOST_ROWS = 14
 const LONGEST_TITLE = 160
 
-/** Leaders and a page: the end of an entry of the contents list. OCR may have misread a digit: l2. */
+/** Leaders and a page: the end of an entry of the contents list, …（２２９） in full width too. OCR may have misread a digit: l2. */
 const LEADERS =
-  /(?:…{2,}|[.．·•]{3,}|[—-]{4,}|[／/])[\s（(]{0,8}[\dlIOo|]{1,4}[\s）)]{0,4}$|[.…．·•]{4,}$|[〕\]］）)]\s?第?\d{1,4}\s?号\s?[）)]?[\s.…·—-]{0,20}[\dlIOo|]{0,4}$/u
-/** …〕5号）  （12）: a number and the page in brackets. */
-const BRACKETED_PAGE = /号[）)][ .…·—-]{0,20}[（(][\dlIOo|]{1,4}[）)]$/u
+  /(?:…|[.．·•]{3,}|[—-]{4,}|[／/])[\s（(]{0,8}[\d０-９lIOo|]{1,4}[\s）)]{0,4}$|[.…．·•]{4,}$|[〕\]］）)]\s?第?\d{1,4}\s?号\s?[）)]?[\s.…·—-]{0,20}[\d０-９lIOo|]{0,4}$/u
+/** …〕5号）  （12） and …的通知(12): a number or a kind, and the page in brackets. */
+const BRACKETED_PAGE =
+  /(?:号[）)]|(?<=的)(?:通知|决定|指示|批复|复函|函|意见|报告|通令|命令|布告|(?:联合|紧急)(?:通知|通告)|通告))[ .…·—-]{0,20}[（(][\d０-９lIOo|]{1,4}[）)]$/u
 /** An entry whose leaders are spaces: 某院任免名单  16. */
 const SPACED_PAGE = /\p{Script=Han}\s{2,8}[\dlIOo|]{1,3}$/u
 
@@ -189,11 +190,8 @@ const isGapUnder = (rows: readonly Row[], at: number): boolean => {
   return under.length === GAP && under.every((row) => row.blank)
 }
 
-/** 区政府文件, 国务院文件: the name of a section, though it reads like a masthead. */
-const SECTION = /^(?:国务院|部门|[省市县区州旗盟](?:委|政府)(?:办公?[室厅])?)文件$/u
-
-/** Whether a row is such a name of a section, 市政府文件, by itself. */
-export const isSectionOfPapers = (row: Row): boolean => SECTION.test(row.compact)
+/** Whether a row is the name of a section, 市政府文件, by itself. */
+export const isSectionOfPapers = (row: Row): boolean => namesPapers(row.compact)
 
 /** The name of a section over a title that has its issuer: a masthead, 云水县人民政府文件, stands there in its stead. */
 function isSectionOver(rows: readonly Row[], upwards: readonly number[], top: number, shape: TitleShape): boolean {
@@ -321,6 +319,8 @@ export function withSubtitle(
   isFurniture: (row: Row) => boolean = () => false,
 ): number {
   const ofPage = (row: Row): boolean => isFurniture(row) || isBareNumber(row)
+  // 省长　何志远 under 省政府组成人员名单 is the first of the list
+  const roster = (rows[to] as Row).compact.endsWith('名单')
   let last = to
   let spoken = false
   let noted = false
@@ -340,7 +340,7 @@ export function withSubtitle(
       rows[dated] !== undefined &&
       readSignatureLine(rows[dated] as Row)?.dated === true
     if (issued) return dated
-    if (note === null && !speaker && !isSubtitle(row)) break
+    if (note === null && !speaker && (!isSubtitle(row) || (roster && /^\p{Script=Han}/u.test(row.text)))) break
     spoken ||= OCCASION.test(row.compact)
     noted ||= note !== null
     last = note ?? i

@@ -163,3 +163,7 @@ describe('posts of those named before, and names without a mark', () => {
     ])
   })
 })
+
+test('the organ of the region itself, before a region of one character', () => {
+  expect(read('免去：', '孙国强省水利厅副厅长职务；')).toEqual(['remove 孙国强 省水利厅副厅长'])
+})
