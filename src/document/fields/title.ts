@@ -3,6 +3,7 @@ import { isCaseName } from '../../lexicon/caseNumber.ts'
 import { dateLine, findDate } from '../../lexicon/date.ts'
 import { splitIssuerHead } from '../../lexicon/issuerHead.ts'
 import { kindOf } from '../../lexicon/kind.ts'
+import { kindLast } from '../../lexicon/kindLast.ts'
 import { readLetterSigner } from '../../lexicon/letter.ts'
 import { readSigner } from '../../lexicon/signer.ts'
 import { compact, compactTitle } from '../../lexicon/spaces.ts'
@@ -48,7 +49,8 @@ export interface TitleField {
  * Issuers may fill lines of their own, or stand before 关于 in the first line of the title. In the Taiwan layout the subject is the title,
  * and 某市政府　令 names issuer and kind.
  */
-export function readTitle(rows: readonly Row[]): TitleField {
+export function readTitle(printedRows: readonly Row[]): TitleField {
+  const rows = kindLast(printedRows)
   const masthead = rows.map((row) => taiwanMasthead(row.text)).find((found) => found !== null)
   if (masthead) {
     const title = compactTitle(

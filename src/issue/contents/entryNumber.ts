@@ -26,11 +26,16 @@ const BRACKETED_SERIAL =
 /** 水务部粮务部令（第18号）. */
 const JOINT_ORDER =
   /^\s{0,9}(?:中华人民共和国)?(\p{Script=Han}{2,40}?)令\s{0,9}\(?\s?第\s?(\d{1,4}|[一二三四五六七八九十百〇零]{1,6})\s?[号號]\s?\)?/u
+const DATED = /[(（]\s{0,3}[\d〇○零一二三四五六七八九]{4}\s?年[^()（）]{3,12}日[\s、，,；;]{0,3}$/u
 const CLOSES = /^[\s)）〕\]］】.．。、,，]*$/u
 const OPENS = /^[\s(（〔[［【]*$/u
 
-/** Opening brackets and spaces before a number go with it. */
-const withoutOpening = (s: string): string => s.replace(/[\s(（〔[［【]{1,9}$/u, '')
+/** Opening brackets and spaces before a number go with it, and so does a date in the bracket: （2021年3月2日　云法发〔2021〕5号）. */
+const withoutOpening = (s: string): string =>
+  (DATED.test(s.slice(-40)) ? s.slice(0, Math.max(s.lastIndexOf('('), s.lastIndexOf('（'))) : s).replace(
+    /[\s(（〔[［【]{1,9}$/u,
+    '',
+  )
 
 /**
  * The number that an entry ends with, or begins with: 关于…的通知（云政发〔2023〕20号）, 云政发〔2023〕20号　关于…, 国务院令（第612号）　…条例, …会议纪要（〔2021〕3号）.
