@@ -128,7 +128,9 @@ function splitBare(text: string, regions: ReadonlySet<string>): [string, string]
   if (known !== undefined) return splitAt(known)
   for (const reach of [3, 2, 4]) {
     const length = lengths.find((from) => REGION.test(text.slice(from, from + reach)))
-    if (length !== undefined) return splitAt(length)
+    if (length === undefined) continue
+    // 马大山州水利局局长: an organ of the region itself, rather than 山州 behind a name of two characters
+    return splitAt(reach === 2 && length === 2 && ORGAN_HEAD.test(text.slice(3)) ? 3 : length)
   }
   const length = lengths.find((from) => ORGAN_HEAD.test(text.slice(from)))
   return length === undefined ? null : splitAt(length)

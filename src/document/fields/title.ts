@@ -32,6 +32,16 @@ function dateAfter(rows: readonly Row[], row: Row): boolean {
   return next !== undefined && dateLine(next.text) !== null && authorityList(row.text) !== null
 }
 
+/** 王　平 over （2023年6月8日）: who spoke, and the day, under the title of a speech. */
+function speaksOnDay(rows: readonly Row[], i: number): boolean {
+  const next = rows[i + 1]?.compact ?? ''
+  return (
+    /^[（(].*日[）)]$/u.test(next) &&
+    dateLine(next.slice(1, -1)) !== null &&
+    readLetterSigner((rows[i] as Row).text) !== null
+  )
+}
+
 export interface TitleField {
   issuers: string[]
   title: string | null
@@ -84,6 +94,7 @@ export function readTitle(printedRows: readonly Row[]): TitleField {
       (noted >= 0 && i >= noted) ||
       (occasion >= 0 && i > occasion && readLetterSigner(row.text) !== null) ||
       isByline(row) ||
+      speaksOnDay(below, i) ||
       dateLine(row.text) !== null ||
       dateAfter(below, row),
   )

@@ -341,7 +341,9 @@ export function withSubtitle(
     const row = rows[i] as Row
     const note = titleNoteEnd(rows, i, ofPage)
     const speaker =
-      (spoken && row.indent >= 8 && readLetterSigner(row.text) !== null) || (noted && isSpeakerLine(row.text))
+      speaksOnDay(rows, i) ||
+      (spoken && row.indent >= 8 && readLetterSigner(row.text) !== null) ||
+      (noted && isSpeakerLine(row.text))
     if (apart && note === null && !speaker) break
     // 某市统计局⏎2021年2月3日, right under the title of a communiqué
     const dated = rows[i + 1]?.blank ? i + 2 : i + 1
@@ -357,6 +359,15 @@ export function withSubtitle(
   }
   return last
 }
+
+/** 王　平 over （2023年6月8日）, as a speech has it under its title. */
+function speaksOnDay(rows: readonly Row[], i: number): boolean {
+  const next = rows[rows[i + 1]?.blank ? i + 2 : i + 1]?.compact ?? ''
+  return SPOKEN_ON.test(next) && readLetterSigner((rows[i] as Row).text) !== null
+}
+
+const SPOKEN_ON =
+  /^[（(](?:\d{4}|[〇○零一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日[）)]$/u
 
 /** The next row below `i` that is printed for the text; `apart` where more than one blank line parts it, as in a text with one after every line, and no page turns. */
 function rowBelow(
