@@ -103,3 +103,30 @@ test('a name run together with an organ of the region itself has three character
     ['马大山', '州水利局局长'],
   ])
 })
+
+test.each([
+  ['<td colspan="2">', '</td>'],
+  ['<td>', '</td><td></td>'],
+])('a row of an HTML list with one name in it, %sname%s, is a section', (open, close) => {
+  const row = (title: string, page: number): string => `<tr><td>${title}</td><td>（${page}）</td></tr>`
+  const name = (section: string): string => `<tr>${open}${section}${close}</tr>`
+  const rows = [
+    name('地方性法规'),
+    row('白沙省湿地保护条例', 3),
+    name('决议决定'),
+    row('白沙省人民代表大会常务委员会关于批准决算的决议', 14),
+  ]
+  const issue = read(
+    '白沙省人民代表大会常务委员会公报',
+    '2022年第4号',
+    '',
+    '目录',
+    '',
+    `<table>${rows.join('')}</table>`,
+    '',
+  )
+  expect(issue.contents.map(({ section, title, page }) => [section, title, page])).toEqual([
+    ['地方性法规', '白沙省湿地保护条例', 3],
+    ['决议决定', '白沙省人民代表大会常务委员会关于批准决算的决议', 14],
+  ])
+})
