@@ -130,3 +130,24 @@ test.each([
     ['决议决定', '白沙省人民代表大会常务委员会关于批准决算的决议', 14],
   ])
 })
+
+test('cells parted by two spaces that do not stand under their names are told apart by their count', () => {
+  const issue = read(
+    '云水县人民政府办公室关于印发改造方案的通知',
+    '云政办发〔2023〕55号',
+    '各乡镇人民政府：',
+    '　　现印发给你们。',
+    '　　　　　　云水县人民政府办公室',
+    '　　　　　　2023年11月20日',
+    '',
+    '附件1',
+    '改造计划表',
+    '序号  小区名称  户数  投资（万元）',
+    '1  柳园  320  1500',
+    '2  桃园  280  1200',
+    '合计  600  2700',
+  )
+  const [table] = issue.documents[0]?.tables ?? []
+  expect(table?.columns?.length).toBe(4)
+  expect(table?.rows.length).toBe(3)
+})

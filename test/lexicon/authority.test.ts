@@ -175,6 +175,8 @@ test.each([
   ['县财政局', null],
   ['禾州省水利厅', '禾州省'],
   ['云水县第七届人民代表大会第四次会议', '云水县'],
+  ['国家乡村振兴局', null],
+  ['云水县柳溪乡人民政府', '柳溪乡'],
 ])('regionOf %s', (authority, region) => {
   expect(regionOf(authority)).toBe(region)
 })
