@@ -10,6 +10,7 @@ import { taiwanLabel } from '../lexicon/taiwan.ts'
 import { displayWidth } from '../lexicon/width.ts'
 import type { Draft } from './draft.ts'
 import { readFurtherSigner, readSignatureLine } from './endMatter.ts'
+import { isFramedLabel } from './framedLabel.ts'
 import { isAppointmentLine, isFurtherNames, isLoneName, isNameLine, listReason } from './listLine.ts'
 import type { Row } from './row.ts'
 import { CUT, isDangling, SEAM } from './seam.ts'
@@ -193,6 +194,7 @@ function continuesText(open: Draft, row: Row, context: Neighbours): Verdict {
   const text = last.text
   const first = open.rows.length === 1
   if (context.opens !== null) return begins(context.opens)
+  if (isFramedLabel(row) || isFramedLabel(last)) return begins('item-of-its-own')
   if (context.bracket) return joins('bracket-of-item')
   if (readSignatureTail(text)) return begins('after-signature-tail')
   if (shape.isIndented(row)) return begins('indent-opens-paragraph')

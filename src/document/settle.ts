@@ -3,6 +3,7 @@ import { endsInCompliment } from '../lexicon/letter.ts'
 import { finalMark } from '../lexicon/punctuation.ts'
 import type { Draft } from './draft.ts'
 import { readSignatureLine } from './endMatter.ts'
+import { isFramedLabel } from './framedLabel.ts'
 import { isUnnumberedHeading, judgeNumbered } from './heading.ts'
 import { listReason } from './listLine.ts'
 import type { Reading } from './reading.ts'
@@ -60,8 +61,6 @@ function isInContents(draft: Draft, before: Draft | null): boolean {
   )
 }
 
-/** 【裁判摘要】, 【基本案情】: a label in heavy brackets, alone on its line. */
-const FRAMED = /^【\p{Script=Han}{2,12}】$/u
 /** 某法院民事判决书 over its number, below the gist of the case. */
 const JUDGMENT = /^\p{Script=Han}{3,40}(?:[判裁]决|裁定|决定|调解)书$/u
 
@@ -70,7 +69,7 @@ function settleShort(draft: Draft, next: Row | null, at: number | null, reading:
   const marked = row.markdownDepth > 0 && !/[。；]/u.test(row.text)
   const overList = at !== null && (reading.rows.opensList(at) || reading.rows.tableRole(at)?.role === 'table')
   const leads = next !== null && row.indent < 2 && reading.shape.isIndented(next)
-  const framed = next !== null && FRAMED.test(row.compact)
+  const framed = next !== null && isFramedLabel(row)
   const judgment = next !== null && JUDGMENT.test(row.compact) && ownDocumentNumber(next.text) !== null
   if (!marked && !framed && !judgment && !isUnnumberedHeading(row, next, overList, leads)) return
   if (next !== null && readSignatureLine(next)?.dated) return

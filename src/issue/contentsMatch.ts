@@ -2,7 +2,7 @@ import { fold, likeness } from '../lexicon/fold.ts'
 import { isMisreadOnce } from '../lexicon/misread.ts'
 import { splitTitle } from '../lexicon/title.ts'
 import type { ContentsEntry, GazetteDocument } from '../tree/index.ts'
-import { abbreviates } from './abbreviated.ts'
+import { abbreviates, isShortNumber } from './abbreviated.ts'
 
 /** An entry of the contents list and the document it is of. */
 export interface ListedDocument {
@@ -55,6 +55,8 @@ export class ContentsMatch {
       if (number !== null) note(this.#byNumber, number, i)
       note(this.#byTitle, title, i)
       if (whole !== title) note(this.#byTitle, whole, i)
+      // 附：云水县停车场管理办法, below the notice that carries it
+      if (/^附件?[:：]/u.test(whole)) note(this.#byTitle, whole.replace(/^附件?[:：]/u, ''), i)
     })
   }
 
@@ -109,8 +111,7 @@ export class ContentsMatch {
     let score = ALIKE
     for (const i of this.#candidates(title)) {
       const listed = this.#listed[i] as Listed
-      if (number !== null && listed.number !== null && listed.title !== title && !nearNumber(listed.number, number))
-        continue
+      if (number !== null && listed.number !== null && !isSameNumbered(listed, title, number)) continue
       const alike = isShortened(listed.whole, title, whole)
         ? 1
         : Math.max(likeness(listed.title, title), likeness(listed.whole, title))
@@ -174,6 +175,13 @@ function firstOf(places: Set<number> | undefined, waiting: ReadonlySet<number>):
   }
   return -1
 }
+
+/** An entry with another number than the document's is of it where its title is the same, or the numbers nearly are: 省政府令第5号 for 白沙省人民政府令第5号. */
+const isSameNumbered = (listed: Listed, title: string, number: string): boolean =>
+  listed.title === title ||
+  listed.number === null ||
+  nearNumber(listed.number, number) ||
+  isShortNumber(listed.number, number)
 
 function nearNumber(a: string, b: string): boolean {
   return Math.abs(a.length - b.length) <= 1 && likeness(a, b) > 0.7

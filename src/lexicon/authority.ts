@@ -31,11 +31,17 @@ const GENERIC =
   /^(?:人民政府|政府|办公[室厅]|委员会|指挥部|领导小组|工作组|小组|管委会|法院|检察院|工作专班|专班|中心|总局|党组|第[一二三四五六七八九十\d]{1,3}[章节条编].*)$/u
 const NAMED_ANYWAY = /^(?:全国|驻马店|全州|全椒|全南|其他)/u
 
+/** Divisions and regiments of a production corps: 第二十师, 第二十师一八八团, 建设兵团第三师. */
+const CORPS =
+  /^(?:\p{Script=Han}{0,12}兵[团團])?第[一二三四五六七八九十]{1,3}[师師](?:[一二三四五六七八九〇○零十]{1,4}[团團]|\p{Script=Han}{1,6}(?:农场|牧场))?$/u
+
 /** Who signs a correction: 《云水县人民政府公报》编辑部. */
 const EDITORS = /^《[^《》]{2,30}》编辑[部室]$/u
 
 /** What the name of an organ or company, or of an editorial office, ends with: one look at it settles nearly every line. */
-const LAST = new Set('府会會局部厅廳院署处處科室队隊委办辦站所台馆館社联聯心行司组組班学學校园区區道关關团厂矿央议')
+const LAST = new Set(
+  '府会會局部厅廳院署处處科室队隊委办辦站所台馆館社联聯心行司组組班学學校园区區道关關团厂矿央议师師團',
+)
 
 /** Longest name of an organ in print. */
 const LONGEST = 42
@@ -47,7 +53,7 @@ export function organType(s: string): OrganType | null {
   if (EDITORS.test(name)) return 'organ'
   if (name.length < 2 || name.length > LONGEST || PUNCTUATED.test(name) || SENTENCE.test(name)) return null
   if (!/^[\p{Script=Han}·]+$/u.test(name)) return null
-  if (SESSION.test(name)) return 'organ'
+  if (SESSION.test(name) || CORPS.test(name)) return 'organ'
   if (POST.test(name) || MEETING.test(name) || NO_ORGAN.test(name)) return null
   if (GROUP.test(name) && !NAMED_ANYWAY.test(name)) return null
   if (GENERIC.test(name)) return null

@@ -1,6 +1,6 @@
 /** A region at the head of the name of an organ, one to seven characters and the kind of region. 州 and 市 may stand inside: 广州市, 沙市区. */
 const REGION_UNIT =
-  /^\p{Script=Han}{1,7}?(?:特别行政区|自治区|自治州|自治县|自治旗|地区|新区|街道|州(?![省市县区])|市(?!区(?:人民|政府|委))|[省县縣区區旗盟镇鎮乡鄉])/u
+  /^\p{Script=Han}{1,7}?(?:特别行政区|自治区|自治州|自治县|自治旗|地区|新区|街道|州(?![省市县区])|市(?!区(?:人民|政府|委))|[省县縣区區旗盟镇鎮乡鄉](?!(?<=乡)村))/u
 
 /** A name of an organ that ends before the next region begins: 医保局白沙省. */
 const HOLDS_ORGAN = /[局厅廳室署院委部]/u

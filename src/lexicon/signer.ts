@@ -26,13 +26,17 @@ export function readSigner(s: string): { office: string; name: string } | null {
 const MINISTER =
   /^\p{Script=Han}{2,16}(?:部部长|部部長|委员会主任|委員會主任|委主任|总局局长|署署长|银行行长)[\s\u3000]{1,12}([\p{Script=Han}·\s\u3000]{2,12})$/u
 
+/** 局长：钱青山: the head of a bureau, behind a colon. */
+const HEAD_OF_BUREAU = /^\p{Script=Han}{0,16}(?:部长|局长|厅长|署长|关长|行长|院长)[：:]([\p{Script=Han}·]{2,12})$/u
+
 /**
- * The minister who signs a joint order, with the ministry before the office: 水务部部长　王平 → 王平. A list of members has such lines too:
+ * The minister who signs a joint order, with the ministry before the office: 水务部部长　王平 → 王平; the head of a bureau behind a colon: 局长：王平. A list of members has such lines too:
  * only over a date are they signatures.
  */
 export function readMinister(s: string): string | null {
   // most lines are answered without the expression
   if (s.length > 40 || !/[长長任]/u.test(s)) return null
-  const name = compact(MINISTER.exec(s.trim())?.[1] ?? '')
+  const line = s.trim()
+  const name = compact((MINISTER.exec(line) ?? HEAD_OF_BUREAU.exec(compact(line)))?.[1] ?? '')
   return name !== '' && isPersonName(name) ? name : null
 }

@@ -1,5 +1,6 @@
 import { isAuthority, splitAuthorities } from '../../lexicon/authority.ts'
 import type { DocumentNumber } from '../../lexicon/documentNumber.ts'
+import { kindLast } from '../../lexicon/kindLast.ts'
 import { compact } from '../../lexicon/spaces.ts'
 import { authorityList } from '../endMatter.ts'
 import type { Row } from '../row.ts'
@@ -31,7 +32,7 @@ export function readOrder(
   const codeless = parsed.form === 'other' && parsed.code === ''
   if (parsed.form !== 'order' && parsed.form !== 'announcement' && !codeless)
     return orderByTitle(parsed, titleRows, issuers)
-  const printed = parsed.code === '' ? titleRows.find((row) => KIND.test(row.compact))?.compact : parsed.code
+  const printed = parsed.code === '' ? kindLast(titleRows).find((row) => KIND.test(row.compact))?.compact : parsed.code
   if (printed === undefined) return null
   const named = printed.replace(STATE, '')
   const kind = KIND.exec(named)?.[1]

@@ -3,6 +3,7 @@ import { isCaseName } from '../../lexicon/caseNumber.ts'
 import { dateLine, findDate } from '../../lexicon/date.ts'
 import { splitIssuerHead } from '../../lexicon/issuerHead.ts'
 import { kindOf } from '../../lexicon/kind.ts'
+import { kindLast } from '../../lexicon/kindLast.ts'
 import { readLetterSigner } from '../../lexicon/letter.ts'
 import { readSigner } from '../../lexicon/signer.ts'
 import { compact, compactTitle } from '../../lexicon/spaces.ts'
@@ -31,6 +32,16 @@ function dateAfter(rows: readonly Row[], row: Row): boolean {
   return next !== undefined && dateLine(next.text) !== null && authorityList(row.text) !== null
 }
 
+/** 王　平 over （2023年6月8日）: who spoke, and the day, under the title of a speech. */
+function speaksOnDay(rows: readonly Row[], i: number): boolean {
+  const next = rows[i + 1]?.compact ?? ''
+  return (
+    /^[（(].*日[）)]$/u.test(next) &&
+    dateLine(next.slice(1, -1)) !== null &&
+    readLetterSigner((rows[i] as Row).text) !== null
+  )
+}
+
 export interface TitleField {
   issuers: string[]
   title: string | null
@@ -50,7 +61,7 @@ export interface TitleField {
  */
 export function readTitle(printed: readonly Row[]): TitleField {
   // 政府办文件 over 关于…的通知 is a section's name, and no body
-  const rows = printed.length > 1 ? printed.filter((row) => !isSectionOfPapers(row.compact)) : printed
+  const rows = kindLast(printed.length > 1 ? printed.filter((row) => !isSectionOfPapers(row.compact)) : printed)
   const masthead = rows.map((row) => taiwanMasthead(row.text)).find((found) => found !== null)
   if (masthead) {
     const title = compactTitle(
@@ -84,6 +95,7 @@ export function readTitle(printed: readonly Row[]): TitleField {
       (noted >= 0 && i >= noted) ||
       (occasion >= 0 && i > occasion && readLetterSigner(row.text) !== null) ||
       isByline(row) ||
+      speaksOnDay(below, i) ||
       dateLine(row.text) !== null ||
       dateAfter(below, row),
   )

@@ -1,6 +1,7 @@
 import { isTooLarge, LIMITS } from '../../lexicon/limits.ts'
 import { type Diagnostic, type Line, linesPosition } from '../../tree/index.ts'
 import { readAligned } from './aligned.ts'
+import { lineAt } from './alignedLine.ts'
 import { readBoxes } from './boxes.ts'
 import { extendGroup, startGroup } from './group.ts'
 import { readHtml } from './html.ts'
@@ -9,6 +10,7 @@ import { firstLook } from './look.ts'
 import { type Part, type Reading, Sheet } from './part.ts'
 import { readPipes } from './pipes.ts'
 import { regionOf, type TableRegion } from './region.ts'
+import { overlap, type Segment } from './segments.ts'
 import { readSpaced } from './spaced.ts'
 import { isStackedHead, readStacked } from './stacked.ts'
 import { readTabs } from './tabs.ts'
@@ -104,6 +106,26 @@ function lastPart(group: Group): Part | null {
   return group.parts.at(-1)?.part ?? null
 }
 
+/**
+ * Columns set out by spaces: by their places, or, where two spaces part the cells and nothing stands under its name, by their count (序号  小区名称
+ * over 1  柳园).
+ */
+function readSetOut(sheet: Sheet, at: number, before: Part | null): Reading {
+  const aligned = readAligned(sheet, at, before)
+  if (!isLoose(sheet, at)) return aligned
+  const spaced = readSpaced(sheet, at, before)
+  return spaced.parts.length > 0 && (aligned.parts.length === 0 || spaced.next >= aligned.next) ? spaced : aligned
+}
+
+/** Whether the line below has as many cells, some of which do not stand under their names. */
+function isLoose(sheet: Sheet, at: number): boolean {
+  if (at + 1 >= sheet.length) return false
+  const { segments: names } = lineAt(sheet, at)
+  if (names.length < 3) return false
+  const { segments: cells } = lineAt(sheet, at + 1)
+  return cells.length === names.length && cells.some((cell, i) => overlap(cell, names[i] as Segment) <= 0)
+}
+
 /** Reads what begins at a line by the notation that the line is in; no parts for prose. */
 function readParts(sheet: Sheet, at: number, before: Part | null): Reading {
   const value = sheet.value(at)
@@ -117,7 +139,7 @@ function readParts(sheet: Sheet, at: number, before: Part | null): Reading {
     case 'tab':
       return readTabs(sheet, at)
     case 'aligned':
-      return readAligned(sheet, at, before)
+      return readSetOut(sheet, at, before)
     default: {
       // 名称 数量 金额 looks like one word that heads columns once its spaces are gone
       const spaced = readSpaced(sheet, at, before)

@@ -17,7 +17,7 @@ export interface EntryNumber {
 const ANNOUNCED = /(?<=的\s{0,3})(公告|通告)(\(\s?(\d{4})\s?年\s?第\s?(\d{1,4})\s?[号號]\s?\))$/u
 /** （〔2021〕3号） in brackets, or behind 会议纪要: a number without a code. */
 const CODELESS =
-  /(?:\(\s?|(?<=^\S{2,60}会议纪要)\s{0,9})[〔[【]\s?((?:19|20)\d\d)\s?[〕\]】]\s?第?\s?(\d{1,4})\s?[号號]\s?\)?$/u
+  /(?:\(\s?|(?<=^\S{2,60}会议纪要)[\s.·…]{0,40})[〔[【]\s?((?:19|20)\d\d)\s?[〕\]】]\s?第?\s?(\d{1,4})\s?[号號]\s?\)?$/u
 /** 省人民政府第41号令: the serial before 令. */
 const SERIAL_FIRST = /(?<=[(\s])([\p{Script=Han}]{1,20})第\s?(\d{1,4})\s?号令\s?\)?$/u
 /** 令（第612号）, 公告（2023年第7号）: the order's number in brackets. */
@@ -31,7 +31,7 @@ const OPENS = /^[\s(（〔[［【]*$/u
 
 /** （1994年7月4日　水部发〔1994〕298号）: the date that shares the bracket of the number. */
 const DATED =
-  /[(（]\s{0,3}(?:[\d０-９]{4}|[一二三四五六七八九〇○零ＯO]{4})\s?年\s?[\d０-９一二三四五六七八九十]{1,2}\s?月\s?[\d０-９一二三四五六七八九十]{1,3}\s?日[\s，,、]{0,9}$/u
+  /[(（]\s{0,3}(?:[\d０-９]{4}|[一二三四五六七八九〇○零ＯO]{4})\s?年\s?[\d０-９一二三四五六七八九十]{1,2}\s?月\s?[\d０-９一二三四五六七八九十]{1,3}\s?日[\s，,、；;]{0,9}$/u
 
 /** Opening brackets and spaces before a number go with it, and the date in its bracket. */
 const withoutOpening = (s: string): string => s.replace(DATED, '').replace(/[\s(（〔[［【]{1,9}$/u, '')

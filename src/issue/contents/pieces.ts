@@ -33,13 +33,13 @@ export interface Piece {
 /** Between two entries that are run together without a page: …〔2023〕1号） 关于…. */
 const RUN_TOGETHER = /[号號]\s?[)）\]〕】]\s{0,9}(?=[^\s)）\]〕】.…·])/gu
 /** The name of a section and the first entry under it on one line: 人事任免文件 关于…. */
-const LEAD_IN = /^\s{0,80}(?:([^\s《》【】]{2,24})\s{1,20}(?=\S)|(【[^【】]{2,24}】)\s{0,20}(?=\S))/u
+const LEAD_IN = /^\s{0,80}(?:([^\s《》【】]{2,24})\s{1,20}(?=\S)|(【[^【】]{2,24}】)\s{0,120}(?=\S))/u
 
 /** Offsets at which a line is cut where no page shows it: after a section's name, and between entries run together. */
 function hiddenCuts(text: string, from: number, to: number): number[] {
   const stretch = text.slice(from, to)
   const cuts: number[] = []
-  const lead = LEAD_IN.exec(stretch.slice(0, 160))
+  const lead = LEAD_IN.exec(stretch.slice(0, 240))
   if (lead !== null && (lead[2] !== undefined || startsEntry(stretch.slice(lead[0].length, lead[0].length + 120)))) {
     const section = readSectionLine(lead[1] ?? lead[2] ?? '')
     if (section !== null && (section.sureness === 'marked' || section.sureness === 'known'))

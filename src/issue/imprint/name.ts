@@ -7,7 +7,7 @@ const QUOTED = /《(\p{Script=Han}{4,40}(?:公报|公報|政报|政報|文告))�
 const LEADING = /^(?:\p{Script=Han}{2,38}?)(?:公报|公報|政报|政報|文告)/u
 /** The lower line of a masthead set in two: 云水县 / 人民政府公报, 云水县人民政府 / 公报, 白沙省人民代表大会 / 常务委员会公报. */
 const LOWER_LINE = /^(?:人民政府|政府|(?:人民代表大会)?(?:常务委员会|常委会))?(?:公报|公報|会刊)$/u
-const UPPER_LINE = /(?:省|市|县|縣|区|區|州|盟|旗|人民政府|政府|人民代表大会|常务委员会)$/u
+const UPPER_LINE = /(?:省|市|县|縣|区|區|州|盟|旗|人民政府|政府|人民代表大会|委员会|管委会|法院|检察院)$/u
 
 /** The upper line of the masthead of a ministry, 中华人民共和国 / 水务部公报. */
 const STATE = '中华人民共和国'

@@ -10,6 +10,9 @@ type Rank = (typeof RANK)[number]
 const VERB_BEHIND =
   /^(.{3,40}?)(主办|主辦|编辑、出版|编辑出版发行|编辑出版|編輯出版|编印|編印|编辑|編輯|出版|发行|發行|编|編)$/u
 
+/** 云水县人民政府主办　县政府办公室编印, run together: two bodies, each with its verb. */
+const VERB_INSIDE = /主[办辦管]|承[办辦]|[编編][辑輯印]|出版/u
+
 const OWN_OFFICE = /(?:编辑部|編輯部|公报室|公報室|编辑室|编委会|编辑委员会|公报社|杂志社|出版社|印刷厂|印务公司)$/u
 
 /** No line of a cover is longer. */
@@ -47,7 +50,7 @@ function unlabelledBodies(line: string): Candidate[] {
 export function bodyOf(text: string): (Candidate & { hasVerb: boolean }) | null {
   const name = compact(text)
   const verb = VERB_BEHIND.exec(name)
-  if (verb?.[1] !== undefined && isAuthority(verb[1])) {
+  if (verb?.[1] !== undefined && !VERB_INSIDE.test(verb[1]) && isAuthority(verb[1])) {
     return { rank: /^主[办辦]$/u.test(verb[2] ?? '') ? 'host' : 'cover', name: verb[1], hasVerb: true }
   }
   return isAuthority(name) ? { rank: 'cover', name, hasVerb: false } : null

@@ -5,6 +5,7 @@ import { dateLine } from '../../lexicon/date.ts'
 import { type DocumentNumber, isCaseNumber } from '../../lexicon/documentNumber.ts'
 import { readImprintLine } from '../../lexicon/imprintLine.ts'
 import { kindOf } from '../../lexicon/kind.ts'
+import { kindLast } from '../../lexicon/kindLast.ts'
 import { noteKind } from '../../lexicon/note.ts'
 import { isPageNumber } from '../../lexicon/pageNumber.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
@@ -157,8 +158,7 @@ function isSigned(rows: readonly Row[], at: number, floor: number): boolean {
 }
 
 function textOf(rows: readonly Row[], block: RowRange): string {
-  return rows
-    .slice(block.from, block.to + 1)
+  return kindLast(rows.slice(block.from, block.to + 1).filter((row) => !row.blank))
     .map((row) => row.compact)
     .join('')
 }

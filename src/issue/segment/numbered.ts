@@ -74,10 +74,16 @@ function mastheadOf({ form, code }: DocumentNumber): RegExp | null {
   return form === 'order' ? /(?:令|公告|通告)$/u : null
 }
 
+/** Bodies of a joint order at most. */
+const MOST_BODIES = 8
+
+/** The line above row `i`, further up where that names a body: 甲部⏎令⏎乙部. */
 function lineAbove({ rows, floor, isFurniture }: State, i: number): string {
-  for (let j = i - 1; j >= floor; j--) {
+  for (let j = i - 1, bodies = 0; j >= floor && bodies < MOST_BODIES; j--) {
     const row = rows[j] as Row
-    if (!row.blank && !isFurniture(row)) return row.compact
+    if (row.blank || isFurniture(row)) continue
+    if (readAuthorities(row) === null) return row.compact
+    bodies++
   }
   return ''
 }

@@ -8,6 +8,7 @@ import { authorityPrefix } from '../../lexicon/authority.ts'
 import { readImprintLine } from '../../lexicon/imprintLine.ts'
 import { splitIssuerHead } from '../../lexicon/issuerHead.ts'
 import { kindOf } from '../../lexicon/kind.ts'
+import { kindLast } from '../../lexicon/kindLast.ts'
 import { readLabelLine } from '../../lexicon/label.ts'
 import { readLetterSigner } from '../../lexicon/letter.ts'
 import { noteKind } from '../../lexicon/note.ts'
@@ -163,8 +164,11 @@ const FORWARDS = /^(?:\p{Script=Han}{2,24})?(?:转发|批转|转批)[\p{Script=H
 function chooseTitle(rows: readonly Row[], upwards: readonly number[], to: number): TitleBlock | null {
   if (upwards.length === 0) return null
   const last = upwards[0] as number
+  // 某法院⏎关于…若干问题的解答 ends in no kind; what stands over it, the name of a section, is none of it
+  let named = 0
   for (let n = 1; n <= upwards.length; n++) {
     const shape = shapeOf(rows, upwards.slice(0, n))
+    if (shape?.hasAbout && shape.issuers.length > 0) named = n
     if (!shape || !(shape.complete || (shape.hasAbout && n === upwards.length))) continue
     // 关于 may stand further up: 关于转发《…⏎关于…的通知》的通知
     let top = n
@@ -179,7 +183,7 @@ function chooseTitle(rows: readonly Row[], upwards: readonly number[], to: numbe
     }
     return { from: upwards[top - 1] as number, to: Math.min(last, to), shaped: true }
   }
-  return null
+  return named === 0 ? null : { from: upwards[named - 1] as number, to: Math.min(last, to), shaped: true }
 }
 
 /** Blank lines that no title block has within it. */
@@ -247,12 +251,9 @@ function shapeOf(rows: readonly Row[], upwards: readonly number[]): TitleShape |
 
 /** Text of rows given from the bottom to the top, top first, a space between them. */
 export function joinRows(rows: readonly Row[], upwards: readonly number[]): string {
-  let text = ''
-  for (let k = upwards.length - 1; k >= 0; k--) {
-    const row = rows[upwards[k] as number] as Row
-    text = text === '' ? row.text : `${text} ${row.text}`
-  }
-  return text
+  return kindLast(upwards.map((i) => rows[i] as Row).toReversed())
+    .map((row) => row.text)
+    .join(' ')
 }
 
 /**
@@ -278,13 +279,22 @@ export function titleBelow(
     if (endsTitleSearch(row)) break
     lines.unshift(i)
     const shape = shapeOf(rows, lines)
-    if (shape?.complete) {
+    // 甲部⏎公告⏎乙部: the masthead goes on under its kind
+    if (shape?.complete && !(KIND_ALONE.test(row.compact) && namesBodyBelow(rows, i + 1, until))) {
       if (best === null && isOverTitle(rows, lines)) return null
       best = { from: lines[lines.length - 1] as number, to: withSubtitle(rows, i, isFurniture), core: i, shaped: true }
       if (shape.kind !== null && !/^[（(]/u.test(nextText(rows, i + 1, until))) break
     }
   }
   return best
+}
+
+const KIND_ALONE = /^(?:令|公告|通告)$/u
+
+function namesBodyBelow(rows: readonly Row[], from: number, until: number): boolean {
+  let i = from
+  while (i < until && rows[i]?.blank) i++
+  return i < until && readAuthorities(rows[i] as Row) !== null
 }
 
 /** 司法解释⏎某院公告: the first line is no issuer, and what stands below is a title by itself: the title begins there. */
@@ -331,7 +341,9 @@ export function withSubtitle(
     const row = rows[i] as Row
     const note = titleNoteEnd(rows, i, ofPage)
     const speaker =
-      (spoken && row.indent >= 8 && readLetterSigner(row.text) !== null) || (noted && isSpeakerLine(row.text))
+      speaksOnDay(rows, i) ||
+      (spoken && row.indent >= 8 && readLetterSigner(row.text) !== null) ||
+      (noted && isSpeakerLine(row.text))
     if (apart && note === null && !speaker) break
     // 某市统计局⏎2021年2月3日, right under the title of a communiqué
     const dated = rows[i + 1]?.blank ? i + 2 : i + 1
@@ -347,6 +359,15 @@ export function withSubtitle(
   }
   return last
 }
+
+/** 王　平 over （2023年6月8日）, as a speech has it under its title. */
+function speaksOnDay(rows: readonly Row[], i: number): boolean {
+  const next = rows[rows[i + 1]?.blank ? i + 2 : i + 1]?.compact ?? ''
+  return SPOKEN_ON.test(next) && readLetterSigner((rows[i] as Row).text) !== null
+}
+
+const SPOKEN_ON =
+  /^[（(](?:\d{4}|[〇○零一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日[）)]$/u
 
 /** The next row below `i` that is printed for the text; `apart` where more than one blank line parts it, as in a text with one after every line, and no page turns. */
 function rowBelow(
