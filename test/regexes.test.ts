@@ -39,7 +39,7 @@ const BOUNDED: Record<string, { source: string; because: string }[]> = {
       because: 'lines of more than 200 characters are not looked at',
     },
   ],
-  'issue/segment/titleBlock.ts': [
+  'issue/segment/titleEnd.ts': [
     {
       source:
         '(?:…|[.．·•]{3,}|[—-]{4,}|[／/])[\\s（(]{0,8}[\\d０-９lIOo|]{1,4}[\\s）)]{0,4}$|[.…．·•]{4,}$|[〕\\]］）)]\\s?第?\\d{1,4}\\s?号\\s?[）)]?[\\s.…·—-]{0,20}[\\d０-９lIOo|]{0,4}$',

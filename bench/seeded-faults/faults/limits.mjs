@@ -1,8 +1,12 @@
 // Parts of a text that are larger than anything printed.
-import { betweenHan, blocksOf, contentsEntries, griddedTables, matches, wholeLine } from '../places.mjs'
+import { betweenHan, blocksOf, contentsEntries, griddedTables, lineOf, matches, wholeLine } from '../places.mjs'
 
 const wide = ({ value }, mark, cells) =>
   value + Array.from({ length: cells }, (_, i) => `${mark}${i}`).join('') + (mark === '|' ? '|' : '')
+
+/** A short notice of its own, for the end of an issue. */
+const notice = (_, i) =>
+  `\n云水县人民政府\n关于第${i + 1}号水库汛限水位的通知\n云水限〔2023〕${i + 1}号\n\n各乡镇人民政府：\n    请遵照执行。\n\n云水县人民政府\n2023年6月1日\n`
 
 export const limitFaults = [
   {
@@ -33,6 +37,18 @@ export const limitFaults = [
         const heads = rows.filter(({ value }) => value === rows[0].value)
         return heads.length > 1 ? [] : [rows.map((line) => wholeLine(line, wide(line, mark, 1000)))]
       }),
+  },
+  {
+    name: '5,001 documents more',
+    rules: ['limit-documents'],
+    also: 'any',
+    // Each costs as much as a hundred others.
+    most: 5,
+    places: (text) => {
+      const last = text.issues.at(-1)?.documents.at(-1)
+      const line = last && lineOf(text, last.position.end.line)
+      return line ? [[wholeLine(line, line.value + Array.from({ length: 5001 }, notice).join(''))]] : []
+    },
   },
   {
     name: 'line of 16,777,217 characters',

@@ -7,7 +7,7 @@ import { titleShape } from '../../lexicon/title.ts'
 import { isCarried } from './carried.ts'
 import type { Head } from './head.ts'
 import type { State } from './state.ts'
-import { endsTitleSearch } from './titleBlock.ts'
+import { endsTitleSearch } from './titleEnd.ts'
 
 /** No line of a title with its number is longer. */
 const LONGEST = 200

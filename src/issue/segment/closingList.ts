@@ -1,7 +1,7 @@
 import type { Row } from '../../document/row.ts'
 import { isContentsHeading } from '../contents/index.ts'
 import type { State } from './state.ts'
-import { isEntryEnd } from './titleBlock.ts'
+import { isEntryEnd } from './titleEnd.ts'
 
 const MOST_BELOW = 12
 

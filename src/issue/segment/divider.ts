@@ -7,7 +7,10 @@ import type { ContentsIndex } from './contentsIndex.ts'
 import type { Head } from './head.ts'
 import { isDecorated, sectionName } from './section.ts'
 import type { State } from './state.ts'
-import { endsTitleSearch, type RowRange, titleAbove, withSubtitle } from './titleBlock.ts'
+import { withSubtitle } from './subtitle.ts'
+import { titleAbove } from './titleAbove.ts'
+import type { RowRange } from './titleBlock.ts'
+import { endsTitleSearch } from './titleEnd.ts'
 
 const WIDEST = 48
 /** The head of a page runs over the measure, its parts set apart. */

@@ -12,7 +12,9 @@ import { finalMark } from '../../lexicon/punctuation.ts'
 import { readSigner } from '../../lexicon/signer.ts'
 import { taiwanLabel, taiwanMasthead } from '../../lexicon/taiwan.ts'
 import { titleShape } from '../../lexicon/title.ts'
-import { isEntryEnd, isSectionOfPapers, type RowRange, type TitleBlock } from './titleBlock.ts'
+import { isSectionOfPapers } from './titleAbove.ts'
+import type { RowRange, TitleBlock } from './titleBlock.ts'
+import { isEntryEnd } from './titleEnd.ts'
 
 /** Where the head of a document stands; indexes into its rows. */
 export interface Head {

@@ -5,7 +5,9 @@ import { splitTitle } from '../../lexicon/title.ts'
 import { isCarried } from './carried.ts'
 import type { IndexedEntry } from './contentsIndex.ts'
 import type { State } from './state.ts'
-import { endsTitleSearch, type RowRange, withSubtitle } from './titleBlock.ts'
+import { withSubtitle } from './subtitle.ts'
+import type { RowRange } from './titleBlock.ts'
+import { endsTitleSearch } from './titleEnd.ts'
 
 /** Lines over which a title of the list may run, and the lines of issuers above it. */
 const MOST_LINES = 5

@@ -1,6 +1,9 @@
 import type { Row } from '../../document/row.ts'
 import { type Head, headIn } from './head.ts'
-import { endsTitleSearch, titleAbove, titleBelow, withSubtitle } from './titleBlock.ts'
+import { withSubtitle } from './subtitle.ts'
+import { titleAbove } from './titleAbove.ts'
+import { titleBelow } from './titleBelow.ts'
+import { endsTitleSearch } from './titleEnd.ts'
 
 /** A number stands at most this many printed lines below the first line of its document. */
 const NUMBER_WITHIN = 12

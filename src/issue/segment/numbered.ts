@@ -8,7 +8,9 @@ import { belowCard, cardGives, cardOver } from './cardNumber.ts'
 import { isCarried } from './carried.ts'
 import { type Head, headIn, mastheadAbove } from './head.ts'
 import type { State } from './state.ts'
-import { type RowRange, titleAbove, titleBelow } from './titleBlock.ts'
+import { titleAbove } from './titleAbove.ts'
+import { titleBelow } from './titleBelow.ts'
+import type { RowRange } from './titleBlock.ts'
 import { untitledHead } from './untitled.ts'
 
 /** Rows in which the title below a number is looked for. */

@@ -8,7 +8,8 @@ import { isAttendance, titleShape } from '../../lexicon/title.ts'
 import { isCarried } from './carried.ts'
 import { isNoTitle } from './divider.ts'
 import type { State } from './state.ts'
-import { type RowRange, type TitleBlock, titleBelow } from './titleBlock.ts'
+import { titleBelow } from './titleBelow.ts'
+import type { RowRange, TitleBlock } from './titleBlock.ts'
 
 const MOST_ROWS = 16
 /** Columns of indent from which on a line is set in the middle. */

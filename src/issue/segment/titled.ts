@@ -5,7 +5,9 @@ import { type Head, headIn } from './head.ts'
 import { listedTitle } from './listedTitle.ts'
 import { shapedTitle } from './shapedTitle.ts'
 import type { State } from './state.ts'
-import { endsTitleSearch, type RowRange, withSubtitle } from './titleBlock.ts'
+import { withSubtitle } from './subtitle.ts'
+import type { RowRange } from './titleBlock.ts'
+import { endsTitleSearch } from './titleEnd.ts'
 
 /** A title is no wider, in columns of its first line. */
 const WIDEST = 160

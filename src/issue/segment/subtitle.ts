@@ -1,0 +1,92 @@
+import { readAuthorities, readSignatureLine } from '../../document/endMatter.ts'
+import { isBareNumber } from '../../document/furniture.ts'
+import type { Row } from '../../document/row.ts'
+import { titleNoteEnd } from '../../document/titleNote.ts'
+import { readLetterSigner } from '../../lexicon/letter.ts'
+import { noteKind } from '../../lexicon/note.ts'
+import { finalMark } from '../../lexicon/punctuation.ts'
+import { readSigner } from '../../lexicon/signer.ts'
+import { isSpeakerLine } from '../../lexicon/speaker.ts'
+
+/** ——在全县三级干部会议上的讲话: under it stands the name of the speaker, without an office. */
+const OCCASION = /^—.*(?:讲话|发言|致辞|致词|开幕词|闭幕词|报告|[会议]上)$/u
+
+/** The notes and the lines naming a speaker that stand under a title. */
+const MOST_BYLINES = 3
+/** Rows, blank or of the page, that may part two of them. */
+const MOST_BETWEEN = 8
+
+/**
+ * Lines right under a title that belong to it: （2023年5月）, ——2021年1月20日在某会议上, 市长　王 平, （一九五七年二月第七次会议通过）.
+ * Returns the last row of the title with them. A page may turn between them, and a note on the making is the title's however far below.
+ */
+export function withSubtitle(
+  rows: readonly Row[],
+  to: number,
+  isFurniture: (row: Row) => boolean = () => false,
+): number {
+  const ofPage = (row: Row): boolean => isFurniture(row) || isBareNumber(row)
+  // 省长　何志远 under 省政府组成人员名单 is the first of the list
+  const roster = (rows[to] as Row).compact.endsWith('名单')
+  let last = to
+  let spoken = false
+  let noted = false
+  for (let seen = 0; seen < MOST_BYLINES; seen++) {
+    const below = rowBelow(rows, last, ofPage)
+    if (below === null) break
+    const { i, apart } = below
+    const row = rows[i] as Row
+    const note = titleNoteEnd(rows, i, ofPage)
+    const speaker =
+      speaksOnDay(rows, i) ||
+      (spoken && row.indent >= 8 && readLetterSigner(row.text) !== null) ||
+      (noted && isSpeakerLine(row.text))
+    if (apart && note === null && !speaker) break
+    // 某市统计局⏎2021年2月3日, right under the title of a communiqué
+    const dated = rows[i + 1]?.blank ? i + 2 : i + 1
+    const issued =
+      readAuthorities(row) !== null &&
+      rows[dated] !== undefined &&
+      readSignatureLine(rows[dated] as Row)?.dated === true
+    if (issued) return dated
+    if (note === null && !speaker && (!isSubtitle(row) || (roster && /^\p{Script=Han}/u.test(row.text)))) break
+    spoken ||= OCCASION.test(row.compact)
+    noted ||= note !== null
+    last = note ?? i
+  }
+  return last
+}
+
+/** 王　平 over （2023年6月8日）, as a speech has it under its title. */
+function speaksOnDay(rows: readonly Row[], i: number): boolean {
+  const next = rows[rows[i + 1]?.blank ? i + 2 : i + 1]?.compact ?? ''
+  return SPOKEN_ON.test(next) && readLetterSigner((rows[i] as Row).text) !== null
+}
+
+const SPOKEN_ON =
+  /^[（(](?:\d{4}|[〇○零一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日[）)]$/u
+
+/** The next row below `i` that is printed for the text; `apart` where more than one blank line parts it, as in a text with one after every line, and no page turns. */
+function rowBelow(
+  rows: readonly Row[],
+  i: number,
+  ofPage: (row: Row) => boolean,
+): { i: number; apart: boolean } | null {
+  let blanks = 0
+  let turned = false
+  for (let j = i + 1; j < rows.length && j - i <= MOST_BETWEEN; j++) {
+    const row = rows[j] as Row
+    if (row.blank) blanks++
+    else if (ofPage(row)) turned = true
+    else return { i: j, apart: blanks > 1 && !turned }
+  }
+  return null
+}
+
+function isSubtitle(row: Row): boolean {
+  if (/^[（(][^（）()。]{2,60}[）)]$/u.test(row.compact))
+    return !noteKind(row.text) && !row.number && !/研究决定[）)]$/u.test(row.compact)
+  return /^(?:——|—)\p{Script=Han}|^——\d/u.test(row.compact)
+    ? row.width <= 100 && finalMark(row.text) === null
+    : readSigner(row.text) !== null || isSpeakerLine(row.text)
+}
