@@ -198,6 +198,12 @@ function isNumberOnly({ title, number }: ContentsEntry): boolean {
   return number !== null && /(?:令|公告|通告)[（(〔]?[^（()）]{0,8}第?[^（()）]{1,8}号[）)]?$/u.test(title)
 }
 
+/** The list gives the number of the document; it names the body as well where the document, which is not signed, names none: 甲部公告2021年第13号. */
+function isSameNumber(listed: string, { number, issuers }: Omit<Kept, 'carried'>): boolean {
+  const [theirs, own] = [fold(listed), fold(number ?? '')]
+  return theirs === own || (issuers.length === 0 && theirs.endsWith(own))
+}
+
 /** What the contents list says against what the document says. */
 function compare(document: Omit<Kept, 'carried'>, entry: ContentsEntry): Diagnostic[] {
   const out: Diagnostic[] = []
@@ -214,7 +220,7 @@ function compare(document: Omit<Kept, 'carried'>, entry: ContentsEntry): Diagnos
       )
     }
   }
-  if (entry.number !== null && document.number !== null && fold(entry.number) !== fold(document.number)) {
+  if (entry.number !== null && document.number !== null && !isSameNumber(entry.number, document)) {
     out.push(
       finding(
         'contents-number-differs',

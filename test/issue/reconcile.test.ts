@@ -205,3 +205,17 @@ describe('ids', () => {
     expect(documents.map(({ id }) => id)).toEqual(['云政发〔2023〕5号', '云政发〔2023〕5号#2', 'doc-003'])
   })
 })
+
+test('the number of an announcement that names its body in the list alone is no other number', () => {
+  const issue = read(
+    ...front('水土保持部公告2021年第13号……1'),
+    '公　告',
+    '2021年第13号',
+    '',
+    '关于发布三项标准的公告',
+    '',
+    '　　现发布三项标准，自2022年1月1日起施行。',
+  )
+  expect(issue.documents.map(({ number, issuers }) => [number, issuers])).toEqual([['公告2021年第13号', []]])
+  expect(issue.diagnostics.map(({ rule }) => rule)).not.toContain('contents-number-differs')
+})
