@@ -25,9 +25,11 @@ export class Titles {
   readonly #all: ReadonlySet<string>
   readonly #some: readonly string[]
 
-  constructor(titles: readonly string[]) {
+  /** `asking` are all titles that ask: a title that is the very one of these is no other's, as 甲工作任务分工表 is not 甲工作责任分工表. */
+  constructor(titles: readonly string[], asking: readonly string[] = []) {
+    const own = new Set(asking.map(foldTitle))
     this.#all = new Set(titles.map(foldTitle))
-    this.#some = [...this.#all].slice(0, MOST_ALIKE)
+    this.#some = [...this.#all].filter((title) => !own.has(title)).slice(0, MOST_ALIKE)
   }
 
   has(title: string): boolean {

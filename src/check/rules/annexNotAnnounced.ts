@@ -9,7 +9,11 @@ export function* unannouncedAnnexes(document: GazetteDocument): Generator<Found>
   const { attachments, annexes, instruments } = document
   if (attachments.length === 0 || instruments.length > 0) return
   const numbers = new Set(attachments.map(({ n }) => n))
-  const titles = new Titles(attachments.map(({ title }) => title))
+  const printed = annexes.flatMap(({ title }) => title ?? [])
+  const titles = new Titles(
+    attachments.map(({ title }) => title),
+    printed,
+  )
   let mentioned: Map<string, number> | null = null
   for (const annex of annexes) {
     const { label, title, position } = annex

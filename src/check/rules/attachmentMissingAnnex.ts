@@ -17,7 +17,10 @@ function lacking(document: GazetteDocument): Attachment[] {
   const text = blocks.find(({ type }) => type === 'paragraph' || type === 'heading')
   const listed = text ? due.filter(({ position }) => position.start.offset >= text.position.start.offset) : due
   if (listed.length === 0 || (attachments.length === 1 && annexes.length === 1)) return []
-  const printed = new Titles(printedTitles(document))
+  const printed = new Titles(
+    printedTitles(document),
+    attachments.map(({ title }) => title),
+  )
   const ordinals = new Set(annexes.map(ordinalOf))
   return listed.filter(({ n, title }) => !(n !== null && ordinals.has(n)) && !printed.has(title))
 }

@@ -86,6 +86,7 @@ interface Columns {
 /** Rows with values in the same columns, and totals with their numbers in those. */
 function readRows(sheet: Sheet, from: number, { width, isNumbered, known, above }: Columns): PrintedRow[] {
   const rows: PrintedRow[] = []
+  const first = Number(above?.[0] ?? 0) + 1
   let columns = known
   for (let at = from; at < sheet.length && !sheet.isBoundary(at) && !sheet.isFurniture(at); at += 1) {
     const words = spacedWords(sheet.value(at))
@@ -93,7 +94,7 @@ function readRows(sheet: Sheet, from: number, { width, isNumbered, known, above 
     // names and one number may as well be prose, unless numbers count the rows
     const count = columns.length + (isNumbered ? 1 : 0)
     const isProven = columns.length > 0 && count >= 2 && count * 2 >= width
-    const isNext = isNumbered && isNextSerial(words, rows.at(-1)?.cells ?? above)
+    const isNext = isNumbered && isNextRow(sheet, at, words, first + rows.length)
     if (!isProven && !isNext) {
       if (rows.length < PROOF) return []
       break
@@ -108,9 +109,10 @@ function readRows(sheet: Sheet, from: number, { width, isNumbered, known, above 
   return rows
 }
 
-/** 1, or one more than the row above. */
-function isNextSerial([serial = '']: readonly string[], above: readonly string[] | undefined): boolean {
-  return /^\d{1,3}$/u.test(serial) && Number(serial) === Number(above?.[0] ?? 0) + 1
+/** The serial that is due stands before the row, or it is misprinted and the row below goes on as if it did: 3, 44, 5. */
+function isNextRow(sheet: Sheet, at: number, [serial = '']: readonly string[], due: number): boolean {
+  if (!/^\d{1,3}$/u.test(serial)) return false
+  return Number(serial) === due || spacedWords(sheet.value(at + 1))[0] === String(due + 1)
 }
 
 /** 合计 with a number for each column of values, and with no word for the names between. */

@@ -68,6 +68,12 @@ describe('cells parted by single spaces', () => {
     ).toEqual(['3', '县供电公司', '8329598', ''])
   })
 
+  it('keeps a row whose number is misprinted, where the next goes on', () => {
+    const text =
+      '序号 名称 规格 单位 地点\n1 融雪剂 袋装 吨 县公路段\n22 除雪铲 长柄 副 县公路段\n3 折叠床 钢管 张 县物资库'
+    expect(gridOf(text).rows.map(([serial]) => serial)).toEqual(['1', '22', '3'])
+  })
+
   it('reads amounts in words under names of which the first heads columns', () => {
     const rows =
       '特别重大 国省道中断72小时以上 全县40%以上\n重大 国省道中断48小时以上 全县25%以上\n较大 国省道中断24小时以上 全县10%以上'
