@@ -9,6 +9,8 @@ import { endsTitleSearch } from './titleEnd.ts'
 
 /** Lines that a title block may fill, issuers included. */
 const MOST_ROWS = 14
+/** Rows above a number among which its title is looked for, with blank lines, what is of the page, and further numbers. */
+const REACH = 200
 /** Rows, blank or of the page, that may stand at the foot of a page inside a title. */
 const MOST_BETWEEN = 8
 
@@ -24,7 +26,7 @@ export function titleAbove(
 ): TitleBlock | null {
   const lines: number[] = []
   let note: number | null = null
-  for (let i = below - 1; i >= floor && lines.length < MOST_ROWS; i--) {
+  for (let i = below - 1; i >= Math.max(floor, below - REACH) && lines.length < MOST_ROWS; i--) {
     const row = rows[i] as Row
     if (row.blank) continue
     if (isFurniture(row) || isBareNumber(row)) {
