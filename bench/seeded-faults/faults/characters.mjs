@@ -52,7 +52,11 @@ export const characterFaults = [
     places: (text) =>
       /[國發關]/u.test(text.text)
         ? []
-        : inParagraphs(text, /[国发关县规实会为]/gu, ([char]) => '國發關縣規實會為'['国发关县规实会为'.indexOf(char)]),
+        : inParagraphs(
+            text,
+            /(?<![ \u3000])[国发关县规实会为](?![ \u3000])/gu,
+            ([char]) => '國發關縣規實會為'['国发关县规实会为'.indexOf(char)],
+          ),
   },
   {
     name: '— for 一, O for 0, 曰 for 日, 己 for 已',

@@ -1,4 +1,5 @@
 // Faults of JSON that gongbao has written: a plant is a change of a copy of the issues.
+import { HEADINGS } from '../also.mjs'
 
 /** A plant for every document that a choice says yes to. */
 const everyDocument = (text, choose, change) =>
@@ -55,7 +56,8 @@ export const recordFaults = [
   {
     name: 'record that does not agree with itself',
     rules: ['record-consistency'],
-    also: ['number-duplicate', 'number-gap', 'number-falling'],
+    // Two blocks that change places may be headings.
+    also: ['number-duplicate', 'number-gap', 'number-falling', ...HEADINGS],
     places: (text) => [
       ...everyDocument(
         text,

@@ -14,7 +14,7 @@ const inFront = (text, pattern, fresh) => {
     ? []
     : matches(text, stretch, pattern, fresh).slice(0, 1)
 }
-const ISSUE_ALONE = /^[ \u3000]*\d{4}年第\d+期[ \u3000]*$/mu
+const ISSUE_ALONE = /^[ \u3000]*\d{4}\s?年\s?第\s?\d+\s?期(?:[（(]总[^（()）\n]{1,10}[）)])?[ \u3000]*$/mu
 
 export const referenceFaults = [
   {
