@@ -15,14 +15,12 @@ const BARE = /^\d{1,4}$/
 const DRESSED: readonly RegExp[] = [
   // - 6 -, — 32 —, ·1·
   new RegExp(`^${DASH}{1,3} ?(?:${NUMBER}|${HAN}|${ROMAN}) ?${DASH}{1,3}$`),
-  // - lO -: OCR took digits for letters
-  new RegExp(`^${DASH}{1,3} ?[0Oo]{0,3}[1-9lI][\\dlIOo]{0,3} ?${DASH}{1,3}$`),
   // - 6 with the other dash lost; -6 may be an amount, 2023- a cut range
   /^[-—–―‐‑−─━·•・]{1,3} \d{1,4}$/,
   /^\d{1,4} [-—–―‐‑−─━·•・]{1,3}$/,
   // the dashes of — 6 — read as 一 by OCR
   /^一 ?\d{1,4} ?一$/,
-  // one of the dashes, the digits, or both
+  // - lO -, 一 l2 —: OCR took digits for letters, one of the dashes for 一, or both
   new RegExp(`^(?:${DASH}{1,3}|一) ?[0Oo]{0,3}[1-9lI][\\dlIOo]{0,3} ?(?:${DASH}{1,3}|一)$`),
   /^[([] ?\d{1,4} ?[)\]]$/,
   new RegExp(`^第 ?(?:${NUMBER}|${HAN}) ?页(?: ?[,/|]? ?共 ?(?:${NUMBER}|${HAN}) ?页)?$`),

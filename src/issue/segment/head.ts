@@ -11,8 +11,7 @@ import { isPageNumber } from '../../lexicon/pageNumber.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { readSigner } from '../../lexicon/signer.ts'
 import { taiwanLabel, taiwanMasthead } from '../../lexicon/taiwan.ts'
-import { titleShape } from '../../lexicon/title.ts'
-import { isSectionOfPapers } from './titleAbove.ts'
+import { isSectionOfPapers, titleShape } from '../../lexicon/title.ts'
 import type { RowRange, TitleBlock } from './titleBlock.ts'
 import { isEntryEnd } from './titleEnd.ts'
 
@@ -247,7 +246,7 @@ const isBesideTitle = (row: Row): boolean =>
   row.text.startsWith('【') ||
   noteKind(row.text) === 'disclosure' ||
   readImprintLine(row.text) !== null ||
-  isSectionOfPapers(row) ||
+  isSectionOfPapers(row.compact) ||
   isEntryEnd(row)
 
 /** Blank lines of a gap: what stands above it is no title of the number below, which has lost its own. */

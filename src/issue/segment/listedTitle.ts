@@ -57,13 +57,13 @@ function longestListed({ rows, contents, isPageEdge }: State, i: number): { entr
  * A rule bears the name of its region in its title, and no issuer over it: a body above the blank line over it,云水县人民政府 over 云水县湿地保护条例,
  * signs the open document, which it has issued, be it without a date.
  */
-function isRuleUnderSignature({ rows, head, floor }: State, i: number, title: string): boolean {
-  if (!head?.title || /关于|關於/u.test(title) || !isInstrumentKind(title) || !rows[i - 1]?.blank) return false
+function isRuleUnderSignature(state: State, i: number, title: string): boolean {
+  const { rows, floor } = state
+  if (/关于|關於/u.test(title) || !isInstrumentKind(title) || !rows[i - 1]?.blank) return false
   let above = i - 1
   while (above >= floor && rows[above]?.blank) above--
   const row = rows[above]
-  if (above < floor || row === undefined || readAuthorities(row) === null) return false
-  return rows.slice(head.title.from, head.title.to + 1).some(({ compact }) => compact.includes(row.compact))
+  return above >= floor && row !== undefined && state.isIssuer(row)
 }
 
 /** The first line of the issuers above row `i`; a signature's body is none: a date or a note stands between it and the next title. */

@@ -47,12 +47,8 @@ export function numberedHead(state: State, i: number, number: DocumentNumber): H
 }
 
 /** The title found is but the body that has issued the open document: its signature, which has lost the date. */
-function isSignature({ rows, head }: State, title: RowRange | null): boolean {
-  if (!head?.title || title === null || title.from !== title.to) return false
-  const row = rows[title.from] as Row
-  const own = rows.slice(head.title.from, head.title.to + 1)
-  return readAuthorities(row) !== null && own.some(({ compact }) => compact.includes(row.compact))
-}
+const isSignature = (state: State, title: RowRange | null): boolean =>
+  title !== null && title.from === title.to && state.isIssuer(state.rows[title.from] as Row)
 
 /** Rows that the numbers of a joint document fill at most, with what parts them. */
 const MOST_OF_JOINT = 24

@@ -50,7 +50,7 @@ export class Segmenter {
   /** The section of the open document, that of the first one also: its name stands in front of it. */
   #current: string | null = null
   #name: string | null = null
-  /** Year and number of the issue: 2023-4. */
+  /** Year and number of the issue, as its cover or first page states them. */
   #issue: IssueNumber | null = null
   /** The issue's documents have ended; its contents list and imprint follow. */
   #closing = false
@@ -242,12 +242,18 @@ export class Segmenter {
     state.contents = new ContentsIndex(contents.entries, contents.sections)
     this.#current = contents.sections[0] ?? null
     this.#learnName(readName(rows.slice(0, COVER).map((row) => row.text)) ?? this.#name)
-    const stating = this.#issue === null ? rows.find((row) => !row.blank && issueOf(row) !== null) : undefined
-    if (stating) {
-      this.#issue = issueOf(stating)
-      this.#learnHeads({ name: this.#name, year: this.#issue?.year ?? null, issue: this.#issue?.issue ?? null })
-    }
+    if (this.#issue === null) this.#learnIssue(rows)
     this.#out.push({ type: 'front', rows, contents })
+  }
+
+  #learnIssue(rows: readonly Row[]): void {
+    for (const row of rows) {
+      const stated = row.blank ? null : issueOf(row)
+      if (stated === null) continue
+      this.#issue = stated
+      this.#learnHeads({ name: this.#name, year: stated.year, issue: stated.issue })
+      return
+    }
   }
 }
 

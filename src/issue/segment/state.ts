@@ -1,3 +1,4 @@
+import { readAuthorities } from '../../document/endMatter.ts'
 import { type Furniture, isBareNumber, isFurniture } from '../../document/furniture.ts'
 import type { Row } from '../../document/row.ts'
 import { noteKind } from '../../lexicon/note.ts'
@@ -87,6 +88,13 @@ export class State {
       if (!row.blank && !this.isPageEdge(row)) text = text === '' ? row.text : `${text} ${row.text}`
     }
     return text
+  }
+
+  /** The row names the body that has issued the open document, by its title block: there it signs. */
+  isIssuer(row: Row): boolean {
+    if (!this.head?.title || readAuthorities(row) === null) return false
+    const { from, to } = this.head.title
+    return this.rows.slice(from, to + 1).some(({ compact }) => compact.includes(row.compact))
   }
 
   /** A number line stands right under the title that ends in row `to`, and is no other's: 解读文件：《…的通知》⏎（云政发〔2023〕5号）. */

@@ -3,7 +3,7 @@ import type { Row } from '../../document/row.ts'
 import { titleNoteEnd } from '../../document/titleNote.ts'
 import { authorityPrefix } from '../../lexicon/authority.ts'
 import { readRosterLine } from '../../lexicon/roster.ts'
-import { isSectionOfPapers as namesPapers, type TitleShape } from '../../lexicon/title.ts'
+import { isSectionOfPapers, type TitleShape } from '../../lexicon/title.ts'
 import { isIssuerRow, shapeOf, type TitleBlock } from './titleBlock.ts'
 import { endsTitleSearch } from './titleEnd.ts'
 
@@ -133,14 +133,11 @@ const isGapUnder = (rows: readonly Row[], at: number): boolean => {
   return under.length === GAP && under.every((row) => row.blank)
 }
 
-/** Whether a row is the name of a section, 市政府文件, by itself. */
-export const isSectionOfPapers = (row: Row): boolean => namesPapers(row.compact)
-
 /** The name of a section over a title that has its issuer: a masthead, 云水县人民政府文件, stands there in its stead. */
 function isSectionOver(rows: readonly Row[], upwards: readonly number[], top: number, shape: TitleShape): boolean {
   const at = upwards[top] as number
   const below = upwards[top - 1] as number
-  if (!isSectionOfPapers(rows[at] as Row) || below - at < 2) return false
+  if (!isSectionOfPapers((rows[at] as Row).compact) || below - at < 2) return false
   return shape.issuers.length > 0 || isIssuerRow(rows[below] as Row)
 }
 
