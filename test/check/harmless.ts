@@ -219,6 +219,21 @@ const PARTS: readonly Case[] = [
     also: ['addressee-missing'],
   },
   {
+    // Who has the minutes made stands under their number, and nobody is addressed.
+    rule: 'addressee-colon',
+    text: `云水县人民政府常务会议纪要
+〔2023〕12号
+
+云水县人民政府办公室⟦!addressee-colon⟧
+
+　　2023年11月20日，县长陆知秋主持召开县人民政府第40次常务会议，研究有关事项。现纪要如下：
+　　一、听取全县冬修水利工作情况汇报
+　　会议要求，各乡镇要在年底前完工。
+　　出席：陆知秋、沈南星
+`,
+    also: ['no-date', 'no-signature'],
+  },
+  {
     rule: 'addressee-missing',
     changes: [
       ['关于做好校车安全管理工作的通知（', '关于陆知秋等同志任职的通知（'],

@@ -39,7 +39,60 @@ describe('a section whose documents are lost', () => {
   })
 })
 
+describe('a signature without a date at the foot of a page', () => {
+  test('is not of the title on the next page', () => {
+    const lines = [
+      ...front(`云水县人民政府${FLOOD}（云政发〔2023〕5号）……3`, `云水县水利局${DROUGHT}（云水发〔2023〕6号）……5`),
+      ...notice(FLOOD, '云政发〔2023〕5号').slice(0, -SIGNED.length),
+      '云水县人民政府',
+      '－4－',
+      '云水县水利局',
+      DROUGHT,
+      '云水发〔2023〕6号',
+      '各乡（镇）人民政府：',
+      '　　请认真贯彻执行。',
+      '云水县水利局',
+      '2023年5月9日',
+    ]
+    expect(read(...lines).documents.map(({ issuers, signatories }) => [issuers, signatories])).toEqual([
+      [['云水县人民政府'], ['云水县人民政府']],
+      [['云水县水利局'], ['云水县水利局']],
+    ])
+  })
+})
+
+describe('a number without its code under a title and over an addressee', () => {
+  test('is that of a document', () => {
+    const lines = notice(FLOOD, '〔2023〕5号')
+    expect(heads(...notice(DROUGHT, '云政发〔2023〕4号'), ...lines)).toEqual([
+      ['云政发〔2023〕4号', DROUGHT],
+      ['〔2023〕5号', FLOOD],
+    ])
+  })
+})
+
 describe('a number whose title is lost', () => {
+  test('does not take the rows of a table above it for one', () => {
+    const lines = [
+      ...front(`云水县人民政府${FLOOD}（云政发〔2023〕5号）……1`, `云水县人民政府${DROUGHT}（云政发〔2023〕6号）……3`),
+      ...notice(FLOOD, '云政发〔2023〕5号'),
+      '附件',
+      '值班电话',
+      '序号 单位 电话',
+      '1 县应急管理局 8321119',
+      '2 县气象局 8322121',
+      '－2－',
+      '云政发〔2023〕6号',
+      '各乡（镇）人民政府：',
+      '　　请认真贯彻执行。',
+      ...SIGNED,
+    ]
+    expect(heads(...lines)).toEqual([
+      ['云政发〔2023〕5号', FLOOD],
+      ['云政发〔2023〕6号', null],
+    ])
+  })
+
   const listed = (...entries: string[]) =>
     front('县政府文件', `云水县人民政府${FLOOD}（云政发〔2023〕5号）……1`, '人事任免', ...entries)
 

@@ -45,10 +45,15 @@ function firstText({ blocks, number }: GazetteDocument): Position | null {
   return isText && first !== undefined ? first.position : null
 }
 
+/** Kinds that nobody is named in: what stands under their number is who issues them. */
+const TO_ALL = new Set(['纪要', '令', '公告', '公报', '决议'])
+
+const isAddressed = ({ kind }: GazetteDocument): boolean => kind !== null && !TO_ALL.has(kind)
+
 /** What stands where the addressee is due; null where a colon closes it, or nothing there looks like one. */
 function unclosed(context: CheckContext, document: GazetteDocument): Position | null {
   const own = document.fieldPositions['addressee']
-  const place = own ?? (document.addressee === null && document.kind !== null ? firstText(document) : null)
+  const place = own ?? (document.addressee === null && isAddressed(document) ? firstText(document) : null)
   if (place === null) return null
   const raw = context.slice(place)
   // A Taiwan addressee stands behind its label and has no colon.

@@ -129,11 +129,21 @@ const MOST_WRAPS = 6
  */
 function wrappedTo(lines: CellLines, at: number, width: number, next: number): number | null {
   const most = tightLines(lines, at, width)
-  for (let count = width; count <= most; count += 1)
-    if ((count > width && serialAt(lines, at + count) === next) || isEnd(lines.text(at + count))) return count
-  for (let count = width + 1; count <= most; count += 1) if (isMisnumbered(lines, at + count, next, width)) return count
-  return null
+  const first = (is: (count: number) => boolean, from = width + 1): number | null => {
+    for (let count = from; count <= most; count += 1) if (is(count)) return count
+    return null
+  }
+  return (
+    first((count) => serialAt(lines, at + count) === next) ??
+    first((count) => isLike(serialAt(lines, at + count), next) && isMisnumbered(lines, at + count, next, width)) ??
+    first((count) => isEnd(lines.text(at + count)), width) ??
+    first((count) => isMisnumbered(lines, at + count, next, width))
+  )
 }
+
+/** A number as a slip leaves it: 43 or 13 for 3, 2 or 4 for 3. */
+const isLike = (serial: number | null, due: number): boolean =>
+  serial !== null && (Math.abs(serial - due) === 1 || String(serial).endsWith(String(due)))
 
 /** Lines from `at` that hold nothing but cells, as many as a row may take; 0 where they are too few for one. */
 function tightLines(lines: CellLines, at: number, width: number): number {

@@ -1,10 +1,9 @@
-import { isAddressee } from '../../document/classify/head.ts'
 import { authorityList } from '../../document/endMatter.ts'
 import type { Row } from '../../document/row.ts'
 import { findDocumentNumbers } from '../../lexicon/documentNumber.ts'
-import { finalMark } from '../../lexicon/punctuation.ts'
 import { titleShape } from '../../lexicon/title.ts'
 import { isCarried } from './carried.ts'
+import { followedBy } from './followedBy.ts'
 import type { Head } from './head.ts'
 import type { State } from './state.ts'
 import { endsTitleSearch } from './titleEnd.ts'
@@ -13,9 +12,6 @@ import { endsTitleSearch } from './titleEnd.ts'
 const LONGEST = 200
 /** Lines of the title above the one that ends in the number. */
 const MOST_ABOVE = 4
-/** Lines that an addressee fills at most. */
-const MOST_ADDRESSED = 6
-
 /**
  * The head of a document whose number stands in brackets behind its title, on the same line: 云水县人民政府关于加强防汛工作的通知（云政发〔2023〕5号),
  * the title over one or several lines. An addressee stands below, or any text where a document is due: entries of a list look the same.
@@ -31,7 +27,7 @@ export function bracketedHead(state: State, i: number): Head | null {
   if (found === null) return null
   const { title, from } = found
   const due = state.head === null ? !state.sawContents : state.endedAbove(from)
-  const below = textBelow(state, i)
+  const below = followedBy(state, i)
   if (below === null || (below === 'text' && !due)) return null
   if (isCarried(state, title, from)) return state.pass(i, 'text-carried')
   return { from, last: i, title: { from, to: i }, number: i, parsed, inline: { title, rest: '' }, certain: true }
@@ -60,22 +56,6 @@ function rowAbove(state: State, i: number): number | null {
   for (let j = i - 1; j >= state.floor; j--) {
     const row = state.rows[j] as Row
     if (!row.blank && !state.isFurniture(row)) return j
-  }
-  return null
-}
-
-/** What stands below row `i`: an addressee, any other text, or neither. */
-function textBelow(state: State, i: number): 'addressee' | 'text' | null {
-  let joined = ''
-  let seen = 0
-  for (const j of state.below(i)) {
-    const row = state.rows[j] as Row
-    // another title or number: the addressee below is that document's, and this was the last entry of a list
-    if (row.number || titleShape(row.text)?.hasAbout) return null
-    joined += row.compact
-    if (finalMark(row.text) === 'colon') return isAddressee(joined) ? 'addressee' : 'text'
-    if (/[。；]/u.test(row.text)) return 'text'
-    if (/[）)]$/u.test(row.text) || ++seen === MOST_ADDRESSED) return null
   }
   return null
 }

@@ -43,6 +43,8 @@ interface Found {
   floor: number
   below: (from: number) => TitleBlock | null
   isFurniture: (row: Row) => boolean
+  /** An addressee stands right below the number. */
+  isAddressed?: () => boolean
 }
 
 /** Puts a head together from the number line and the titles above and below it; null where there is nothing to begin a document. */
@@ -67,7 +69,7 @@ function withFirstNumber(rows: readonly Row[], head: Head, { floor, isFurniture 
 
 function plainHeadIn(rows: readonly Row[], found: Found): Head | null {
   const { number, parsed, above } = found
-  if (parsed !== null && number !== null && !ownsNumber(rows, parsed, above, found.floor)) return null
+  if (parsed !== null && !ownsNumber(rows, parsed, found)) return null
   // 八九府法字第一〇三四二號: before the numbers of today the year was in the code
   const taiwan = parsed?.form === 'taiwan' || (parsed?.form === 'other' && parsed.canonical.endsWith('號'))
   if (taiwan && number !== null) {
@@ -138,15 +140,22 @@ function plainHeadIn(rows: readonly Row[], found: Found): Head | null {
 }
 
 /**
- * A number without a code, 〔2013〕第5号, is one under a title that gives its kind; that of a case, （2019）白02民终388号, under the name of
- * the judgment, unless what is open leads up to it: the title of the case and its gist stand over the judgment.
+ * A number without a code, 〔2013〕第5号, is one under a title that gives its kind, or between issuer and title, 某县政府关于…的通知, and the
+ * addressee; that of a case, （2019）白02民终388号, under the name of the judgment, unless what is open leads up to it: the title of the case and
+ * its gist stand over the judgment.
  */
-function ownsNumber(rows: readonly Row[], parsed: DocumentNumber, above: TitleBlock | null, floor: number): boolean {
+function ownsNumber(rows: readonly Row[], parsed: DocumentNumber, { above, floor, isAddressed }: Found): boolean {
   if (parsed.code !== '' ? !isCaseNumber(parsed) : parsed.form !== 'other') return true
   if (above === null) return false
   const last = textOf(rows, above)
-  if (parsed.code === '') return /(?:公告|通告|布告|令|纪要|决定书)$/u.test(last)
+  if (parsed.code === '')
+    return /(?:公告|通告|布告|令|纪要|决定书)$/u.test(last) || (isWholeTitle(last) && isAddressed?.() === true)
   return /(?:[判裁]决|裁定|决定|通知|调解)书$/u.test(last) && isSigned(rows, above.from, floor)
+}
+
+function isWholeTitle(text: string): boolean {
+  const shape = titleShape(text)
+  return shape?.complete === true && shape.hasAbout && shape.issuers.length > 0
 }
 
 /** Nothing, or a signature, stands above row `at`. */
@@ -236,8 +245,8 @@ export function mastheadAbove(rows: readonly Row[], number: number, floor: numbe
 
 /** 记录：文竹, 建设项目申报书（见网络版）, 某办公室二〇〇八年四月八日印发: what stands at the end of the document before. */
 const END_LINE = /[：:]|[（(](?:略|另发|见网络版)[）)]$|印发$|年月日$/u
-/** A row of a table, of pipes or of three columns parted by spaces; an entry of the contents list with its leaders. */
-const COLUMNS = /^\||\t|\S {2,20}\S{1,40} {2,20}\S|[…．.·]{4}/u
+/** A row of a table, of pipes, of three columns parted by spaces or, with its serial, by single ones; an entry of the contents list with its leaders. */
+const COLUMNS = /^\||\t|\S {2,20}\S{1,40} {2,20}\S|^\d{1,3} \S{2,40} \S|[…．.·]{4}/u
 
 const isBesideTitle = (row: Row): boolean =>
   END_LINE.test(row.compact) ||

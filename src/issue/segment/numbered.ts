@@ -6,6 +6,7 @@ import { finalMark } from '../../lexicon/punctuation.ts'
 import { splitTitle } from '../../lexicon/title.ts'
 import { belowCard, cardGives, cardOver } from './cardNumber.ts'
 import { isCarried } from './carried.ts'
+import { followedBy } from './followedBy.ts'
 import { type Head, headIn, mastheadAbove } from './head.ts'
 import type { State } from './state.ts'
 import { titleAbove } from './titleAbove.ts'
@@ -30,7 +31,7 @@ export function numberedHead(state: State, i: number, number: DocumentNumber): H
   const { onCard } = rows[i] as Row
   const floor = titleFloor(state, i)
   const above = onCard || isTitleBelow(state, i) ? null : titleAbove(rows, i, floor, state.isFurniture)
-  if (above) above.from = belowSection(state, above.from, above.to)
+  if (above) above.from = belowSignature(state, belowSection(state, above.from, above.to), above.to)
   if (above && isCarried(state, state.joined(above.from, above.to), above.from)) return state.pass(i, 'text-carried')
   const head = headIn(rows, {
     number: i,
@@ -39,6 +40,7 @@ export function numberedHead(state: State, i: number, number: DocumentNumber): H
     floor,
     below: (from) => titleUnder(state, onCard ? belowCard(rows, from) : from, isApart(state, i, number, above)),
     isFurniture: (row) => state.isFurniture(row) || state.contents.isSection(row.compact),
+    isAddressed: () => followedBy(state, i) === 'addressee',
   })
   if (head !== null && !isSignature(state, head.title)) return head
   return (
@@ -142,6 +144,23 @@ function belowSection(state: State, from: number, to: number): number {
     if (row.blank || state.isFurniture(row)) continue
     const divides = readAuthorities(row) === null && state.list.namesTwice(row.compact)
     if (j > from || !divides) return j
+  }
+  return from
+}
+
+/**
+ * The first line of a title block without the signature of the open document over it, which has lost its date and stands at the foot of its page:
+ * 云水县人民政府, page number, then 云水县水利局⏎关于…的通知.
+ */
+function belowSignature(state: State, from: number, to: number): number {
+  const { rows } = state
+  if (!state.isIssuer(rows[from] as Row) || state.endedAbove(from)) return from
+  let turned = false
+  for (let j = from + 1; j <= to; j++) {
+    const row = rows[j] as Row
+    if (row.blank) continue
+    if (!state.isPageEdge(row)) return turned && readAuthorities(row) !== null ? j : from
+    turned = true
   }
   return from
 }

@@ -25,6 +25,13 @@ describe('a row whose number is misprinted stays in a table of one cell a line',
     expect(serials(stacked(at, WRAPPED))).toEqual(expected)
   })
 
+  test('at the end of a page, under a row of which a cell goes on', () => {
+    const [first, second, third, fourth] = WRAPPED.map((row) => row.join('\n'))
+    const names = NAMES.join('\n')
+    const text = [names, first, second, third?.replace('3', '43'), names, fourth].join('\n')
+    expect(serials(text)).toEqual(['1', '2', '43', '4'])
+  })
+
   test('but a number behind the table is none of its rows', () => {
     expect(serials(`${stacked(-1)}\n42\n　　以上任务由县水利局统筹。`)).toEqual(['1', '2', '3', '4'])
   })
