@@ -1,6 +1,7 @@
 import { isAttachmentHeadAlone, readAvailabilityRange } from '../lexicon/attachment.ts'
 import { readImprintLine } from '../lexicon/imprintLine.ts'
 import { endsInCompliment } from '../lexicon/letter.ts'
+import { isBold } from '../lexicon/markup.ts'
 import { readNameRow } from '../lexicon/nameRow.ts'
 import { isPersonName, withoutRemark } from '../lexicon/personName.ts'
 import { finalMark, openBrackets } from '../lexicon/punctuation.ts'
@@ -195,6 +196,7 @@ function continuesText(open: Draft, row: Row, context: Neighbours): Verdict {
   const first = open.rows.length === 1
   if (context.opens !== null) return begins(context.opens)
   if (isFramedLabel(row) || isFramedLabel(last)) return begins('item-of-its-own')
+  if (first && isBold(last.line.value) && !isBold(row.line.value)) return begins('set-in-bold')
   if (context.bracket) return joins('bracket-of-item')
   if (readSignatureTail(text)) return begins('after-signature-tail')
   if (shape.isIndented(row)) return begins('indent-opens-paragraph')

@@ -106,11 +106,15 @@ function opensSentence(style: EnumeratorStyle): boolean {
 /** 将第八条中的“甲”修改为“乙”。, 删去第二条第三款。 */
 const AMENDMENT = /^将[^。]{2,60}(?:修改为|改为|删去|删除)|^(?:删去|删除)第/u
 
+/** What stands at the end of a text, under its last point: 以上报告如无不当，请批转…, 特此通知, 附件：1. … */
+const CLOSES = /^(?:以上(?:请示|报告|意见|方案|建议|规定|通知|各[点项条])|特此|[妥当]否|是否妥当|如无不[当妥]|附[件表图]?\d{0,2}[：:])/u
+
 function judgeSentence(body: string, style: EnumeratorStyle, siblings: Siblings, sibling: boolean): NumberedVerdict {
   if (body.length > 44) return paragraph('long-sentence')
   if (sibling) return paragraph('sentence-with-sibling')
   if (AMENDMENT.test(body)) return paragraph('amendment')
-  if (siblings.next === null || siblings.nextIsFact) return paragraph('sentence-over-nothing')
+  if (siblings.next === null || siblings.nextIsFact || CLOSES.test(siblings.next.compact))
+    return paragraph('sentence-over-nothing')
   if (siblings.before?.sentence && siblings.before.type === 'paragraph') return paragraph('last-of-sentences')
   const next = siblings.next.enumerator
   // 一是突出建；二是… is the text below

@@ -28,6 +28,7 @@ export const OTHER_KINDS = [
   '指示',
   '批示',
   '复函',
+  '答复',
   '承诺函',
   '催办函',
   '督办函',
@@ -76,6 +77,9 @@ const ENDINGS = [...new Set([...STATUTORY_KINDS, ...OTHER_KINDS, ...GENERIC.keys
 const INSTRUMENTS =
   /(?:方案|办法|规定|条例|细则|规则|规划|计划|要点|预案|制度|标准|清单|目录|指南|措施|政策|流程|规程|规范|章程|准则|守则|纲要|名单|任务分解|任务|分工|安排|导则|公约|机制|指引|行动|决定|意见|图则|大纲|名录|手册|工作法|暂行规定|若干规定|(?<!司法)解释|一览表|明细表|分解表|辦法|規定|條例|細則|規則|標準)$/u
 
+/** 一图读懂：…, 图解：…: a policy explained in pictures, whatever its title ends in. */
+const PICTURED = /^(?:一张?图(?:读懂|看懂|了解|解读)|图解|图说)[：:|｜丨《]?.{4}/u
+
 const OPENING = '(（〔[［【'
 const CLOSING = ')）〕]］】'
 /** Footnote marks and quotes after a title. */
@@ -110,6 +114,7 @@ export function withoutTail(title: string): string {
  */
 export function kindOf(title: string): string | null {
   const text = withoutTail(title)
+  if (PICTURED.test(text)) return '政策解读'
   const ending = ENDINGS.find((candidate) => text.endsWith(candidate))
   // 司令, 口令 and 信函 as words; 意见 as in 征求意见 is what is asked for, not given
   // 关于《…条例（草案）》的说明 is given to a congress; 编制说明 and 填表说明 explain a paper

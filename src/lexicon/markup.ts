@@ -1,6 +1,7 @@
 import { isCjkCode, isSpaceCode, skipSpaces, skipSpacesBack } from './character.ts'
 import { readEnumerator } from './enumerator.ts'
 import { plainLatex } from './latex.ts'
+import { withoutLinks } from './link.ts'
 
 const ANCHOR = /^\s*<span id="[^"<>]{1,60}"><\/span>/
 
@@ -25,7 +26,7 @@ export function isPageBreak(s: string): boolean {
   return s.includes('}--') && PAGE_BREAK.test(s)
 }
 
-const PICTURE = /^\s*(?:<\/?figure>|!\[\]\([^()\s]{1,200}\))\s*$/i
+const PICTURE = /^\s*(?:<\/?figure>|!\[\]\([^()\s]{1,200}\)(?:\{[^{}]{1,200}\})?)\s*$/i
 
 /** Whether the line only says that a picture stands there: ![](images/3.jpg), <figure>. A picture with words for it, ![流程图](3.jpg), is text. */
 export function isPicture(s: string): boolean {
@@ -57,15 +58,18 @@ export function isHtmlComment(s: string): boolean {
 /** m^{2}; the mark of a Markdown footnote, [^1], is text. */
 const RAISED = /(?<!\[)\^/
 /** What an extraction tool may have left; a text without any of these has no markup. */
-const MARKUP = /[#*<&$\\^]|^\s*[->]\s/
+const MARKUP = /[#*<&$\\^]|\]\(|^\s*[->]\s/
 
 /**
- * The plain text of `s`: without Markdown (leading #, **bold**, a list or quote mark before a numbered or Chinese line), HTML (<p>,
+ * The plain text of `s`: without Markdown (leading #, **bold**, links, a list or quote mark before a numbered or Chinese line, \ at the end of one), HTML (<p>,
  * &nbsp;; <br> is a line end) and LaTeX ($\geq 30\text{cm}$ is ≥30cm, m^{2} is m²). What is no markup stays: - 6 -, 张**, 5 > 3.
  */
 export function stripMarkup(s: string): string {
   if (!MARKUP.test(s)) return s
   let text = stripLineMarks(s)
+  if (text.includes('](')) text = withoutLinks(text)
+  // Pandoc ends a line within a paragraph so
+  if (text.endsWith('\\') && !text.endsWith('\\\\')) text = text.slice(0, -1)
   if (text.includes('<')) text = stripTags(stripComments(text))
   if (text.includes('**')) text = stripBold(text)
   if (text.includes('$') || RAISED.test(text) || text.includes('\\') || text.includes('_{')) text = plainLatex(text)
@@ -121,6 +125,13 @@ function stripBold(s: string): string {
   }
   if (open !== null && skipSpaces(s, 0) === open) drop.add(open)
   return s.replace(/\*+/g, (run, index: number) => (drop.has(index) ? '' : run))
+}
+
+const BOLD = /^\s*(?:#{1,6}\s+)?\*\*[^*]{1,200}\*\*\s*$/
+
+/** Whether the whole line is set in bold: **二、主要变化**. */
+export function isBold(s: string): boolean {
+  return s.includes('**') && BOLD.test(s)
 }
 
 const WORD = /[\p{L}\p{N}]/u

@@ -107,6 +107,13 @@ function lastEnd(text: string, pattern: RegExp, accepts: (rest: string) => boole
   return cut
 }
 
+/** The length of a name that a code abbreviates right behind it, beginning as it does: 劳动人事部劳人险 → 5. 0 where none stands there. */
+function nameLength(run: string): number {
+  const at = run.indexOf(run.charAt(0), 4)
+  const isName = at > 0 && /[部委局署厅院]$/u.test(run.slice(0, at))
+  return isName && run.length - at > 1 && !CATEGORY.test(run.slice(at)) ? at : 0
+}
+
 /** How many characters at the head of a run are running text and no code; `before` stands in front of the run. */
 function headLength(run: string, before: string): number {
   let cut = lastEnd(run, BREAKS, () => true)
@@ -115,6 +122,7 @@ function headLength(run: string, before: string): number {
   if (glued && run[cut] === '和') cut++
   if (run[cut] === '经' && !/^经[信贸济合开研委商科管]/u.test(run.slice(cut))) cut++
   if (run[cut] === '原' && run.length - cut > 3 && !/^原[政府办州阳平]/u.test(run.slice(cut))) cut++
+  cut += nameLength(run.slice(cut))
   cut += lastEnd(run.slice(cut), ORGAN_NAME, (rest) => rest.length > 1 && !CATEGORY.test(rest))
   if (run.length - cut <= LONGEST) return cut
   for (let i = run.length - 3; i > cut; i--) if (CAPITALS.includes(run.charAt(i))) return i

@@ -12,7 +12,7 @@ export const PERSON_NAMES = `${PERSON_NAME}(?:[\\s]{0,2}[、和][\\s]{0,2}(?!同
 
 /** Characters and words that names of persons do not hold but the words around them do. */
 const NO_NAME =
-  /[的他她该等期县市省局厅委署厂第把对由]|(?!^)时|^时任|其(?!其格|木格|格)|[主责]$|^正式|办公|乡镇|分管|法律|法规|主体|范围|公司|同志|试用|任期|任命|任免|免去|职务|组长|主任|成员|以上|上述|单位|人员|决定|研究|同意|会议|政府|通过|工作|机构|改革|根据|原任|担任|名单|如下|自然|随之/u
+  /[的他她该等县市省局厅委署厂第把对]|^由|期(?!$)|[任聘用满到学]期|(?!^)时|^时任|其(?!其格|木格|格)|[主责]$|^正式|办公|乡镇|分管|法律|法规|主体|范围|公司|同志|试用|任期|任命|任免|免去|职务|组长|主任|成员|以上|上述|单位|人员|决定|研究|同意|会议|政府|通过|工作|机构|改革|根据|原任|担任|名单|如下|自然|随之/u
 
 /** Whether a string that stands where a name does can be one: two to four characters, or longer with a point in it. */
 export function isPersonName(s: string): boolean {

@@ -39,6 +39,9 @@ const LABELLED =
   /^(?:上一篇|下一篇|上一条|下一条|来源|信息来源|稿源|文章来源|发布时间|发布日期|发布人|更新时间|添加时间|录入时间|浏览次数|浏览量|浏览|点击数|点击量|点击率|点击|阅读次数|阅读量|访问量|访问次数|字体|字体大小|字号|责任编辑|责编|编辑|当前位置|您当前的位置|您(?:现在)?(?:所在)?的?位置(?:是)?|现在位置|所在位置|分享|分享到|分享至|打印|附件下载|下载附件|文件下载|原文下载|正文下载|相关文件|相关解读|相关附件|相关链接|相关阅读|扫码阅读)[：:].{0,120}$/u
 /** 首页 > 政务公开 > 政府公报: the way to the page. */
 const CRUMBS = /^(?:网站|本站)?(?:首页|主页)[>＞»›→].{1,120}$/u
+/** What an account adds to its articles: 点击上方蓝字关注“云水发布”, 长按识别二维码　关注更多政策. */
+const PROMOTED =
+  /^(?:点击(?:上方|下方)|(?:长按|扫描|识别|扫码)(?:识别|关注|上方|下方|下面|添加)?.{0,8}(?:二维码|关注)|阅读原文$|点个?(?:赞|在看))[^。；]{0,40}$/u
 const REGISTERED =
   /(?:ICP备|ICP证|公网安备|网站标识码|版权所有|建议使用.{0,20}(?:浏览器|分辨率)|分辨率.{0,8}浏览|技术支持[：:]|CopyRight|本站第?\d{1,12}位访|未经.{0,8}(?:许可|授权).{0,8}转载|如需转载)/iu
 /** Labels of the line of tools under a title: 发布时间：… 来源：… 浏览次数：… 【字体：大 中 小】; two of them make one, wherever they stand. */
@@ -56,8 +59,14 @@ export function isWebChrome(s: string): boolean {
   const bare = compact(s)
   if (bare.startsWith('【') && /^(?:【[^【】]{1,8}】)+$/u.test(bare) && TOOL.test(bare)) return true
   if (bare.length <= LONGEST_MENU && isMenu(bare)) return true
-  if (POSTED.test(s.trim()) || LABELLED.test(bare) || CRUMBS.test(bare) || REGISTERED.test(bare)) return true
+  if (POSTED.test(s.trim()) || LABELLED.test(bare) || CRUMBS.test(bare) || PROMOTED.test(bare) || REGISTERED.test(bare))
+    return true
   return !/[。；]/u.test(bare) && (bare.match(TOOLS)?.length ?? 0) > 1
+}
+
+/** The way to a web page, over its title: 首页 > 政务公开 > 政府公报. */
+export function isCrumbs(s: string): boolean {
+  return s.length <= LONGEST && CRUMBS.test(compact(s))
 }
 
 /** What the files under 附件下载： are: 1.任务分工表.docx. */

@@ -24,8 +24,8 @@ function unlistedKind(document: GazetteDocument): string | null {
   if (title === null || (kind !== null && BESIDE.has(kind))) return null
   const listed = (dayOf(document) ?? SINCE) < SINCE ? BEFORE : TODAY
   const name = kind ?? (isInstrumentKind(title) ? lastWord(title) : null)
-  // 复函 and 承诺函 are letters.
-  return name === null || listed.has(name) || name.endsWith('函') ? null : name
+  // 复函, 承诺函 and the 答复 to a deputy are letters.
+  return name === null || listed.has(name) || /函$|^答复$/u.test(name) ? null : name
 }
 
 export const kindUnlisted: Rule = {

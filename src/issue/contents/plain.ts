@@ -1,3 +1,4 @@
+import { withoutLinks } from '../../lexicon/link.ts'
 import { toHalfWidth } from '../../lexicon/width.ts'
 import { readSectionLine } from './section.ts'
 
@@ -9,7 +10,6 @@ const CELL_TAG = /<\/?(?:td|th|tr|li|br|p)\b[^<>]{0,200}>/gi
 const NAME_ROW =
   /(<tr\b[^<>]{0,80}>\s{0,9}<t[dh]\b[^<>]{0,80}>)([\p{Script=Han}、·\s]{2,16})(<\/t[dh]>(?:\s{0,9}<t[dh]\b[^<>]{0,80}>\s{0,9}<\/t[dh]>){0,4}\s{0,9}<\/tr>)/giu
 const OTHER_TAG = /<\/?[a-z][^<>]{0,200}>/gi
-const LINK_TARGET = /\]\((?:#|https?:|\.{0,2}\/)[^()\s]{0,500}\)/g
 /** $\cdots\cdots$, as OCR writes leaders. */
 const LATEX_LEADERS = /\$\s{0,3}(?:\\[cl]?dots\s{0,3}){1,200}\$/g
 const LEADERS = (found: string): string => '…'.repeat(found.length)
@@ -30,7 +30,7 @@ export function plainLine(s: string): string {
   let text = s.replace(/^\s{0,3}>{1,9}/, BLANK_OUT)
   if (text.includes('<')) text = text.replace(NAME_ROW, nameRow).replace(CELL_TAG, CELL).replace(OTHER_TAG, BLANK_OUT)
   if (text.includes('&')) text = text.replace(ENTITY, BLANK_OUT)
-  if (text.includes('](')) text = text.replace(LINK_TARGET, BLANK_OUT).replace(/^(\W{0,20})\[/, '$1 ')
+  if (text.includes('](')) text = withoutLinks(text, BLANK_OUT)
   if (text.includes('dots')) text = text.replace(LATEX_LEADERS, LEADERS)
   if (text.includes('**')) text = text.replace(/\*\*/g, '  ')
   return text.replace(/[|｜│┃]/g, '\t').replace(/[\\`]/g, ' ')

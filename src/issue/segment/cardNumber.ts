@@ -50,3 +50,10 @@ export function cardGives(rows: readonly Row[], last: number, canonical: string)
     if ((rows[j] as Row).onCard && numberOf(rows[j] as Row)?.canonical === canonical) return true
   return false
 }
+
+/** Whether the card under the title that ends in row `to` gives the number of its document. */
+export function numberOnCardBelow(rows: readonly Row[], to: number): boolean {
+  for (let j = to + 1; j < rows.length && j <= to + MOST_BETWEEN; j++)
+    if ((rows[j] as Row).onCard && cardNumber(rows, j) !== null) return true
+  return false
+}

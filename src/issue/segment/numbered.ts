@@ -8,10 +8,11 @@ import { belowCard, cardGives, cardOver } from './cardNumber.ts'
 import { isCarried } from './carried.ts'
 import { followedBy } from './followedBy.ts'
 import { type Head, headIn, mastheadAbove } from './head.ts'
+import { titleOverCard } from './pageTitle.ts'
 import type { State } from './state.ts'
 import { titleAbove } from './titleAbove.ts'
 import { titleBelow } from './titleBelow.ts'
-import type { RowRange } from './titleBlock.ts'
+import type { RowRange, TitleBlock } from './titleBlock.ts'
 import { untitledHead } from './untitled.ts'
 
 /** Rows in which the title below a number is looked for. */
@@ -30,7 +31,7 @@ export function numberedHead(state: State, i: number, number: DocumentNumber): H
   if (masthead && !masthead.test(lineAbove(state, i))) return state.pass(i, 'number-without-masthead')
   const { onCard } = rows[i] as Row
   const floor = titleFloor(state, i)
-  const above = onCard || isTitleBelow(state, i) ? null : titleAbove(rows, i, floor, state.isFurniture)
+  const above = titleOver(state, i, floor)
   if (above) above.from = belowSignature(state, belowSection(state, above.from, above.to), above.to)
   if (above && isCarried(state, state.joined(above.from, above.to), above.from)) return state.pass(i, 'text-carried')
   const head = headIn(rows, {
@@ -86,6 +87,15 @@ function lineAbove({ rows, floor, isFurniture }: State, i: number): string {
     bodies++
   }
   return ''
+}
+
+/** The title over the number; that over a card only where none stands under it. */
+function titleOver(state: State, i: number, floor: number): TitleBlock | null {
+  const { rows, isFurniture } = state
+  if (!(rows[i] as Row).onCard) return isTitleBelow(state, i) ? null : titleAbove(rows, i, floor, isFurniture)
+  if (titleUnder(state, belowCard(rows, i + 1), true) !== null) return null
+  const block = titleOverCard(state, i)
+  return block && { ...block, shaped: true }
 }
 
 const titleUnder = ({ rows, isFurniture }: State, from: number, overPage: boolean) =>

@@ -4,6 +4,7 @@ import { titleNoteEnd } from '../../document/titleNote.ts'
 import { authorityPrefix } from '../../lexicon/authority.ts'
 import { readRosterLine } from '../../lexicon/roster.ts'
 import { isSectionOfPapers, type TitleShape } from '../../lexicon/title.ts'
+import { isCrumbs } from '../../lexicon/webChrome.ts'
 import { isIssuerRow, shapeOf, type TitleBlock } from './titleBlock.ts'
 import { endsTitleSearch } from './titleEnd.ts'
 
@@ -30,6 +31,7 @@ export function titleAbove(
     const row = rows[i] as Row
     if (row.blank) continue
     if (isFurniture(row) || isBareNumber(row)) {
+      if (lines.length > 0 && isCrumbs(row.text)) break
       const shape = lines.length > 0 ? shapeOf(rows, lines) : null
       // a page turned inside the block: the issuer may stand at the foot of the page before
       if (shape?.complete && !beginsAbove(rows, i, floor, lines, shape, isFurniture)) break

@@ -1,6 +1,7 @@
 import { readAuthorities } from '../../document/endMatter.ts'
 import { isBareNumber } from '../../document/furniture.ts'
 import type { Row } from '../../document/row.ts'
+import { isCrumbs } from '../../lexicon/webChrome.ts'
 import { withSubtitle } from './subtitle.ts'
 import { isIssuerRow, shapeOf, type TitleBlock } from './titleBlock.ts'
 import { endsTitleSearch } from './titleEnd.ts'
@@ -22,7 +23,7 @@ export function titleBelow(
     const row = rows[i] as Row
     if (row.blank) continue
     if (isFurniture(row) || isBareNumber(row)) {
-      if (lines.length === 0 && !overPage) return null
+      if (lines.length === 0 ? !overPage : isCrumbs(row.text)) break
       continue
     }
     if (endsTitleSearch(row)) break

@@ -1,8 +1,10 @@
 import type { Row } from '../../document/row.ts'
 import { isInstrumentKind, kindOf, withoutTail } from '../../lexicon/kind.ts'
 import { readPromulgation } from '../../lexicon/promulgation.ts'
+import { numberOnCardBelow } from './cardNumber.ts'
 import { type Head, headIn } from './head.ts'
 import { listedTitle } from './listedTitle.ts'
+import { pageTitle } from './pageTitle.ts'
 import { shapedTitle } from './shapedTitle.ts'
 import type { State } from './state.ts'
 import { withSubtitle } from './subtitle.ts'
@@ -22,8 +24,10 @@ export function titledHead(state: State, i: number): { head: Head; by: 'contents
   if (i < state.floor || row.width > WIDEST || endsTitleSearch(row)) return null
   if ((open !== null && i <= open.last) || isSectionOver(state, i)) return null
   const listed = listedTitle(state, i)
-  const block = listed ?? shapedTitle(state, i) ?? repeatedTitle(state, i) ?? madeRule(state, i)
-  if (!block) return null
+  const block =
+    listed ?? unnumberedPage(state, i) ?? shapedTitle(state, i) ?? repeatedTitle(state, i) ?? madeRule(state, i)
+  // the number on the card begins it
+  if (!block || (numberOnCardBelow(rows, block.to) && pageTitle(state, i) !== null)) return null
   const head = headIn(rows, {
     number: null,
     parsed: null,
@@ -63,6 +67,12 @@ function repeatedTitle(state: State, i: number): RowRange | null {
       return state.textBelow(j) ? { from: i, to: withSubtitle(rows, j, state.isFurniture) } : null
   }
   return null
+}
+
+/** The title of a web page that prints no number. */
+function unnumberedPage(state: State, i: number): RowRange | null {
+  const block = pageTitle(state, i)
+  return block === null || state.numberBelow(block.to) || !state.textBelow(block.to) ? null : block
 }
 
 /** A law or rule by itself: its title, and under it when and by what it was made. Only where nothing stands before it. */

@@ -1,0 +1,59 @@
+import type { Row } from '../../document/row.ts'
+import { isCrumbs, isWebChrome } from '../../lexicon/webChrome.ts'
+import type { State } from './state.ts'
+import type { RowRange } from './titleBlock.ts'
+import { endsTitleSearch } from './titleEnd.ts'
+
+/** Lines of the title of a web page at most. */
+const MOST_LINES = 3
+/** Rows, blank or of the page, between the title of a web page and its card, or the way to the page. */
+const MOST_BETWEEN = 12
+
+/**
+ * The title of a web page that begins in row `i`, whatever its words: it stands under the way to the page and over the line of tools, 首页 > 政府公报⏎
+ * 云水县2023年政府工作报告⏎发布时间：2023-02-08　浏览次数：18.
+ */
+export function pageTitle({ rows, isFurniture }: State, i: number): RowRange | null {
+  if (!isUnderCrumbs(rows, i)) return null
+  for (let j = i, lines = 0; j < rows.length; j++) {
+    const row = rows[j] as Row
+    if (row.blank) continue
+    if (isWebChrome(row.text)) return lines > 0 ? { from: i, to: lastText(rows, i, j) } : null
+    if (isFurniture(row) || endsTitleSearch(row) || ++lines > MOST_LINES) return null
+  }
+  return null
+}
+
+/** The title of the web page whose card holds row `i`, above the card; null where none stands there. */
+export function titleOverCard(state: State, i: number): RowRange | null {
+  const { rows, floor, isFurniture } = state
+  let top: number | null = null
+  for (let j = i - 1, lines = 0; j >= Math.max(floor, i - MOST_BETWEEN - MOST_LINES); j--) {
+    const row = rows[j] as Row
+    if (row.blank) continue
+    if (isFurniture(row)) {
+      if (top !== null) break
+      continue
+    }
+    if (++lines > MOST_LINES) return null
+    top = j
+  }
+  return top === null ? null : pageTitle(state, top)
+}
+
+/** Nothing but blank lines and tools stand between row `i` and the way to the page. */
+function isUnderCrumbs(rows: readonly Row[], i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - MOST_BETWEEN); j--) {
+    const row = rows[j] as Row
+    if (row.blank) continue
+    if (isCrumbs(row.text)) return true
+    if (!isWebChrome(row.text)) return false
+  }
+  return false
+}
+
+function lastText(rows: readonly Row[], from: number, until: number): number {
+  let last = from
+  for (let j = from; j < until; j++) if (!(rows[j] as Row).blank) last = j
+  return last
+}
