@@ -150,6 +150,8 @@ function continuesListItem(open: Draft, row: Row, context: Neighbours): Verdict 
     return row.compact.length <= POST_REST && finalMark(row.text) === null ? joins('post-cut') : begins('no-post-rest')
   }
   if (/[：:]/u.test(row.text) || row.compact.length > 60 || isNameLine(last)) return begins('item-complete')
+  // 应明（县疾控中心主任）　濮存（副县长）⏎领导小组办公室设在县卫生局，…
+  if (NAMES_WITH_POSTS.test(last.text) && /，/u.test(row.text)) return begins('item-complete')
   const enumerates = /[：:]/u.test(text.slice(0, 14)) && /、/u.test(text)
   if (enumerates && row.width <= last.width + 4 && !/。./u.test(row.text)) return joins('enumeration-goes-on')
   if (
@@ -161,6 +163,10 @@ function continuesListItem(open: Draft, row: Row, context: Neighbours): Verdict 
     return joins('item-fills-line')
   return begins('item-complete')
 }
+
+/** Two names side by side, each with its post in brackets. */
+const NAMES_WITH_POSTS =
+  /^[^（）()，。]{2,12}[（(][^（）()，。]{2,40}[）)]\s{1,12}[^（）()，。]{2,12}[（(][^（）()，。]{2,40}[）)]$/u
 
 /** 某县人民政府关于加强防汛工作的通知（某政发〔2003〕5号）: an entry of a list of documents. */
 const ENTRY =

@@ -107,7 +107,8 @@ function opensSentence(style: EnumeratorStyle): boolean {
 const AMENDMENT = /^将[^。]{2,60}(?:修改为|改为|删去|删除)|^(?:删去|删除)第/u
 
 /** What stands at the end of a text, under its last point: 以上报告如无不当，请批转…, 特此通知, 附件：1. … */
-const CLOSES = /^(?:以上(?:请示|报告|意见|方案|建议|规定|通知|各[点项条])|特此|[妥当]否|是否妥当|如无不[当妥]|附[件表图]?\d{0,2}[：:])/u
+const CLOSES =
+  /^(?:以上(?:请示|报告|意见|方案|建议|规定|通知|各[点项条])|特此|[妥当]否|是否妥当|如无不[当妥]|附[件表图]?\d{0,2}[：:])/u
 
 function judgeSentence(body: string, style: EnumeratorStyle, siblings: Siblings, sibling: boolean): NumberedVerdict {
   if (body.length > 44) return paragraph('long-sentence')
@@ -155,6 +156,9 @@ const NUMERAL = /^[一二三四五六七八九十]{1,3}$/u
 /** 10月 over 9日　县长王平主持召开…, in a chronicle. */
 const MONTH = /^(?:1[0-2]|[1-9]|[一二三四五六七八九十]{1,2})月份?$/u
 const DAY = /^(?:[1-3]?\d|[一二三四五六七八九十]{1,3})(?:[—–～~至、-](?:[1-3]?\d|[一二三四五六七八九十]{1,3}))?日/u
+
+/** 9日　县长王平主持召开…: a day of a chronicle. */
+export const opensDay = (row: Row): boolean => DAY.test(row.compact)
 
 const NOT_HEADING =
   /^此[复復致令]|以下|下列|如下|我们|成立|组成|设立|(?:特此|如下|以下|下列|包括|其中|为|是|通知|决定|命令|任命|免去|划分|报告|批复|承诺|函复)[：:]?$|^特此|^(?:同意|根据|按照|经|现将|现|请(?!假))/u

@@ -6,7 +6,7 @@ import { taiwanLabel } from '../lexicon/taiwan.ts'
 import { announcedRows } from './classify/annex.ts'
 import { letterSigns, signs } from './classify/endMatter.ts'
 import { furtherNumber } from './classify/head.ts'
-import { isGroupHeading } from './heading.ts'
+import { isGroupHeading, opensDay } from './heading.ts'
 import { isAppointmentLine, isDuty, listReason } from './listLine.ts'
 import type { Reading } from './reading.ts'
 import type { Row } from './row.ts'
@@ -30,7 +30,13 @@ export function opens(i: number, reading: Reading): string | null {
   if (row.markdownDepth > 0) return 'markdown-heading'
   if (text.startsWith('——')) return 'dash-item'
   if (isGroupHeading(row) && reading.rows.opensList(i + 1)) return 'group-heading'
+  if (isNextDay(row, reading)) return 'next-day'
   return opensItem(row, reading)
+}
+
+/** 26日　… under 21日　…。: the next day of a chronicle, be the line above full. */
+function isNextDay(row: Row, { open }: Reading): boolean {
+  return open?.type === 'paragraph' && opensDay(row) && opensDay(open.first) && finalMark(open.last.text) === 'full'
 }
 
 /** Lines of lists and duties; inside a bracket that is still open they are none. */

@@ -64,8 +64,23 @@ function isInContents(draft: Draft, before: Draft | null): boolean {
 /** 某法院民事判决书 over its number, below the gist of the case. */
 const JUDGMENT = /^\p{Script=Han}{3,40}(?:[判裁]决|裁定|决定|调解)书$/u
 
+/** 身份证号：, to be filled in. */
+const isFormLabel = ({ compact }: Row): boolean => /^\p{Script=Han}{1,16}[：:]$/u.test(compact)
+
 function settleShort(draft: Draft, next: Row | null, at: number | null, reading: Reading): void {
   const row = draft.first
+  const above = reading.newest
+  if (
+    next &&
+    isFormLabel(row) &&
+    above?.type === 'listItem' &&
+    isFormLabel(above.last) &&
+    /^.{1,16}[：:]/u.test(next.compact)
+  ) {
+    draft.type = 'listItem'
+    draft.settled = 'blank-form'
+    return
+  }
   const marked = row.markdownDepth > 0 && !/[。；]/u.test(row.text)
   const overList = at !== null && (reading.rows.opensList(at) || reading.rows.tableRole(at)?.role === 'table')
   const leads = next !== null && row.indent < 2 && reading.shape.isIndented(next)

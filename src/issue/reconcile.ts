@@ -181,13 +181,16 @@ const LABEL = /^[^。]{2,14}[：:]/u
 /** …统计公报①, …统计公报〔1〕: the mark of a footnote is no part of the title. */
 const FOOTNOTE = /[①-⑳]$|[〔[]\d{1,2}[〕\]]$/u
 
+/** Whether two folded titles are one, 《》 aside, which lists leave out: 关于印发云水县防汛预案的通知 for 关于印发《云水县防汛预案》的通知. */
+const isSame = (a: string, b: string): boolean => a.replace(/[<>]/gu, '') === b.replace(/[<>]/gu, '')
+
 /** Whether an entry gives the document its title: with the issuer or without, in full where the document has but its kind, by its number. */
 function namesIt(entry: ContentsEntry, document: Omit<Kept, 'carried'>): boolean {
   const title = (document.title ?? '').replace(FOOTNOTE, '')
   const own = fold(title)
   const whole = wholeTitle({ issuers: document.issuers, title })
   const listed = fold(entry.title)
-  if (own === fold(splitTitle(entry.title).title) || whole === listed || own === listed) return true
+  if (isSame(own, fold(splitTitle(entry.title).title)) || isSame(whole, listed) || isSame(own, listed)) return true
   if (isNumberOnly(entry) || (document.number !== null && listed === fold(document.number))) return true
   if (isShortened(listed, own, whole) || shortensWithin(fold(splitTitle(entry.title).title), own)) return true
   return namesInFull(entry.title, document) || putsOut(entry.title, own)

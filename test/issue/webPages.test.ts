@@ -130,3 +130,68 @@ test('a number in brackets behind the title that an explanation cites, alone on 
     [title, null],
   ])
 })
+
+/** A page of a site: the way to it, its title, its tools, and what stands below. */
+const sitePage = (title: string, ...below: string[]): string[] => [
+  '首页 > 政务公开 > 政府公报',
+  '',
+  title,
+  '',
+  '发布时间：2023-05-10 15:22　　浏览次数：138　　字体：[ 大 中 小 ]',
+  '',
+  ...below,
+  '',
+  '打印本页 | 关闭窗口',
+  '',
+]
+
+describe('the pages of a site, one after the other', () => {
+  test('begin at their titles, with the number that only the card has', () => {
+    const { documents } = read(
+      '云水县人民政府公报',
+      '',
+      '2023年第2期（总第10期）',
+      '',
+      '本刊所登文件与正式文件具有同等效力',
+      '',
+      ...sitePage(
+        '2023年云水县政府工作报告（摘登）',
+        '一、2022年工作回顾',
+        '',
+        '　　过去一年，全县各项事业取得新进步。',
+      ),
+      ...sitePage(
+        FLOOD,
+        '索 引 号：YS001-2023-00871',
+        '',
+        '发文字号：云政发〔2023〕5号',
+        '',
+        '各乡（镇）人民政府：',
+        '',
+        '　　请认真贯彻执行。',
+        '',
+        '　　云水县人民政府',
+        '',
+        '　　2023年5月8日',
+      ),
+      ...sitePage('一图读懂：云水县养老补贴怎么领', '点击上方蓝字关注“云水发布”', '', '　　年满80周岁的老人可以申领。'),
+    )
+    expect(documents.map(({ number, title, kind }) => [number, title, kind])).toEqual([
+      [null, '2023年云水县政府工作报告（摘登）', '报告'],
+      ['云政发〔2023〕5号', '关于做好防汛工作的通知', '通知'],
+      [null, '一图读懂：云水县养老补贴怎么领', '政策解读'],
+    ])
+    expect(documents.map(({ position }) => position.start.line)).toEqual([9, 21, 41])
+  })
+
+  test('a title of several lines, and what no title is', () => {
+    const titles = (...lines: string[]) => read(...LISTED, ...lines).documents.map(({ title }) => title)
+    const text = '　　全县防汛工作会议召开。'
+    expect(titles('首页 > 要闻', '我县召开', '防汛工作会议', '来源：本站　浏览次数：3', text)).toEqual([
+      '我县召开防汛工作会议',
+    ])
+    expect(titles('首页 > 要闻', '一', '二', '三', '四', '来源：本站　浏览次数：3', text)).toEqual([])
+    expect(titles('首页 > 要闻', '我县召开防汛工作会议。', '来源：本站　浏览次数：3', text)).toEqual([])
+    expect(titles('要闻', '我县召开防汛工作会议', '来源：本站　浏览次数：3', text)).toEqual([])
+  })
+})

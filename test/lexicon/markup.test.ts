@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  isBold,
   isHtmlComment,
   isPageBreak,
   isPicture,
@@ -8,6 +9,18 @@ import {
   markdownHeading,
   stripMarkup,
 } from '../../src/lexicon/markup.ts'
+
+describe('isBold', () => {
+  test.each([
+    ['**二、主要变化**', true],
+    ['  # **二、主要变化**  ', true],
+    ['**二、**主要变化', false],
+    ['二、主要变化', false],
+    ['**二**、**三**', false],
+  ])('%s', (text, expected) => {
+    expect(isBold(text)).toBe(expected)
+  })
+})
 
 describe('markdownHeading', () => {
   test.each([
@@ -40,7 +53,13 @@ test('isPageBreak', () => {
 })
 
 describe('isPicture', () => {
-  test.each(['![](images/3f9a.jpg)', '  ![](figures/7)　', '<figure>', '</figure>'])('%j is', (s) => {
+  test.each([
+    '![](media/1.jpeg){width="5.9in"}',
+    '![](images/3f9a.jpg)',
+    '  ![](figures/7)　',
+    '<figure>',
+    '</figure>',
+  ])('%j is', (s) => {
     expect(isPicture(s)).toBe(true)
   })
   test.each(['![工作流程图](3.jpg)', '见 ![](3.jpg)', '<table>', '图1', '![](3.jpg', ''])('%j is not', (s) => {

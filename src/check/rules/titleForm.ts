@@ -4,7 +4,8 @@ import type { CheckContext } from '../context.ts'
 import { dayOf } from '../dayOf.ts'
 import type { Found, Rule } from '../rule.ts'
 
-const ABOUT = /^(?:关于|關於|印发|转发|批转|发布|公布|授予|表彰|任命|任免|命名|同意|批准|修改|废止|给予)/u
+const ABOUT =
+  /^(?:关于|關於|印发|转发|批转|发布|公布|授予|表彰|任命|任免|命名|同意|批准|修改|废止|给予)|^对.+的(?:答复|复函|批复)$/u
 /** What gazettes print beside official documents bears no such title, nor do orders, minutes and announcements. */
 const BESIDE = new Set(['大事记', '政策解读', '勘误', '令', '纪要', '公报', '公告', '通告'])
 

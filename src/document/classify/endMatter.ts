@@ -110,8 +110,8 @@ function ministerSigns(i: number, reading: Reading): boolean {
   return false
 }
 
-/** 审核人（签章）：, 村委会（盖章）: where a form is signed. */
-const SEAL = /^[^。，]{2,24}[（(](?:签章|盖章|手印|签字|签名|公章|签名或盖章)[）)][：:]?.{0,12}$/u
+/** 审核人（签章）：, 村委会（盖章）: where a form is signed; 审核意见：（盖章） is a label of it. */
+const SEAL = /^(?!.{0,20}意见[：:])[^。，]{2,24}[（(](?:签章|盖章|手印|签字|签名|公章|签名或盖章)[）)][：:]?.{0,12}$/u
 
 export const seal: Classifier = (i, reading) =>
   reading.part !== 'own' && SEAL.test(reading.rows.at(i).compact) ? { type: 'signature', because: 'seal' } : null

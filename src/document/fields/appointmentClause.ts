@@ -18,7 +18,7 @@ const POST = '(.{2,120})'
 const LEAD = '(?:同时|并|现|兹|正式|决定|同意|提请|批准|接受|准予|依法|[：:，,\\s]){0,6}'
 const GIVE = '(?:任命|聘任|聘用|委任|任用|选派|委派|推选|选举)\\s{0,4}'
 const TAKE = '(?:免去|免除|撤销|撤銷|解聘|解除|罢免|撤去)\\s{0,4}'
-const BECOMES = '(?:挂职)?(?:兼任|担任|挂任|任|当选为|当选|为|為|爲|兼)(?!免|命|期|职[。；，的]|何)'
+const BECOMES = '(?:挂职)?(?:兼任|担任|挂任|任|当选为|当选|为|為|爲|兼(?!任))(?!免|命|期|的|职[。；，的]|何)'
 
 /** Forms with the name before the post, the order in which they are tried. */
 const APPOINTS = [
@@ -39,7 +39,7 @@ const REMOVES_COMRADE = new RegExp(`^${LEAD}${TAKE}(${PERSON_NAMES})同志${POST
 /** 免去李晨之云水县水利局局长职务: nothing ends the name. */
 const REMOVES_BARE = new RegExp(`^${LEAD}${TAKE}(\\p{Script=Han}.{3,120})$`, 'u')
 /** Under a label 免去：, 李四的…职务. */
-const OF = new RegExp(`^${NAMES}的${POST}$`, 'u')
+const OF = new RegExp(`^${NAMES}(?:所任|担任|兼任)?的${POST}$`, 'u')
 /** Under a label, the name set apart from the post: 张三　云水县水利局局长. */
 const ROSTER = new RegExp(`^(${PERSON_NAME})[\\s\\u3000]{1,20}${POST}$`, 'u')
 /** Under a label, 李四同志云水县水利局局长职务. */
@@ -59,9 +59,9 @@ const POST_END =
   /(?:[长長席员員师師官级級职職]|主任|书记|書記|代表|顾问|经理|[助协代]理|[董监理参干领知]事|大使|监察|[检督]察|督[导学]|秘书|[政常]委|负责人|召集人|发言人|教授|总[裁监编]|主编|编辑|司令|参谋|干部|首席)$/u
 /** 由…兼任 and 任务 are no posts. */
 const NO_POST = /^(?:[由了务何]|根据|依据)/u
-/** 试用期一年，自2023年3月起计算; 聘期三年; 任职时间从2023年3月算起. */
+/** 试用期一年，自2023年3月起计算; 试用期一年，任职时间从2023年3月算起; 聘期三年. */
 const PROBATION =
-  /[，,、；;]?\s{0,2}(?:(?:任职)?试用期|聘期|任期|聘任期|挂职(?:时间|期限?)?|任职时间|任职期限?)(?:为|：|:)?\s{0,2}[^（）()，,；;]{0,24}(?:[，,]\s{0,2}自[^（）()，,；;]{2,24}起(?:计?算)?)?/gu
+  /[，,、；;]?\s{0,2}(?:(?:任职)?试用期|聘期|任期)(?:为|：|:)?\s{0,2}[^（）()，,；;]{0,12}(?:[，,]\s{0,2}(?:任职时间)?[自从][^（）()，,；;]{2,24}(?:起(?:计?算)?|算起))?/gu
 const BRACKETS = /[（(][^（）()]{0,40}[)）]/gu
 
 /** A post without 职务 at its end and without its term, （试用期一年）, （聘期三年）: 云水县水利局局长职务（试用期一年） → 云水县水利局局长. */

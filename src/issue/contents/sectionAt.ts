@@ -66,7 +66,7 @@ function opensBelow(piece: Piece, style: ListStyle): boolean {
 }
 
 /** 2023年上半年主要经济指标: no line of a title is broken off a few characters before its year. */
-const YEAR_FIRST = /^\s{0,20}(?:19|20)\d\d年/u
+const YEAR_FIRST = /^\s{0,20}(?:19|20)\d\d\s?年/u
 
 /**
  * 会议纪要 over 县人民政府第3次常务会议纪要………9: a line that fills less than half of the column is not the first half of a title that wraps, and the

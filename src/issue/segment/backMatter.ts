@@ -12,6 +12,8 @@ const ASKED = /^(?:联系人|聯[系絡]人|咨询|经办人|承办人)\p{Script
 /** Labels of an imprint alone: 主办：, 编辑出版：, 国内统一刊号：. */
 const LABEL =
   /^(?:主办|主管|主编|编辑|编印|编者|发至|出版|印刷|印制|承印|发行|总发行|定价|工本费|刊号|国内统一|国际标准|准印证|印数|责任编辑|总编辑|投稿|订阅|發行|編輯|刊期|出版日期|印刷日期|刊名题[字签]|封面(?:题字|设计|摄影|照片)|责任校对)[^：:]{0,12}[：:]/u
+/** 《云水县人民政府公报》赠阅范围：, over the list. */
+const GIVEN_TO = /^(?:《[^《》]{2,40}》)?(?:赠阅|赠送|发送|发放|发行)(?:范围|对象|单位)[：:]/u
 /** Lines of an imprint without a label: 免费赠阅, 本刊每月10日出版, 内部资料. */
 const REMARK =
   /^(?:免费|赠阅|内部资料|本刊|本期|每月|每季|每年|每旬|欢迎|版权所有|翻印必究|月刊|季刊|双月刊|旬刊|半月刊|周刊|年刊)/u
@@ -58,12 +60,34 @@ export function backMatter(rows: readonly Row[], floor: number): number {
       from = i
       continue
     }
+    const givenTo = listFrom(rows, i, floor)
+    if (givenTo !== null) {
+      from = i = givenTo
+      strong++
+      between = 0
+      continue
+    }
     // anything of a document's own ends the search
     if (row.text.length > SHORT || /[。；]$/u.test(row.text) || row.enumerator || row.text.includes('\t')) break
     if (noteKind(row.text) || readImprintLine(row.text) || readSignatureLine(row)) break
     between++
   }
   return strong > 0 && from < rows.length ? withNotice(rows, from, floor) : rows.length
+}
+
+/** Lines of the list of those who are given the gazette, at most. */
+const MOST_GIVEN = 8
+
+/** The row of 《…公报》赠阅范围： over the list that ends in row `i` with 。; null where none stands there. */
+function listFrom(rows: readonly Row[], i: number, floor: number): number | null {
+  if (!/[\p{Script=Han}）]。$/u.test((rows[i] as Row).compact)) return null
+  for (let j = i; j >= floor && j > i - MOST_GIVEN; j--) {
+    const { compact: bare, blank } = rows[j] as Row
+    if (blank) break
+    if (GIVEN_TO.test(bare)) return j
+    if (/。./u.test(bare) || (j < i && bare.endsWith('。'))) break
+  }
+  return null
 }
 
 /** 本刊启事, 征订启事: what the editors tell the readers, over the imprint. */

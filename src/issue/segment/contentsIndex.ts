@@ -21,6 +21,7 @@ export class ContentsIndex {
   readonly #byHead = new Map<string, Set<IndexedEntry>>()
   readonly #byKey = new Map<string, Set<IndexedEntry>>()
   readonly #sections: ReadonlySet<string>
+  readonly #sectionEnds: ReadonlySet<string>
   readonly #numbers: ReadonlySet<string>
 
   constructor(entries: readonly ContentsEntry[], sections: readonly string[]) {
@@ -43,6 +44,7 @@ export class ContentsIndex {
       }
     }
     this.#sections = new Set(sections.map(fold))
+    this.#sectionEnds = new Set([...this.#sections].map((name) => name.slice(1)).filter((end) => end.length >= KEY))
     this.#numbers = new Set(entries.flatMap(({ number }) => number ?? []))
   }
 
@@ -57,6 +59,11 @@ export class ContentsIndex {
 
   isSection(text: string): boolean {
     return this.#sections.size > 0 && this.#sections.has(fold(text))
+  }
+
+  /** The name of a section without its first character, 政府文件 of 市政府文件, and the name of none. */
+  isSectionEnd(text: string): boolean {
+    return this.#sectionEnds.has(text) && !this.isSection(text)
   }
 
   /** Whether any title of the list can begin with this line. */

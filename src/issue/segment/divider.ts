@@ -47,7 +47,8 @@ const isNextSection = ({ contents }: State, row: Row, current: string | null): b
 
 /**
  * Whether row `i` is the head or foot of a page that names the sections on it: several names side by side (政策解读　大事记), a name beside the
- * page, the gazette's `title` or its issue (市政府文件　12, 市政府文件　云水市人民政府公报　2010·5), or, inside a document, the name of its own section (`current`) again.
+ * page, the gazette's `title` or its issue (市政府文件　12, 市政府文件　云水市人民政府公报　2010·5), or, inside a document, the name of its own section (`current`) again; under the gazette's name or its issue also that of a section shortened, 政府文件 for
+ * 市政府文件.
  */
 export function isPageHead(state: State, i: number, current: string | null, title: string | null): boolean {
   const { rows, contents } = state
@@ -56,8 +57,9 @@ export function isPageHead(state: State, i: number, current: string | null, titl
   const words = row.text.split(/[\s\u3000]+/u)
   const names = words.filter((word) => word !== title && !ISSUE.test(word) && isPageNumber(word) === null)
   if (names.length > 0 && words.length > 1 && names.every((name) => contents.isSection(name))) return true
-  if (current === null || row.compact !== current || state.endedAbove(i)) return false
   const above = beside(rows, i, -1)
+  if (contents.isSectionEnd(row.compact)) return above !== undefined && state.isFurniture(above)
+  if (current === null || row.compact !== current || state.endedAbove(i)) return false
   const below = beside(rows, i, 1)
   const isPage = (other: Row | undefined): boolean => other !== undefined && isPageNumber(other.text) !== null
   return isPage(above) || isPage(below) || (above !== undefined && finalMark(above.text) === null)

@@ -144,6 +144,7 @@ export const en = {
   'next-member': 'another person of the same post',
   corrected: 'a person has corrected it',
   'number-opens': 'a number opens the line',
+  'next-day': 'the next day of a chronicle',
   'set-in-bold': 'the line before is set in bold, this one is not',
   'block-complete': 'the block before is complete',
   'begins-by-mark': 'a person has said that a document begins here',

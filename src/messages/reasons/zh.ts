@@ -146,6 +146,7 @@ export const zh: Record<keyof typeof en, string> = {
   'next-member': '同一职务的另一人',
   corrected: '经人工更正',
   'number-opens': '行首有序号',
+  'next-day': '大事记的又一日',
   'set-in-bold': '上一行整行加粗，本行不加粗',
   'block-complete': '上一块已完',
   'begins-by-mark': '人工指明公文由此开始',
