@@ -38,7 +38,7 @@ export function readAlignedHead(sheet: Sheet, from: number): AlignedHead | null 
     if (segment.start < left.start) left = segment
     lines.push(line)
   }
-  const next = (lines.at(-1)?.index ?? from) + 1
+  const next = from + lines.length
   const strokes = strokesAt(sheet, next)
   if (strokes !== null) return { lines, strokes, furniture: [next], next: next + 1 }
   const isNamed = lines.some((line) => namesColumns(textsOf(line)) && line.segments[0] === left && hasEnoughNames(line))

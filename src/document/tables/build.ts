@@ -65,7 +65,7 @@ function placeRows(group: Group): PlacedRows {
   group.parts.forEach(({ part, headerRows, columns }, n) => {
     const start = body.length
     if (n > 0) partStarts.push(start)
-    const places = columns.map((column) => index.get(column) ?? 0)
+    const places = columns.map((column) => index.get(column) as number)
     const isStraight = places.every((place, i) => place === i)
     for (const row of part.rows.slice(headerRows)) {
       const cells = isStraight ? padCells(row.cells, width) : spread(row.cells, places, width)

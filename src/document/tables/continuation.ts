@@ -1,7 +1,7 @@
 import { readEnumerator } from '../../lexicon/enumerator.ts'
 import { finalMark, openBrackets } from '../../lexicon/punctuation.ts'
 import { displayWidth } from '../../lexicon/width.ts'
-import { cellKey, filledCells, joinCellLines } from './cells.ts'
+import { cellAt, cellKey, filledCells, joinCellLines } from './cells.ts'
 import { cellValue } from './cellValue.ts'
 import { centredRows } from './centred.ts'
 
@@ -92,8 +92,8 @@ function isRestOf(above: BodyRow, row: BodyRow, widths: readonly number[] | null
   let fullLines = 0
   let isCertain = false
   for (const i of filled) {
-    const upper = above.cells[i] ?? ''
-    const lower = row.cells[i] ?? ''
+    const upper = cellAt(above.cells, i)
+    const lower = cellAt(row.cells, i)
     if (breaksOff(upper, lower)) isCertain = true
     else if (widths !== null && isFullLine(upper, lower, widths[i] as number)) fullLines += 1
     else return false

@@ -28,9 +28,9 @@ export function readPipes(sheet: Sheet, from: number): Reading {
   }
   if (!framed && rows.every(({ cells }) => cells.length > 1 && cells.at(-1) === ''))
     for (const { cells } of rows) cells.pop()
-  if (rows.length > 1 && headerRows === 1 && isEmptyRow(rows[0])) {
+  if (rows.length > 1 && headerRows === 1 && isEmptyRow(rows[0] as PrintedRow)) {
     // a writer that must have a header puts an empty one over a table without one
-    furniture.unshift(rows.shift()?.first ?? from)
+    furniture.unshift((rows.shift() as PrintedRow).first)
     headerRows = null
   }
   if (rows.length === 0) return { parts: [], next: Math.max(at, from + 1) }
@@ -53,8 +53,8 @@ export function readPipes(sheet: Sheet, from: number): Reading {
   }
 }
 
-function isEmptyRow(row: PrintedRow | undefined): boolean {
-  return row?.cells.every((cell) => cell === '') ?? false
+function isEmptyRow(row: PrintedRow): boolean {
+  return row.cells.every((cell) => cell === '')
 }
 
 function isFramed(value: string): boolean {

@@ -9,7 +9,11 @@ const ENOUGH = 0.65
 /** How many of the first rows of a part are the header of the table printed again. */
 export function countRepeatedRows(header: readonly Cells[], rows: readonly { cells: Cells }[]): number {
   let count = 0
-  while (count < header.length && count < rows.length && isSameRow(header[count] ?? [], rows[count]?.cells ?? []))
+  while (
+    count < header.length &&
+    count < rows.length &&
+    isSameRow(header[count] as Cells, (rows[count] as { cells: Cells }).cells)
+  )
     count += 1
   return count
 }

@@ -7,7 +7,10 @@ const columns = (head: readonly string[], body: readonly string[]): string[] | n
   const cut = (lines: readonly string[]) => lines.map((line) => joinSpread(segmentsOf(line)))
   const found = alignedColumns(cut(head), cut(body))
   if (found === null) return null
-  return [found.places.map(({ start, end }) => `${start}-${end}`).join(' '), ...found.header.map((row) => row.join('|'))]
+  return [
+    found.places.map(({ start, end }) => `${start}-${end}`).join(' '),
+    ...found.header.map((row) => row.join('|')),
+  ]
 }
 
 describe('columns run between the gutters of the rows', () => {
@@ -20,8 +23,18 @@ describe('columns run between the gutters of the rows', () => {
       ['谷子    12', '    林业部门的项目', '大豆    5'],
       ['0-4 8-10', '项目|金额'],
     ],
-    ['an empty one stands in its place', ['序号  备注  金额'], ['1           12', '2           5'], ['0-1 6-10 12-14', '序号|备注|金额']],
-    ['an empty one at the left', ['备注  项目  金额'], ['      谷子  12', '      大豆  5'], ['0-4 6-10 12-14', '备注|项目|金额']],
+    [
+      'an empty one stands in its place',
+      ['序号  备注  金额'],
+      ['1           12', '2           5'],
+      ['0-1 6-10 12-14', '序号|备注|金额'],
+    ],
+    [
+      'an empty one at the left',
+      ['备注  项目  金额'],
+      ['      谷子  12', '      大豆  5'],
+      ['0-4 6-10 12-14', '备注|项目|金额'],
+    ],
     ['one is none', ['项目'], ['谷子', '大豆'], null],
   ])('%s', (_, head, body, expected) => {
     expect(columns(head, body)).toEqual(expected)
@@ -32,7 +45,12 @@ describe('names of persons that are set wide take one column', () => {
   test.each<[string, string[], string[], string[]]>([
     ['two spaces apart', ['姓名    职务'], ['唐  启  县长', '李  青  科员'], ['0-6 8-12', '姓名|职务']],
     ['four apart', ['姓名        职务'], ['唐    启    县长', '李    青    科员'], ['0-8 12-16', '姓名|职务']],
-    ['five apart they are two', ['姓名         职务'], ['唐     启    县长', '李     青    科员'], ['0-2 7-9 13-17', '姓名||职务']],
+    [
+      'five apart they are two',
+      ['姓名         职务'],
+      ['唐     启    县长', '李     青    科员'],
+      ['0-2 7-9 13-17', '姓名||职务'],
+    ],
     ['two words are two', ['姓名        职务'], ['唐启    县    县长'], ['0-4 8-10 14-18', '姓名||职务']],
     ['a word behind a character', ['号          职务'], ['唐  县长    县长'], ['0-2 4-8 12-16', '号||职务']],
     ['under names of their own they are two', ['甲  乙  职务'], ['唐  启  县长'], ['0-2 4-6 8-12', '甲|乙|职务']],
@@ -45,7 +63,12 @@ describe('names of persons that are set wide take one column', () => {
 
 describe('a header of one line', () => {
   test.each<[string, string[], string[], string[] | null]>([
-    ['a name over two columns is cut at its space', ['项目  中央 省级'], ['谷子  1    2', '大豆  3    4'], ['0-4 6-7 11-12', '项目|中央|省级']],
+    [
+      'a name over two columns is cut at its space',
+      ['项目  中央 省级'],
+      ['谷子  1    2', '大豆  3    4'],
+      ['0-4 6-7 11-12', '项目|中央|省级'],
+    ],
     ['one over a single column is not', ['项 目  金额'], ['谷子   12', '大豆   5'], ['0-4 7-9', '项 目|金额']],
     [
       'one over a column and the gutter beside it is not',
@@ -53,8 +76,18 @@ describe('a header of one line', () => {
       ['谷子       12', '大豆       5'],
       ['0-4 11-13', '项目 名称|金额'],
     ],
-    ['one without a space goes where most of it stands', ['项目  中央省级'], ['谷子  1   2345', '大豆  3   4567'], ['0-4 6-7 10-14', '项目||中央省级']],
-    ['three words over two columns', ['项目  中央 省 级'], ['谷子  1    23456', '大豆  3    45678'], ['0-4 6-7 11-16', '项目|中央|省 级']],
+    [
+      'one without a space goes where most of it stands',
+      ['项目  中央省级'],
+      ['谷子  1   2345', '大豆  3   4567'],
+      ['0-4 6-7 10-14', '项目||中央省级'],
+    ],
+    [
+      'three words over two columns',
+      ['项目  中央 省 级'],
+      ['谷子  1    23456', '大豆  3    45678'],
+      ['0-4 6-7 11-16', '项目|中央|省 级'],
+    ],
     ['two names over one column fit no rows', ['项目  金额  备注'], ['谷子  12345678', '大豆  12345678'], null],
     ['a piece over no column fits none', ['项目  中央 省级 市'], ['谷子  1    2', '大豆  3    4'], null],
   ])('%s', (_, head, body, expected) => {
@@ -76,8 +109,18 @@ describe('a header of one line', () => {
 
 describe('a header of several lines', () => {
   test.each<[string, string[], string[], string[] | null]>([
-    ['a name that wraps is one', ['项目  建设', '      地点'], ['谷子  柳溪', '大豆  渡口'], ['0-4 6-10', '项目|建设地点']],
-    ['one over three lines', ['项目  建设', '      地点', '      （村）'], ['谷子  柳溪', '大豆  渡口'], ['0-4 6-10', '项目|建设地点（村）']],
+    [
+      'a name that wraps is one',
+      ['项目  建设', '      地点'],
+      ['谷子  柳溪', '大豆  渡口'],
+      ['0-4 6-10', '项目|建设地点'],
+    ],
+    [
+      'one over three lines',
+      ['项目  建设', '      地点', '      （村）'],
+      ['谷子  柳溪', '大豆  渡口'],
+      ['0-4 6-10', '项目|建设地点（村）'],
+    ],
     [
       'a group stands over its parts, flush left with the first',
       ['项目  资金', '      中央  省级'],
@@ -162,7 +205,12 @@ describe('a header of several lines', () => {
       ['谷子  1     2', '大豆  3     4'],
       ['0-4 6-7 12-13 18-22', '项目|资金||', '|中央|省级|备注'],
     ],
-    ['a name in the first column of the last line', ['资金', '中央  省级'], ['1     2', '3     4'], ['0-1 6-7', '资金|', '中央|省级']],
+    [
+      'a name in the first column of the last line',
+      ['资金', '中央  省级'],
+      ['1     2', '3     4'],
+      ['0-1 6-7', '资金|', '中央|省级'],
+    ],
   ])('%s', (_, head, body, expected) => {
     expect(columns(head, body)).toEqual(expected)
   })
