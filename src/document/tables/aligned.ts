@@ -77,8 +77,8 @@ function readFurtherRows(sheet: Sheet, from: number, before: Part | null): Readi
   if (lines[0]?.index !== from) return nothing
   const rows = lines.map((line) => (line.segments.length === places.length ? wholeRow(line) : placedRow(line, places)))
   const printed = rows.filter((row) => row !== null)
-  const last = printed.at(-1)?.last
-  if (last === undefined || printed.length < rows.length) return nothing
+  if (printed.length < rows.length) return nothing
+  const { last } = printed.at(-1) as PrintedRow
   const part = partOf({
     form: 'aligned',
     rows: joinBlankGroups(printed),
