@@ -48,7 +48,7 @@ export function readAlignedHead(sheet: Sheet, from: number): AlignedHead | null 
 
 /** 类别　城市　农村 over 杂费　住宿费　杂费　住宿费: every name beside the first is that of a group, with names of columns under it. */
 function isGrouped(lines: readonly AlignedLine[], left: Segment): boolean {
-  const [first, ...below] = lines as [AlignedLine]
+  const [first, ...below] = lines as [AlignedLine, ...AlignedLine[]]
   if (first.segments[0] !== left || !isHeaderWord(left.text)) return false
   const groups = first.segments.length - 1
   return below.some((line) => namesColumns(textsOf(line)) && line.segments.length >= 2 * groups)

@@ -89,8 +89,8 @@ function addRows(group: Group, last: Part, part: Part): void {
 /** A second row of names, parted by a blank line from the first, whose empty last cells are cut off. */
 function isHeaderAlone(group: Group, part: Part): boolean {
   const [first] = group.parts as [GroupPart]
-  const [names, ...rows] = first.part.rows as [PrintedRow]
-  const [parts, ...others] = part.rows as [PrintedRow]
+  const [names, ...rows] = first.part.rows as [PrintedRow, ...PrintedRow[]]
+  const [parts, ...others] = part.rows as [PrintedRow, ...PrintedRow[]]
   if (group.parts.length > 1 || rows.length > 0 || others.length > 0) return false
   if (part.form !== 'tab' || first.part.form !== 'tab' || part.width <= first.part.width) return false
   return isSubHeader(padCells(names.cells, part.width), parts.cells)
