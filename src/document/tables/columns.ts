@@ -26,7 +26,7 @@ export function mapByNames(columns: Column[], header: readonly (readonly string[
   for (const [i, j] of alignNames(names, given)) map[j] = columns[i] as Column
   for (let j = 0; j < width; j += 1) {
     if (map[j] !== null) continue
-    const left = j === 0 ? -1 : columns.indexOf(map[j - 1] as Column)
+    const left = columns.indexOf(map[j - 1] as Column)
     const right = map.slice(j).find((column) => column !== null)
     const end = right == null ? columns.length : columns.indexOf(right)
     // a place between two known columns that no name of the part has taken is the same column under another name

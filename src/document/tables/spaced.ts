@@ -93,7 +93,7 @@ function readRows(sheet: Sheet, from: number, { width, isNumbered, known, above 
     columns ??= columnsOfValues([{ cells: words }], width)
     // names and one number may as well be prose, unless numbers count the rows
     const count = columns.length + (isNumbered ? 1 : 0)
-    const isProven = columns.length > 0 && count >= 2 && count * 2 >= width
+    const isProven = count >= 2 && count * 2 >= width
     const isNext = isNumbered && isNextRow(sheet, at, words, first + rows.length)
     if (!isProven && !isNext) {
       if (rows.length < PROOF) return []
