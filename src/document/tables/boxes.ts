@@ -8,7 +8,7 @@ import { type Part, type PrintedRow, partOf, type Reading, type Sheet } from './
 export function readBoxes(sheet: Sheet, from: number, before: Part | null): Reading {
   const values: { value: string; index: number }[] = []
   let at = from
-  for (; at < sheet.length && !sheet.isBlank(at) && isDrawn(sheet.value(at)); at += 1) {
+  for (; !sheet.isBlank(at) && isDrawn(sheet.value(at)); at += 1) {
     values.push({ value: sheet.value(at), index: at })
   }
   const frame = readFrame(values)

@@ -76,8 +76,8 @@ export function areEnough(
   if (form === 'html') return rows.length > 0
   if (form === 'pipe' || form === 'box') return rows.length >= (headerRows > 0 ? 1 : 2)
   if (rows.length !== 2 || hasNames) return rows.length >= 2
-  const [first, second] = rows
-  if (first === undefined || second === undefined || second.first - first.last > 1) return false
+  const [first, second] = rows as [PrintedRow, PrintedRow]
+  if (second.first - first.last > 1) return false
   return headerRows > 0 || rows.every((row) => filledCells(row.cells).length >= 3)
 }
 

@@ -53,7 +53,7 @@ export function alignNames(a: Cells, b: Cells): [number, number][] {
     }
   }
   const pairs: [number, number][] = []
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; at(i, j) > 0; ) {
     if (at(i, j) === at(i + 1, j)) i += 1
     else if (at(i, j) === at(i, j + 1)) j += 1
     else {

@@ -10,6 +10,8 @@ import { isSectionNumber } from './sections.ts'
 
 /** Lines without a tab that may stand between two rows: what a line break inside a cell leaves. */
 const MOST_EMBEDDED = 3
+/** Rows above a stroke that can be a header. */
+const MOST_HEADER = 3
 
 /** Rows whose cells are parted by tabs, from a line that has one to the first that is blank or no row. */
 export function readTabs(sheet: Sheet, from: number): Reading {
@@ -17,7 +19,7 @@ export function readTabs(sheet: Sheet, from: number): Reading {
   const furniture: number[] = []
   let headerRows: number | null = null
   let at = from
-  for (; at < sheet.length && !sheet.isBlank(at) && !sheet.isBoundary(at); at += 1) {
+  for (; !sheet.isBlank(at) && !sheet.isBoundary(at); at += 1) {
     const value = sheet.value(at)
     // 云水县人民政府公报⇥2023年第4期: a running head with a tab is no row
     if (sheet.isFurniture(at) && value.includes('\t')) break
@@ -46,7 +48,7 @@ export function readTabs(sheet: Sheet, from: number): Reading {
         form: 'tab',
         rows,
         width: widestRow(rows, width),
-        headerRows: headerRows !== null && headerRows <= 3 ? headerRows : null,
+        headerRows: (headerRows ?? 0) > MOST_HEADER ? null : headerRows,
         furniture,
         first: from,
         last: at - 1,
