@@ -62,7 +62,7 @@ function readMeasured(sheet: Sheet, from: number, names: readonly string[]): Par
   if (!isHead) return null
   const rows: PrintedRow[] = [{ cells: [...names], first: from, last: from }]
   let measured = [...names.keys()]
-  for (let at = from + 1; !sheet.isBoundary(at) && !sheet.isFurniture(at); at += 1) {
+  for (let at = from + 1; at < sheet.length && !sheet.isBoundary(at) && !sheet.isFurniture(at); at += 1) {
     const cells = spacedWords(sheet.value(at))
     measured = measured.filter((c) => /\d/u.test(cellAt(cells, c)))
     if (cells.length !== names.length || measured.length * 2 < names.length) break
@@ -88,7 +88,7 @@ function readRows(sheet: Sheet, from: number, { width, isNumbered, known, above 
   const rows: PrintedRow[] = []
   const first = Number(above?.[0] ?? 0) + 1
   let columns = known
-  for (let at = from; !sheet.isBoundary(at) && !sheet.isFurniture(at); at += 1) {
+  for (let at = from; at < sheet.length && !sheet.isBoundary(at) && !sheet.isFurniture(at); at += 1) {
     const words = spacedWords(sheet.value(at))
     columns ??= columnsOfValues([{ cells: words }], width)
     // names and one number may as well be prose, unless numbers count the rows
