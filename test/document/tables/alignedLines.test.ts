@@ -6,12 +6,16 @@ import { Sheet } from '../../../src/document/tables/part.ts'
 import { segmentsOf } from '../../../src/document/tables/segments.ts'
 import { linesOf } from './support.ts'
 
-/** `-1-` is a page number; no table crosses a line of `====`. */
+/** `-1-` is a page number; no table crosses a line of `====`. What is beyond the end is not asked for. */
 const sheetOf = (lines: readonly string[]) =>
   new Sheet(
     linesOf(lines.join('\n')),
     (line) => /^-\d-$/.test(line.value),
-    (index) => lines[index] === '====',
+    (index) => {
+      const line = lines[index]
+      if (line === undefined) throw new RangeError(`no line ${index}`)
+      return line === '===='
+    },
   )
 
 /** How many lines the header takes, 0 where there is none. */
