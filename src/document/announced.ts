@@ -98,6 +98,6 @@ export function announcedBy(title: string | null): string[] {
   if (title === null) return []
   const out = outerQuotes(title)
   const issued = /(?:印发|公布|发布|下达|转发|批转)(.{4,}?)的(?:通知|决定|函|通告|公告)$/u.exec(title)
-  if (issued?.[1]) out.push(issued[1].replace(/^《|》$/gu, ''))
+  if (issued !== null) out.push((issued[1] as string).replace(/^《|》$/gu, ''))
   return out
 }

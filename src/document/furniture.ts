@@ -89,7 +89,7 @@ export function markFurniture(
     }
     if (isSpeck(rows, i) || isSpeckAtEdge(rows, marks, i)) marks[i] = true
     if (row.blank || !isBareNumber(row)) continue
-    const number = Number(/\d{1,4}/u.exec(row.compact.normalize('NFKC'))?.[0] ?? 0)
+    const number = Number(row.compact.normalize('NFKC'))
     const alone = isEdge(rows, i, -1) || isEdge(rows, i, 1)
     const follows = last === null ? number <= FIRST_PAGES : number > last && number - last <= 3
     if ((alone && follows) || nextToHead(rows, marks, i)) {

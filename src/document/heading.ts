@@ -19,7 +19,7 @@ const LAW_ITEM =
 /** 云水县人民政府关于…的通知（云政发〔2009〕31号）: a title with its number. */
 function isNumberedTitle(body: string): boolean {
   const bracket = /^([^。；《》]{6,120}?)[（(]([^（）()]{4,40})[）)][；;。]?$/u.exec(body)
-  return bracket !== null && kindOf(bracket[1] ?? '') !== null && ownDocumentNumber(bracket[2] ?? '') !== null
+  return bracket !== null && kindOf(bracket[1] as string) !== null && ownDocumentNumber(bracket[2] as string) !== null
 }
 
 /** 望江楼（明）　白石街道: an entry and what belongs to it, wide space between. */

@@ -256,7 +256,7 @@ function commonWidth(counts: ReadonlyMap<number, number>): number {
   for (const width of counts.keys()) {
     let near = 0
     for (let w = width - 2; w <= width + 2; w++) near += counts.get(w) ?? 0
-    if (near > most || (near === most && (counts.get(width) ?? 0) > (counts.get(limit) ?? 0))) {
+    if (near > most || (near === most && (counts.get(width) as number) > (counts.get(limit) as number))) {
       most = near
       limit = width
     }

@@ -100,6 +100,183 @@ describe('whether a line goes on with the block before it, and why', () => {
   })
 })
 
+/** What a page says of the line above, and of the one below. */
+interface Page {
+  isFull?: boolean
+  isIndented?: boolean
+  endsAtEdge?: boolean
+  lacksIndent?: boolean
+  isShort?: boolean
+  fillsColumn?: boolean | null
+  indented?: boolean
+  pageTurned?: boolean
+}
+
+const shapeOf = ({ indented = false, fillsColumn = null, ...page }: Page): Shape =>
+  ({
+    indented,
+    fillsColumn: () => fillsColumn,
+    isFull: () => page.isFull === true,
+    isIndented: () => page.isIndented === true,
+    endsAtEdge: () => page.endsAtEdge === true,
+    lacksIndent: () => page.lacksIndent === true,
+    isShort: () => page.isShort === true,
+    isUnindented: () => false,
+    hasPair: () => false,
+  }) as unknown as Shape
+
+describe('whether a line goes on, by what is known of the page', () => {
+  const w = (count: number): string => '汛'.repeat(count)
+  test.each<[DraftType, string[], string, Page, string]>([
+    ['signature', ['审判长　王平', '2023年5月8日'], '代理书记员　李青', {}, '-no-signature-line'],
+    ['signature', ['审判长　王平', '2023年5月8日'], '本院书记员　李青', {}, '-no-signature-line'],
+    ['signature', ['云水县人民政府'], '年月日', {}, '+blank-date'],
+    [
+      'signature',
+      ['云水县人民政府', '2023年5月8日', ...Array<string>(11).fill('云水县财政局')],
+      '云水县水利局',
+      {},
+      '+further-signatory',
+    ],
+    [
+      'signature',
+      ['云水县人民政府', '2023年5月8日', ...Array<string>(12).fill('云水县财政局')],
+      '云水县水利局',
+      {},
+      '+signature-goes-on',
+    ],
+    ['signature', ['2023年5月8日', '云水县人民政府'], '2023年5月9日', {}, '-signature-dated'],
+    ['attachment', ['附件：如主旨'], '说明', {}, '-entry-closed'],
+    ['attachment', ['附件：如說明三'], '说明', {}, '-entry-closed'],
+    ['attachment', ['附件：隨文'], '说明', {}, '-entry-closed'],
+    ['attachment', ['附件：如主旨等'], '说明', {}, '+entry-open'],
+    ['attachment', ['附件：任务分工'], w(30), {}, '+entry-open'],
+    ['attachment', ['附件：任务分工'], w(31), {}, '-no-entry-rest'],
+    ['attachment', ['附件：任务分工'], '单位', { isFull: true }, '+entry-fills-line'],
+    ['attachment', ['　　附件：1.任务分工'], '　　单位', { isIndented: true }, '-indent-opens-block'],
+    ['attachment', ['　　附件：1.任务分工'], '　　　单位', { isIndented: true }, '+entry-open'],
+    ['attachment', ['　　附件：1.任务分工'], '　　单位', { isIndented: true, isFull: true }, '+entry-fills-line'],
+    ['attachment', ['附件：1.任务分工'], '（见网络版）', {}, '+entry-bracket'],
+    ['attachment', ['附件：1.任务分工'], '见网络版）', {}, '+entry-open'],
+    ['attachment', ['附件：1.任务分工'], '（见网络版', {}, '+entry-open'],
+    ['attachment', ['附件：1.任务分工表', '（试行）'], '（见网络版）', {}, '-entry-closed'],
+    ['attachment', ['附件：1.任务分工，'], '单位', {}, '-entry-closed'],
+    ['listItem', ['抄送：县委各部门，县法'], '    院，县检察院', {}, '+copies-go-on'],
+    ['listItem', ['抄送：县委各部门，县法'], '   院，县检察院', {}, '-item-complete'],
+    ['listItem', ['王平为县水利局局长，免去'], '其县林业局副局长职务；', {}, '+item-ends-below'],
+    ['listItem', ['王平为县水利局局长，并同时免去'], '其县林业局副局长职务；', {}, '+item-ends-below'],
+    ['listItem', ['王平为县水利局局长，免去'], '县林业局副局长职务；', {}, '+item-ends-below'],
+    ['listItem', ['王平为云水县水利局副'], '局长。', {}, '+item-ends-below'],
+    ['listItem', ['王平为云水县水利局副'], '局长', {}, '-item-complete'],
+    ['listItem', ['王平为云水县水利局副'], `${w(15)}。`, {}, '+item-ends-below'],
+    ['listItem', ['王平为云水县水利局副'], `${w(16)}。`, {}, '-item-complete'],
+    ['listItem', ['王平为云水县水利局副；'], '局长。', {}, '-item-ended'],
+    ['listItem', ['联系电话：0999-1234567'], '0999-76', {}, '+further-number'],
+    ['listItem', ['联系电话：0999-1234567'], '0999-7', {}, '-item-complete'],
+    ['listItem', ['联系电话：0999-1234567转'], '0999-7654321', {}, '-item-complete'],
+    ['listItem', ['联系电话：0999-1234567'], '0999-7654321转', {}, '-item-complete'],
+    ['listItem', ['王　平　县水利局'], '（正科级', {}, '+post-cut'],
+    ['listItem', ['王　平　县水利局'], '（分管全县防汛抗旱工作）', {}, '+post-bracket'],
+    ['listItem', ['王　平　县水利局'], '（分管全县防汛抗旱）', {}, '+post-bracket'],
+    ['listItem', ['王　平　县水利局副'], w(16), {}, '+post-cut'],
+    ['listItem', ['王　平　县水利局副'], w(17), {}, '-no-post-rest'],
+    ['listItem', ['王　平　县水利局副'], '局长。', {}, '-no-post-rest'],
+    ['listItem', ['时间地点'], w(40), { isFull: true }, '+item-fills-line'],
+    ['listItem', ['时间地点'], w(41), { isFull: true }, '-item-complete'],
+    ['listItem', ['时间地点'], w(12), {}, '-item-complete'],
+    ['listItem', ['时间地点'], w(61), { isFull: true }, '-item-complete'],
+    ['listItem', ['云水县财政局'], '汛汛汛汛汛汛汛汛', { isFull: true }, '-item-complete'],
+    ['listItem', ['出席：王平、李青、周岚、陈溪'], '吴川吴川吴川吴川吴川吴川吴川吴', {}, '+enumeration-goes-on'],
+    ['listItem', ['出席：王平、李青、周岚、陈溪'], '吴川吴川吴川吴川吴川吴川吴川吴川吴川吴川', {}, '-item-complete'],
+    ['listItem', ['出席：王平、李青、周岚、陈溪'], '吴川。列席人员', {}, '-item-complete'],
+    ['listItem', ['出席：王平、李青、周岚、陈溪'], '吴川。', {}, '+enumeration-goes-on'],
+    ['listItem', ['出席：王平李青周岚陈溪'], '吴川各单位', {}, '-item-complete'],
+    ['listItem', ['　　时间地点'], '　　各单位值守。', { isIndented: true }, '-item-complete'],
+    ['listItem', ['　　时间地点'], '　　各单位值守', { isIndented: true }, '-item-complete'],
+    ['listItem', ['　　时间地点'], '　各单位值守。', { isIndented: true }, '-item-complete'],
+    ['listItem', ['　　时间地点'], '各单位值守。', { endsAtEdge: true }, '+item-ends-below'],
+    ['listItem', ['　　时间地点'], '各单位值守', { endsAtEdge: true }, '-item-complete'],
+    ['listItem', ['　　时间地点，'], '各单位值守。', { endsAtEdge: true }, '+item-comma'],
+    ['listItem', ['出　席：王　平　李小海'], '　　　　周　岚', {}, '+names-go-on'],
+    ['listItem', ['出　席：王　平　李小海'], '　　　　　　周　岚', {}, '-item-complete'],
+    ['listItem', ['出　席：王　平　李小海'], '各单位', {}, '-item-complete'],
+    ['listItem', ['组　员：王小平　李国华'], '何　俊　冯小媛', {}, '-item-of-its-own'],
+    [
+      'paragraph',
+      ['云水县人民政府关于防汛工作的通知（云政发〔2003〕5号）'],
+      '云水县人民政府关于抗旱工作的通知（云政发〔2003〕6号）',
+      {},
+      '-item-of-its-own',
+    ],
+    ['paragraph', ['云水县人民政府关于防汛工作的通知（云政发〔2003〕5号）'], '各单位', {}, '+breaks-off'],
+    ['paragraph', ['各单位值守。'], '县水利局要加强会商。', { isFull: true }, '+full-line-in-paragraph'],
+    ['paragraph', ['各单位值守；'], '县水利局要加强会商。', { isFull: true }, '+full-line-in-paragraph'],
+    ['paragraph', ['如下：'], '县水利局要加强会商。', { isFull: true }, '-sentence-ended'],
+    ['paragraph', ['各单位值守。'], '县水利局要加强会商。', { isFull: true, lacksIndent: true }, '-sentence-ended'],
+    [
+      'paragraph',
+      ['各单位值守。'],
+      '县水利局要加强会商。',
+      { isFull: true, indented: true, pageTurned: true },
+      '-sentence-ended',
+    ],
+    [
+      'paragraph',
+      ['各单位值守。'],
+      '县水利局要加强会商。',
+      { isFull: true, indented: true },
+      '+full-line-in-paragraph',
+    ],
+    [
+      'paragraph',
+      ['各单位值守。'],
+      '县水利局要加强会商。',
+      { isFull: true, pageTurned: true },
+      '+full-line-in-paragraph',
+    ],
+    ['paragraph', ['各单位值守。'], '县水利局要加强会商。', { endsAtEdge: true }, '+ends-at-edge'],
+    ['paragraph', ['如下：'], '县水利局要加强会商。', { endsAtEdge: true }, '+ends-at-edge'],
+    ['paragraph', ['各单位值守；'], '县水利局要加强会商。', { endsAtEdge: true }, '-sentence-ended'],
+    ['paragraph', ['各单位要'], '　　县水利局', { isIndented: true }, '-indent-opens-paragraph'],
+    ['paragraph', ['补助资金=资金总额×占比'], '其中：占比以年报为准。', {}, '-formula-above'],
+    ['paragraph', ['补助资金为总额乘占比'], '其中：占比以年报为准。', {}, '+breaks-off'],
+    ['paragraph', ['补助资金=资金总额×占比'], '式中：占比以年报为准。', {}, '-formula-above'],
+    ['paragraph', ['补助资金=资金总额×占比'], '占比其中：以年报为准。', {}, '+breaks-off'],
+    ['paragraph', ['各单位'], '值守', { isFull: true }, '+full-line-before'],
+    ['numbered', ['一、各单位'], '值守', { isFull: true }, '+seam-weighed-cut'],
+    ['numbered', ['一、各单位，值守'], '值守', { isFull: true }, '+full-line-before'],
+    ['numbered', ['一、各单位', '值守'], '值守', { isFull: true }, '+full-line-before'],
+    ['paragraph', ['优秀：柳溪镇、大坪镇'], '良好：茶园镇', {}, '-item-of-its-own'],
+    ['paragraph', ['优秀：柳溪镇、大坪镇'], '茶园镇', {}, '+breaks-off'],
+    ['paragraph', ['各单位值守', '优秀：柳溪镇'], '良好：茶园镇', {}, '+breaks-off'],
+    ['paragraph', ['落实到位。（责任单位：县水利局）'], '县财政局', {}, '-sentence-with-bracket'],
+    ['paragraph', ['落实到位（责任单位：县水利局）'], '县财政局', {}, '+breaks-off'],
+    ['paragraph', ['各单位值守'], '县财政局', { isShort: true }, '-short-of-margin'],
+    ['paragraph', ['工作要求'], '各单位要提高认识落实责任加强值守', { fillsColumn: true }, '+fills-column'],
+    ['paragraph', ['工作要求'], '各单位要提高认识落实责任加强值守', { fillsColumn: null }, '-short-over-long'],
+    ['paragraph', [w(16)], w(32), {}, '-short-over-long'],
+    ['paragraph', [w(17)], w(34), {}, '+breaks-off'],
+    ['paragraph', [w(16)], w(31), {}, '+breaks-off'],
+    ['paragraph', ['各单位', '汛汛汛汛'], w(32), {}, '+breaks-off'],
+    ['paragraph', ['此致'], '敬礼', {}, '-sentence-ended'],
+    ['paragraph', ['顺祝工作顺利'], '云水县财政局', {}, '+breaks-off'],
+    ['numbered', ['一、各单位要'], '值守', { endsAtEdge: true }, '+ends-at-edge'],
+    ['numbered', ['一、县民字第八九'], '0六六五号函', {}, '+sentence-cut'],
+    ['numbered', ['一、县民字第八'], '号函', {}, '-seam-weighed-whole'],
+    ['numbered', ['一、县民字第'], '0六号函', {}, '-seam-weighed-whole'],
+    ['numbered', ['首先各单位'], '值守', {}, '+sentence-cut'],
+    ['numbered', ['一要各单位'], '值守', {}, '+sentence-cut'],
+    ['numbered', [`一、${w(42)}`], '值守', {}, '-seam-weighed-whole'],
+    ['numbered', [`一、${w(43)}`], '值守', {}, '+long-numbered-cut'],
+    ['numbered', ['一、目标：值守'], '度汛', {}, '-seam-weighed-whole'],
+    ['numbered', ['一、目标：值守到位'], '度汛', {}, '+explanation-cut'],
+    ['numbered', ['一、提高认识；落实'], '值守', {}, '+numbered-text-cut'],
+    ['numbered', ['一、总体要求(试行)'], '各单位', {}, '-title-ends-in-bracket'],
+  ])('%s %j, then %j: %j: %s', (type, lines, next, page, expected) => {
+    expect(verdict(type, lines, next, { shape: shapeOf(page), pageTurned: page.pageTurned === true })).toBe(expected)
+  })
+})
+
 /** Lines of the given widths in columns, without a mark at their end; `>` before a width sets it in by two characters. */
 const text = (...widths: (number | string)[]): Row[] =>
   widths.map((width) => {

@@ -28,7 +28,11 @@ export function readAligned(sheet: Sheet, from: number, before: Part | null): Re
   const { header, printed, places } = read
   const headerRows = header.map((cells, i): PrintedRow => {
     const over = header.length === 1 ? head.lines : i === 0 ? head.lines.slice(0, -1) : head.lines.slice(-1)
-    return { cells: cells.map(plainCell), first: over[0]?.index ?? from, last: over.at(-1)?.index ?? from }
+    return {
+      cells: cells.map(plainCell),
+      first: (over[0] as AlignedLine).index,
+      last: (over.at(-1) as AlignedLine).index,
+    }
   })
   return {
     parts: [
@@ -50,8 +54,8 @@ export function readAligned(sheet: Sheet, from: number, before: Part | null): Re
 
 /** Two rows and more under names, or one that is numbered; most of them with more than one cell. */
 function isTable({ header, printed }: AlignedRows): boolean {
-  const isNumbered = isSerialName(header[0]?.find((name) => name !== '') ?? '')
-  const isCounted = isNumbered && cellValue(printed[0]?.cells[0] ?? '')?.type === 'integer'
+  const isNumbered = isSerialName(header.flat().find((name) => name !== '') as string)
+  const isCounted = isNumbered && cellValue((printed[0] as PrintedRow).cells[0] as string)?.type === 'integer'
   if (printed.length < (isCounted ? 1 : 2)) return false
   // rows that could all be headers are a list of names (of offices, of posts) set in columns
   const likeNames = printed.filter((row) => namesColumns(row.cells)).length
@@ -73,8 +77,8 @@ function readFurtherRows(sheet: Sheet, from: number, before: Part | null): Readi
   if (lines[0]?.index !== from) return nothing
   const rows = lines.map((line) => (line.segments.length === places.length ? wholeRow(line) : placedRow(line, places)))
   const printed = rows.filter((row) => row !== null)
-  const last = printed.at(-1)?.last
-  if (last === undefined || printed.length < rows.length) return nothing
+  if (printed.length < rows.length) return nothing
+  const { last } = printed.at(-1) as PrintedRow
   const part = partOf({
     form: 'aligned',
     rows: joinBlankGroups(printed),

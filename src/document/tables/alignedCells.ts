@@ -33,9 +33,9 @@ export function placeCells(head: AlignedHead, body: readonly AlignedLine[]): Ali
 }
 
 /** Names in a header of one line; words that head columns with one space between them are as many names. */
-function countNames({ lines: [first, second] }: AlignedHead): number {
-  if (first === undefined || second !== undefined) return 2
-  const pieces = first.segments.map(piecesOf)
+function countNames({ lines }: AlignedHead): number {
+  if (lines.length > 1) return 2
+  const pieces = (lines[0] as AlignedLine).segments.map(piecesOf)
   return pieces.reduce((sum, cut) => sum + (cut.every(({ text }) => isHeaderWord(text)) ? cut.length : 1), 0)
 }
 
@@ -91,8 +91,8 @@ function rowInOrder(line: AlignedLine, places: readonly Place[]): PrintedRow {
 
 /** Columns told by their number, where gaps part them and nothing is aligned: as many pieces in most rows as in the header. */
 function byCount(head: readonly AlignedLine[], body: readonly AlignedLine[]): AlignedRows | null {
-  const names = head[0]?.segments ?? []
-  if (head.length !== 1 || names.length < 3) return null
+  const names = (head[0] as AlignedLine).segments
+  if (head.length > 1 || names.length < 3) return null
   const whole = body.filter((line) => line.segments.length === names.length).length
   if (whole < 0.8 * body.length) return null
   const printed = body.map(({ segments, index }): PrintedRow => {

@@ -10,6 +10,8 @@ export interface AlignedColumns {
 
 /** One Chinese character: a name of two is often set with a gap between them (唐　启). */
 const ONE_CHARACTER = 2
+/** Columns of that gap, at most. */
+const WIDEST_SPREAD = 4
 
 /**
  * The columns of a table aligned by spaces: where the gutters between them run, told from the rows below the header, and where the
@@ -18,10 +20,10 @@ const ONE_CHARACTER = 2
 export function alignedColumns(head: readonly Segment[][], body: readonly (readonly Place[])[]): AlignedColumns | null {
   const names = head.flat()
   const filled = joinSpacedNames(occupiedPlaces(body.filter((row) => row.length > 1)), names)
-  const empty = names.filter((name) => nearest(filled, name) < 0 && !hasNeighbours(name, head, filled))
+  const empty = names.filter((name) => nearest(filled, name) < 0 && !hasNeighbours(name, head))
   const places = [...filled, ...empty.map(({ start, end }) => ({ start, end }))].sort((a, b) => a.start - b.start)
   if (places.length < 2) return null
-  const header = head.length === 1 ? oneRow(head[0] ?? [], places) : groupedRows(head, places)
+  const header = head.length === 1 ? oneRow(names, places) : groupedRows(head, places)
   return header === null ? null : { places, header }
 }
 
@@ -29,31 +31,23 @@ export function alignedColumns(head: readonly Segment[][], body: readonly (reado
 export function nearest(places: readonly Place[], segment: Place): number {
   let best = -1
   let most = 0
-  for (let i = firstReaching(places, segment.start); i < places.length; i += 1) {
-    const place = places[i] as Place
-    if (place.start >= segment.end) break
+  places.forEach((place, i) => {
     const shared = overlap(place, segment)
-    if (shared > most) {
-      most = shared
-      best = i
-    }
-  }
+    if (shared <= most) return
+    most = shared
+    best = i
+  })
   return best
 }
 
-function firstReaching(places: readonly Place[], start: number): number {
-  let i = 0
-  while (i < places.length && (places[i] as Place).end <= start) i += 1
-  return i
-}
-
 /** A label over a gutter, with the parts of its group below it on both sides, is no column of its own. */
-function hasNeighbours(name: Segment, head: readonly Segment[][], places: readonly Place[]): boolean {
-  const last = head.at(-1) ?? []
-  if (last.includes(name)) return false
-  const left = last.filter((other) => other.end <= name.start && nearest(places, other) >= 0).length
-  const right = last.filter((other) => other.start >= name.end && nearest(places, other) >= 0).length
-  return left > 0 && right > 0
+function hasNeighbours(name: Segment, head: readonly Segment[][]): boolean {
+  const last = head.at(-1) as Segment[]
+  return (
+    !last.includes(name) &&
+    last.some((other) => other.end <= name.start) &&
+    last.some((other) => other.start >= name.end)
+  )
 }
 
 /** Puts the two characters of names that are set wide into one column where the header has one name over them. */
@@ -62,13 +56,14 @@ function joinSpacedNames(places: Place[], names: readonly Segment[]): Place[] {
   for (const place of places) {
     const left = joined.at(-1)
     const isNamed = names.some((name) => overlap(name, place) > 0)
-    const isNarrow = (p: Place | undefined) => p !== undefined && p.end - p.start <= ONE_CHARACTER
-    if (left !== undefined && !isNamed && isNarrow(left) && isNarrow(place) && place.start - left.end <= 4)
+    if (left !== undefined && !isNamed && isNarrow(left) && isNarrow(place) && place.start - left.end <= WIDEST_SPREAD)
       left.end = place.end
     else joined.push({ ...place })
   }
   return joined
 }
+
+const isNarrow = (place: Place) => place.end - place.start <= ONE_CHARACTER
 
 /** Names in their columns; a name over two of them is cut where it has a space. */
 function oneRow(names: readonly Segment[], places: readonly Place[]): string[][] | null {
@@ -80,23 +75,24 @@ function oneRow(names: readonly Segment[], places: readonly Place[]): string[][]
     for (const piece of pieces) {
       const column = nearest(places, piece)
       if (column < 0 || taken[column]) return null
-      row[column] = row[column] === '' ? piece.text : `${row[column]} ${piece.text}`
+      row[column] = `${row[column]} ${piece.text}`.trim()
     }
   }
   return [row]
 }
 
 /** A header over several lines: names that wrap, and names of groups over the names of their columns. */
-function groupedRows(head: readonly Segment[][], places: readonly Place[]): string[][] | null {
-  const subs = (head.at(-1) ?? []).map((name) => ({ name, column: nearest(places, name) }))
-  if (subs.some(({ column }) => column < 0)) return null
+function groupedRows(head: readonly Segment[][], places: readonly Place[]): string[][] {
+  const subs = (head.at(-1) as Segment[]).map((name) => ({ name, column: nearest(places, name) }))
   const under = new Set(subs.map(({ column }) => column))
   const upper = places.map(() => '')
   const groups: Segment[] = []
   for (const name of head.slice(0, -1).flat()) {
     const own = places.findIndex((place, i) => overlap(place, name) > 0 && !under.has(i))
+    const above = groups.find((group) => overlap(group, name) > 0)
     if (own >= 0) upper[own] = joinWrapped(upper[own] as string, name.text)
-    else groups.push(name)
+    else if (above === undefined) groups.push({ ...name })
+    else above.text = joinWrapped(above.text, name.text)
   }
   const lower = places.map(() => '')
   for (const { name, column } of subs) lower[column] = name.text
@@ -130,7 +126,7 @@ function placeGroups(
     }
   }
   if (isGrouped) return [upper, lower]
-  return [upper.map((name, i) => (name === '' ? (lower[i] as string) : joinWrapped(name, lower[i] as string)))]
+  return [upper.map((name, i) => joinWrapped(name, lower[i] as string))]
 }
 
 function distance(a: Place, b: Place): number {

@@ -38,7 +38,7 @@ export function readAlignedHead(sheet: Sheet, from: number): AlignedHead | null 
     if (segment.start < left.start) left = segment
     lines.push(line)
   }
-  const next = (lines.at(-1)?.index ?? from) + 1
+  const next = from + lines.length
   const strokes = strokesAt(sheet, next)
   if (strokes !== null) return { lines, strokes, furniture: [next], next: next + 1 }
   const isNamed = lines.some((line) => namesColumns(textsOf(line)) && line.segments[0] === left && hasEnoughNames(line))
@@ -47,8 +47,9 @@ export function readAlignedHead(sheet: Sheet, from: number): AlignedHead | null 
 }
 
 /** 类别　城市　农村 over 杂费　住宿费　杂费　住宿费: every name beside the first is that of a group, with names of columns under it. */
-function isGrouped([first, ...below]: readonly AlignedLine[], left: Segment): boolean {
-  if (first === undefined || first.segments[0] !== left || !isHeaderWord(left.text)) return false
+function isGrouped(lines: readonly AlignedLine[], left: Segment): boolean {
+  const [first, ...below] = lines as [AlignedLine, ...AlignedLine[]]
+  if (first.segments[0] !== left || !isHeaderWord(left.text)) return false
   const groups = first.segments.length - 1
   return below.some((line) => namesColumns(textsOf(line)) && line.segments.length >= 2 * groups)
 }

@@ -43,7 +43,8 @@ export function readAlignedRows(
 
 /** A blank line stands after every line, as some tools put one. */
 function isSpaced(lines: readonly AlignedLine[]): boolean {
-  return lines.length >= 2 && lines.at(-1)?.index === (lines.at(-2)?.index ?? 0) + 2
+  const [above, last] = lines.slice(-2)
+  return above !== undefined && last !== undefined && last.index === above.index + 2
 }
 
 /** One piece right of the first column, right under a row: the rest of a cell that wraps. */
@@ -58,7 +59,8 @@ function isWrap(
   if (line.segments.length !== 1 || segment === undefined || /[：:]$/u.test(segment.text) || segment.start <= left.end)
     return false
   if (isSectionNumber(segment.text)) return false
-  const isNext = lines.length === 0 || (lines.at(-1)?.index ?? 0) >= line.index - apart
+  const above = lines.at(-1)
+  const isNext = above === undefined || above.index >= line.index - apart
   return isNext && names.some((name) => overlap(widened(segment), name) > 0)
 }
 

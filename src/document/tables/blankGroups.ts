@@ -1,4 +1,4 @@
-import { filledCells, joinCellLines } from './cells.ts'
+import { cellAt, filledCells, joinCellLines } from './cells.ts'
 import { cellValue } from './cellValue.ts'
 import type { PrintedRow } from './part.ts'
 
@@ -14,20 +14,24 @@ export function joinBlankGroups(printed: readonly PrintedRow[]): PrintedRow[] {
     else groups.push([row])
   }
   if (groups.length < 2 || groups.length === printed.length || !groups.every(isNumberedOnce)) return [...printed]
-  return groups.map((rows) => ({
-    cells: (rows[0]?.cells ?? []).map((_, i) => joinCellLines(rows.map(({ cells }) => cells[i] ?? '').filter(Boolean))),
-    first: rows[0]?.first ?? 0,
-    last: rows.at(-1)?.last ?? 0,
-  }))
+  return groups.map((rows) => {
+    const { cells, first } = rows[0] as PrintedRow
+    const { last } = rows.at(-1) as PrintedRow
+    return {
+      cells: cells.map((_, i) => joinCellLines(rows.map((row) => cellAt(row.cells, i)).filter(Boolean))),
+      first,
+      last,
+    }
+  })
 }
 
 /** One line of the group has a number in its first cell, and none has anything else there. */
 function isNumberedOnce(rows: readonly PrintedRow[]): boolean {
-  const firsts = rows.map(({ cells }) => cells[0] ?? '').filter((cell) => cell !== '')
+  const firsts = rows.map(({ cells }) => cellAt(cells, 0)).filter((cell) => cell !== '')
   const [number] = firsts
   return (
     firsts.length === 1 &&
-    cellValue(number ?? '')?.type === 'integer' &&
+    cellValue(number as string)?.type === 'integer' &&
     rows.every(({ cells }) => filledCells(cells).length > 0)
   )
 }

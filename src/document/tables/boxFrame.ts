@@ -67,14 +67,12 @@ export function readFrame(
   values: readonly { value: string; index: number }[],
 ): { lines: DrawnLine[]; width: number } | null {
   const cut = [1, 2].map((barWidth) => values.map(({ value, index }) => cutLine(value, index, barWidth)))
-  const [narrow = [], wide = []] = cut
+  const [narrow, wide] = cut as [CutLine[], CutLine[]]
   const most = narrow.reduce((most, line) => Math.max(most, line.texts.length), 0)
   if (most < 2) return null
   if (narrow.every((line) => line.texts.length === most)) return { lines: narrow.map(byOrder), width: most }
-  const edges = [narrow, wide].map(edgesOf)
-  const best = (edges[1]?.length ?? 0) < (edges[0]?.length ?? 0) ? 1 : 0
-  const places = edges[best] ?? []
-  const lines = cut[best] ?? []
+  const [narrowEdges, wideEdges] = [edgesOf(narrow), edgesOf(wide)]
+  const [lines, places] = wideEdges.length < narrowEdges.length ? [wide, wideEdges] : [narrow, narrowEdges]
   // uprights that stand in no columns tell nothing by their places
   if (places.length - 1 > most * 1.5 + 1) return { lines: lines.map(byOrder), width: most }
   return { lines: lines.map((line) => byPlace(line, places)), width: places.length - 1 }
@@ -83,7 +81,7 @@ export function readFrame(
 /** Where uprights stand, those of neighbouring places taken as one. */
 function edgesOf(lines: readonly CutLine[]): number[] {
   const places = [...new Set(lines.flatMap((line) => line.bars))].sort((a, b) => a - b)
-  return places.filter((place, i) => i === 0 || place - (places[i - 1] ?? 0) > 1)
+  return places.filter((place, i) => i === 0 || place - (places[i - 1] as number) > 1)
 }
 
 function byOrder(line: CutLine): DrawnLine {
@@ -92,8 +90,8 @@ function byOrder(line: CutLine): DrawnLine {
 
 function byPlace(line: CutLine, edges: readonly number[]): DrawnLine {
   const cells = line.texts.map((text, i) => {
-    const column = edgeAt(edges, line.bars[i] ?? 0)
-    const end = edgeAt(edges, line.bars[i + 1] ?? Number.POSITIVE_INFINITY)
+    const column = edgeAt(edges, line.bars[i] as number)
+    const end = edgeAt(edges, line.bars[i + 1] as number)
     return drawnCell(text, Math.min(column, edges.length - 2), Math.max(1, end - column))
   })
   return { index: line.index, cells }
@@ -105,7 +103,7 @@ function edgeAt(edges: readonly number[], place: number): number {
   let high = edges.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((edges[middle] ?? 0) > place + 1) high = middle - 1
+    if ((edges[middle] as number) > place + 1) high = middle - 1
     else low = middle
   }
   return low

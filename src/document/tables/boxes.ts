@@ -8,7 +8,7 @@ import { type Part, type PrintedRow, partOf, type Reading, type Sheet } from './
 export function readBoxes(sheet: Sheet, from: number, before: Part | null): Reading {
   const values: { value: string; index: number }[] = []
   let at = from
-  for (; at < sheet.length && !sheet.isBlank(at) && isDrawn(sheet.value(at)); at += 1) {
+  for (; !sheet.isBlank(at) && isDrawn(sheet.value(at)); at += 1) {
     values.push({ value: sheet.value(at), index: at })
   }
   const frame = readFrame(values)
@@ -85,8 +85,7 @@ function readRows(
     free.clear()
     for (const cell of line.cells) if (!cell.isRule) write(current, cell)
     owners[row] = [...current]
-    const printed = rows[row]
-    if (printed !== undefined) printed.last = line.index
+    ;(rows[row] as PrintedRow).last = line.index
   }
   fill(rows, owners)
   return {
@@ -114,8 +113,7 @@ function columnsOf(cell: DrawnCell, width: number): number[] {
 const ownerAt = (row: number): Owner => ({ row, columns: 1, lines: [] })
 
 function write(current: readonly Owner[], cell: DrawnCell): void {
-  const owner = current[cell.column]
-  if (owner === undefined) return
+  const owner = current[cell.column] as Owner
   owner.columns = Math.max(owner.columns, cell.columns)
   if (cell.text !== '') owner.lines.push(cell.text)
 }
@@ -124,8 +122,7 @@ function write(current: readonly Owner[], cell: DrawnCell): void {
 function fill(rows: readonly PrintedRow[], owners: readonly (readonly Owner[])[]): void {
   owners.forEach((row, r) => {
     row.forEach((owner, column) => {
-      const target = rows[r]
-      if (owner.row === r && target !== undefined) target.cells[column] = plainCell(joinCellLines(owner.lines))
+      if (owner.row === r) (rows[r] as PrintedRow).cells[column] = plainCell(joinCellLines(owner.lines))
     })
   })
 }
@@ -133,12 +130,13 @@ function fill(rows: readonly PrintedRow[], owners: readonly (readonly Owner[])[]
 function spansOf(owners: readonly (readonly Owner[])[]): CellSpan[] {
   const spans: CellSpan[] = []
   owners.forEach((row, r) => {
-    for (let column = 0; column < row.length; column += row[column]?.columns ?? 1) {
-      const owner = row[column]
-      if (owner?.row !== r) continue
+    for (let column = 0; column < row.length; ) {
+      const owner = row[column] as Owner
       let rows = 1
       while (owners[r + rows]?.[column] === owner) rows += 1
-      if (rows > 1 || owner.columns > 1) spans.push({ row: r, column, rows, columns: owner.columns })
+      if (owner.row === r && (rows > 1 || owner.columns > 1))
+        spans.push({ row: r, column, rows, columns: owner.columns })
+      column += owner.columns
     }
   })
   return spans

@@ -5,8 +5,8 @@ import { labelRows } from './columns.ts'
 import { type BodyRow, joinWrappedRows } from './continuation.ts'
 import { findings } from './findings.ts'
 import { flattenHeader } from './flatten.ts'
-import type { Group } from './logicalTable.ts'
-import type { Sheet } from './part.ts'
+import type { Group, GroupPart } from './logicalTable.ts'
+import type { PrintedRow, Sheet } from './part.ts'
 import { sectionRows } from './sections.ts'
 import { typeColumns } from './types.ts'
 
@@ -44,7 +44,7 @@ export function buildTable(sheet: Sheet, group: Group, notes: readonly string[])
     ],
     position: positionOf(sheet, group),
   }
-  return { table, diagnostics: findings(sheet, group, table, rows, new Set(partStarts.map((r) => kept[r] ?? r))) }
+  return { table, diagnostics: findings(sheet, group, table, rows, new Set(partStarts.map((r) => kept[r] as number))) }
 }
 
 interface PlacedRows {
@@ -65,11 +65,9 @@ function placeRows(group: Group): PlacedRows {
   group.parts.forEach(({ part, headerRows, columns }, n) => {
     const start = body.length
     if (n > 0) partStarts.push(start)
-    const places = columns.map((column) => index.get(column) ?? 0)
-    const isStraight = places.every((place, i) => place === i)
+    const places = columns.map((column) => index.get(column) as number)
     for (const row of part.rows.slice(headerRows)) {
-      const cells = isStraight ? padCells(row.cells, width) : spread(row.cells, places, width)
-      body.push({ cells, first: row.first, last: row.last })
+      body.push({ cells: spread(row.cells, places, width), first: row.first, last: row.last })
     }
     for (const span of part.spans) {
       if (n > 0 && span.row < headerRows) continue
@@ -110,13 +108,13 @@ function movedSpans(spans: readonly CellSpan[], kept: readonly number[], headerR
 }
 
 function positionOf(sheet: Sheet, group: Group): Table['position'] {
-  const first = group.parts[0]?.part
-  const last = group.parts.at(-1)?.part
+  const first = (group.parts[0] as GroupPart).part
+  const last = (group.parts.at(-1) as GroupPart).part
   // borders are furniture, tags are part of the table
-  const start = sheet.line((first?.form === 'html' ? first : first?.rows[0])?.first ?? 0)
-  const end = sheet.line((last?.form === 'html' ? last : last?.rows.at(-1))?.last ?? 0)
+  const start = sheet.line((first.form === 'html' ? first : (first.rows[0] as PrintedRow)).first)
+  const end = sheet.line((last.form === 'html' ? last : (last.rows.at(-1) as PrintedRow)).last)
   const position = linesPosition(start, end)
-  if (first?.from != null) position.start = piecePosition(start, first.from, first.from).start
-  if (last?.to != null) position.end = piecePosition(end, last.to, last.to).end
+  if (first.from !== null) position.start = piecePosition(start, first.from, first.from).start
+  if (last.to !== null) position.end = piecePosition(end, last.to, last.to).end
   return position
 }

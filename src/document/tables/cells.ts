@@ -27,9 +27,14 @@ export function filledCells(cells: readonly string[]): number[] {
   return filled
 }
 
+/** A cell of a row, '' where the row is shorter. */
+export function cellAt(cells: readonly string[], i: number): string {
+  return cells[i] ?? ''
+}
+
 /** `cells` with as many cells as there are columns; only empty ones are cut off. */
 export function padCells(cells: readonly string[], width: number): string[] {
-  return Array.from({ length: width }, (_, i) => cells[i] ?? '')
+  return Array.from({ length: width }, (_, i) => cellAt(cells, i))
 }
 
 /** The lines of one cell as its text: a wrapped line goes on without a break, a numbered item after a finished one begins a line. */

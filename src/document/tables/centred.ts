@@ -1,4 +1,5 @@
 import { finalMark } from '../../lexicon/punctuation.ts'
+import { cellAt } from './cells.ts'
 import { cellValue } from './cellValue.ts'
 
 interface Printed {
@@ -14,9 +15,11 @@ const OFF = 1
  * the first line, that has no number.
  */
 export function centredRows(lines: readonly Printed[]): number[] | null {
-  if (lines.length < 2 || isAnchor(lines[0])) return null
+  const [first] = lines
+  if (first === undefined || isAnchor(first)) return null
   const anchors = lines.flatMap((line, i) => (isAnchor(line) ? [i] : []))
-  if (anchors.length < 2 || !anchors.every((i) => cellValue(lines[i]?.cells[0] ?? '')?.type === 'integer')) return null
+  const isNumber = (i: number) => cellValue(cellAt((lines[i] as Printed).cells, 0))?.type === 'integer'
+  if (anchors.length < 2 || !anchors.every(isNumber)) return null
   const rows: number[] = []
   let start = 0
   anchors.forEach((anchor, row) => {
@@ -28,21 +31,22 @@ export function centredRows(lines: readonly Printed[]): number[] | null {
   return rows
 }
 
-function isAnchor(line: Printed | undefined): boolean {
-  return (line?.cells[0] ?? '') !== ''
+function isAnchor(line: Printed): boolean {
+  return cellAt(line.cells, 0) !== ''
 }
 
 /** The last line of the row around `anchor`: as far below its number as its first line is above, one more or less where the text ends. */
 function lastLine(lines: readonly Printed[], start: number, anchor: number, next: number): number {
   const middle = 2 * anchor - start
   const candidates = [middle, middle + OFF, middle - OFF].map((i) => Math.min(next - 1, Math.max(anchor, i)))
-  return candidates.find((i) => endsText(lines[i], lines[i + 1])) ?? candidates[0] ?? anchor
+  const ending = candidates.find((i) => endsText(lines[i] as Printed, lines[i + 1] as Printed))
+  return ending ?? (candidates[0] as number)
 }
 
 /** Whether no cell of the line goes on in the one below it. */
-function endsText(line: Printed | undefined, below: Printed | undefined): boolean {
-  return (line?.cells ?? []).every((cell, i) => {
-    if (cell === '' || (below?.cells[i] ?? '') === '') return true
+function endsText(line: Printed, below: Printed): boolean {
+  return line.cells.every((cell, i) => {
+    if (cell === '' || cellAt(below.cells, i) === '') return true
     const mark = finalMark(cell)
     return mark !== null && mark !== 'comma'
   })

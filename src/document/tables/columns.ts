@@ -1,3 +1,4 @@
+import { cellAt } from './cells.ts'
 import { cellValue } from './cellValue.ts'
 import { flattenHeader } from './flatten.ts'
 import type { PrintedRow } from './part.ts'
@@ -18,14 +19,14 @@ const CLEARLY = 0.75
  * place; `columns` changes then.
  */
 export function mapByNames(columns: Column[], header: readonly (readonly string[])[], width: number): Column[] {
-  const depth = Math.max(1, columns[0]?.labels.length ?? 1)
+  const depth = (columns[0] as Column).labels.length
   const names = flattenHeader(labelRows(columns, depth), columns.length).columns
   const given = flattenHeader(header, width).columns
   const map: (Column | null)[] = given.map(() => null)
-  for (const [i, j] of alignNames(names, given)) map[j] = columns[i] ?? null
+  for (const [i, j] of alignNames(names, given)) map[j] = columns[i] as Column
   for (let j = 0; j < width; j += 1) {
     if (map[j] !== null) continue
-    const left = j === 0 ? -1 : columns.indexOf(map[j - 1] as Column)
+    const left = columns.indexOf(map[j - 1] as Column)
     const right = map.slice(j).find((column) => column !== null)
     const end = right == null ? columns.length : columns.indexOf(right)
     // a place between two known columns that no name of the part has taken is the same column under another name
@@ -48,7 +49,7 @@ function isFreeFor(map: readonly (Column | null)[], j: number, places: number): 
 
 /** The header rows that the columns make up. */
 export function labelRows(columns: readonly Column[], depth: number): string[][] {
-  return Array.from({ length: depth }, (_, r) => columns.map((column) => column.labels[r] ?? ''))
+  return Array.from({ length: depth }, (_, r) => columns.map((column) => cellAt(column.labels, r)))
 }
 
 /**
@@ -82,7 +83,7 @@ interface Look {
 
 function profiles(rows: readonly PrintedRow[], width: number): Look[] {
   return Array.from({ length: width }, (_, i) => {
-    const cells = rows.map((row) => row.cells[i] ?? '')
+    const cells = rows.map((row) => cellAt(row.cells, i))
     const filled = cells.filter((cell) => cell !== '')
     const count = Math.max(1, filled.length)
     return {

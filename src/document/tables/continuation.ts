@@ -1,7 +1,7 @@
 import { readEnumerator } from '../../lexicon/enumerator.ts'
 import { finalMark, openBrackets } from '../../lexicon/punctuation.ts'
 import { displayWidth } from '../../lexicon/width.ts'
-import { cellKey, filledCells, joinCellLines } from './cells.ts'
+import { cellAt, cellKey, filledCells, joinCellLines } from './cells.ts'
 import { cellValue } from './cellValue.ts'
 import { centredRows } from './centred.ts'
 
@@ -89,16 +89,12 @@ function columnWidths(rows: readonly BodyRow[]): number[] {
 function isRestOf(above: BodyRow, row: BodyRow, widths: readonly number[] | null): boolean {
   if (row.cells[0] !== '') return false
   const filled = filledCells(row.cells)
-  let fullLines = 0
-  let isCertain = false
-  for (const i of filled) {
-    const upper = above.cells[i] ?? ''
-    const lower = row.cells[i] ?? ''
-    if (breaksOff(upper, lower)) isCertain = true
-    else if (widths !== null && isFullLine(upper, lower, widths[i] as number)) fullLines += 1
-    else return false
+  const goesOn = (i: number) => {
+    const upper = cellAt(above.cells, i)
+    const lower = row.cells[i] as string
+    return breaksOff(upper, lower) || (widths !== null && isFullLine(upper, lower, widths[i] as number))
   }
-  return isCertain || (fullLines > 0 && (fullLines > 1 || filled.length === 1))
+  return filled.length > 0 && filled.every(goesOn)
 }
 
 /** In a column set in lines: the line above fills the column, so the text can only go on below. */

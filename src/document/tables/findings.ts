@@ -1,5 +1,6 @@
 import type { Diagnostic, Table } from '../../tree/index.ts'
 import { linesPosition } from '../../tree/index.ts'
+import { cellAt } from './cells.ts'
 import type { BodyRow } from './continuation.ts'
 import { isSerialName } from './headerWords.ts'
 import type { Group, GroupPart } from './logicalTable.ts'
@@ -43,20 +44,20 @@ function reportRows(table: Table, rows: readonly BodyRow[], partStarts: Readonly
     column: number,
     { row, actual, expected }: { row: number; actual: number; expected: number },
   ) => {
-    const { first = 0, last = 0 } = rows[row] ?? {}
-    report(rule, { column: table.columns[column] ?? '', actual, expected }, first, last)
+    const { first, last } = rows[row] as BodyRow
+    report(rule, { column: cellAt(table.columns, column), actual, expected }, first, last)
   }
   for (const sum of wrongSums(table.columns, table.rows, sections)) at('table-sum', sum.column, sum)
   const serial = table.columns.findIndex(isSerialName)
   if (serial < 0) return
-  const cells = table.rows.map((row) => row[serial] ?? '')
+  const cells = table.rows.map((row) => cellAt(row, serial))
   for (const broken of brokenSerials(cells, sections, partStarts)) at('table-sequence', serial, broken)
 }
 
 /** A part with fewer columns than the table: which one it lacks was told by names or by what its cells look like. */
 function reportLostColumns(group: Group, { part, columns }: GroupPart, table: Table, report: Report): void {
   if (columns.length === group.columns.length) return
-  const names = group.columns.flatMap((column, i) => (columns.includes(column) ? [] : [table.columns[i] ?? '']))
+  const names = group.columns.flatMap((column, i) => (columns.includes(column) ? [] : [cellAt(table.columns, i)]))
   const values = { column: names.join('、'), actual: columns.length, expected: group.columns.length }
   report('table-column-lost', values, part.first, part.last)
 }

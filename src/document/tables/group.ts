@@ -1,5 +1,5 @@
 import { isContinuedMark } from './caption.ts'
-import { filledCells, padCells } from './cells.ts'
+import { cellAt, filledCells, padCells } from './cells.ts'
 import type { Column } from './columns.ts'
 import { isTitleAgain, readGap } from './gap.ts'
 import { readHead } from './head.ts'
@@ -21,7 +21,7 @@ function headedBy(found: Part): Pick<Group, 'parts' | 'columns' | 'headerRows' |
   const headerRows = countHeaderRows(found)
   const header = found.rows.slice(0, headerRows)
   const columns = Array.from({ length: found.width }, (_, c): Column => {
-    return { labels: header.map((row) => row.cells[c] ?? '') }
+    return { labels: header.map((row) => cellAt(row.cells, c)) }
   })
   const furniture: number[] = []
   const part = withoutHeaderAgain(found, header, furniture)
@@ -36,9 +36,9 @@ function withoutHeaderAgain(part: Part, header: readonly PrintedRow[], furniture
   const rows = part.rows.slice(0, header.length)
   for (let r = header.length; r < part.rows.length; r += 1) {
     if (isHeaderAt(r)) {
-      for (let line = part.rows[r]?.first ?? 0; line <= (part.rows[r + header.length - 1]?.last ?? 0); line += 1)
-        furniture.push(line)
+      const { first } = part.rows[r] as PrintedRow
       r += header.length - 1
+      for (let line = first; line <= (part.rows[r] as PrintedRow).last; line += 1) furniture.push(line)
     } else rows.push(part.rows[r] as PrintedRow)
   }
   return rows.length === part.rows.length ? part : { ...part, rows }
@@ -88,11 +88,12 @@ function addRows(group: Group, last: Part, part: Part): void {
 
 /** A second row of names, parted by a blank line from the first, whose empty last cells are cut off. */
 function isHeaderAlone(group: Group, part: Part): boolean {
-  const [first] = group.parts
-  if (group.parts.length !== 1 || first?.part.rows.length !== 1 || part.rows.length !== 1 || part.form !== 'tab')
-    return false
-  if (first.part.form !== 'tab' || part.width <= first.part.width) return false
-  return isSubHeader(padCells(first.part.rows[0]?.cells ?? [], part.width), part.rows[0]?.cells ?? [])
+  const [first] = group.parts as [GroupPart]
+  const [names, ...rows] = first.part.rows as [PrintedRow, ...PrintedRow[]]
+  const [parts, ...others] = part.rows as [PrintedRow, ...PrintedRow[]]
+  if (group.parts.length > 1 || rows.length > 0 || others.length > 0) return false
+  if (part.form !== 'tab' || first.part.form !== 'tab' || part.width <= first.part.width) return false
+  return isSubHeader(padCells(names.cells, part.width), parts.cells)
 }
 
 /** A row that blank lines alone part from those above: the table of a writer who puts one after each row is one part still. */

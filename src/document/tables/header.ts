@@ -1,4 +1,4 @@
-import { cellKey, filledCells, padCells } from './cells.ts'
+import { cellAt, cellKey, filledCells, padCells } from './cells.ts'
 import { cellValue } from './cellValue.ts'
 import { isForm } from './form.ts'
 import { isHeaderLike, isHeaderWord, isPeriod, isSerialName } from './headerWords.ts'
@@ -19,7 +19,8 @@ export function countHeaderRows(part: Part): number {
   const stated = part.headerRows ?? 0
   if (stated > 0 ? isData(head) : !isHeaderRow(head, rows.slice(1))) return 0
   let count = Math.max(1, Math.min(stated, rows.length), spannedRows(part, rows))
-  while (count < Math.min(MOST_ROWS, rows.length) && isSubHeader(rows[count - 1] ?? [], rows[count] ?? [])) count += 1
+  while (count < Math.min(MOST_ROWS, rows.length) && isSubHeader(rows[count - 1] as Cells, rows[count] as Cells))
+    count += 1
   return count
 }
 
@@ -40,7 +41,7 @@ export function isHeaderRow(row: Cells, body: readonly Cells[]): boolean {
   if (namesColumns(row)) return true
   const next = body[0]
   if (next !== undefined && isSubHeader(row, next)) return true
-  if (filled.some((i) => body.some((cells) => cellKey(cells[i] ?? '') === cellKey(row[i] as string)))) return false
+  if (filled.some((i) => body.some((cells) => cellKey(cellAt(cells, i)) === cellKey(row[i] as string)))) return false
   if (filled.some((i) => standsOverValues(i, body))) return true
   if (filled.some((i) => isInstance(row[i] as string))) return false
   if (filled.some((i) => standsOverLongText(row, i, body))) return true
@@ -78,8 +79,8 @@ function isInstance(cell: string): boolean {
 }
 
 function standsOverValues(column: number, body: readonly Cells[]): boolean {
-  const filled = body.filter((cells) => (cells[column] ?? '') !== '')
-  return filled.length > 0 && filled.filter((cells) => isDatum(cells[column] ?? '')).length >= 0.7 * filled.length
+  const filled = body.filter((cells) => cellAt(cells, column) !== '')
+  return filled.length > 0 && filled.filter((cells) => isDatum(cellAt(cells, column))).length >= 0.7 * filled.length
 }
 
 function standsOverLongText(row: Cells, column: number, body: readonly Cells[]): boolean {
@@ -93,7 +94,7 @@ export function isSubHeader(upper: Cells, lower: Cells): boolean {
   const filled = filledCells(lower)
   if (filled.length < 2 || !filled.every((i) => isHeaderLike(lower[i] as string) && !isDatum(lower[i] as string)))
     return false
-  const own = filled.filter((i) => cellKey(upper[i] ?? '') !== cellKey(lower[i] as string))
+  const own = filled.filter((i) => cellKey(cellAt(upper, i)) !== cellKey(lower[i] as string))
   const groups = own.map((i) => groupOf(upper, i))
   if (own.length < 2 || groups.some((group) => group === null)) return false
   if (!own.some((_, n) => n > 0 && groups[n]?.start === groups[n - 1]?.start)) return false
@@ -110,11 +111,11 @@ interface Group {
 /** The columns that a label of `upper` may span and that hold `column`: empty cells after it, or the label printed again. */
 function groupOf(upper: Cells, column: number): Group | null {
   let start = column
-  while (start > 0 && (upper[start] ?? '') === '') start -= 1
-  const label = cellKey(upper[start] ?? '')
+  while (start > 0 && cellAt(upper, start) === '') start -= 1
+  const label = cellKey(cellAt(upper, start))
   if (label === '') return null
-  while (start > 0 && cellKey(upper[start - 1] ?? '') === label) start -= 1
+  while (start > 0 && cellKey(cellAt(upper, start - 1)) === label) start -= 1
   let end = Math.max(column, start)
-  while (end + 1 < upper.length && ['', label].includes(cellKey(upper[end + 1] ?? ''))) end += 1
+  while (end + 1 < upper.length && ['', label].includes(cellKey(cellAt(upper, end + 1)))) end += 1
   return end > start ? { start, end } : null
 }

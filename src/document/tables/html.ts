@@ -88,7 +88,7 @@ class HtmlReader {
       this.#from = tag.index
       this.#first = index
     }
-    this.#grid.tag(name, isClose, tag[3] ?? '', index)
+    this.#grid.tag(name, isClose, tag[3] as string, index)
     if (!this.isOpen) this.#addPart(tag.index + tag[0].length)
   }
 

@@ -1,5 +1,5 @@
 import { isFormHead, readCaption, readUnit } from './caption.ts'
-import type { Part } from './part.ts'
+import type { Part, PrintedRow } from './part.ts'
 
 /** Captions that stood in the first rows of a table. */
 export interface Peeled {
@@ -21,13 +21,13 @@ export function peelCaptions(part: Part): { part: Part; peeled: Peeled } {
   const texts: string[] = []
   let count = 0
   for (; count < part.rows.length - 1 && part.width >= 2; count += 1) {
-    const rest = peelRow(part.rows[count]?.cells ?? [], part.width, peeled)
+    const rest = peelRow((part.rows[count] as PrintedRow).cells, part.width, peeled)
     if (rest === null) break
     for (const text of rest) texts.push(text)
   }
   if (count === 0) return { part, peeled }
   const rows = part.rows.slice(count)
-  const first = rows[0]?.first ?? part.first
+  const { first } = rows[0] as PrintedRow
   const taken = part.rows.slice(0, count)
   // the lines of tags above the caption go with it
   for (const row of part.form === 'html' ? [part, ...taken] : taken) {

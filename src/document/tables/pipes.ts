@@ -5,6 +5,8 @@ import { usualWidth, widestRow } from './tabs.ts'
 
 /** Lines that one row can take where cells hold line breaks. */
 const MOST_LINES = 20
+/** Rows above a separator that can be a header. */
+const MOST_HEADER = 3
 
 /** Rows whose cells are parted by upright strokes (Markdown), with or without a separator row, with or without outer strokes. */
 export function readPipes(sheet: Sheet, from: number): Reading {
@@ -13,7 +15,7 @@ export function readPipes(sheet: Sheet, from: number): Reading {
   let headerRows: number | null = null
   const framed = isFramed(sheet.value(from))
   let at = from
-  while (at < sheet.length && !sheet.isBlank(at) && !sheet.isBoundary(at)) {
+  while (!sheet.isBlank(at) && !sheet.isBoundary(at)) {
     const value = sheet.value(at)
     if (isSeparatorRow(value) && (rows.length > 0 || value.includes('|'))) {
       furniture.push(at)
@@ -28,9 +30,9 @@ export function readPipes(sheet: Sheet, from: number): Reading {
   }
   if (!framed && rows.every(({ cells }) => cells.length > 1 && cells.at(-1) === ''))
     for (const { cells } of rows) cells.pop()
-  if (rows.length > 1 && headerRows === 1 && isEmptyRow(rows[0])) {
+  if (rows.length > 1 && headerRows === 1 && isEmptyRow(rows[0] as PrintedRow)) {
     // a writer that must have a header puts an empty one over a table without one
-    furniture.unshift(rows.shift()?.first ?? from)
+    furniture.unshift((rows.shift() as PrintedRow).first)
     headerRows = null
   }
   if (rows.length === 0) return { parts: [], next: Math.max(at, from + 1) }
@@ -42,7 +44,7 @@ export function readPipes(sheet: Sheet, from: number): Reading {
         form: 'pipe',
         rows,
         width,
-        headerRows: headerRows !== null && headerRows <= 3 ? headerRows : null,
+        headerRows: (headerRows ?? 0) > MOST_HEADER ? null : headerRows,
         furniture,
         first: from,
         last: at - 1,
@@ -53,8 +55,8 @@ export function readPipes(sheet: Sheet, from: number): Reading {
   }
 }
 
-function isEmptyRow(row: PrintedRow | undefined): boolean {
-  return row?.cells.every((cell) => cell === '') ?? false
+function isEmptyRow(row: PrintedRow): boolean {
+  return row.cells.every((cell) => cell === '')
 }
 
 function isFramed(value: string): boolean {
@@ -64,7 +66,7 @@ function isFramed(value: string): boolean {
 /** The line in which a framed row ends: a cell with line breaks leaves the closing stroke some lines below. */
 function endOfRow(sheet: Sheet, from: number): number {
   if (/[|｜]\s*$/.test(sheet.value(from).slice(-80))) return from
-  for (let i = from + 1; i < from + MOST_LINES && i < sheet.length; i += 1) {
+  for (let i = from + 1; i < from + MOST_LINES; i += 1) {
     const value = sheet.value(i)
     if (sheet.isBlank(i) || sheet.isBoundary(i) || isFramed(value)) return from
     if (/[|｜]\s*$/.test(value.slice(-80))) return i

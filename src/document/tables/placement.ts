@@ -8,10 +8,10 @@ import { countRepeatedRows } from './repeated.ts'
 /** A part with the header of the table on its top. */
 export function repeatsHeader(group: Group, part: Part): GroupPart | null {
   if (group.headerRows === 0 || part.rows.length === 0) return null
-  const last = group.parts.at(-1)
+  const last = group.parts.at(-1) as GroupPart
   // a blank line after each row parts the rows of the header, too
-  const seen = group.parts.length > 1 && last?.part.rows.length === last?.headerRows ? (last?.headerRows ?? 0) : 0
-  const header = group.parts[0]?.part.rows.slice(seen, group.headerRows).map((row) => row.cells) ?? []
+  const seen = group.parts.length > 1 && last.part.rows.length === last.headerRows ? last.headerRows : 0
+  const header = (group.parts[0] as GroupPart).part.rows.slice(seen, group.headerRows).map((row) => row.cells)
   const headerRows = countRepeatedRows(header, part.rows)
   if (headerRows === 0) return null
   if (part.width === group.columns.length) return { part, headerRows, columns: [...group.columns] }
@@ -37,7 +37,7 @@ export function goesOn(group: Group, part: Part, last: Part, isMarked: boolean):
     return { part, headerRows: 0, columns: columns.slice(0, part.width) }
   }
   if (part.width !== width + 1 || !isMarked) return null
-  const added: Column = { labels: (group.columns[0]?.labels ?? []).map(() => '') }
+  const added: Column = { labels: (group.columns[0] as Column).labels.map(() => '') }
   group.columns.push(added)
   return { part, headerRows: 0, columns: [...columns, added] }
 }

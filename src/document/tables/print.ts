@@ -1,5 +1,6 @@
 import { displayWidth } from '../../lexicon/width.ts'
 import type { Table } from '../../tree/index.ts'
+import { cellAt } from './cells.ts'
 
 /** Columns between two cells. */
 const GAP = 2
@@ -24,7 +25,7 @@ export function printTable(table: Table, width = Number.POSITIVE_INFINITY): stri
     lines.push(widths.map((columns) => '-'.repeat(columns)).join(' '.repeat(GAP)))
   }
   table.rows.forEach((cells, r) => {
-    if (sections.has(r)) lines.push((cells[0] ?? '').replaceAll('\n', ''))
+    if (sections.has(r)) lines.push(cellAt(cells, 0).replaceAll('\n', ''))
     else for (const line of rowLines(cells, widths, isRight)) lines.push(line)
   })
   for (const note of table.notes) lines.push(note)
@@ -42,7 +43,7 @@ function columnWidths(table: Table, sections: ReadonlySet<number>, most: number)
   table.rows.forEach((cells, r) => {
     if (sections.has(r)) return
     cells.forEach((cell, i) => {
-      widths[i] = Math.max(widths[i] ?? 0, widestLine(cell))
+      widths[i] = Math.max(widths[i] as number, widestLine(cell))
     })
   })
   const room = most - GAP * (widths.length - 1)
@@ -56,8 +57,8 @@ function widestAllowed(widths: readonly number[], room: number): number {
   let left = room
   for (let i = 0; i < sorted.length; i += 1) {
     const share = Math.floor(left / (sorted.length - i))
-    if ((sorted[i] ?? 0) > share) return Math.max(NARROWEST, share)
-    left -= sorted[i] ?? 0
+    if ((sorted[i] as number) > share) return Math.max(NARROWEST, share)
+    left -= sorted[i] as number
   }
   return Number.POSITIVE_INFINITY
 }
@@ -68,11 +69,11 @@ function widestLine(cell: string): number {
 
 /** A row as the lines it takes on the terminal. */
 function rowLines(cells: readonly string[], widths: readonly number[], isRight: readonly boolean[]): string[] {
-  const wrapped = widths.map((columns, i) => wrap(cells[i] ?? '', columns))
+  const wrapped = widths.map((columns, i) => wrap(cellAt(cells, i), columns))
   const height = wrapped.reduce((most, lines) => Math.max(most, lines.length), 1)
   return Array.from({ length: height }, (_, n) =>
     wrapped
-      .map((lines, i) => pad(lines[n] ?? '', widths[i] ?? 0, isRight[i] ?? false))
+      .map((lines, i) => pad(cellAt(lines, n), widths[i] as number, isRight[i] as boolean))
       .join(' '.repeat(GAP))
       .trimEnd(),
   )

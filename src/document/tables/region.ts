@@ -1,7 +1,8 @@
 import type { Diagnostic, Table } from '../../tree/index.ts'
 import { buildTable } from './build.ts'
+import { cellAt } from './cells.ts'
 import { namesColumns } from './header.ts'
-import type { Group } from './logicalTable.ts'
+import type { Group, GroupPart } from './logicalTable.ts'
 import { readNotes } from './notes.ts'
 import type { Sheet } from './part.ts'
 import { areEnough, isTextInColumns } from './reject.ts'
@@ -28,14 +29,14 @@ export interface TableRegion {
 /** The region of a group, which ends before the line `until`; null where its rows turn out to be no table. */
 export function regionOf(sheet: Sheet, group: Group, until: number): TableRegion | null {
   const rows = group.parts.flatMap(({ part, headerRows }, n) => (n === 0 ? part.rows : part.rows.slice(headerRows)))
-  const form = group.parts[0]?.part.form ?? 'tab'
+  const { form } = (group.parts[0] as GroupPart).part
   const isMarked =
     form === 'html' || form === 'box' || (form === 'pipe' && group.parts.some(({ part }) => part.furniture.length > 0))
   if (group.columns.length < 2 && form !== 'html') return null
   const isNamed = hasNames(group)
   if (!areEnough(rows, form, group.headerRows, isNamed)) return null
   if (!isMarked && !isNamed && isTextInColumns(rows, group.headerRows > 0)) return null
-  const last = group.parts.at(-1)?.part.last ?? 0
+  const { last } = (group.parts.at(-1) as GroupPart).part
   const notes = readNotes(sheet, last + 1, until)
   const { table, diagnostics } = buildTable(
     sheet,
@@ -47,7 +48,7 @@ export function regionOf(sheet: Sheet, group: Group, until: number): TableRegion
 
 /** Whether the header is beyond doubt: words that head columns. */
 function hasNames(group: Group): boolean {
-  return group.headerRows > 0 && namesColumns(group.columns.map((column) => column.labels[0] ?? ''))
+  return group.headerRows > 0 && namesColumns(group.columns.map((column) => cellAt(column.labels, 0)))
 }
 
 /** What each line from the first caption to the last note is. */

@@ -3,7 +3,7 @@ import { dateLine } from '../../lexicon/date.ts'
 import { readEnumerator } from '../../lexicon/enumerator.ts'
 import { isRosterLabel, readRosterLine } from '../../lexicon/roster.ts'
 import { compact } from '../../lexicon/spaces.ts'
-import { cellKey, filledCells } from './cells.ts'
+import { cellAt, cellKey, filledCells } from './cells.ts'
 import { cellValue } from './cellValue.ts'
 import type { PrintedRow, TableForm } from './part.ts'
 import { usualWidth } from './tabs.ts'
@@ -25,7 +25,7 @@ const CONTENTS_HEADING = /^(?:关于|《|附件|附录|附则|目录|前言|\d{1
  */
 export function isTextInColumns(all: readonly PrintedRow[], hasHeader = false): boolean {
   const rows = all.slice(0, SAMPLE).map((row) => row.cells)
-  if (isForeign(all) || shareOf(rows, (cells) => isRosterLabel(cells[0] ?? '')) >= 0.4) return true
+  if (isForeign(all) || shareOf(rows, (cells) => isRosterLabel(cellAt(cells, 0))) >= 0.4) return true
   if (rows.some((cells) => readRosterLine(cells.join(' ').trim())?.label != null)) return true
   if (!hasHeader && isProse(rows, all)) return true
   if (shareOf(rows, (cells) => filledCells(cells).length <= 2) < 0.9) return false
@@ -76,8 +76,8 @@ export function areEnough(
   if (form === 'html') return rows.length > 0
   if (form === 'pipe' || form === 'box') return rows.length >= (headerRows > 0 ? 1 : 2)
   if (rows.length !== 2 || hasNames) return rows.length >= 2
-  const [first, second] = rows
-  if (first === undefined || second === undefined || second.first - first.last > 1) return false
+  const [first, second] = rows as [PrintedRow, PrintedRow]
+  if (second.first - first.last > 1) return false
   return headerRows > 0 || rows.every((row) => filledCells(row.cells).length >= 3)
 }
 
@@ -92,7 +92,7 @@ function isBareEnumerator(cell: string): boolean {
 /** 一、总则 | 3, 关于防汛的通知…… | 12: text with a page number. */
 function isContentsEntry(cells: readonly string[]): boolean {
   const first = firstFilled(cells)
-  const last = cells.findLast((cell) => cell !== '') ?? ''
+  const last = cells.findLast((cell) => cell !== '') as string
   if (/(?<![.…·．])[.…·．]{4,}$/u.test(first) || /[.…·．]{4}\s*\d{1,4}$/u.test(last)) return true
   const value = cellValue(last.replace(/^[.…·．\s]+/u, ''))
   if (last === first || value?.type !== 'integer') return false

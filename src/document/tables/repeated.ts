@@ -9,7 +9,11 @@ const ENOUGH = 0.65
 /** How many of the first rows of a part are the header of the table printed again. */
 export function countRepeatedRows(header: readonly Cells[], rows: readonly { cells: Cells }[]): number {
   let count = 0
-  while (count < header.length && count < rows.length && isSameRow(header[count] ?? [], rows[count]?.cells ?? []))
+  while (
+    count < header.length &&
+    count < rows.length &&
+    isSameRow(header[count] as Cells, (rows[count] as { cells: Cells }).cells)
+  )
     count += 1
   return count
 }
@@ -49,7 +53,7 @@ export function alignNames(a: Cells, b: Cells): [number, number][] {
     }
   }
   const pairs: [number, number][] = []
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; at(i, j) > 0; ) {
     if (at(i, j) === at(i + 1, j)) i += 1
     else if (at(i, j) === at(i, j + 1)) j += 1
     else {

@@ -1,4 +1,4 @@
-import { cellKey } from './cells.ts'
+import { cellAt, cellKey } from './cells.ts'
 import { cellValue } from './cellValue.ts'
 import { simplified } from './traditional.ts'
 
@@ -17,7 +17,7 @@ export interface RowLabel {
 /** What a row is by the first of its cells: 合计, 小计, 其中：…; null for all others. */
 export function rowLabel(cells: readonly string[]): RowLabel | null {
   for (let column = 0; column < Math.min(LABEL_COLUMNS, cells.length); column += 1) {
-    const cell = cells[column] ?? ''
+    const cell = cellAt(cells, column)
     if (cell === '') continue
     if (cell.length > 24) return null
     const key = simplified(cellKey(cell))

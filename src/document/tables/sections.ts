@@ -1,5 +1,5 @@
 import { readEnumerator } from '../../lexicon/enumerator.ts'
-import { cellKey, filledCells } from './cells.ts'
+import { cellAt, cellKey, filledCells } from './cells.ts'
 import { cellValue } from './cellValue.ts'
 import { isSerialName } from './headerWords.ts'
 import { rowLabel } from './rowLabel.ts'
@@ -12,10 +12,10 @@ const LONGEST = 60
  */
 export function sectionRows(columns: readonly string[], rows: readonly string[][]): number[] {
   if (columns.length < 2) return []
-  const isNumbered = isSerialName(columns[0] ?? '')
+  const isNumbered = isSerialName(cellAt(columns, 0))
   const sections: number[] = []
   rows.forEach((cells, r) => {
-    const first = cells[0] ?? ''
+    const first = cellAt(cells, 0)
     if (first === '' || first.length > LONGEST || cellValue(first) !== null || rowLabel(cells) !== null) return
     const filled = filledCells(cells)
     if (

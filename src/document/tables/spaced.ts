@@ -1,4 +1,4 @@
-import { filledCells, plainCell } from './cells.ts'
+import { cellAt, filledCells, plainCell } from './cells.ts'
 import { isPlaceholder } from './cellValue.ts'
 import { isDatum, namesColumns } from './header.ts'
 import { isHeaderLike, isHeaderWord, isSerialName } from './headerWords.ts'
@@ -39,13 +39,13 @@ export function readSpaced(sheet: Sheet, from: number, before: Part | null): Rea
     return measured === null ? nothing : { parts: [measured], next: measured.last + 1 }
   }
   const header: PrintedRow[] = isNamed ? [{ cells: words, first: from, last: from }] : []
-  const isKnown = known !== null && (!isNamed || countRepeatedRows([known.rows[0]?.cells ?? []], header) > 0)
+  const isKnown = known !== null && (!isNamed || countRepeatedRows([(known.rows[0] as PrintedRow).cells], header) > 0)
   const columns = isKnown ? columnsOfValues(known.rows.slice(1), known.width) : null
   const isNumbered = isSerialName((isNamed ? words : known?.rows[0]?.cells)?.[0] ?? '')
   const above = isKnown ? known.rows.at(-1)?.cells : undefined
   const rows = readRows(sheet, from + header.length, { width: words.length, isNumbered, known: columns, above })
   if (rows.length < (isKnown ? 1 : PROOF)) return nothing
-  const last = rows.at(-1)?.last ?? from
+  const { last } = rows.at(-1) as PrintedRow
   const part = partOf({ form: 'spaced', rows: [...header, ...rows], width: words.length, first: from, last })
   return { parts: [isNamed ? { ...part, headerRows: 1 } : part], next: last + 1 }
 }
@@ -58,18 +58,18 @@ const MEASURED_PROOF = 3
  * their cells, in the same ones.
  */
 function readMeasured(sheet: Sheet, from: number, names: readonly string[]): Part | null {
-  const isHead = isHeaderWord(names[0] ?? '') && names.every((name) => isHeaderLike(name) && !/\d/u.test(name))
+  const isHead = isHeaderWord(cellAt(names, 0)) && names.every((name) => isHeaderLike(name) && !/\d/u.test(name))
   if (!isHead) return null
   const rows: PrintedRow[] = [{ cells: [...names], first: from, last: from }]
   let measured = [...names.keys()]
   for (let at = from + 1; at < sheet.length && !sheet.isBoundary(at) && !sheet.isFurniture(at); at += 1) {
     const cells = spacedWords(sheet.value(at))
-    measured = measured.filter((c) => /\d/u.test(cells[c] ?? ''))
+    measured = measured.filter((c) => /\d/u.test(cellAt(cells, c)))
     if (cells.length !== names.length || measured.length * 2 < names.length) break
     rows.push({ cells, first: at, last: at })
   }
-  const last = rows.at(-1)?.last ?? from
   if (rows.length <= MEASURED_PROOF) return null
+  const { last } = rows.at(-1) as PrintedRow
   return { ...partOf({ form: 'spaced', rows, width: names.length, first: from, last }), headerRows: 1 }
 }
 
@@ -93,17 +93,17 @@ function readRows(sheet: Sheet, from: number, { width, isNumbered, known, above 
     columns ??= columnsOfValues([{ cells: words }], width)
     // names and one number may as well be prose, unless numbers count the rows
     const count = columns.length + (isNumbered ? 1 : 0)
-    const isProven = columns.length > 0 && count >= 2 && count * 2 >= width
+    const isProven = count >= 2 && count * 2 >= width
     const isNext = isNumbered && isNextRow(sheet, at, words, first + rows.length)
     if (!isProven && !isNext) {
       if (rows.length < PROOF) return []
       break
     }
-    const isWhole = words.length === width && (!isNumbered || isValue(words[0] ?? ''))
+    const isWhole = words.length === width && (!isNumbered || isValue(cellAt(words, 0)))
     // 10 县供电公司 8329598 without its fax
     const lacksLast = isNext && rows.length >= PROOF && words.length === width - 1
     const cells = totalRow(words, width, columns) ?? (isWhole ? words : lacksLast ? [...words, ''] : null)
-    if (cells === null || !columns.every((c) => isValue(cells[c] ?? '') || (lacksLast && c === width - 1))) break
+    if (cells === null || !columns.every((c) => isValue(cellAt(cells, c)) || (lacksLast && c === width - 1))) break
     rows.push({ cells, first: at, last: at })
   }
   return rows
@@ -121,7 +121,7 @@ function totalRow(words: readonly string[], width: number, columns: readonly num
   const kind = rowLabel([label])?.kind
   if ((kind !== 'total' && kind !== 'subtotal') || words.length !== columns.length + 1) return null
   const [, ...numbers] = words
-  return Array.from({ length: width }, (_, c) => (c === 0 ? label : (numbers[columns.indexOf(c)] ?? '')))
+  return Array.from({ length: width }, (_, c) => (c === 0 ? label : cellAt(numbers, columns.indexOf(c))))
 }
 
 /** Columns in which every row holds a value; the first one names or counts the rows. */
@@ -129,7 +129,7 @@ function columnsOfValues(rows: readonly { cells: readonly string[] }[], width: n
   const own = rows.filter(({ cells }) => filledCells(cells).length === width)
   if (own.length === 0) return []
   return Array.from({ length: width - 1 }, (_, i) => i + 1).filter((c) =>
-    own.every(({ cells }) => isValue(cells[c] ?? '')),
+    own.every(({ cells }) => isValue(cellAt(cells, c))),
   )
 }
 

@@ -1,6 +1,6 @@
 import { CellLines, type StackedTable } from './cellLines.ts'
 import { isHeaderWord, isSerialName } from './headerWords.ts'
-import { type Part, partOf, type Reading, type Sheet } from './part.ts'
+import { type Part, type PrintedRow, partOf, type Reading, type Sheet } from './part.ts'
 import { readBySerials } from './stackedSerials.ts'
 import { readByValues } from './stackedValues.ts'
 
@@ -26,7 +26,7 @@ export function readStacked(sheet: Sheet, from: number, before: Part | null): Re
   }
   if (best === null) return { parts: [], next: from + 1 }
   const { rows, width, headerRows } = best.table
-  const last = rows.at(-1)?.last ?? from
+  const { last } = rows.at(-1) as PrintedRow
   const furniture: number[] = []
   for (let i = from; i <= last; i += 1) if (!best.lines.has(i) && !sheet.isBlank(i)) furniture.push(i)
   return { parts: [partOf({ form: 'stacked', rows, width, headerRows, furniture, first: from, last })], next: last + 1 }

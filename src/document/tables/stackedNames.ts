@@ -24,11 +24,11 @@ export function headerOfNames(names: readonly string[], width: number): string[]
   if (groups < 1) return null
   // the names of the second row come last, those of the rightmost group at the end
   for (let n = 0; n < groups; n += 1) {
-    const last = upper.at(-1) ?? ''
+    const last = upper.at(-1) as string
     const kind = GROUPS.find(({ part }) => part(bareName(last)))
     if (kind === undefined) return null
     const under: string[] = []
-    while (upper.length > 1 && kind.part(bareName(upper.at(-1) ?? ''))) under.unshift(upper.pop() ?? '')
+    while (upper.length > 1 && kind.part(bareName(upper.at(-1) as string))) under.unshift(upper.pop() as string)
     const at = upper.findLastIndex((name, i) => !parts.has(i) && kind.group.test(bareName(name)))
     if (at < 0 || under.length < 2) return null
     parts.set(at, under)

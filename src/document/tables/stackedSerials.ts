@@ -1,7 +1,7 @@
 import { readEnumerator } from '../../lexicon/enumerator.ts'
 import { noteKind } from '../../lexicon/note.ts'
 import type { CellLines, StackedTable } from './cellLines.ts'
-import { cellKey } from './cells.ts'
+import { cellAt, cellKey } from './cells.ts'
 import { cellValue } from './cellValue.ts'
 import { isHeaderLike, isHeaderWord, isSerialName } from './headerWords.ts'
 import type { Part, PrintedRow } from './part.ts'
@@ -98,8 +98,8 @@ function rowLength(lines: CellLines, at: number, width: number, serial: number, 
   if (wrapped !== null) return wrapped
   let count = 1
   for (let cells = 1; count < width + MOST_WRAPS && isCell(lines, at + count); count += 1) {
-    const above = lines.text(at + count - 1) ?? ''
-    const isRest = longest > 0 && above.length >= longest - 1 && canGoOn(above, lines.text(at + count) ?? '')
+    const above = lines.text(at + count - 1) as string
+    const isRest = longest > 0 && above.length >= longest - 1 && canGoOn(above, lines.text(at + count) as string)
     if (isRest) continue
     if (cells === width) break
     cells += 1
@@ -178,10 +178,10 @@ function totalAt(
     if (text === null || cellValue(text) === null) break
     numbers.push(text)
   }
-  const isNumeric = (c: number) => c > 0 && rows.every(({ cells }) => cellValue(cells[c] ?? '') !== null)
+  const isNumeric = (c: number) => c > 0 && rows.every(({ cells }) => cellValue(cellAt(cells, c)) !== null)
   const columns = Array.from({ length: width }, (_, c) => c).filter(isNumeric)
   if (numbers.length === 0 || numbers.length !== columns.length) return null
-  const cells = Array.from({ length: width }, (_, c) => (c === 0 ? label : (numbers[columns.indexOf(c)] ?? '')))
+  const cells = Array.from({ length: width }, (_, c) => (c === 0 ? label : cellAt(numbers, columns.indexOf(c))))
   return { row: lines.row(at, numbers.length + 1, cells), count: numbers.length + 1 }
 }
 
@@ -204,5 +204,5 @@ function serialAt(lines: CellLines, i: number): number | null {
 function sameNames(part: Part, names: readonly string[]): boolean {
   const header = part.rows.slice(0, part.headerRows ?? 0).flatMap((row) => row.cells)
   const own = header.filter((cell) => cell !== '')
-  return own.length === names.length && own.every((name, i) => cellKey(name) === cellKey(names[i] ?? ''))
+  return own.length === names.length && own.every((name, i) => cellKey(name) === cellKey(cellAt(names, i)))
 }

@@ -77,6 +77,6 @@ function isRow(lines: CellLines, at: number, width: number, columns: readonly nu
 }
 
 function isValue(lines: CellLines, i: number): boolean {
-  const text = lines.text(i) ?? ''
-  return cellValue(text) !== null && !isPeriod(text)
+  const text = lines.text(i)
+  return text !== null && cellValue(text) !== null && !isPeriod(text)
 }

@@ -2,20 +2,30 @@ import { finalMark } from '../../lexicon/punctuation.ts'
 import { joinWrapped } from '../../lexicon/spaces.ts'
 import { cellValue } from './cellValue.ts'
 
+/** A cell, and the last of its lines. */
+interface Wrapped {
+  text: string
+  last: string
+}
+
 /**
  * The cells of a row of which some went on in further lines: the longest line is the one that filled its column, so that text goes on below it.
  * Null where nothing shows which did.
  */
 export function unwrapped(texts: readonly string[], width: number): string[] | null {
-  const cells = texts.map((text) => ({ text, last: text }))
+  const cells = texts.map((text): Wrapped => ({ text, last: text }))
   while (cells.length > width) {
     let at = 0
+    let longest = 0
     for (let i = 1; i + 1 < cells.length; i += 1) {
-      const longest = at === 0 ? 0 : (cells[at]?.last.length ?? 0)
-      if (canGoOn(cells[i]?.last ?? '', cells[i + 1]?.text ?? '') && (cells[i]?.last.length ?? 0) > longest) at = i
+      const [above, below] = cells.slice(i) as [Wrapped, Wrapped]
+      if (canGoOn(above.last, below.text) && above.last.length > longest) {
+        longest = above.last.length
+        at = i
+      }
     }
-    const [above, below] = [cells[at], cells[at + 1]]
-    if (at === 0 || above === undefined || below === undefined) return null
+    if (at === 0) return null
+    const [above, below] = cells.slice(at) as [Wrapped, Wrapped]
     cells.splice(at, 2, { text: joinWrapped(above.text, below.text), last: below.last })
   }
   return cells.map(({ text }) => text)

@@ -2,7 +2,7 @@ import { isSeparatorRow } from '../../lexicon/markup.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { joinWrapped } from '../../lexicon/spaces.ts'
 import { isCaptionLine } from './caption.ts'
-import { cellKey, plainCell } from './cells.ts'
+import { cellAt, cellKey, plainCell } from './cells.ts'
 import { cellValue } from './cellValue.ts'
 import { breaksOff } from './continuation.ts'
 import { type PrintedRow, partOf, type Reading, type Sheet } from './part.ts'
@@ -10,6 +10,8 @@ import { isSectionNumber } from './sections.ts'
 
 /** Lines without a tab that may stand between two rows: what a line break inside a cell leaves. */
 const MOST_EMBEDDED = 3
+/** Rows above a stroke that can be a header. */
+const MOST_HEADER = 3
 
 /** Rows whose cells are parted by tabs, from a line that has one to the first that is blank or no row. */
 export function readTabs(sheet: Sheet, from: number): Reading {
@@ -17,7 +19,7 @@ export function readTabs(sheet: Sheet, from: number): Reading {
   const furniture: number[] = []
   let headerRows: number | null = null
   let at = from
-  for (; at < sheet.length && !sheet.isBlank(at) && !sheet.isBoundary(at); at += 1) {
+  for (; !sheet.isBlank(at) && !sheet.isBoundary(at); at += 1) {
     const value = sheet.value(at)
     // 云水县人民政府公报⇥2023年第4期: a running head with a tab is no row
     if (sheet.isFurniture(at) && value.includes('\t')) break
@@ -26,7 +28,11 @@ export function readTabs(sheet: Sheet, from: number): Reading {
       if (headerRows === null && raw.length > 0) headerRows = raw.length
     } else if (value.includes('\t')) {
       const row = { cells: value.split('\t').map(plainCell), first: at, last: at }
-      if (raw.length > 0 && isIndentedText(row.cells) !== isIndentedText(raw[0]?.cells ?? []) && isApart(raw, row))
+      if (
+        raw.length > 0 &&
+        isIndentedText(row.cells) !== isIndentedText((raw[0] as PrintedRow).cells) &&
+        isApart(raw, row)
+      )
         break
       raw.push(row)
     } else if (raw.length > 0 && isEmbedded(sheet, at, raw[0] as PrintedRow)) {
@@ -42,7 +48,7 @@ export function readTabs(sheet: Sheet, from: number): Reading {
         form: 'tab',
         rows,
         width: widestRow(rows, width),
-        headerRows: headerRows !== null && headerRows <= 3 ? headerRows : null,
+        headerRows: (headerRows ?? 0) > MOST_HEADER ? null : headerRows,
         furniture,
         first: from,
         last: at - 1,
@@ -60,8 +66,9 @@ function isIndentedText(cells: readonly string[]): boolean {
 /** Whether a row is no row of the lines above: a table under indented text, or indented text under a table of more columns. */
 function isApart(above: readonly PrintedRow[], row: PrintedRow): boolean {
   if (!isIndentedText(row.cells)) return above.every(({ cells }) => isIndentedText(cells))
-  const [, text = ''] = row.cells
-  return (above[0]?.cells.length ?? 0) > 2 && finalMark(text) !== null && !breaksOff(above.at(-1)?.cells[1] ?? '', text)
+  const text = cellAt(row.cells, 1)
+  const [first, last] = [above[0] as PrintedRow, above.at(-1) as PrintedRow]
+  return first.cells.length > 2 && finalMark(text) !== null && !breaksOff(cellAt(last.cells, 1), text)
 }
 
 /** A line without a tab between rows of the table: a section (一、产业发展), or text after a line break in a cell. */
@@ -70,7 +77,7 @@ function isEmbedded(sheet: Sheet, at: number, head: PrintedRow): boolean {
     if (sheet.isBlank(i) || sheet.isFurniture(i) || sheet.isBoundary(i) || isCaptionLine(sheet.value(i))) return false
     const next = sheet.value(i + 1)
     if (!next.includes('\t')) continue
-    return cellKey(plainCell(next.split('\t')[0] as string)) !== cellKey(head.cells[0] ?? '')
+    return cellKey(plainCell(next.split('\t')[0] as string)) !== cellKey(cellAt(head.cells, 0))
   }
   return false
 }
@@ -106,8 +113,8 @@ function joinBrokenRows(raw: readonly PrintedRow[], width: number): PrintedRow[]
       rows.push(row)
       continue
     }
-    const [head = '', ...rest] = row.cells
-    const cut = above.cells.pop() ?? ''
+    const [head, ...rest] = row.cells as [string, ...string[]]
+    const cut = above.cells.pop() as string
     above.cells.push(breaksOff(cut, head) ? joinWrapped(cut, head) : `${cut}\n${head}`)
     for (const cell of rest) above.cells.push(cell)
     above.last = row.last
@@ -116,15 +123,15 @@ function joinBrokenRows(raw: readonly PrintedRow[], width: number): PrintedRow[]
 }
 
 function goesOnInRow(above: PrintedRow, row: PrintedRow, width: number): boolean {
-  const cut = above.cells.at(-1) ?? ''
-  const [head = ''] = row.cells
+  const cut = above.cells.at(-1) as string
+  const head = row.cells[0] as string
   if (cut === '' || head === '' || row.cells.length >= width) return false
   if (above.cells.length + row.cells.length - 1 > width) return false
   if (row.cells.length === 1) return breaksOff(cut, head) || (above.cells.length < width && !isSectionNumber(head))
   if (above.cells.length + row.cells.length - 1 < width) return false
-  return breaksOff(cut, head) || (isSerial(above.cells[0]) && !isSerial(head))
+  return breaksOff(cut, head) || (isSerial(above.cells[0] as string) && !isSerial(head))
 }
 
-function isSerial(cell: string | undefined): boolean {
-  return cellValue(cell ?? '')?.type === 'integer'
+function isSerial(cell: string): boolean {
+  return cellValue(cell)?.type === 'integer'
 }

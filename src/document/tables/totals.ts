@@ -1,5 +1,5 @@
 import { readEnumerator } from '../../lexicon/enumerator.ts'
-import { cellKey } from './cells.ts'
+import { cellAt, cellKey } from './cells.ts'
 import { cellValue, isPlaceholder } from './cellValue.ts'
 import { bareName, isSerialName } from './headerWords.ts'
 import { type RowLabel, rowLabel } from './rowLabel.ts'
@@ -101,7 +101,7 @@ function checkColumn(
 ): WrongSum[] | null {
   const numbers: (Amount | null)[] = []
   for (let r = 0; r < rows.length; r += 1) {
-    const cell = rows[r]?.[column] ?? ''
+    const cell = cellAt(rows[r] as string[], column)
     const number = numberOf(cell)
     if (number === null && cell !== '' && !isPlaceholder(cell) && labels[r]?.column !== column) return null
     numbers.push(number)

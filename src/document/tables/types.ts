@@ -1,6 +1,7 @@
 import { tidy } from '../../lexicon/spaces.ts'
 import type { ColumnType, Table } from '../../tree/index.ts'
 import { isMeasure } from './caption.ts'
+import { cellAt } from './cells.ts'
 import { type CellValue, cellValue, isPlaceholder } from './cellValue.ts'
 import { bareName, isSerialName } from './headerWords.ts'
 import { rowLabel } from './rowLabel.ts'
@@ -29,7 +30,7 @@ export function typeColumns(
     const parsed = NAMES.test(bareName(name)) ? null : parseColumn(rows, column, sections)
     const type = parsed === null ? 'text' : columnType(parsed)
     const stated = unitOf(name)
-    const own = type === 'money' ? moneyUnit(parsed ?? []) : null
+    const own = parsed !== null && type === 'money' ? moneyUnit(parsed) : null
     const isCount = type === 'integer' || type === 'decimal'
     const fromTable = isCount && stated === null && unit !== null && MONEY.test(unit) && !isCounter(name) ? unit : null
     const columnUnit = own ?? stated ?? fromTable
@@ -54,7 +55,7 @@ function parseColumn(
   let count = 0
   for (let r = 0; r < rows.length; r += 1) {
     const row = rows[r] as string[]
-    const cell = row[column] ?? ''
+    const cell = cellAt(row, column)
     if (cell === '' || sections.has(r) || isPlaceholder(cell) || rowLabel(row)?.column === column) {
       values.push(null)
       continue

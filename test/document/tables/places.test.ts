@@ -44,6 +44,52 @@ describe('the pieces of a line', () => {
   })
 })
 
+describe('words that are set wide', () => {
+  const pieces = (value: string) => segmentsOf(value).map(({ text }) => text)
+  test.each<[string, string[]]>([
+    ['其　中  合计', ['其　中', '合计']],
+    ['其　　　中  合计', ['其　　　中', '合计']],
+    ['其　 中  合计', ['其', '中', '合计']],
+    ['合计  其　中', ['合计', '其　中']],
+    ['其　中央  合计', ['其', '中央', '合计']],
+    ['其中　央  合计', ['其中', '央', '合计']],
+    ['其　a  合计', ['其', 'a', '合计']],
+    ['a　中  合计', ['a', '中', '合计']],
+    ['甲　乙　丙　丁　戊  合计', ['甲　乙　丙　丁　戊', '合计']],
+    ['甲　乙　丙　丁　戊　己  合计', ['甲　乙　丙　丁　戊', '己', '合计']],
+    ['其　中 合　计', ['其', '中 合', '计']],
+  ])('beside columns that half-width spaces part: %j', (value, expected) => {
+    expect(pieces(value)).toEqual(expected)
+  })
+  const joined = (value: string) => joinSpread(segmentsOf(value)).map(({ text }) => text)
+  const gap = (columns: number) => ' '.repeat(columns)
+  test.each<[string, string[]]>([
+    [`唐${gap(4)}启${gap(5)}县长`, ['唐　启', '县长']],
+    [`唐${gap(5)}启${gap(6)}县长`, ['唐', '启', '县长']],
+    [`备${gap(5)}注${gap(6)}县长`, ['备　注', '县长']],
+    [`备${gap(8)}注${gap(9)}县长`, ['备　注', '县长']],
+    [`备${gap(9)}注${gap(10)}县长`, ['备', '注', '县长']],
+    [`备${gap(4)}注${gap(4)}县长`, ['备', '注', '县长']],
+    [`单位${gap(4)}备${gap(4)}注${gap(6)}县长`, ['单位', '备　注', '县长']],
+    [`单位${gap(4)}唐${gap(4)}启${gap(6)}县长`, ['单位', '唐', '启', '县长']],
+    [`单位${gap(2)}备${gap(4)}注${gap(6)}县长`, ['单位', '备', '注', '县长']],
+    [`县长${gap(4)}唐${gap(2)}启`, ['县长', '唐　启']],
+    [`工${gap(2)}作${gap(2)}人${gap(2)}员${gap(4)}县长`, ['工　作　人　员', '县长']],
+    [`工${gap(2)}作${gap(3)}人${gap(5)}县长`, ['工　作', '人', '县长']],
+    [`唐${gap(2)}a${gap(4)}县长`, ['唐', 'a', '县长']],
+    [`唐${gap(2)}启平${gap(4)}县长`, ['唐', '启平', '县长']],
+  ])('put together: %j', (value, expected) => {
+    expect(joined(value)).toEqual(expected)
+  })
+  test('take the columns from their first character to their last', () => {
+    expect(shown(joinSpread(segmentsOf(`县长${gap(6)}唐${gap(4)}启${gap(6)}王平`)))).toEqual([
+      '县长@0-4',
+      '唐　启@10-18',
+      '王平@24-28',
+    ])
+  })
+})
+
 describe('places', () => {
   const place = (start: number, end: number) => ({ start, end })
   test('share columns, or have a gap between them', () => {
