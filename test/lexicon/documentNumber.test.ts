@@ -268,15 +268,6 @@ describe('long input', () => {
   test('a list of any length', () => {
     expect(findDocumentNumbers(`云政发〔2023〕1号${'、2号'.repeat(200_000)}`)).toHaveLength(200_001)
   })
-  test.each(['〔', '2023', '令', '第1号令', '云', '（2023', '云政发〔2023〕', '字第1', '一', ' \n'])(
-    '%j over and over',
-    (unit) => {
-      const text = unit.repeat(100_000)
-      const start = performance.now()
-      findDocumentNumbers(text)
-      expect(performance.now() - start).toBeLessThan(5000)
-    },
-  )
 })
 
 describe('properties', () => {
