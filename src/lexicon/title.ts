@@ -54,7 +54,7 @@ export function splitTitle(s: string): { issuers: string[]; title: string } {
   if (prefix === null) return { issuers: [], title: s.trim() }
   const title = s.slice(s.indexOf(prefix) + prefix.length).trim()
   // 云水县人民政府文件关于…: the masthead word is no part of the title
-  return { issuers: splitAuthorities(prefix), title: title.replace(/^文\s{0,8}件\s{0,8}/u, '') }
+  return { issuers: splitAuthorities(prefix), title: title.replace(/^文件\s{0,8}/u, '') }
 }
 
 function isRunningText(text: string): boolean {

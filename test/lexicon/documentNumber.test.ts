@@ -311,3 +311,32 @@ describe('properties', () => {
     )
   })
 })
+
+describe('a line that is a number without a code', () => {
+  test.each([
+    ['2021年第12号', '2021年第12号', 'announcement', 2021, 12, []],
+    ['２０２１年第０１２号公告', '2021年第12号', 'announcement', 2021, 12, ['padding']],
+    ['第 918 号', '第918号', 'order', null, 918, []],
+    ['第九一八号令', '第918号', 'order', null, 918, ['chinese-digit']],
+    ['第1O号', '第10号', 'order', null, 10, ['ocr-digit']],
+    ['〔2013〕第5号', '〔2013〕第5号', 'other', 2013, 5, []],
+    ['［２０１３］５号', '〔2013〕5号', 'other', 2013, 5, []],
+    ['〔2013〕005号', '〔2013〕5号', 'other', 2013, 5, []],
+  ])('%s', (line, canonical, form, year, serial, irregular) => {
+    expect(ownDocumentNumber(line)).toMatchObject({ canonical, code: '', form, year, serial, irregular })
+  })
+  test.each(['第百十号', '第号', '〔1813〕5号', '2021年第12345号', '第123456号'])('%s is none', (line) => {
+    expect(ownDocumentNumber(line)).toBeNull()
+  })
+})
+
+test.each([
+  ['云水字[84]第62号　青禾字[84]第40号', '云水字〔1984〕第62号'],
+  ['云政发〔2023〕1号云水发〔2023〕2号云财发〔2023〕3号云法发〔2023〕4号', '云政发〔2023〕1号'],
+  ['云政发〔2023〕1号云水发〔2023〕2号云财发〔2023〕3号云法发〔2023〕4号云农发〔2023〕5号', null],
+  ['云政发〔2023〕1号的云水发〔2023〕2号', null],
+  ['云政发〔2023〕1号文', null],
+])('%s bears %s', (line, canonical) => {
+  const number = ownDocumentNumber(line)
+  expect(number?.canonical.replace('第', '') ?? null).toBe(canonical?.replace('第', '') ?? null)
+})

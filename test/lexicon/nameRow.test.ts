@@ -77,3 +77,26 @@ describe('readSpacedNames', () => {
     },
   )
 })
+
+it.each([
+  ['云水货0168　　青禾集9', ['云水货0168', '青禾集9']],
+  ['石门船闸　　青石滩船闸', ['石门船闸', '青石滩船闸']],
+  ['云水货0168　　青禾集甲', null],
+  ['石门船闸　　青石滩大桥', null],
+  ['云水0货甲　　青禾0集乙', null],
+  ['云水货0168', null],
+  ['李平　王海', ['李平', '王海']],
+  ['李平王海', null],
+  ['县长　王小平', null],
+])('%s side by side', (line, entries) => {
+  expect(readNameRow(line)).toEqual(entries)
+})
+
+it.each([
+  ['县', false],
+  ['云县', true],
+  ['云水县的', false],
+  ['白沙省云水县', true],
+])('%s is the name of a place: %s', (text, is) => {
+  expect(isPlaceName(text)).toBe(is)
+})
