@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { runInAddressee, splitAddressee } from '../../../src/document/fields/addressee.ts'
+import { readAddressee, runInAddressee, splitAddressee } from '../../../src/document/fields/addressee.ts'
 import { documentOf } from '../notice.ts'
 import { draftOf } from './drafts.ts'
 
@@ -121,5 +121,28 @@ test.each<[string, string[]]>([
   ['甲局；；乙局,丙局;丁局', ['甲局', '乙局', '丙局', '丁局']],
   ['', []],
 ])('%s are %j', (addressee, bodies) => {
+  expect(splitAddressee(addressee)).toEqual(bodies)
+})
+
+test.each<[string, string | null]>([
+  ['各省人民政府，县直各部门：', '各省人民政府，县直各部门'],
+  [' 各 省 人民政府: ', '各省人民政府'],
+  ['受文者：白沙縣政府', '白沙縣政府'],
+  ['县府：各部门', '县府：各部门'],
+  ['：', null],
+  ['', null],
+])('%j is printed as %s', (text, addressee) => {
+  expect(readAddressee(text)).toBe(addressee)
+})
+
+test.each<[string, string[]]>([
+  ['云水县、青禾县水务集团有限公司', ['云水县', '青禾县水务集团有限公司']],
+  ['王平、云水县、青禾县人民政府', ['王平', '云水县', '青禾县人民政府']],
+  ['各委、水利局', ['各委', '水利局']],
+  ['县财政局、办', ['县财政局', '办']],
+  ['各省、市、自治县水利局', ['各省、市、自治县水利局']],
+  ['市、州水利局', ['市、州水利局']],
+  ['王平、自治区水利厅', ['王平', '自治区水利厅']],
+])('%s are each %j', (addressee, bodies) => {
   expect(splitAddressee(addressee)).toEqual(bodies)
 })

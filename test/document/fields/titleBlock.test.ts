@@ -186,3 +186,71 @@ test.each([
 ])('the subject of %s', (text, title) => {
   expect(titleOfSubject(text)).toBe(title)
 })
+
+test.each<[string, string[], string, string]>([
+  [
+    'the number and day in brackets',
+    ['关于防汛的报告', '（1998年3月25日　云政函〔1998〕6号）'],
+    '关于防汛的报告',
+    '（1998年3月25日云政函〔1998〕6号）',
+  ],
+  ['who decided it', ['关于防汛的报告', '（2020年8月10日研究决定）'], '关于防汛的报告', '（2020年8月10日研究决定）'],
+  [
+    'who approved it, in two sentences',
+    ['关于防汛的报告', '（县政府批准。县水利局起草）'],
+    '关于防汛的报告',
+    '（县政府批准。县水利局起草）',
+  ],
+  [
+    'no such thing, in two sentences',
+    ['关于防汛的报告', '（草案。县水利局起草）'],
+    '关于防汛的报告（草案。县水利局起草）',
+    '',
+  ],
+  [
+    'a bracket that does not fill its line',
+    ['关于防汛的报告', '2020年8月10日（批准）稿'],
+    '关于防汛的报告2020年8月10日（批准）稿',
+    '',
+  ],
+  ['an occasion behind two dashes', ['在防汛会上的讲话', '——某县会议'], '在防汛会上的讲话', '——某县会议'],
+  ['an occasion behind one dash', ['在防汛会上的讲话', '—某县会议'], '在防汛会上的讲话', '—某县会议'],
+  ['an occasion that begins with a year', ['在防汛会上的讲话', '——2020年会议'], '在防汛会上的讲话', '——2020年会议'],
+  ['a dash inside the title', ['关于防汛', '工程——甲段的通知'], '关于防汛工程——甲段的通知', ''],
+  ['a dash before letters', ['关于防汛', '——A段的通知'], '关于防汛——A段的通知', ''],
+  ['a name over the occasion', ['在防汛会上的讲话', '王　平', '——某县会议'], '在防汛会上的讲话王平', '——某县会议'],
+  [
+    'a name with a day that is none',
+    ['在防汛会上的讲话', '王　平', '（第三日）'],
+    '在防汛会上的讲话王平（第三日）',
+    '',
+  ],
+  ['a day without brackets', ['在防汛会上的讲话', '王　平', '2023年6月8日'], '在防汛会上的讲话王平', '2023年6月8日'],
+  [
+    'a line with a day below it that is no body',
+    ['防汛统计公报', '第三号', '2023年3月1日'],
+    '防汛统计公报第三号',
+    '2023年3月1日',
+  ],
+])('a title over %s', (_what, lines, title, note) => {
+  const field = readTitle(rowsOf(...lines))
+  expect([field.title, field.note]).toEqual([title, note])
+})
+
+test.each<[string, string[], string[], string | null]>([
+  ['bodies under a title that is no document', ['防汛', '云水县财政局'], [], '防汛云水县财政局'],
+  ['bodies under the title of a single issuer', ['关于防汛的通知', '云水县财政局'], [], '关于防汛的通知云水县财政局'],
+  ['the kind over a subject that does not say 关于', ['水务部公告', '防汛公告'], ['水务部'], '防汛公告'],
+  ['a title over a subject', ['水务部关于公告', '关于水源林的公告'], ['水务部'], '关于公告关于水源林的公告'],
+  ['no kind over a subject', ['水务部水源林', '关于水源林的公告'], ['水务部'], '水源林关于水源林的公告'],
+  [
+    'a meeting of two bodies',
+    ['云水县人民代表大会', '青禾县人民代表大会', '第二次会议名单'],
+    ['云水县人民代表大会', '青禾县人民代表大会'],
+    '第二次会议名单',
+  ],
+  ['a masthead of Taiwan over two lines', ['白沙縣政府　令', '修正 A', 'B 規定'], ['白沙縣政府'], '修正A B規定'],
+])('%s', (_what, lines, issuers, title) => {
+  const field = readTitle(rowsOf(...lines))
+  expect([field.issuers, field.title]).toEqual([issuers, title])
+})
