@@ -100,3 +100,14 @@ it.each([
 ])('%s is the name of a place: %s', (text, is) => {
   expect(isPlaceName(text)).toBe(is)
 })
+
+it.each([
+  ['丹溪县：赵青', null],
+  ['丹溪县：赵　青', ['赵青']],
+  ['云水货01　　青禾集9甲', null],
+  ['云水货01　　青9', null],
+  ['李　平', null],
+  ['李 青', null],
+])('%s, one entry or things of two kinds', (line, entries) => {
+  expect(readNameRow(line)).toEqual(entries)
+})
