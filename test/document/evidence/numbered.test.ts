@@ -23,78 +23,62 @@ function evidence(
 
 const LENGTHS = [24, 25, 36, 37].map((length) => '防'.repeat(length))
 
-test.each<[string, ReturnType<typeof evidence>, string]>([
-  [
-    'a short line over text',
-    evidence('heading', '加强领导', TEXT),
-    '+given +short-for-text +no-final-mark +text-below',
-  ],
-  [
-    'the same as a paragraph',
-    evidence('paragraph', '加强领导', TEXT),
-    '+given -short-for-text -no-final-mark -text-below',
-  ],
+test.each<[string, Parameters<typeof evidence>, string]>([
+  ['a short line over text', ['heading', '加强领导', TEXT], '+given +short-for-text +no-final-mark +text-below'],
+  ['the same as a paragraph', ['paragraph', '加强领导', TEXT], '+given -short-for-text -no-final-mark -text-below'],
   [
     'what decided is said once',
-    evidence('heading', '加强领导', TEXT, 'text-below'),
+    ['heading', '加强领导', TEXT, 'text-below'],
     '+text-below +short-for-text +no-final-mark',
   ],
   [
     '24 characters are short',
-    evidence('heading', LENGTHS[0] as string, TEXT),
+    ['heading', LENGTHS[0] as string, TEXT],
     '+given +short-for-text +no-final-mark +text-below',
   ],
-  [
-    '25 are neither short nor long',
-    evidence('heading', LENGTHS[1] as string, TEXT),
-    '+given +no-final-mark +text-below',
-  ],
-  ['36 are not long', evidence('heading', LENGTHS[2] as string, TEXT), '+given +no-final-mark +text-below'],
-  ['37 are', evidence('heading', LENGTHS[3] as string, TEXT), '+given -long-for-heading +no-final-mark +text-below'],
-  ['a sentence', evidence('paragraph', '加强领导。', TEXT), '+given -short-for-text +ends-with-mark -text-below'],
-  ['half a sentence', evidence('paragraph', '加强领导；', TEXT), '+given -short-for-text +ends-with-mark -text-below'],
-  ['a lead', evidence('paragraph', '加强领导：', TEXT), '+given -short-for-text -text-below'],
+  ['25 are neither short nor long', ['heading', LENGTHS[1] as string, TEXT], '+given +no-final-mark +text-below'],
+  ['36 are not long', ['heading', LENGTHS[2] as string, TEXT], '+given +no-final-mark +text-below'],
+  ['37 are', ['heading', LENGTHS[3] as string, TEXT], '+given -long-for-heading +no-final-mark +text-below'],
+  ['a sentence', ['paragraph', '加强领导。', TEXT], '+given -short-for-text +ends-with-mark -text-below'],
+  ['half a sentence', ['paragraph', '加强领导；', TEXT], '+given -short-for-text +ends-with-mark -text-below'],
+  ['a lead', ['paragraph', '加强领导：', TEXT], '+given -short-for-text -text-below'],
   [
     'a comma',
-    evidence('heading', '加强领导，抓好落实', TEXT),
+    ['heading', '加强领导，抓好落实', TEXT],
     '+given +short-for-text +no-final-mark -comma-inside +text-below',
   ],
   [
     'a comma of half width',
-    evidence('heading', '加强领导,抓好落实', TEXT),
+    ['heading', '加强领导,抓好落实', TEXT],
     '+given +short-for-text +no-final-mark -comma-inside +text-below',
   ],
   [
     'two lines',
-    evidence('heading', '加强领导', TEXT, 'given', ['一、加强', '领导']),
+    ['heading', '加强领导', TEXT, 'given', ['一、加强', '领导']],
     '+given +short-for-text +no-final-mark -several-lines +text-below',
   ],
   [
     'a sibling below',
-    evidence('paragraph', '加强领导', { ...ALONE, next: next('二、抓好落实') }),
+    ['paragraph', '加强领导', { ...ALONE, next: next('二、抓好落实') }],
     '+given -short-for-text -no-final-mark +sibling-below',
   ],
   [
     'another number below',
-    evidence('heading', '加强领导', { ...ALONE, next: next('（一）抓好落实') }),
+    ['heading', '加强领导', { ...ALONE, next: next('（一）抓好落实') }],
     '+given +short-for-text +no-final-mark +text-below',
   ],
-  [
-    'a fact below',
-    evidence('heading', '加强领导', { ...TEXT, nextIsFact: true }),
-    '+given +short-for-text +no-final-mark',
-  ],
-  ['nothing below', evidence('heading', '加强领导', ALONE), '+given +short-for-text +no-final-mark -nothing-below'],
+  ['a fact below', ['heading', '加强领导', { ...TEXT, nextIsFact: true }], '+given +short-for-text +no-final-mark'],
+  ['nothing below', ['heading', '加强领导', ALONE], '+given +short-for-text +no-final-mark -nothing-below'],
   [
     'a heading before it',
-    evidence('heading', '加强领导', { ...TEXT, before: { type: 'heading', sentence: false } }),
+    ['heading', '加强领导', { ...TEXT, before: { type: 'heading', sentence: false } }],
     '+given +short-for-text +no-final-mark +text-below +sibling-heading',
   ],
   [
     'a text before it',
-    evidence('heading', '加强领导', { ...TEXT, before: { type: 'paragraph', sentence: true } }),
+    ['heading', '加强领导', { ...TEXT, before: { type: 'paragraph', sentence: true } }],
     '+given +short-for-text +no-final-mark +text-below -sibling-text',
   ],
-])('%s', (_what, found, expected) => {
-  expect(found).toBe(expected)
+])('%s', (_what, sources, expected) => {
+  expect(evidence(...sources)).toBe(expected)
 })

@@ -34,90 +34,74 @@ function evidence(
 
 const CUT = { joins: false }
 
-test.each<[string, string, string]>([
-  ['the line before breaks off', evidence('paragraph', '抓好防汛', '工作。'), '+given +breaks-off'],
-  ['so it does of an item', evidence('listItem', '抓好防汛', '工作。'), '+given +breaks-off'],
-  ['and of a numbered block', evidence('numbered', '一、抓好防汛', '工作。'), '+given +breaks-off'],
-  ['of no other block is more said', evidence('addressee', '各镇人民', '政府：'), '+given'],
-  ['nor of a heading', evidence('heading', '一、抓好防汛', '工作'), '+given'],
-  ['it speaks against a new block', evidence('paragraph', '抓好防汛', '工作。', {}, CUT), '+given -breaks-off'],
-  [
-    'what decided is said once',
-    evidence('paragraph', '抓好防汛', '工作。', {}, { because: 'breaks-off' }),
-    '+breaks-off',
-  ],
-  ['a sentence ended', evidence('paragraph', '抓好防汛。', '二是', {}, CUT), '+given +sentence-ended'],
-  ['half a sentence', evidence('paragraph', '抓好防汛；', '二是'), '+given -sentence-ended'],
-  ['a lead', evidence('paragraph', '抓好防汛：', '二是'), '+given -sentence-ended'],
-  ['a comma', evidence('paragraph', '抓好防汛，', '二是'), '+given +comma-before'],
-  [
-    'a word that something must follow',
-    evidence('paragraph', '抓好防汛和', '救灾。'),
-    '+given +breaks-off +mid-phrase',
-  ],
-  ['an open bracket', evidence('paragraph', '抓好防汛（', '救灾）。'), '+given +breaks-off +bracket-open'],
+test.each<[string, Parameters<typeof evidence>, string]>([
+  ['the line before breaks off', ['paragraph', '抓好防汛', '工作。'], '+given +breaks-off'],
+  ['so it does of an item', ['listItem', '抓好防汛', '工作。'], '+given +breaks-off'],
+  ['and of a numbered block', ['numbered', '一、抓好防汛', '工作。'], '+given +breaks-off'],
+  ['of no other block is more said', ['addressee', '各镇人民', '政府：'], '+given'],
+  ['nor of a heading', ['heading', '一、抓好防汛', '工作'], '+given'],
+  ['it speaks against a new block', ['paragraph', '抓好防汛', '工作。', {}, CUT], '+given -breaks-off'],
+  ['what decided is said once', ['paragraph', '抓好防汛', '工作。', {}, { because: 'breaks-off' }], '+breaks-off'],
+  ['a sentence ended', ['paragraph', '抓好防汛。', '二是', {}, CUT], '+given +sentence-ended'],
+  ['half a sentence', ['paragraph', '抓好防汛；', '二是'], '+given -sentence-ended'],
+  ['a lead', ['paragraph', '抓好防汛：', '二是'], '+given -sentence-ended'],
+  ['a comma', ['paragraph', '抓好防汛，', '二是'], '+given +comma-before'],
+  ['a word that something must follow', ['paragraph', '抓好防汛和', '救灾。'], '+given +breaks-off +mid-phrase'],
+  ['an open bracket', ['paragraph', '抓好防汛（', '救灾）。'], '+given +breaks-off +bracket-open'],
   [
     'a bracket open since the line before',
-    evidence('paragraph', ['抓好（防汛。', '抗旱。'], '救灾）。'),
+    ['paragraph', ['抓好（防汛。', '抗旱。'], '救灾）。'],
     '+given -sentence-ended +bracket-open',
   ],
   [
     'what opens a block',
-    evidence('paragraph', '抓好防汛。', '二、', { opens: 'number-opens' }, CUT),
+    ['paragraph', '抓好防汛。', '二、', { opens: 'number-opens' }, CUT],
     '+given +number-opens +sentence-ended',
   ],
   [
     'an indent',
-    evidence('paragraph', '抓好。', '二是', { shape: shape({ indented: true, isIndented: true }) }, CUT),
+    ['paragraph', '抓好。', '二是', { shape: shape({ indented: true, isIndented: true }) }, CUT],
     '+given +indent-opens-paragraph +sentence-ended',
   ],
   [
     'no indent among those that have one',
-    evidence('paragraph', '抓好。', '二是', { shape: shape({ indented: true }) }),
+    ['paragraph', '抓好。', '二是', { shape: shape({ indented: true }) }],
     '+given +no-indent -sentence-ended',
   ],
-  [
-    'no indent where none has one',
-    evidence('paragraph', '抓好。', '二是', { shape: shape() }),
-    '+given -sentence-ended',
-  ],
+  ['no indent where none has one', ['paragraph', '抓好。', '二是', { shape: shape() }], '+given -sentence-ended'],
   [
     'a bracket of the item',
-    evidence('paragraph', '抓好。', '（县水利局）', { bracket: true }),
+    ['paragraph', '抓好。', '（县水利局）', { bracket: true }],
     '+given -sentence-ended +bracket-of-item',
   ],
   [
     'a full line',
-    evidence('paragraph', '抓好。', '二是', { shape: shape({ isFull: true }) }),
+    ['paragraph', '抓好。', '二是', { shape: shape({ isFull: true }) }],
     '+given -sentence-ended +full-line-before',
   ],
   [
     'a short line',
-    evidence('paragraph', '抓好。', '二是', { shape: shape({ isShort: true }) }, CUT),
+    ['paragraph', '抓好。', '二是', { shape: shape({ isShort: true }) }, CUT],
     '+given +sentence-ended +short-of-margin',
   ],
   [
     'an edge',
-    evidence('paragraph', '抓好。', '二是', { shape: shape({ endsAtEdge: true }) }),
+    ['paragraph', '抓好。', '二是', { shape: shape({ endsAtEdge: true }) }],
     '+given -sentence-ended +ends-at-edge',
   ],
   [
     'a signature at the end',
-    evidence('paragraph', '执行。云水县人民政府 2023年5月8日', '附件', {}, CUT),
+    ['paragraph', '执行。云水县人民政府 2023年5月8日', '附件', {}, CUT],
     '+given -breaks-off +after-signature-tail',
   ],
   [
     'a line that leads a paragraph',
-    evidence('paragraph', '抓好。', '二是', { leads: true }, CUT),
+    ['paragraph', '抓好。', '二是', { leads: true }, CUT],
     '+given +sentence-ended +leads-paragraph',
   ],
-  [
-    'a page that turned',
-    evidence('paragraph', '抓好。', '二是', { pageTurned: true }),
-    '+given -sentence-ended +page-turned',
-  ],
-])('%s', (_what, found, expected) => {
-  expect(found).toBe(expected)
+  ['a page that turned', ['paragraph', '抓好。', '二是', { pageTurned: true }], '+given -sentence-ended +page-turned'],
+])('%s', (_what, sources, expected) => {
+  expect(evidence(...sources)).toBe(expected)
 })
 
 test('a seam that was weighed names what weighed', () => {
