@@ -19,7 +19,6 @@ const MARKER_WITH_TITLE =
  * A numbered 附件1：… is a marker, see `readAnnexMarker`.
  */
 export function readAttachmentHead(s: string): AttachmentHead | null {
-  if (s.charCodeAt(0) !== 0x9644) return null
   const match = HEAD.exec(s)
   return match ? { rest: s.slice(match[0].length).trim() } : null
 }
@@ -33,9 +32,9 @@ export interface Appendix {
 
 /** Reads 附表：资金分配表, 附图：位置示意图（略）; null for any other line, also for 附表： alone. */
 export function readAppendix(s: string): Appendix | null {
-  if (s.charCodeAt(0) !== 0x9644 || s.length > 120) return null
+  if (s.length > 120) return null
   const match = /^附\s*([表图圖])\s*[：:]\s*(\S.*)$/u.exec(s)
-  return match?.[1] && match[2] ? { label: `附${match[1]}`, title: match[2].trim() } : null
+  return match === null ? null : { label: `附${match[1]}`, title: (match[2] as string).trim() }
 }
 
 export interface AnnexMarker {
@@ -59,12 +58,13 @@ export function readAnnexMarker(s: string): AnnexMarker | null {
     // 附： opens a list, it does not mark an annex
     if (match[1] === undefined && match[2] === undefined)
       return bare === '附' ? { label: '附', ordinal: null, title: null } : null
-    if (match[2] === undefined && /[：:]$/u.test(bare)) return null
+    if (match[2] === undefined && bare.endsWith(':')) return null
     return { label: bare.replace(/[（(【[\])】）：:.]/gu, ''), ordinal: ordinalOf(match[2]), title: null }
   }
   const titled = MARKER_WITH_TITLE.exec(half)
-  if (!titled?.[3]) return null
-  return { label: `附${titled[1]}${titled[2] ?? ''}`, ordinal: ordinalOf(titled[2]), title: titled[3].trim() }
+  if (titled === null) return null
+  const [, kind, number, title] = titled as unknown as [string, string, string, string]
+  return { label: `附${kind}${number}`, ordinal: ordinalOf(number), title: title.trim() }
 }
 
 function ordinalOf(digits: string | undefined): number | null {
@@ -108,7 +108,7 @@ export function readAttachmentEntry(s: string): AttachmentEntry {
   const item = ITEM.exec(toHalfWidth(text))
   if (item) {
     n = Number(item[1])
-    text = text.slice(item[0].length).trim()
+    text = text.slice(item[0].length)
   }
   let availability: string | null = null
   const match = AVAILABILITY.exec(text)

@@ -167,7 +167,7 @@ export function authorityPrefix(title: string): string | null {
     if (match[0].startsWith('任') && SHORT_NAME.test(names)) return null
     const split = endsLikeName(names) ? splitAuthorities(names) : []
     if (split.length > 0 && split.every(isAuthority)) return names
-    if (match[0] === '关于' || match[0] === '關於') return null
+    if (/^[关關]/u.test(match[0])) return null
   }
   return null
 }

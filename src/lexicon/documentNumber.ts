@@ -4,10 +4,11 @@ import { splitDatedNumber } from './datedNumber.ts'
 import type { DocumentNumber } from './documentNumberNode.ts'
 import type { NumberForms } from './numberForms.ts'
 import { orderNumbers } from './orderNumber.ts'
-import { readPrintedNumeral } from './printedNumeral.ts'
+import { type PrintedNumeral, readPrintedNumeral } from './printedNumeral.ts'
 import { withoutRegistration } from './registration.ts'
 import { taiwanNumbers, yearFirstNumbers } from './serialNumber.ts'
 import { compact } from './spaces.ts'
+import { toHalfWidth } from './width.ts'
 
 export { isCaseNumber } from './caseNumber.ts'
 export type { DocumentNumber, NumberForm } from './documentNumberNode.ts'
@@ -56,21 +57,29 @@ type Reading = Omit<DocumentNumber, 'from' | 'to' | 'raw'>
 /** A number without a code: only where it fills its line is it that of the document. */
 function readAlone(text: string): Reading | null {
   const framed = BARE_FRAMED.exec(text)
-  const year = readPrintedNumeral(framed?.[1] ?? '')?.value
-  const serial = readPrintedNumeral(framed?.[3] ?? '')?.value
-  if (framed === null || year === undefined || serial === undefined) return null
-  return { canonical: `〔${year}〕${framed[2] ?? ''}${serial}号`, code: '', year, serial, form: 'other', irregular: [] }
+  if (framed === null) return null
+  const [, digits, di = '', number] = framed as unknown as [string, string, string | undefined, string]
+  const year = numberOf(digits)
+  const serial = numberOf(number)
+  return { canonical: `〔${year}〕${di}${serial}号`, code: '', year, serial, form: 'other', irregular: [] }
 }
 
+/** The value of Arabic digits, half or full width. */
+const numberOf = (digits: string): number => Number(toHalfWidth(digits))
+
 function readBare(text: string): Reading | null {
-  const order = BARE_ORDER.exec(text)
   const announcement = BARE_YEAR.exec(text)
-  const serial = readPrintedNumeral(order?.[1] ?? announcement?.[2] ?? '')
+  if (announcement !== null) {
+    const [, digits, number] = announcement as unknown as [string, string, string]
+    const year = numberOf(digits)
+    const { value, irregular } = readPrintedNumeral(number) as PrintedNumeral
+    return { canonical: `${year}年第${value}号`, code: '', year, serial: value, form: 'announcement', irregular }
+  }
+  const order = BARE_ORDER.exec(text)
+  const serial = order === null ? null : readPrintedNumeral(order[1] as string)
   if (serial === null) return null
   const { value, irregular } = serial
-  const year = readPrintedNumeral(announcement?.[1] ?? '')?.value ?? null
-  if (year === null) return { canonical: `第${value}号`, code: '', year, serial: value, form: 'order', irregular }
-  return { canonical: `${year}年第${value}号`, code: '', year, serial: value, form: 'announcement', irregular }
+  return { canonical: `第${value}号`, code: '', year: null, serial: value, form: 'order', irregular }
 }
 
 /** Numbers that a joint document bears side by side at most. */
@@ -78,10 +87,14 @@ const MOST_JOINT = 4
 
 function readWhole(text: string): Reading | null {
   const found = findDocumentNumbers(text)
-  const number = found[0]
+  if (found.length > MOST_JOINT) return null
   // 甲字[84]第62号　乙字[84]第40号: a joint document bears the numbers of its issuers, the first is its own
-  const side = found.length <= MOST_JOINT && found.every((next, i) => i === 0 || next.from === found[i - 1]?.to)
-  return number?.from === 0 && side && found.at(-1)?.to === text.length ? number : null
+  let to = 0
+  for (const next of found) {
+    if (next.from !== to) return null
+    to = next.to
+  }
+  return to === text.length ? (found[0] ?? null) : null
 }
 
 /**

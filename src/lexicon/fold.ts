@@ -6,6 +6,11 @@ const COMMON = new Map(
   ]),
 )
 
+/** 1 for what folds to itself, whatever of `COMMON` stands beside it: Han characters but 零, Latin letters and digits. */
+const ITSELF = new Uint8Array(0x10000)
+for (const range of ['一\u9fff', '09', 'AZ', 'az']) ITSELF.fill(1, range.charCodeAt(0), range.charCodeAt(1) + 1)
+ITSELF['零'.charCodeAt(0)] = 0
+
 /**
  * Text as it is compared, never as it is put out: no spaces, half-width ASCII, one form of quotes, brackets, dashes and zeros.
  * 《云水县“双认证”方案》 and <云水县"双认证"方案> fold alike.
@@ -15,30 +20,20 @@ export function fold(s: string): string {
   let kept = 0
   for (let i = 0; i < s.length; i++) {
     const code = s.charCodeAt(i)
-    const common = isItself(code) ? null : COMMON.get(code)
-    if (common === null) continue
+    if (ITSELF[code] === 1) continue
+    const common = COMMON.get(code)
     if (common === undefined) return foldAny(s)
     out += s.slice(kept, i) + common
     kept = i + 1
   }
-  return kept === 0 ? s : out + s.slice(kept)
-}
-
-/** Han characters but 零, Latin letters and digits fold to themselves, whatever of `COMMON` stands beside them. */
-function isItself(code: number): boolean {
-  return (
-    (code >= 0x4e00 && code <= 0x9fff && code !== 0x96f6) ||
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0x61 && code <= 0x7a)
-  )
+  return out + s.slice(kept)
 }
 
 /** Composed once more at the end: a space taken out, or a bracket replaced, may leave a mark beside another base. */
 function foldAny(s: string): string {
   return s
     .normalize('NFKC')
-    .replace(/\s+/gu, '')
+    .replace(/\s/gu, '')
     .replace(/[“”„‟"‘’']/gu, '"')
     .replace(/[〔[【［﹝]/gu, '(')
     .replace(/[〕\]】］﹞]/gu, ')')
@@ -58,18 +53,20 @@ export function likeness(a: string, b: string): number {
   if (a === b) return 1
   if (a.length < 2 || b.length < 2) return 0
   const pairs = new Map<string, number>()
-  for (let i = 0; i + 1 < a.length; i++) {
-    const pair = a.slice(i, i + 2)
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
-  }
+  for (const pair of pairsOf(a)) pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
   let shared = 0
-  for (let i = 0; i + 1 < b.length; i++) {
-    const pair = b.slice(i, i + 2)
+  for (const pair of pairsOf(b)) {
     const left = pairs.get(pair) ?? 0
-    if (left > 0) {
-      pairs.set(pair, left - 1)
-      shared++
-    }
+    if (left === 0) continue
+    pairs.set(pair, left - 1)
+    shared++
   }
   return (2 * shared) / (a.length + b.length - 2)
+}
+
+/** The pairs of neighbouring characters: 防汛案 has 防汛 and 汛案. */
+function pairsOf(s: string): string[] {
+  const pairs: string[] = []
+  for (let i = 1; i < s.length; i++) pairs.push(s.slice(i - 1, i + 1))
+  return pairs
 }

@@ -28,7 +28,7 @@ export function readImprintLine(s: string): ImprintLine | null {
   if (COPIES.test(bare)) return { kind: 'printed', date: null }
   if (!/印发$/u.test(bare) || !/[年日]/u.test(bare)) return null
   const date = findDate(bare)
-  if (!date || bare.slice(date.to).replace(/印发$/u, '') !== '') return null
+  if (!date || bare.slice(date.to) !== '印发') return null
   return { kind: 'printed', date: date.iso }
 }
 

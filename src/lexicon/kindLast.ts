@@ -16,8 +16,9 @@ export function kindLast<T extends { text: string; compact: string }>(lines: rea
   const at = lines.findIndex(({ compact: bare, text }) => /[令告]$/u.test(bare) && text.length <= LONGEST)
   const row = lines[at]
   if (row === undefined || at === lines.length - 1) return lines
-  const [, head = '', kind = ''] = KIND.exec(row.text) ?? []
-  if (kind === '' || !lines.slice(0, at).every(({ text }) => namesBodies(text))) return lines
+  const match = KIND.exec(row.text)
+  if (match === null || !lines.slice(0, at).every(({ text }) => namesBodies(text))) return lines
+  const [, head, kind] = match as unknown as [string, string, string]
   const own = compact(head)
   if (own === '' ? at === 0 : !namesBodies(head) || (at === 0 && !APART.test(row.text))) return lines
   let end = at + 1

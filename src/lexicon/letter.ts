@@ -20,10 +20,10 @@ export interface LetterSigner {
 export function readLetterSigner(s: string): LetterSigner | null {
   if (s.length > 40 || /[，。；：、,;:]/u.test(s)) return null
   const words = s.trim().split(/\s+/u)
-  const bowed = words.length > 1 && BOW.test(words.at(-1) ?? '')
+  const bowed = words.length > 1 && BOW.test(words.at(-1) as string)
   if (bowed) words.pop()
   // who the person is stands before the name, apart from it
-  if (words.length > 1 && (words[0]?.length ?? 0) > 2) words.shift()
+  if (words.length > 1 && (words[0] as string).length > 2) words.shift()
   const name = words.join('')
   return name.length > 1 && isPersonName(name.replace(AND_OTHERS, '')) ? { name, bowed } : null
 }

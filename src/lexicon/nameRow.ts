@@ -73,7 +73,7 @@ export function readNameRow(s: string): string[] | null {
   if (s.length > LONGEST || s.length < 4 || /[。；，;？！《》“”]/u.test(s.replace(/[（(][^（）()]{1,12}[）)]/gu, '')))
     return null
   // 县长　王小平 is one person with the office
-  if (!/[\s\u3000]/u.test(s) || readSigner(s) !== null) return null
+  if (!/\s/u.test(s) || readSigner(s) !== null) return null
   let labels = 0
   const parts: Piece[] = []
   for (const piece of pieces(s)) {

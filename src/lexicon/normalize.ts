@@ -1,13 +1,11 @@
 import { isCjkBefore, isCjkCode, isDigitCode, isHanCode, isLatinCode, isSpaceCode, skipSpaces } from './character.ts'
 
-const FULL_WIDTH = new Map([
+const WIDE_MARKS = new Map([
   [',', '，'],
   [';', '；'],
   [':', '：'],
   ['?', '？'],
   ['!', '！'],
-  ['(', '（'],
-  [')', '）'],
 ])
 
 /** Without any of these there is nothing to do. */
@@ -60,7 +58,7 @@ function lettersAround(s: string): LettersAround {
     const code = s.charCodeAt(i)
     before[i] = last
     const kind = classOf(code)
-    hanCount[i + 1] = (hanCount[i] ?? 0) + (kind === HAN ? 1 : 0)
+    hanCount[i + 1] = (hanCount[i] as number) + (kind === HAN ? 1 : 0)
     if (isBoundary(code)) last = NOTHING
     else if (kind !== NOTHING) last = kind
   }
@@ -75,12 +73,17 @@ function lettersAround(s: string): LettersAround {
   return { before, after, hanCount }
 }
 
+/** Whether a Han character stands between two offsets. */
+function holdsHan({ hanCount }: LettersAround, from: number, to: number): boolean {
+  return (hanCount[to] as number) > (hanCount[from] as number)
+}
+
 function widenMarks(chars: string[], { before, after }: LettersAround): void {
   for (let i = 0; i < chars.length; i += 1) {
-    const ch = chars[i] as string
-    if (ch !== ',' && ch !== ';' && ch !== ':' && ch !== '?' && ch !== '!') continue
-    if (ch === ':' && (chars[i + 1] === '/' || isFootnoteColon(chars, i))) continue
-    if (before[i] === HAN || after[i] === HAN) chars[i] = FULL_WIDTH.get(ch) ?? ch
+    const wide = WIDE_MARKS.get(chars[i] as string)
+    if (wide === undefined) continue
+    if (wide === '：' && (chars[i + 1] === '/' || isFootnoteColon(chars, i))) continue
+    if (before[i] === HAN || after[i] === HAN) chars[i] = wide
   }
 }
 
@@ -96,7 +99,7 @@ function isFootnoteColon(chars: readonly string[], at: number): boolean {
 function isAreaCode(chars: readonly string[], from: number, to: number): boolean {
   if (to - from < 3 || to - from > 5 || chars[from] !== '(' || chars[to] !== ')' || chars[from + 1] !== '0')
     return false
-  for (let i = from + 1; i < to; i += 1) if (!isDigitCode((chars[i] ?? '').charCodeAt(0))) return false
+  for (let i = from + 1; i < to; i += 1) if (!isDigitCode((chars[i] as string).charCodeAt(0))) return false
   const next = chars[to + 1] === ' ' || chars[to + 1] === '-' ? chars[to + 2] : chars[to + 1]
   return next !== undefined && isDigitCode(next.charCodeAt(0))
 }
@@ -105,11 +108,10 @@ function isAreaCode(chars: readonly string[], from: number, to: number): boolean
 function widenBrackets(chars: string[], around: LettersAround): void {
   const open: number[] = []
   const widen = (at: number) => {
-    const ch = chars[at] as string
-    chars[at] = FULL_WIDTH.get(ch) ?? ch
+    chars[at] = chars[at] === '(' || chars[at] === '（' ? '（' : '）'
   }
   const isChinese = (from: number, to: number) => {
-    if ((around.hanCount[to] ?? 0) > (around.hanCount[from] ?? 0) || around.before[from] === HAN) return true
+    if (holdsHan(around, from, to) || around.before[from] === HAN) return true
     return around.before[from] === NOTHING && around.after[to] === HAN
   }
   for (let i = 0; i < chars.length; i += 1) {
@@ -139,8 +141,7 @@ function curlQuotes(chars: string[], around: LettersAround): void {
       from = i
       continue
     }
-    const holdsHan = (around.hanCount[i] ?? 0) > (around.hanCount[from] ?? 0)
-    if (holdsHan || around.before[from] === HAN || around.after[i] === HAN) {
+    if (holdsHan(around, from, i) || around.before[from] === HAN || around.after[i] === HAN) {
       chars[from] = '“'
       chars[i] = '”'
     }
@@ -175,7 +176,7 @@ function dropSpaces(s: string): string {
     }
     i = to - 1
   }
-  return kept === 0 ? s : out + s.slice(kept)
+  return out + s.slice(kept)
 }
 
 function partsWords(s: string, from: number, to: number): boolean {

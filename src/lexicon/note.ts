@@ -13,7 +13,7 @@ export function noteKind(s: string): 'disclosure' | 'contact' | null {
   const first = s.charCodeAt(0)
   if (first === 0x6b64) return UNOPENED.test(compact(s.slice(0, 80))) ? 'disclosure' : null
   if (first !== 0xff08 && first !== 0x28) return null
-  const bare = compact(s.length > 200 ? s.slice(0, 200) : s)
+  const bare = compact(s.slice(0, 200))
   if (CONTACT.test(bare)) return 'contact'
   return bare.length <= 60 && DISCLOSURE.test(bare) && /[）)]。?$/u.test(bare) ? 'disclosure' : null
 }
@@ -23,18 +23,17 @@ const EDITORIAL =
 
 /** What the editors say of a text, in brackets under it: （根据录音整理）, （未经本人审阅）. */
 export function isEditorialNote(s: string): boolean {
-  const first = s.charCodeAt(0)
-  return (first === 0xff08 || first === 0x28) && s.length <= 60 && EDITORIAL.test(compact(s))
+  return s.length <= 60 && EDITORIAL.test(compact(s))
 }
 
 /** The clause inside the brackets: （此件公开发布，附件2不公开） → 此件公开发布，附件2不公开. Also when run into other text. */
 export function readDisclosure(s: string): { text: string; from: number; to: number } | null {
   const match = /[（(]\s*((?:此\s*件|本\s*文)[^（）()。]{0,40}?(?:公\s*开|删\s*减)[^（）()。]{0,40})\s*[）)]/u.exec(s)
-  if (!match?.[1]) return null
-  return { text: compact(match[1]), from: match.index, to: match.index + match[0].length }
+  if (match === null) return null
+  return { text: compact(match[1] as string), from: match.index, to: match.index + match[0].length }
 }
 
 /** Whether a line is a footnote as Markdown sets them: [^1]: 由县级财政承担。 */
 export function isFootnote(s: string): boolean {
-  return s.startsWith('[^') && /^\[\^[\p{L}\p{N}]{1,8}\][：:]\s?\S/u.test(s)
+  return /^\[\^[\p{L}\p{N}]{1,8}\][：:]\s?\S/u.test(s)
 }

@@ -17,9 +17,10 @@ export function readSigner(s: string): { office: string; name: string } | null {
   const line = s.trim().replace(STANDING_IN, '')
   const bare = compact(line)
   const match = OFFICE.exec(bare)
-  if (!match?.[1] || !match[2]) return null
-  if (match[2].length > 4 && !match[2].includes('·')) return null
-  return bare.length < line.length || bare.length <= 6 ? { office: match[1], name: match[2] } : null
+  if (match === null) return null
+  const [, office, name] = match as unknown as [string, string, string]
+  if (name.length > 4 && !name.includes('·')) return null
+  return bare.length < line.length || bare.length <= 6 ? { office, name } : null
 }
 
 /** 水务部部长, 国家粮务委员会主任, 盐业总局局长: the head of a ministry, named with it. */
@@ -37,6 +38,8 @@ export function readMinister(s: string): string | null {
   // most lines are answered without the expression
   if (s.length > 40 || !/[长長任]/u.test(s)) return null
   const line = s.trim()
-  const name = compact((MINISTER.exec(line) ?? HEAD_OF_BUREAU.exec(compact(line)))?.[1] ?? '')
-  return name !== '' && isPersonName(name) ? name : null
+  const match = MINISTER.exec(line) ?? HEAD_OF_BUREAU.exec(compact(line))
+  if (match === null) return null
+  const name = compact(match[1] as string)
+  return isPersonName(name) ? name : null
 }

@@ -87,8 +87,8 @@ const CLOSES_TIGHT = ')]}>,.;:!?%/-–~～@_\'"°'
 export function joinWrapped(a: string, b: string): string {
   const end = skipSpacesBack(a, a.length)
   const start = skipSpaces(b, 0)
-  const head = end === a.length ? a : a.slice(0, end)
-  const tail = start === 0 ? b : b.slice(start)
+  const head = a.slice(0, end)
+  const tail = b.slice(start)
   if (head === '' || tail === '') return head + tail
   return seamHasSpace(head, tail) ? `${head} ${tail}` : head + tail
 }

@@ -30,7 +30,7 @@ const BESIDE =
 const ATTENDANCE = /次(?:全体)?会议(?:出席|列席|缺席|请假|出缺席)(?:人员|委员|代表|情况)?名单$/u
 
 /** Whether a title is that of a list of those who attended a meeting: …第四次会议出席名单. */
-export const isAttendance = (title: string): boolean => title.endsWith('名单') && ATTENDANCE.test(title)
+export const isAttendance = (title: string): boolean => ATTENDANCE.test(title)
 
 /** 区政府文件, 政府办文件, 国务院文件: the name of a section, though it reads like a masthead. */
 const SECTION = /^(?:国务院|部门|(?:[省市县区州旗盟]委|[省市县区州旗盟]?政府)(?:办(?:公?[室厅])?)?)文件$/u
@@ -54,7 +54,7 @@ export function splitTitle(s: string): { issuers: string[]; title: string } {
   if (prefix === null) return { issuers: [], title: s.trim() }
   const title = s.slice(s.indexOf(prefix) + prefix.length).trim()
   // 云水县人民政府文件关于…: the masthead word is no part of the title
-  return { issuers: splitAuthorities(prefix), title: title.replace(/^文\s{0,8}件\s{0,8}/u, '') }
+  return { issuers: splitAuthorities(prefix), title: title.replace(/^文件\s{0,8}/u, '') }
 }
 
 function isRunningText(text: string): boolean {
@@ -94,6 +94,6 @@ export function titleShape(printed: string): TitleShape | null {
   }
   if (GAZETTE.test(text)) return null
   if (issuers.length > 0) return kind === null ? null : { issuers, hasAbout: false, kind, complete: true }
-  const spoilt = SPOILT_HEAD.test(text) && !RUNNING.test(text) && /的\p{Script=Han}{0,2}?/u.test(text)
+  const spoilt = SPOILT_HEAD.test(text) && !RUNNING.test(text) && text.includes('的')
   return spoilt && kind !== null ? { issuers, hasAbout: true, kind, complete: true } : null
 }

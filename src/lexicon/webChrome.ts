@@ -24,7 +24,7 @@ function isMenu(bare: string): boolean {
       i++
       continue
     }
-    let length = Math.min(LONGEST_WORD, bare.length - i)
+    let length = LONGEST_WORD
     while (length > 0 && !WORDS.has(bare.slice(i, i + length))) length--
     if (length === 0) return false
     words++
@@ -55,9 +55,9 @@ const LONGEST = 200
  * A line of a web page around a text, no part of it: 首页, 字体：, 大, |, 2023-03-18 00:00, 京ICP备…号, 扫一扫在手机打开当前页.
  */
 export function isWebChrome(s: string): boolean {
-  if (s.length === 0 || s.length > LONGEST) return false
+  if (s.length > LONGEST) return false
   const bare = compact(s)
-  if (bare.startsWith('【') && /^(?:【[^【】]{1,8}】)+$/u.test(bare) && TOOL.test(bare)) return true
+  if (/^(?:【[^【】]{1,8}】)+$/u.test(bare) && TOOL.test(bare)) return true
   if (bare.length <= LONGEST_MENU && isMenu(bare)) return true
   if (POSTED.test(s.trim()) || LABELLED.test(bare) || CRUMBS.test(bare) || PROMOTED.test(bare) || REGISTERED.test(bare))
     return true

@@ -6,11 +6,9 @@ const TAB = 4
 
 const AMBIGUOUS_AS_WIDE = { ambiguousAsWide: true }
 
-/** The half-width form of one code unit, or the code itself. Tabs and line ends stay: they mean something. */
+/** The half-width form of one code unit beyond Latin-1's controls, or the code itself. Line ends stay: they mean something. */
 function halfWidthCode(code: number): number {
-  if (code < 0xa0) return code
   if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0
-  if (code >= 0x4e00 && code <= 0x9fff) return code
   return isSpaceCode(code) && code !== 0x2028 && code !== 0x2029 ? 0x20 : code
 }
 
@@ -29,7 +27,7 @@ export function toHalfWidth(s: string): string {
     out += s.slice(kept, i) + String.fromCharCode(half)
     kept = i + 1
   }
-  return kept === 0 ? s : out + s.slice(kept)
+  return out + s.slice(kept)
 }
 
 /**
@@ -44,7 +42,7 @@ export function displayWidth(s: string): number {
     else if (isPlainlyWide(code)) columns += 2
     else if (code === 0x09) columns += TAB - (columns % TAB)
     else {
-      const point = s.codePointAt(i) ?? code
+      const point = s.codePointAt(i) as number
       if (point > 0xffff) i += 1
       columns += pointWidth(point)
     }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  isAppendixAlone,
   isAttachmentHeadAlone,
   mayOpenAnnex,
   readAnnexMarker,
@@ -193,4 +194,50 @@ describe('what may open an annex', () => {
   test.each(['附件：名单', '见附件：', '附近', ''])('%s is neither', (line) => {
     expect(mayOpenAnnex(line)).toBe(false)
   })
+})
+
+test.each([
+  ['附表：', true],
+  ['附图:', true],
+  ['附圖：', true],
+  ['附　表　：', true],
+  ['附表', false],
+  ['附件：', false],
+  ['附表：资金表', false],
+  ['见附表：', false],
+])('%s opens a sheet that stands below: %s', (line, is) => {
+  expect(isAppendixAlone(line)).toBe(is)
+})
+
+test.each([
+  ['附', { label: '附', ordinal: null, title: null }],
+  ['（附）', null],
+  ['附.', null],
+  ['附：', null],
+  ['附件：', null],
+  ['附件:', null],
+  ['附件1：', { label: '附件1', ordinal: 1, title: null }],
+  ['附件.', { label: '附件', ordinal: null, title: null }],
+  ['【附件】', { label: '附件', ordinal: null, title: null }],
+  ['[附件2]', { label: '附件2', ordinal: 2, title: null }],
+  ['见附件2', null],
+])('%s as the marker of an annex', (line, marker) => {
+  expect(readAnnexMarker(line)).toEqual(marker)
+})
+
+test.each([
+  ['附表：资金分配表', { label: '附表', title: '资金分配表' }],
+  ['附 图 ： 位置图 ', { label: '附图', title: '位置图' }],
+  ['见附表：资金分配表', null],
+  ['附件：资金分配表', null],
+])('%s as a sheet', (line, sheet) => {
+  expect(readAppendix(line)).toEqual(sheet)
+})
+
+test.each([
+  ['1.　调查表', { n: 1, title: '调查表', availability: null }],
+  ['1. ', { n: 1, title: '', availability: null }],
+  [' 12、调查表；', { n: 12, title: '调查表', availability: null }],
+])('%s as an entry', (line, entry) => {
+  expect(readAttachmentEntry(line)).toEqual(entry)
 })

@@ -237,3 +237,19 @@ describe('the issuers at the head of a title, and what is none', () => {
     expect(authorityPrefix(title)).toBeNull()
   })
 })
+
+test.each([
+  ['县政府关于防汛的通知', '县政府'],
+  ['县政府任免工作人员', null],
+  ['云水县人民政府任免工作人员', '云水县人民政府'],
+  ['白沙縣關於修正白沙縣政府令', null],
+  ['白沙縣政府關於修正規定的令', '白沙縣政府'],
+  ['云水县关于印发云水县人民政府令', null],
+])('%s is headed by %s', (title, head) => {
+  expect(authorityPrefix(title)).toBe(head)
+})
+
+test('the longest string in which a name is looked for', () => {
+  const spaced = (length: number): string => `云水县${' '.repeat(length - 7)}人民政府`
+  expect([160, 161].map((length) => isAuthority(spaced(length)))).toEqual([true, false])
+})

@@ -67,3 +67,18 @@ test('the name of a case has five to a hundred characters', () => {
   const name = (length: number): string => `${'王'.repeat(length - 3)}诈骗案`
   expect([4, 5, 100, 101].map((length) => isCaseName(name(length)))).toEqual([false, true, true, false])
 })
+
+test.each([
+  ['other', '云01民终', '（2018）云01民终904号', true],
+  ['other', '云水字', '（1985）云水字第3号', false],
+  ['other', '', '（2018）904号', false],
+  ['other', '云01民终', '〔2018〕云01民终904号', false],
+  ['standard', '云01民终', '（2018）云01民终904号', false],
+] as const)('a number of the form %s with the code %s, %s', (form, code, canonical, is) => {
+  const number = { form, code, canonical, year: 2018, serial: 904, from: 0, to: 1, raw: canonical, irregular: [] }
+  expect(isCaseNumber(number)).toBe(is)
+})
+
+test.each(['王平与云水县水利局的合同', '不服云水县法院（2018）云01民终904号民事判决'])('%s names no case', (title) => {
+  expect(isCaseName(title)).toBe(false)
+})

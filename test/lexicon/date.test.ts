@@ -207,3 +207,30 @@ describe('yearMonth', () => {
     expect(yearMonth(s)).toBeNull()
   })
 })
+
+test.each([
+  ['2023年3月4点', null],
+  ['第3期 4 2023年5月6日', '2023-05-06'],
+  ['第3期42023年5月6日', null],
+  ['民国〇年三月四日', null],
+  ['民国一年三月四日', '1912-03-04'],
+  ['民国一〇〇〇年三月四日', null],
+  ['民国1000年3月4日', null],
+  ['民国999年3月4日', '2910-03-04'],
+  ['公元2023年3月4日', '2023-03-04'],
+  ['0999年3月4日', null],
+  ['1000年3月4日', '1000-03-04'],
+  ['2023年0月4日', null],
+  ['2023年13月4日', null],
+  ['2023年12月0日', null],
+  ['2023年2月29日', null],
+  ['2024年2月29日', '2024-02-29'],
+])('the date of %s is %s', (text, iso) => {
+  expect(findDate(text)?.iso ?? null).toBe(iso)
+})
+
+test('an era before the place where reading begins is not read', () => {
+  expect(findDate('民国一一二年三月四日', 0)).toEqual({ iso: '2023-03-04', from: 0, to: 10 })
+  expect(findDate('民国一一二年三月四日', 1)).toBeNull()
+  expect(findDate('公元2023年3月4日', 1)).toEqual({ iso: '2023-03-04', from: 2, to: 11 })
+})

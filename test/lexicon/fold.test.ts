@@ -86,3 +86,13 @@ test.each([
 ])('%s is compared as %s', (s, folded) => {
   expect(fold(s)).toBe(folded)
 })
+
+test.each([
+  ['azAZ09', 'azAZ09'],
+  ['一龥', '一龥'],
+  ['`{@[', '`{@('],
+  ['  甲　乙\t', '甲乙'],
+  ['甲   乙é', '甲乙é'],
+])('%j folds to %j', (s, folded) => {
+  expect(fold(s)).toBe(folded)
+})

@@ -60,3 +60,14 @@ test('the line of the printing office has eighty characters at most', () => {
   expect(readImprintLine(line(80))).toEqual({ kind: 'printed', date: '2023-10-19' })
   expect(readImprintLine(line(81))).toBeNull()
 })
+
+test.each([
+  ['云水县人民政府办公室 2005年3月4日印发', '2005-03-04'],
+  ['云水县人民政府办公室 2005年3月4日印发印发', undefined],
+  ['云水县人民政府办公室 2005年3月4日前印发', undefined],
+  ['2005年3月4日云水县人民政府办公室印发', undefined],
+  ['云水县人民政府办公室 2005年3月4日印发送', undefined],
+])('%s was printed on %s', (line, date) => {
+  const read = readImprintLine(line)
+  expect(read?.kind === 'printed' ? read.date : undefined).toBe(date)
+})

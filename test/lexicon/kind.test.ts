@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isInstrumentKind, kindOf, STATUTORY_KINDS } from '../../src/lexicon/kind.ts'
+import { isInstrumentKind, kindOf, STATUTORY_KINDS, withoutTail } from '../../src/lexicon/kind.ts'
 
 describe('kindOf', () => {
   test('knows the fifteen statutory kinds', () => {
@@ -53,4 +53,26 @@ test.each([
   ['', false],
 ])('isInstrumentKind %s', (title, is) => {
   expect(isInstrumentKind(title)).toBe(is)
+})
+
+test.each([
+  ['关于防汛的通知）', '关于防汛的通知）'],
+  ['办法（试行）', '办法'],
+  ['办法（一）（二）（三）（四）', '办法'],
+  ['办法（一）（二）（三）（四）（五）', '办法（一）'],
+  ['办法（修订（草案））', '办法'],
+  ['（草案）', '（草案）'],
+  ['办法①', '办法'],
+])('%s without its tail is %s', (title, rest) => {
+  expect(withoutTail(title)).toBe(rest)
+})
+
+test.each([
+  ['关于预算草案的说明', '说明'],
+  ['填表说明', null],
+  ['关于预算的说明及填表说明', null],
+  [`${'云水县'.repeat(21)}关于预算的说明`, null],
+  [`${'云水县'.repeat(20)}关于预算的说明`, '说明'],
+])('%s is of the kind %s', (title, kind) => {
+  expect(kindOf(title)).toBe(kind)
 })

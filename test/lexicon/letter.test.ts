@@ -70,3 +70,12 @@ describe('the salutation of a letter to persons', () => {
     expect(isPersonalSalutation(`${names(4)}人大副主席：`)).toBe(true)
   })
 })
+
+test.each([
+  ['启', null],
+  ['王小平  ', { name: '王小平', bowed: false }],
+  ['李 远山', { name: '李远山', bowed: false }],
+  ['旅外 李远山', null],
+])('%j as who signs a letter', (line, signer) => {
+  expect(readLetterSigner(line)).toEqual(signer)
+})

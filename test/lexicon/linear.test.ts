@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readBareDecimal } from '../../src/lexicon/bareDecimal.ts'
 import { dateLine, findDate, findDates, looksLikeDate, yearMonth } from '../../src/lexicon/date.ts'
+import { findDocumentNumbers } from '../../src/lexicon/documentNumber.ts'
 import { readEnumerator } from '../../src/lexicon/enumerator.ts'
 import { isHtmlComment, isSeparatorRow, markdownHeading, stripMarkup } from '../../src/lexicon/markup.ts'
 import { normalizeText } from '../../src/lexicon/normalize.ts'
@@ -119,4 +120,16 @@ describe('a line of any length is read in linear time', () => {
       }
     }
   })
+})
+
+describe('document numbers in a text of any length', () => {
+  test.each(['〔', '2023', '令', '第1号令', '云', '（2023', '云政发〔2023〕', '字第1', '一', ' \n'])(
+    '%j over and over',
+    (unit) => {
+      const text = unit.repeat(100_000)
+      const start = performance.now()
+      findDocumentNumbers(text)
+      expect(performance.now() - start).toBeLessThan(5000)
+    },
+  )
 })

@@ -28,3 +28,17 @@ describe('titles that are one but for a misread character', () => {
     expect(isMisreadOnce(b, a)).toBe(false)
   })
 })
+
+test.each([
+  ['关于做好防讯工作的通知', '关于做好防汛工作的通知', true],
+  ['于关做好防汛工作的通知', '关于做好防汛工作的通知', false],
+  ['关于做好防汛工作的通知', '关于做好防汛工作的通知', false],
+  ['关于做好防汛工作的通知', '关于做好防汛工作的通知书', false],
+  ['做好防讯工作通', '做好防汛工作通', false],
+  ['做好防讯工作通知', '做好防汛工作通知', true],
+  ['关于第一批项目的通知', '关于第二批项目的通知', false],
+  ['关于第A批项目的通知', '关于第某批项目的通知', false],
+])('%s for %s: %s', (a, b, is) => {
+  expect(isMisreadOnce(a, b)).toBe(is)
+  expect(isMisreadOnce(b, a)).toBe(is)
+})

@@ -77,3 +77,37 @@ describe('readSpacedNames', () => {
     },
   )
 })
+
+it.each([
+  ['云水货0168　　青禾集9', ['云水货0168', '青禾集9']],
+  ['石门船闸　　青石滩船闸', ['石门船闸', '青石滩船闸']],
+  ['云水货0168　　青禾集甲', null],
+  ['石门船闸　　青石滩大桥', null],
+  ['云水0货甲　　青禾0集乙', null],
+  ['云水货0168', null],
+  ['李平　王海', ['李平', '王海']],
+  ['李平王海', null],
+  ['县长　王小平', null],
+])('%s side by side', (line, entries) => {
+  expect(readNameRow(line)).toEqual(entries)
+})
+
+it.each([
+  ['县', false],
+  ['云县', true],
+  ['云水县的', false],
+  ['白沙省云水县', true],
+])('%s is the name of a place: %s', (text, is) => {
+  expect(isPlaceName(text)).toBe(is)
+})
+
+it.each([
+  ['丹溪县：赵青', null],
+  ['丹溪县：赵　青', ['赵青']],
+  ['云水货01　　青禾集9甲', null],
+  ['云水货01　　青9', null],
+  ['李　平', null],
+  ['李 青', null],
+])('%s, one entry or things of two kinds', (line, entries) => {
+  expect(readNameRow(line)).toEqual(entries)
+})

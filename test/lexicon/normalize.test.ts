@@ -76,3 +76,81 @@ describe('normalizeText', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (s) => letters(normalizeText(s)) === letters(s)))
   })
 })
+
+describe('marks, brackets and quotes take the width of the letters around them', () => {
+  test.each([
+    // a line end parts what stands on its two sides
+    ['A,\r水', 'A,\r水'],
+    ['A,\n水', 'A,\n水'],
+    ['A,\t水', 'A,\t水'],
+    ['A, 水', 'A，水'],
+    // Chinese inside, before or behind
+    ['A(水)B', 'A（水）B'],
+    ['水(A)B', '水（A）B'],
+    ['A(B)水', 'A(B)水'],
+    ['(A)水', '（A）水'],
+    ['水(A）B', '水（A）B'],
+    ['A)水', 'A）水'],
+    ['水)A', '水）A'],
+    ['A)B', 'A)B'],
+    ['水(A', '水（A'],
+    ['(水', '（水'],
+    ['A(B', 'A(B'],
+    ['A"水"B', 'A“水”B'],
+    ['水"A"B', '水“A”B'],
+    ['A"B"水', 'A“B”水'],
+    ['A"B"C', 'A"B"C'],
+    ['"水\n库"', '"水\n库"'],
+    // a colon before a slash is that of an address
+    ['水:/path', '水:/path'],
+    ['水,/path', '水，/path'],
+    ['水:path', '水：path'],
+    // a footnote in Markdown
+    ['脚注\n[^1]:水', '脚注\n[^1]:水'],
+    ['[^1]:水', '[^1]:水'],
+    ['见[^1]:水', '见[^1]：水'],
+    ['[1]:水', '[1]：水'],
+  ])('%j → %j', (printed, normal) => {
+    expect(normalizeText(printed)).toBe(normal)
+  })
+})
+
+describe('the area code of a telephone number keeps its brackets', () => {
+  test.each(['(0477)3523412', '(010)3523412', '(01)35', '(0477) 3523412', '(0477)-3523412'])('%s', (number) => {
+    expect(normalizeText(`电话${number}`)).toBe(`电话${number}`)
+  })
+  test.each([
+    ['(04771)35', '（04771）35'],
+    ['(047712)35', '（047712）35'],
+    ['(0)35', '（0）35'],
+    ['(477)35', '（477）35'],
+    ['(04a7)35', '（04a7）35'],
+    ['(0477）35', '（0477）35'],
+    ['（0477)35', '（0477）35'],
+    ['(0477)', '（0477）'],
+    ['(0477) A', '（0477） A'],
+    ['(0477)-A', '（0477）-A'],
+  ])('not %s', (printed, normal) => {
+    expect(normalizeText(`电话${printed}`)).toBe(`电话${normal}`)
+  })
+})
+
+describe('spaces between Chinese characters', () => {
+  test.each([
+    ['6日　县林业局', '6日　县林业局'],
+    ['6日 县林业局', '6日县林业局'],
+    ['6日  县林业局', '6日  县林业局'],
+    ['目　录', '目录'],
+    ['甲目　录', '甲目录'],
+    ['目　录甲', '目录甲'],
+    ['甲目　录乙', '甲目　录乙'],
+    ['甲乙，　丙丁', '甲乙，丙丁'],
+    ['甲乙　，丙丁', '甲乙，丙丁'],
+    ['甲乙\t丙丁', '甲乙\t丙丁'],
+    ['甲 乙 A 丙', '甲乙 A 丙'],
+    ['甲 乙 ', '甲乙 '],
+    [' 甲 乙', ' 甲乙'],
+  ])('%j → %j', (printed, normal) => {
+    expect(normalizeText(printed)).toBe(normal)
+  })
+})

@@ -108,3 +108,46 @@ test.each([
 ])('%j is a footnote: %s', (line, is) => {
   expect(isFootnote(line)).toBe(is)
 })
+
+test.each([
+  ['（ 此 件 公 开 发布 ）', '此件公开发布'],
+  ['（本 文有删 减）', '本文有删减'],
+  ['(此件删减后公开)', '此件删减后公开'],
+  ['请遵照执行。（此件公开发布）', '此件公开发布'],
+])('%s says %s', (line, text) => {
+  const found = readDisclosure(line)
+  expect(found?.text).toBe(text)
+  expect(line.slice(found?.from, found?.to)).toBe(line.slice(line.search(/[（(]/u)))
+})
+
+test.each([
+  ['[^1]: 由县级财政承担。', true],
+  ['[^注]：由县级财政承担。', true],
+  ['[1]: 由县级财政承担。', false],
+  ['见[^1]: 由县级财政承担。', false],
+  ['[^1]:', false],
+  ['[^123456789]: 由县级财政承担。', false],
+])('%s is a footnote: %s', (line, is) => {
+  expect(isFootnote(line)).toBe(is)
+})
+
+test.each([
+  ['（联系人：王平）', 'contact'],
+  ['联系人：王平）', null],
+  ['此件公开发布）', 'disclosure'],
+  ['此件公开发布', null],
+  ['(此件公开发布)。', 'disclosure'],
+  [`（联系人：${'王'.repeat(300)}`, 'contact'],
+] as const)('%s is a note of the kind %s', (line, kind) => {
+  expect(noteKind(line)).toBe(kind)
+})
+
+test.each([
+  ['（根据录音整理）', true],
+  ['(未经本人审阅)', true],
+  ['根据录音整理）', false],
+  [`（未经本人审阅${'，'.repeat(16)}）`, true],
+  [`（未经本人审阅${'，'.repeat(17)}）`, false],
+])('%s is an editorial note: %s', (line, is) => {
+  expect(isEditorialNote(line)).toBe(is)
+})

@@ -119,3 +119,31 @@ describe('toHanNumeral', () => {
     expect(() => toHanNumeral(n)).toThrow(RangeError)
   })
 })
+
+test.each([
+  ['两', 2],
+  ['兩', 2],
+  ['两百', 200],
+  ['兩百', 200],
+  ['二两', null],
+  ['二兩', null],
+  ['一百零零五', null],
+  ['一百五零', null],
+  ['零百', null],
+  ['零十', null],
+  ['十万', 100000],
+  ['一万亿', null],
+  ['一亿万', null],
+  ['一万零五', 10005],
+  ['万', null],
+  ['一万万', null],
+  ['二百五', null],
+  ['三万五', null],
+  ['一万二千', 12000],
+])('%s is %s', (s, value) => {
+  expect(parseNumeral(s)).toBe(value)
+})
+
+test.each([0, 10000, 1.5, -1])('%d has no numeral, and the error says which', (n) => {
+  expect(() => toHanNumeral(n)).toThrow(`not a whole number from 1 to 9999: ${n}`)
+})

@@ -73,3 +73,26 @@ describe('a bracket that tells of the making of the paper', () => {
     expect([7, 8, 600, 601].map((length) => isMakingNote(note(length)))).toEqual([false, true, true, false])
   })
 })
+
+test.each([
+  ['（二〇一九年通过）', true],
+  ['（二年以前通过）', false],
+  ['（第十二届第三次通过）', true],
+  ['（2019年3月1日通过）', true],
+  ['（219年3月1日通过）', false],
+  ['2019年3月1日通过', false],
+  ['（2019年3月1日）', false],
+  ['（含批准文号和规格）', false],
+])('%s tells of the making: %s', (line, is) => {
+  expect(isMakingNote(line)).toBe(is)
+})
+
+test.each([
+  ['（2022年6月6日公布）', '2022-06-06'],
+  ['2022年6月6日公布', '2022-06-06'],
+  ['(2022年6月6日某部令第2号（联合）公布)', '2022-06-06'],
+  ['据2022年6月6日公布', null],
+  ['2022年6月6日，公布。废止', null],
+])('%s puts a rule out on %s', (line, date) => {
+  expect(readPromulgation(line)?.date ?? null).toBe(date)
+})

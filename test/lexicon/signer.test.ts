@@ -35,3 +35,27 @@ describe('readMinister', () => {
     },
   )
 })
+
+test.each([
+  ['县长　王平', { office: '县长', name: '王平' }],
+  ['县长王平', { office: '县长', name: '王平' }],
+  ['县长　欧阳小平', { office: '县长', name: '欧阳小平' }],
+  ['县长　欧阳小平生', null],
+  ['县长　买买提·艾力', { office: '县长', name: '买买提·艾力' }],
+  ['副县长王小平到了', null],
+  [`县长${' '.repeat(36)}王平`, { office: '县长', name: '王平' }],
+  [`县长${' '.repeat(37)}王平`, null],
+  ['', null],
+])('%j as the signer of an order', (line, signer) => {
+  expect(readSigner(line)).toEqual(signer)
+})
+
+test.each([
+  ['水务部部长　王平', '王平'],
+  [' 水务部部长　王 平 ', '王平'],
+  ['局长：王平', '王平'],
+  ['局长：', null],
+  ['水务部　王平', null],
+])('%j as the head of a ministry', (line, name) => {
+  expect(readMinister(line)).toBe(name)
+})

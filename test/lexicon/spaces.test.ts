@@ -149,3 +149,18 @@ describe('indentWidth', () => {
     expect(indentWidth(s)).toBe(columns)
   })
 })
+
+test.each([
+  ['', ' 甲 ', '甲 '],
+  ['甲 ', '', '甲'],
+  [' 甲 ', ' 乙', ' 甲乙'],
+  ['A', 'B', 'A B'],
+  ['199', '6年', '1996年'],
+  ['1,', '000', '1,000'],
+  ['1.', '5', '1.5'],
+  ['a,', '000', 'a, 000'],
+  ['x5', '6', 'x56'],
+  ['a;', '6', 'a; 6'],
+])('%j and %j join to %j', (a, b, joined) => {
+  expect(joinWrapped(a, b)).toBe(joined)
+})

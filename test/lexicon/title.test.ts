@@ -63,3 +63,23 @@ test.each([
 ])('splitTitle %s', (text, issuers, title) => {
   expect(splitTitle(text)).toEqual({ issuers, title })
 })
+
+test.each([
+  ['云水县人民政府文件关于防汛的通知', '关于防汛的通知'],
+  ['云水县人民政府文件　关于防汛的通知', '关于防汛的通知'],
+  ['云水县人民政府关于文件管理的通知', '关于文件管理的通知'],
+])('%s has the title %s', (line, title) => {
+  expect(splitTitle(line)).toEqual({ issuers: ['云水县人民政府'], title })
+})
+
+test.each([
+  ['云水县人民政府公　　告', { issuers: ['云水县人民政府'], hasAbout: false, kind: '公告', complete: true }],
+  ['云水县人民政府令', { issuers: ['云水县人民政府'], hasAbout: false, kind: '令', complete: true }],
+  ['云水县人民政府命令', { issuers: ['云水县人民政府'], hasAbout: false, kind: '令', complete: true }],
+  [
+    '云水县第十届人民代表大会常务委员会第四次会议出席人员名单',
+    { issuers: [], hasAbout: false, kind: null, complete: true },
+  ],
+])('%s as a title', (line, shape) => {
+  expect(titleShape(line)).toEqual(shape)
+})

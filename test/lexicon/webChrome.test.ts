@@ -78,3 +78,31 @@ test.each([
 ])('%s is the name of a file: %s', (line, is) => {
   expect(isFileName(line)).toBe(is)
 })
+
+test.each([
+  ['【打印】', true],
+  ['【打印】【关闭】', true],
+  ['【打印本页正文】【关闭】', true],
+  ['【说明】', false],
+  ['【打印】以上文件', false],
+  ['请【打印】', false],
+  ['【打印这一页全部的正文】', false],
+  ['', false],
+  ['|', true],
+  ['（', false],
+  ['首页首页', true],
+  ['首页们', false],
+  ['发布时间：今天 浏览次数：三', true],
+  ['见发布时间：今天', false],
+  ['以下发布时间：今天 来源：县政府', true],
+  ['以下发布时间：今天。来源：县政府', false],
+  [`首页 > ${'政务'.repeat(59)}`, true],
+  [`来源：${'县'.repeat(198)}`, false],
+])('%s is of the page: %s', (line, is) => {
+  expect(isWebChrome(line)).toBe(is)
+})
+
+test('a line of two hundred characters may be of the page, a longer one is none', () => {
+  const line = (length: number): string => `首页${' '.repeat(length - 4)}|大`
+  expect([200, 201].map((length) => isWebChrome(line(length)))).toEqual([true, false])
+})

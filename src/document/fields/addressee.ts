@@ -33,10 +33,11 @@ const KIND = /^(?:委|办|辦|厅|廳|局|室|处|處|部|署|院|所)(?:[（(][
  */
 function sharesNext(part: string, next: string | undefined): boolean {
   const rank = CLASSES.findIndex((form) => form.test(part))
-  if (next !== undefined && KINDS.test(part) && KIND.test(next)) return true
+  if (next === undefined) return false
+  if (KINDS.test(part) && KIND.test(next)) return true
   // 各省、市、自治区, as was written before 直辖市 was
-  if (part === '市' && next?.startsWith('自治区')) return true
-  return rank >= 0 && next !== undefined && BEGINNINGS.slice(rank).some((form) => form.test(next))
+  if (part === '市' && next.startsWith('自治区')) return true
+  return rank >= 0 && BEGINNINGS.slice(rank).some((form) => form.test(next))
 }
 
 /**
@@ -82,7 +83,7 @@ function joinRegions(parts: readonly string[]): string[] {
 /** 云水县 | 青禾县人民政府: names of regions alone share what the last one ends in. */
 function withTails(parts: string[]): string[] {
   const last = parts.at(-1)
-  if (parts.length < 2 || last === undefined || !isAuthority(last)) return parts
+  if (last === undefined || !isAuthority(last)) return parts
   const names = splitAuthorities(parts.join('、'))
   return names.length === parts.length && names.every((name, i) => name.startsWith(parts[i] as string)) ? names : parts
 }

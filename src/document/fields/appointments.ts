@@ -31,7 +31,7 @@ interface Clause {
 
 function joinsAt(text: string, at: number): boolean {
   JOINED.lastIndex = at
-  return (text[at] === '并' || text[at] === '同') && JOINED.test(text)
+  return JOINED.test(text)
 }
 
 /** The clauses of a text; a separator inside a bracket （…，…） parts nothing. */

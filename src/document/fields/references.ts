@@ -33,14 +33,12 @@ function groups(text: string, numbers: DocumentNumber[]): DocumentNumber[][] {
 
 /** The titles of the numbers of a group, one each: the only title belongs to the first, several go in order, the last ones if too many. */
 function titlesOf(text: string, group: DocumentNumber[], floor: number): (CitedTitle | null)[] {
-  const [first] = group
-  const last = group.at(-1)
-  if (first === undefined || last === undefined) return []
+  const first = group[0] as DocumentNumber
+  const last = group.at(-1) as DocumentNumber
   const bracket = BRACKET.exec(text.slice(Math.max(floor, first.from - 40), first.from))
   const end = bracket === null ? first.from : first.from - bracket[0].length
   const titles = titlesBefore(text, end, floor)
   if (titles.length === 0 && group.length === 1) return [bracket === null ? titleAfter(text, last.to) : null]
-  if (titles.length <= 1) return group.map((_, i) => (i === 0 ? (titles[0] ?? null) : null))
   const skipped = Math.max(0, titles.length - group.length)
   return group.map((_, i) => titles[i + skipped] ?? null)
 }
@@ -60,11 +58,11 @@ export function readReferences(
     let floor = 0
     for (const group of groups(text, findDocumentNumbers(text, forms))) {
       const titles = titlesOf(text, group, floor)
-      const end = group.at(-1)?.to ?? floor
+      const end = (group.at(-1) as DocumentNumber).to
       group.forEach((number, i) => {
         if (number.canonical === own) return
         const cited = titles[i] ?? null
-        const start = titles[0]?.from ?? group[0]?.from ?? number.from
+        const start = titles[0]?.from ?? (group[0] as DocumentNumber).from
         const role = referenceRole(text, Math.min(start, number.from), end)
         const known = found.get(number.canonical)
         if (known !== undefined) {

@@ -34,10 +34,10 @@ const UNTIL = new RegExp(
   'u',
 )
 
-/** The day `term` after `from`, less one: 2023-03-31 and five years give 2028-03-30. */
-function lastDay(from: string, amount: number, unit: string): string | null {
+/** The day `term` after `from`, less one: 2023-03-31 and five years give 2028-03-30. Null where `from` is no day, or the amount unknown. */
+function lastDay(from: string | null, amount: number | null, unit: string): string | null {
   const start = new Date(`${from}T00:00:00Z`)
-  if (Number.isNaN(start.getTime())) return null
+  if (amount === null || Number.isNaN(start.getTime())) return null
   const months = unit.endsWith('年') ? amount * 12 : amount
   const month = start.getUTCMonth() + months
   const last = new Date(Date.UTC(start.getUTCFullYear(), month + 1, 0)).getUTCDate()
@@ -86,8 +86,7 @@ function endIn(text: string, from: string | null): Pick<Said, 'until' | 'term' |
   const term = TERM.exec(text)
   if (term !== null) {
     const amount = parseNumeral(compact(term[1] as string))
-    const stated = from !== null && from !== 'onIssue' && amount !== null
-    const until = stated ? lastDay(from, amount, term[2] as string) : null
+    const until = lastDay(from, amount, term[2] as string)
     return { until, term: compact(term[0]), at: term.index, to: term.index + term[0].length }
   }
   const until = UNTIL.exec(text)

@@ -170,3 +170,89 @@ describe('posts of those named before, and names without a mark', () => {
 test('the organ of the region itself, before a region of one character', () => {
   expect(read('免去：', '孙国强省水利厅副厅长职务；')).toEqual(['remove 孙国强 省水利厅副厅长'])
 })
+
+describe('clauses and their places', () => {
+  /** What each appointment says, and the words it was read from. */
+  const places = (...texts: string[]) =>
+    readAppointments(pieces(...texts)).map(({ action, person, position, place }) => {
+      const text = texts[place.start.line - 1] as string
+      return `${action} ${person} ${position}: ${text.slice(place.start.offset, place.end.offset)}`
+    })
+  test.each<[string, string[], string[]]>([
+    [
+      'number and layout are none of it',
+      ['　一、任命张远为县教育局局长 ；'],
+      ['appoint 张远 县教育局局长: 任命张远为县教育局局长'],
+    ],
+    [
+      'nor is the deliberation before it',
+      ['经县委研究决定任命张远为县教育局局长。'],
+      ['appoint 张远 县教育局局长: 任命张远为县教育局局长'],
+    ],
+    [
+      'a comma in a bracket parts nothing',
+      ['张远任县水利局局长（试用期一年，正科级），免去李明的县林业局局长职务'],
+      [
+        'appoint 张远 县水利局局长（正科级）: 张远任县水利局局长（试用期一年，正科级）',
+        'remove 李明 县林业局局长: 免去李明的县林业局局长职务',
+      ],
+    ],
+    [
+      'nor in a bracket of half width',
+      ['张远任县水利局局长(试用期一年,正科级),李明任县林业局局长'],
+      [
+        'appoint 张远 县水利局局长(正科级): 张远任县水利局局长(试用期一年,正科级)',
+        'appoint 李明 县林业局局长: 李明任县林业局局长',
+      ],
+    ],
+    [
+      'a bracket that opens twice',
+      ['张远任县水利局局长（（正科级）），李明任县林业局局长'],
+      ['appoint 李明 县林业局局长: 李明任县林业局局长'],
+    ],
+    [
+      'a bracket that closes twice',
+      ['张远任县水利局局长（正科级）），李明任县林业局局长'],
+      ['appoint 李明 县林业局局长: 李明任县林业局局长'],
+    ],
+    [
+      'two clauses without a mark',
+      ['张远任县水利局局长同时免去其县林业局局长职务'],
+      ['appoint 张远 县水利局局长: 张远任县水利局局长', 'remove 张远 县林业局局长: 同时免去其县林业局局长职务'],
+    ],
+    [
+      'a label 免去： holds for what follows',
+      ['免去：', '李明的县林业局局长职务；', '张远的县水利局局长职务'],
+      ['remove 李明 县林业局局长: 李明的县林业局局长职务', 'remove 张远 县水利局局长: 张远的县水利局局长职务'],
+    ],
+    [
+      'a label 任命： too',
+      ['决定任命下列同志：', '张远　县水利局局长'],
+      ['appoint 张远 县水利局局长: 张远　县水利局局长'],
+    ],
+    ['a label of both says neither', ['任免：', '张远　县水利局局长'], []],
+    [
+      'a verb holds for the clause after it',
+      ['免去李明的县林业局局长职务，张远的县水利局局长职务'],
+      ['remove 李明 县林业局局长: 免去李明的县林业局局长职务', 'remove 张远 县水利局局长: 张远的县水利局局长职务'],
+    ],
+    [
+      'so does an appointment',
+      ['张远任县水利局局长；李明　县林业局局长'],
+      ['appoint 张远 县水利局局长: 张远任县水利局局长', 'appoint 李明 县林业局局长: 李明　县林业局局长'],
+    ],
+    [
+      'who was named without a post',
+      ['李明同志试用期满合格，任县林业局局长'],
+      ['appoint 李明 县林业局局长: 任县林业局局长'],
+    ],
+    ['nobody was named', ['任县林业局局长'], []],
+    [
+      'a sentence between leaves who was named',
+      ['张远任县水利局局长，按期到岗，免去其县林业局局长职务'],
+      ['appoint 张远 县水利局局长: 张远任县水利局局长', 'remove 张远 县林业局局长: 免去其县林业局局长职务'],
+    ],
+  ])('%s', (_what, texts, expected) => {
+    expect(places(...texts)).toEqual(expected)
+  })
+})

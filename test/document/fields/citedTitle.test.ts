@@ -70,3 +70,28 @@ describe('the title behind a number', () => {
     expect(citedAfter(text)).toBe(title)
   })
 })
+
+test.each<[string, string[]]>([
+  ['《甲》的《乙办法》＾', ['乙办法']],
+  ['《关于《甲》《乙》的通知》＾', ['关于《甲》《乙》的通知']],
+  ['。甲》＾', []],
+  ['《防汛办法。修订》＾', []],
+  ['甲》乙》＾', []],
+  [`《${'甲'.repeat(153)}的通知＾`, [`${'甲'.repeat(153)}的通知`]],
+  [`《${'甲'.repeat(160)}的通知＾`, []],
+])('%s cites %j', (text, titles) => {
+  expect(citedBefore(text)).toEqual(titles)
+})
+
+test.each([
+  ['《防汛通知》', '防汛通知'],
+  ['文《防汛通知》', '防汛通知'],
+  ['文件 《防汛通知》', '防汛通知'],
+  ['见《防汛通知》', null],
+  ['《关于〈甲〉和《乙》的通知》', '关于〈甲〉和《乙》的通知'],
+  ['《防汛。通知》', null],
+  ['《防汛通知', null],
+  ['《》', null],
+])('a number before %s bears %s', (text, title) => {
+  expect(titleAfter(text, 0)?.title ?? null).toBe(title)
+})

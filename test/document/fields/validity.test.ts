@@ -65,3 +65,53 @@ describe('readValidity', () => {
     expect(readValidity(pieces('总则'), null)).toEqual({ validity: null, position: null })
   })
 })
+
+describe('where it is said', () => {
+  const place = (text: string, date: string | null = null) => {
+    const { position } = readValidity(pieces(text), date)
+    return position === null ? null : text.slice(position.start.offset, position.end.offset)
+  }
+  test.each([
+    ['第七条　本办法自2023年3月31日起施行，有效期5年。', '自2023年3月31日起施行，有效期5年'],
+    ['本办法有效期5年，自2023年3月31日起施行。', '有效期5年，自2023年3月31日起施行'],
+    ['前言。本办法自公布之日起施行，由县水利局解释。', '自公布之日起施行'],
+    ['本规定有效期自2023年1月1日起至2027年12月31日止。', '有效期自2023年1月1日起至2027年12月31日'],
+    ['本办法自2023年5月1日起施行，有效期至2028年5月31日。', '自2023年5月1日起施行，有效期至2028年5月31日'],
+    ['本办法有效期至2025年11月底，此前有效。', '有效期至2025年11月底'],
+    ['本方案试行期：一年，由县水利局解释', '试行期：一年'],
+  ])('%s', (text, said) => {
+    expect(place(text)).toBe(said)
+  })
+  test('nowhere', () => {
+    expect(place('本办法由县水利局负责解释。')).toBeNull()
+  })
+})
+
+test.each<[string, string | null, string | null, string | null]>([
+  // the date stands right behind 自, or is that of something else
+  ['本办法自 2023年5月1日起施行', '2023-05-01', null, null],
+  ['本办法自县政府第3次会议2023年5月1日起施行', null, null, null],
+  // a span begins right behind its word
+  ['本规定有效期 自 2023年1月1日 至 2027年12月31日。', '2023-01-01', '2027-12-31', null],
+  ['本规定有效期自2023年1月1日起 到 2027年12月31日。', '2023-01-01', '2027-12-31', null],
+  ['本规定有效期自2023年1月1日计算至2027年12月31日。', null, '2027-12-31', null],
+  // a term follows from a stated day alone
+  ['本办法自2023年5月1日起施行，有效期1个月。', '2023-05-01', '2023-05-31', '有效期1个月'],
+  ['本办法自2023年5月1日起施行，有效期二十零年。', '2023-05-01', null, '有效期二十零年'],
+  ['本办法自公布之日起施行，有效期5年。', 'onIssue', null, '有效期5年'],
+])('%s', (text, from, until, term) => {
+  const nothing = from === null && until === null && term === null
+  expect(read(text)).toEqual(nothing ? null : { from, until, term })
+})
+
+test('an end on the day of the document itself is its own', () => {
+  expect(read('本政策有效期至2023年1月1日。', '2023-01-01')?.until).toBe('2023-01-01')
+  expect(read('本政策有效期至2022年12月31日。', '2023-01-01')).toBeNull()
+  expect(read('本政策有效期5年。', '2023-01-01')?.term).toBe('有效期5年')
+})
+
+test('a sentence goes on with what was said before only where it says nothing else first', () => {
+  expect(read('本办法自公布之日起施行。 有效期五年。')).toEqual({ from: 'onIssue', until: null, term: '有效期五年' })
+  expect(read('本办法自公布之日起施行。补贴有效期五年。')).toEqual({ from: 'onIssue', until: null, term: null })
+  expect(read('有效期五年。本办法自公布之日起施行。')).toEqual({ from: 'onIssue', until: null, term: null })
+})

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { isAddressee } from '../../../src/document/classify/head.ts'
+
+test.each([
+  ['各乡（镇）人民政府，县直各有关单位：', true],
+  ['各乡（镇）人民政府，县直各有关单位', false],
+  ['各市水利局:', true],
+  ['王县长：', true],
+  ['志远、秀英同志：', true],
+  ['甲、乙、丙：', true],
+  ['甲、乙：', false],
+  ['工作目标：', false],
+  ['各省、自治区水利厅；各国有商业银行：', true],
+  ['各省、自治区水利厅；工作目标：', false],
+  ['各省水利厅；：', false],
+  ['：；各省水利厅：', false],
+  ['现将有关单位名单通知如下：', false],
+  ['下列单位：', true],
+  ['以下工作部门：', true],
+  ['以下工作由各部门：', true],
+  ['2023年5月起各有关单位：', false],
+  ['《办法》各有关单位：', false],
+  ['为做好防汛，县水利局：', false],
+  ['同志们：', false],
+  ['县政府决定：', false],
+])('%s is whom a document goes to: %s', (text, is) => {
+  expect(isAddressee(text)).toBe(is)
+})

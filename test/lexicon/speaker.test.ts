@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { isSpeakerLine } from '../../src/lexicon/speaker.ts'
+
+test.each([
+  ['西山市市长　左　思', true],
+  ['　　省海洋局局长 江月白　', true],
+  ['县长　王平', true],
+  ['县长王平', false],
+  ['西山市　左　思', false],
+  ['县长　王', false],
+  ['关于防汛的讲话', false],
+  [`西山市市长${' '.repeat(43)}左思`, true],
+  [`西山市市长${' '.repeat(44)}左思`, false],
+])('%j names a speaker: %s', (line, is) => {
+  expect(isSpeakerLine(line)).toBe(is)
+})
