@@ -11,6 +11,7 @@ import { isSpeakerLine } from '../../lexicon/speaker.ts'
 import { taiwanMasthead } from '../../lexicon/taiwan.ts'
 import { isSectionOfPapers, splitTitle, titleShape } from '../../lexicon/title.ts'
 import { authorityList } from '../endMatter.ts'
+import { lastPrinting } from '../lastPrinting.ts'
 import type { Row } from '../row.ts'
 import { titleNoteEnd } from '../titleNote.ts'
 
@@ -61,7 +62,9 @@ export interface TitleField {
  */
 export function readTitle(printed: readonly Row[]): TitleField {
   // 政府办文件 over 关于…的通知 is a section's name, and no body
-  const rows = kindLast(printed.length > 1 ? printed.filter((row) => !isSectionOfPapers(row.compact)) : printed)
+  const rows = kindLast(
+    printed.length > 1 ? lastPrinting(printed.filter((row) => !isSectionOfPapers(row.compact))) : printed,
+  )
   const masthead = rows.map((row) => taiwanMasthead(row.text)).find((found) => found !== null)
   if (masthead) {
     const title = compactTitle(

@@ -3,9 +3,11 @@ import { isInstrumentKind, kindOf, withoutTail } from '../../lexicon/kind.ts'
 import { readPromulgation } from '../../lexicon/promulgation.ts'
 import { type Head, headIn } from './head.ts'
 import { listedTitle } from './listedTitle.ts'
+import { openingTitle } from './openingTitle.ts'
 import { shapedTitle } from './shapedTitle.ts'
 import type { State } from './state.ts'
 import { withSubtitle } from './subtitle.ts'
+import { titleAgain } from './titleAgain.ts'
 import type { RowRange } from './titleBlock.ts'
 import { endsTitleSearch } from './titleEnd.ts'
 
@@ -22,7 +24,13 @@ export function titledHead(state: State, i: number): { head: Head; by: 'contents
   if (i < state.floor || row.width > WIDEST || endsTitleSearch(row)) return null
   if ((open !== null && i <= open.last) || isSectionOver(state, i)) return null
   const listed = listedTitle(state, i)
-  const block = listed ?? shapedTitle(state, i) ?? repeatedTitle(state, i) ?? madeRule(state, i)
+  const block =
+    listed ??
+    titleAgain(state, i) ??
+    shapedTitle(state, i) ??
+    repeatedTitle(state, i) ??
+    madeRule(state, i) ??
+    openingTitle(state, i)
   if (!block) return null
   const head = headIn(rows, {
     number: null,

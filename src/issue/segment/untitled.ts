@@ -84,7 +84,7 @@ function beginsText(rows: readonly Row[], i: number): boolean {
 }
 
 /** Whether the lines from `i` are an addressee up to its colon. */
-function beginsAddressee(rows: readonly Row[], i: number): boolean {
+export function beginsAddressee(rows: readonly Row[], i: number): boolean {
   let joined = ''
   for (let j = i; j < Math.min(rows.length, i + MOST_ADDRESSEE); j++) {
     const row = rows[j] as Row
