@@ -150,7 +150,7 @@ export function joinCommittees(names: readonly string[]): string[] {
 
 /** What ends the issuers at the head of a title. */
 const HEAD_END =
-  /关于|關於|印发|转发|批转|转批|命令|通令|(?<!司)令|(?:联合|聯合)(?:通知|通告|公告|布告|佈告|指示|决定|決定)|公告|通告|布告|佈告|发布|公布|函转|函告|对|致|给|通报|表彰|决定(?=任[免命])|任[免命]|批复|文件|行政处罚(?=决定书)|(?:民事|刑事|行政)(?=判决书|裁定书|调解书)/gu
+  /[关關][于於]|印发|转发|批转|转批|命令|通令|(?<!司)令|(?:联合|聯合)(?:通知|通告|公告|布告|佈告|指示|决定|決定)|公告|通告|布告|佈告|发布|公布|函转|函告|对|致|给|通报|表彰|决定(?=任[免命])|任[免命]|批复|文件|行政处罚(?=决定书)|(?:民事|刑事|行政)(?=判决书|裁定书|调解书)/gu
 /** 市政府任免工作人员: the headline over a digest of decisions, which names no body by its full name. */
 const SHORT_NAME = /^[省市县区州旗盟](?:政府|委)$/u
 /** How far into a title its issuers may reach. */
@@ -167,7 +167,7 @@ export function authorityPrefix(title: string): string | null {
     if (match[0].startsWith('任') && SHORT_NAME.test(names)) return null
     const split = endsLikeName(names) ? splitAuthorities(names) : []
     if (split.length > 0 && split.every(isAuthority)) return names
-    if (match[0] === '关于' || match[0] === '關於') return null
+    if (/^[关關]/u.test(match[0])) return null
   }
   return null
 }

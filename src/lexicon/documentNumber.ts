@@ -41,7 +41,7 @@ const LONGEST_LINE = 400
 /** 号, or the bracket about the year: one of them is in every number. */
 const MARKS = /[号號〔[［【﹝]/u
 const MARKUP = /[*_`#|>\\]/gu
-const LABEL = /^(?:发文字号|發文字號|文号|文號|字号|字號)[:：]?(?=.)/u
+const LABEL = /^(?:发布文号|发文文号|发文字号|發文字號|文号|文號|字号|字號)[:：]?(?=.)/u
 const APPROVER = /签发人?[:：].*$/u
 const WRAPPED = /^[(（[［【〔](.+)[)）\]］】〕]$/u
 const BARE_ORDER = /^第([0-9０-９OoIl]{1,5}|[〇○零一二三四五六七八九十百]{1,7})[号號](?:令)?$/u

@@ -144,7 +144,7 @@ function withoutIssuersBelow(rows: readonly Row[], issuers: string[]): readonly 
  */
 function withoutKind(rows: readonly Row[], issuers: string[]): readonly Row[] {
   const [first, ...below] = rows
-  if (first === undefined || !/^(?:关于|關於)/u.test(below[0]?.compact ?? '')) return rows
+  if (first === undefined || !/^[关關][于於]/u.test(below[0]?.compact ?? '')) return rows
   const shape = titleShape(first.text)
   if (shape === null || shape.hasAbout || shape.kind === null) return rows
   for (const name of shape.issuers) if (!issuers.includes(name)) issuers.push(name)

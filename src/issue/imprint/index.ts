@@ -2,6 +2,7 @@ import { regionOf } from '../../lexicon/authority.ts'
 import { findDate, yearMonth } from '../../lexicon/date.ts'
 import { parseNumeral } from '../../lexicon/numeral.ts'
 import { compact } from '../../lexicon/spaces.ts'
+import { isWebChrome } from '../../lexicon/webChrome.ts'
 import type { Gazette, Line } from '../../tree/index.ts'
 import { isContentsHeading } from '../contents/heading.ts'
 import { findPageEnds } from '../contents/pageEnd.ts'
@@ -37,9 +38,11 @@ export function readImprint(front: readonly Line[], back: readonly Line[]): Gaze
   const name = readName(before) ?? readName(after)
   const heading = before.findIndex(isContentsHeading)
   const cover = withoutUpperLines(heading === -1 ? before : before.slice(0, heading))
-  const publisher = readPublisher(lines, [...cover, ...after])
   const inFront = readIssueNumber(before, name)
   const number = inFront.issue === null && inFront.totalIssue === null ? readIssueNumber(after, name) : inFront
+  // a body and a day in front of a text that is no gazette's are those of the text
+  const isGazette = name !== null || heading !== -1 || number.issue !== null || number.totalIssue !== null
+  const publisher = readPublisher(lines, isGazette ? [...cover, ...after] : [])
   const labelled = (key: LabelKey, read: (value: string) => string | null): string | null =>
     readLabelled(lines, key, read)
   return {
@@ -51,7 +54,7 @@ export function readImprint(front: readonly Line[], back: readonly Line[]): Gaze
     totalIssue: number.totalIssue,
     published:
       labelled('published', (value) => findDate(value)?.iso ?? null) ??
-      readPublished(before, number.year) ??
+      (isGazette ? readPublished(before, number.year) : null) ??
       readPublishedOn(after),
     frequency: labelled('frequency', readFrequency) ?? first(lines, readFrequency),
     address: labelled('address', readAddress) ?? bracketedAddress(lines),
@@ -78,7 +81,9 @@ function imprintLines(lines: readonly Line[]): string[] {
   return lines.slice(0, MOST_LINES).flatMap((line) => {
     if (line.value.length > LONGEST) return []
     const plain = plainLine(line.value)
-    return /关于|關於/u.test(plain) && findPageEnds(measured(plain)).length > 0 ? [] : [plain]
+    // 下载地址：点击此处下载 is no address
+    if (isWebChrome(plain)) return []
+    return /[关關][于於]/u.test(plain) && findPageEnds(measured(plain)).length > 0 ? [] : [plain]
   })
 }
 

@@ -89,7 +89,7 @@ function plainHeadIn(rows: readonly Row[], found: Found): Head | null {
     }
   }
   const subject = above && number !== null && namesKindOnly(rows, above) ? found.below(number + 1) : null
-  if (above && subject && /关于|關於/u.test(textOf(rows, subject))) {
+  if (above && subject && /[关關][于於]/u.test(textOf(rows, subject))) {
     const title = { from: above.from, to: subject.to }
     return { from: above.from, last: subject.to, title, number, parsed, inline: null, certain: true }
   }

@@ -42,7 +42,9 @@ export function titleAgain(state: State, i: number): RowRange | null {
 /** The head of the open document with that of its second printing, which has the number and the title; null where the two are not of one document. */
 export function mergedHead(state: State, head: Head): Head | null {
   const { head: open } = state
-  if (!open?.title || !head.title || !nothingSince(state, head.from)) return null
+  if (!open?.title || !nothingSince(state, head.from)) return null
+  // 云水县消防规定 over 县政府令第3号: an order has no title but that of what it puts out
+  if (head.title === null) return open.number === null ? { ...head, from: open.from, title: open.title } : null
   if (open.parsed !== null && head.parsed !== null && open.parsed.canonical !== head.parsed.canonical) return null
   if (keyOf(titleText(state, open)) !== keyOf(titleText(state, head))) return null
   const numbered = head.number === null ? open : head
