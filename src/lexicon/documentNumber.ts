@@ -51,15 +51,27 @@ const BARE_YEAR = /^([0-9０-９]{4})年第([0-9０-９]{1,4})[号號](?:公告|
 const BARE_FRAMED =
   /^[〔[［【﹝（(]((?:[1１][9９]|[2２][0０])[0-9０-９]{2})[〕\]］】﹞）)](第)?([0-9０-９]{1,4})[号號]$/u
 
+/** 〔十三届〕第十一号 under the 公告 of a congress, which counts by its terms. */
+const BARE_TERM =
+  /^[〔[［【﹝（(](第?[一二三四五六七八九十]{1,4}届)[〕\]］】﹞）)](第)?([0-9０-９]{1,4}|[〇○零一二三四五六七八九十百]{1,7})[号號]$/u
+
 type Reading = Omit<DocumentNumber, 'from' | 'to' | 'raw'>
 
 /** A number without a code: only where it fills its line is it that of the document. */
 function readAlone(text: string): Reading | null {
+  const term = BARE_TERM.exec(text)
+  if (term !== null) return readTerm(term)
   const framed = BARE_FRAMED.exec(text)
   const year = readPrintedNumeral(framed?.[1] ?? '')?.value
   const serial = readPrintedNumeral(framed?.[3] ?? '')?.value
   if (framed === null || year === undefined || serial === undefined) return null
   return { canonical: `〔${year}〕${framed[2] ?? ''}${serial}号`, code: '', year, serial, form: 'other', irregular: [] }
+}
+
+function readTerm([, term = '', di = '', printed = '']: RegExpExecArray): Reading | null {
+  const serial = readPrintedNumeral(printed)?.value
+  if (serial === undefined) return null
+  return { canonical: `〔${term}〕${di}${serial}号`, code: '', year: null, serial, form: 'other', irregular: [] }
 }
 
 function readBare(text: string): Reading | null {

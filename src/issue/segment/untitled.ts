@@ -90,7 +90,7 @@ export function beginsAddressee(rows: readonly Row[], i: number): boolean {
     const row = rows[j] as Row
     joined += row.compact
     if (/。|[关關][于於]/u.test(joined)) return false
-    if (/[：:]$/u.test(joined)) return isAddressee(joined)
+    if (finalMark(joined) === 'colon') return isAddressee(joined)
     // It goes on in the next line where this one is full, or ends in a list.
     if (row.width < FULL && !/[，、；]$/u.test(joined)) return false
   }
