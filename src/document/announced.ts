@@ -63,7 +63,10 @@ export class AnnouncedTitles {
       // 县水利局《关于…的报告 is the first line of a paragraph that goes on with 》
       const whole = openBrackets(joined) === ''
       const plain = VERSION.test(joined) ? fold(joined.replace(VERSION, '')) : key
-      if (whole && (this.#all.has(key) || this.#all.has(plain) || candidates.alike.some((candidate) => sameTitle(key, candidate))))
+      if (
+        whole &&
+        (this.#all.has(key) || this.#all.has(plain) || candidates.alike.some((candidate) => sameTitle(key, candidate)))
+      )
         taken = j - i + 1
       if (taken > 0 || candidates.longest <= key.length - 2) break
     }

@@ -47,9 +47,9 @@ const WRAPPED = /^[(（[［【〔](.+)[)）\]］】〕]$/u
 const BARE_ORDER = /^第([0-9０-９OoIl]{1,5}|[〇○零一二三四五六七八九十百]{1,7})[号號](?:令)?$/u
 const BARE_YEAR = /^([0-9０-９]{4})年第([0-9０-９]{1,4})[号號](?:公告|通告)?$/u
 
-/** 〔2013〕第5号 under 某委员会公告, 〔2018〕2号 under the masthead of minutes: what stands above it is its code. */
+/** 〔2013〕第5号 under 某委员会公告, 〔2018〕2号 and 〔2018〕第2期 under the masthead of minutes: what stands above it is its code. */
 const BARE_FRAMED =
-  /^[〔[［【﹝（(]((?:[1１][9９]|[2２][0０])[0-9０-９]{2})[〕\]］】﹞）)](第)?([0-9０-９]{1,4})[号號]$/u
+  /^[〔[［【﹝（(]((?:[1１][9９]|[2２][0０])[0-9０-９]{2})[〕\]］】﹞）)](第)?([0-9０-９]{1,4})([号號期])$/u
 
 /** 〔十三届〕第十一号 under the 公告 of a congress, which counts by its terms. */
 const BARE_TERM =
@@ -65,7 +65,15 @@ function readAlone(text: string): Reading | null {
   const year = readPrintedNumeral(framed?.[1] ?? '')?.value
   const serial = readPrintedNumeral(framed?.[3] ?? '')?.value
   if (framed === null || year === undefined || serial === undefined) return null
-  return { canonical: `〔${year}〕${framed[2] ?? ''}${serial}号`, code: '', year, serial, form: 'other', irregular: [] }
+  const counter = framed[4] === '期' ? '期' : '号'
+  return {
+    canonical: `〔${year}〕${framed[2] ?? ''}${serial}${counter}`,
+    code: '',
+    year,
+    serial,
+    form: 'other',
+    irregular: [],
+  }
 }
 
 function readTerm([, term = '', di = '', printed = '']: RegExpExecArray): Reading | null {

@@ -25,8 +25,7 @@ export function readAttachments(drafts: readonly Draft[]): Attachment[] {
     for (const part of splitEntries(text.slice(from))) {
       const entry = readAttachmentEntry(numbered ? `${numbered}.${part.trim()}` : part)
       const title = compactTitle(entry.title)
-      // 附件：如說明二 says where it is told of
-      if (title !== '' && !REFERS.test(title))
+      if (title !== '')
         out.push({
           n: entry.n,
           title,
@@ -38,8 +37,6 @@ export function readAttachments(drafts: readonly Draft[]): Attachment[] {
   }
   return out
 }
-
-const REFERS = /^(?:隨文|如(?:文|主旨|說明)[一二三四五六七八九十、]{0,4})$/u
 
 /** 附件：, 附件1：, 附件1. before the name of the first or each attachment. */
 const LABEL = /^\s*附\s{0,8}[件表图圖]?\s{0,8}(?:(\d{1,2})?\s{0,8}[：:]|(\d{1,2})\s{0,8}[.．、])\s*/u

@@ -2,7 +2,6 @@ import { regionOf } from '../../lexicon/authority.ts'
 import { findDate, yearMonth } from '../../lexicon/date.ts'
 import { parseNumeral } from '../../lexicon/numeral.ts'
 import { compact } from '../../lexicon/spaces.ts'
-import { isWebChrome } from '../../lexicon/webChrome.ts'
 import type { Gazette, Line } from '../../tree/index.ts'
 import { isContentsHeading } from '../contents/heading.ts'
 import { findPageEnds } from '../contents/pageEnd.ts'
@@ -40,9 +39,12 @@ export function readImprint(front: readonly Line[], back: readonly Line[]): Gaze
   const cover = withoutUpperLines(heading === -1 ? before : before.slice(0, heading))
   const inFront = readIssueNumber(before, name)
   const number = inFront.issue === null && inFront.totalIssue === null ? readIssueNumber(after, name) : inFront
+  const frequency = first(lines, readFrequency)
   // a body and a day in front of a text that is no gazette's are those of the text
-  const isGazette = name !== null || heading !== -1 || number.issue !== null || number.totalIssue !== null
-  const publisher = readPublisher(lines, isGazette ? [...cover, ...after] : [])
+  const isGazette =
+    [name, number.issue, number.totalIssue, frequency, readPublishedOn(before)].some((said) => said !== null) ||
+    heading !== -1
+  const publisher = readPublisher(lines, [...cover, ...after], isGazette)
   const labelled = (key: LabelKey, read: (value: string) => string | null): string | null =>
     readLabelled(lines, key, read)
   return {
@@ -56,7 +58,7 @@ export function readImprint(front: readonly Line[], back: readonly Line[]): Gaze
       labelled('published', (value) => findDate(value)?.iso ?? null) ??
       (isGazette ? readPublished(before, number.year) : null) ??
       readPublishedOn(after),
-    frequency: labelled('frequency', readFrequency) ?? first(lines, readFrequency),
+    frequency: labelled('frequency', readFrequency) ?? frequency,
     address: labelled('address', readAddress) ?? bracketedAddress(lines),
     postcode: labelled('postcode', readPostcode) ?? labelled('address', postcodeOfAddress),
     phone: labelled('phone', readPhone),
@@ -81,8 +83,6 @@ function imprintLines(lines: readonly Line[]): string[] {
   return lines.slice(0, MOST_LINES).flatMap((line) => {
     if (line.value.length > LONGEST) return []
     const plain = plainLine(line.value)
-    // 下载地址：点击此处下载 is no address
-    if (isWebChrome(plain)) return []
     return /[关關][于於]/u.test(plain) && findPageEnds(measured(plain)).length > 0 ? [] : [plain]
   })
 }

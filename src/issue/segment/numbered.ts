@@ -1,4 +1,4 @@
-import { readAuthorities } from '../../document/endMatter.ts'
+import { readAuthorities, readSignatureLine } from '../../document/endMatter.ts'
 import { isBareNumber } from '../../document/furniture.ts'
 import type { Row } from '../../document/row.ts'
 import type { DocumentNumber } from '../../lexicon/documentNumber.ts'
@@ -38,7 +38,8 @@ export function numberedHead(state: State, i: number, number: DocumentNumber): H
     parsed: number,
     above,
     floor,
-    below: (from) => titleUnder(state, onCard ? belowCard(rows, from) : from, isApart(state, i, number, above)),
+    below: (from) =>
+      titleUnder(state, onCard ? belowCard(rows, from) : belowIssued(rows, from), isApart(state, i, number, above)),
     isFurniture: (row) => state.isFurniture(row) || state.contents.isSection(row.compact),
     isAddressed: () => followedBy(state, i) === 'addressee',
   })
@@ -90,6 +91,18 @@ function lineAbove({ rows, floor, isFurniture }: State, i: number): string {
 
 const titleUnder = ({ rows, isFurniture }: State, from: number, overPage: boolean) =>
   titleBelow(rows, from, Math.min(rows.length, from + TITLE_ROWS), isFurniture, overPage)
+
+/**
+ * The first row under a number that is not the line of who issued the minutes, and when: 某市人民政府办公室　2019年6月3日. A title stands below it; a signature
+ * ends its document.
+ */
+function belowIssued(rows: readonly Row[], from: number): number {
+  let i = from
+  while (i < rows.length && rows[i]?.blank) i++
+  const row = rows[i]
+  const signature = row === undefined ? null : readSignatureLine(row)
+  return signature?.dated && signature.authorities.length > 0 ? i + 1 : from
+}
 
 /** The number, or the masthead over it, ends nothing above it: its title is below, though a page turn between them. */
 function isApart(state: State, i: number, number: DocumentNumber, above: RowRange | null): boolean {
