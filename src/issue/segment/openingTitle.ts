@@ -1,7 +1,9 @@
 import type { Row } from '../../document/row.ts'
+import { fold } from '../../lexicon/fold.ts'
 import { isInstrumentKind, withoutTail } from '../../lexicon/kind.ts'
 import { compact } from '../../lexicon/spaces.ts'
 import { splitTitle, titleShape } from '../../lexicon/title.ts'
+import { isWebChrome } from '../../lexicon/webChrome.ts'
 import type { Head } from './head.ts'
 import type { State } from './state.ts'
 import { withSubtitle } from './subtitle.ts'
@@ -32,7 +34,7 @@ export function openingTitle(state: State, i: number): RowRange | null {
     joined = joined === '' ? row.text : `${joined} ${row.text}`
     if (compact(joined).length > LONGEST) return null
     if (!isWholeTitle(joined)) continue
-    return !state.numberBelow(j) && (state.textBelow(j) || articleBelow(state, j))
+    return !state.numberBelow(j) && !isInList(state, joined, j) && (state.textBelow(j) || articleBelow(state, j))
       ? { from: i, to: withSubtitle(rows, j, state.isFurniture) }
       : null
   }
@@ -51,7 +53,7 @@ function isFirst(state: State, i: number): boolean {
   if (!state.front || state.sawContents) return false
   for (let j = i - 1; j >= 0; j--) {
     const row = state.rows[j] as Row
-    if (!row.blank && !row.onCard && !state.isPageEdge(row) && !isMenu(row)) return false
+    if (!row.blank && !row.onCard && !isWebChrome(row.text) && !isMenu(row)) return false
   }
   return true
 }
@@ -67,6 +69,15 @@ function isWholeTitle(printed: string): boolean {
   const { issuers, title } = splitTitle(printed)
   if (issuers.length > 0 && /^印[发發]《.{4,100}》$/u.test(compact(title))) return true
   return isInstrumentKind(text) || /^中[华華]人民共和[国國].{2,40}(?:法|法典|修正案)$/u.test(withoutTail(text))
+}
+
+/** Another title stands right below: the first is an entry of a list. */
+function isInList(state: State, title: string, to: number): boolean {
+  for (const j of state.below(to)) {
+    const { text } = state.rows[j] as Row
+    return titleShape(text)?.hasAbout === true && !fold(text).includes(fold(withoutTail(title)))
+  }
+  return false
 }
 
 /** 第一章 or 第一条 opens a text of short lines. */
