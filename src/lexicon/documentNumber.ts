@@ -93,6 +93,9 @@ function readBare(text: string): Reading | null {
   return { canonical: `${year}年第${value}号`, code: '', year, serial: value, form: 'announcement', irregular }
 }
 
+/** Forms of numbers that stand with the date beside them. */
+const KEPT: ReadonlySet<string> = new Set(['standard', 'announcement', 'other'])
+
 /** Numbers that a joint document bears side by side at most. */
 const MOST_JOINT = 4
 
@@ -111,7 +114,9 @@ function readWhole(text: string): Reading | null {
  */
 export function ownDocumentNumber(line: string, further: NumberForms | null = null): DocumentNumber | null {
   if (line.length > LONGEST_LINE || (further === null && !MARKS.test(line))) return null
-  const text = withoutRegistration(compact(line.replace(MARKUP, '')).replace(LABEL, '').replace(APPROVER, ''))
+  const text = withoutRegistration(
+    withoutTelegram(compact(line.replace(MARKUP, '')).replace(LABEL, '').replace(APPROVER, '')),
+  )
   const inner = WRAPPED.exec(text)?.[1]
   const reading =
     readAny(text) ??
@@ -122,7 +127,7 @@ export function ownDocumentNumber(line: string, further: NumberForms | null = nu
   if (reading === null) {
     const dated = splitDatedNumber(line)
     const own = dated === null ? null : ownDocumentNumber(dated.number, further)
-    const kept = own !== null && (own.form === 'standard' || (own.form === 'other' && own.code !== ''))
+    const kept = own !== null && own.code !== '' && KEPT.has(own.form)
     return kept ? { ...own, ...whole(line) } : null
   }
   const { canonical, code, year, serial, form, irregular } = reading
@@ -132,6 +137,13 @@ export function ownDocumentNumber(line: string, further: NumberForms | null = nu
 const readAny = (text: string): Reading | null => readBare(text) ?? readWhole(text) ?? readAlone(text)
 
 const PAIRS: ReadonlySet<string> = new Set(['（）', '()', '［］', '[]', '【】', '〔〕'])
+
+/** The line of a telegram has its class before the number and that of the cipher office behind it: 等级特提·明电云汛发电〔2021〕33号云机发1234号. */
+const TELEGRAM = /^等级[:：]?(?:特提|特急|加急|平急)?[·•.]?(?:明电|密电)?(?=\p{Script=Han})/u
+const CIPHER_OFFICE = /\p{Script=Han}{0,3}机发\d{0,6}号?$/u
+
+const withoutTelegram = (text: string): string =>
+  text.startsWith('等级') ? text.replace(TELEGRAM, '').replace(CIPHER_OFFICE, '') : text
 
 /** The number in the brackets of a line; those of 〔2018年第13号） are no pair. */
 function withBrackets(text: string, reading: Reading | null): Reading | null {

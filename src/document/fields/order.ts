@@ -46,7 +46,8 @@ export function readOrder(
     return { number: `${own}${kind}${tail}`, code: `${own}${kind}`, issuers: [`中华人民共和国${own}`], kind }
   let authorities: readonly string[] = issuers
   if (parsed.code !== '' && own !== '') authorities = printedOwners(parsed, own)
-  else if (own !== '' && authorityList(own) !== null) authorities = splitAuthorities(own)
+  else if (own !== '')
+    authorities = namedOver(titleRows, kind) ?? (authorityList(own) === null ? issuers : splitAuthorities(own))
   // 政府令〔2010〕第15号 does not say whose
   authorities = authorities.map((name) => name.replace(STATE_BEFORE, '')).filter((name) => name !== '政府')
   const owner = authorities.length > 0 ? authorities : signatories
@@ -57,6 +58,15 @@ export function readOrder(
     issuers: [...authorities],
     kind,
   }
+}
+
+/** The bodies of the line that names the kind, 甲总局　中华人民共和国乙总署　令; null where it names but one, or none. */
+function namedOver(titleRows: readonly Row[], kind: string): string[] | null {
+  const line = kindLast(titleRows)
+    .find((row) => row.compact.endsWith(kind) && KIND.test(row.compact))
+    ?.text.trim()
+  const names = line === undefined ? null : authorityList(line.slice(0, -kind.length).trim())
+  return names !== null && names.length > 1 ? names : null
 }
 
 /** 甲部 乙局公告2019年第6号 names two bodies; `own` is what it names, run together. */

@@ -92,6 +92,9 @@ export function readTitle(printed: readonly Row[]): TitleField {
     for (const name of dateAfter(below, row) ? (authorityList(row.text) ?? []) : [])
       if (!issuers.includes(name)) issuers.push(name)
   const noted = below.findIndex((_, i) => titleNoteEnd(below, i) !== null)
+  // 云水县财政局 under the note reports to the congress that it tells of
+  for (const row of noted >= 0 && issuers.length === 0 ? below.slice(noted + 1) : [])
+    issuers.push(...(authorityList(row.text) ?? []))
   const occasion = below.findIndex((row) => /^—{1,2}\p{Script=Han}/u.test(row.compact))
   const bylines = below.filter(
     (row, i) =>
@@ -144,7 +147,9 @@ function withoutIssuersBelow(rows: readonly Row[], issuers: string[]): readonly 
  */
 function withoutKind(rows: readonly Row[], issuers: string[]): readonly Row[] {
   const [first, ...below] = rows
-  if (first === undefined || !/^[关關][于於]/u.test(below[0]?.compact ?? '')) return rows
+  const whole = titleShape(below.map((row) => row.text).join(' '))
+  if (first === undefined || !(whole?.hasAbout && (whole.complete || /^[关關][于於]/u.test(below[0]?.compact ?? ''))))
+    return rows
   const shape = titleShape(first.text)
   if (shape === null || shape.hasAbout || shape.kind === null) return rows
   for (const name of shape.issuers) if (!issuers.includes(name)) issuers.push(name)

@@ -25,6 +25,7 @@ const LONG = 60
 export function numberedHead(state: State, i: number, number: DocumentNumber): Head | null {
   const { rows } = state
   if (isOfJoint(state, i, number)) return state.pass(i, 'number-of-joint')
+  if (isUnderSignature(state, i, number)) return state.pass(i, 'number-of-signed')
   if (!bodyFollows(state, i)) return state.pass(i, 'number-without-text')
   const masthead = mastheadOf(number)
   if (masthead && !masthead.test(lineAbove(state, i))) return state.pass(i, 'number-without-masthead')
@@ -66,6 +67,24 @@ function isOfJoint({ rows, head, isPageEdge }: State, i: number, { form }: Docum
     if (!row.blank && row.number === null && !isPageEdge(row)) return false
   }
   return true
+}
+
+/**
+ * （云政发〔2018〕21号） under the date of a document that has no other number is its own, as some gazettes print it at the end; that of the next
+ * document stands nearer to its title.
+ */
+function isUnderSignature({ rows, head }: State, i: number, { form }: DocumentNumber): boolean {
+  if (head === null || head.number !== null || head.parsed !== null || form !== 'standard') return false
+  if (!/^[（(].*[）)]$/u.test((rows[i] as Row).compact)) return false
+  let above = i - 1
+  while (above > head.last && rows[above]?.blank) above--
+  let below = i + 1
+  while (below < rows.length && rows[below]?.blank) below++
+  if (above <= head.last || i - above > below - i) return false
+  // between the two alike, the indent of the date tells
+  const signature = rows[above] as Row
+  const beside = i - above < below - i || signature.indent > 0
+  return beside && readSignatureLine(signature)?.dated === true
 }
 
 /** What the line above a number has to name that names no body itself: 第12号 under 某市人民政府令. */
