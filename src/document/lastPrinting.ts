@@ -6,6 +6,7 @@ import type { Row } from './row.ts'
 
 /** Lines of a title block that is looked through. */
 const MOST_ROWS = 24
+const LAW = /\p{Script=Han}{2}(?:法|法典)$/u
 /** Lines over which one printing runs. */
 const MOST_LINES = 4
 
@@ -18,7 +19,7 @@ export function lastPrinting(rows: readonly Row[]): readonly Row[] {
   if (rows.length < 2 || rows.length > MOST_ROWS) return rows
   for (let lines = 1; lines <= Math.min(MOST_LINES, rows.length - 1); lines++) {
     const first = textOf(rows.slice(0, lines))
-    if (!titleShape(first)?.complete && !isInstrumentKind(first)) continue
+    if (!titleShape(first)?.complete && !isInstrumentKind(first) && !LAW.test(withoutTail(first))) continue
     const again = printedAgain(rows, lines, keyOf(first))
     if (again === null) continue
     const named = splitTitle(textOf(rows.slice(again.from, again.to))).issuers.length > 0

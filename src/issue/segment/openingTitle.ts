@@ -1,6 +1,7 @@
 import type { Row } from '../../document/row.ts'
 import { fold } from '../../lexicon/fold.ts'
 import { isInstrumentKind, withoutTail } from '../../lexicon/kind.ts'
+import { readPromulgation } from '../../lexicon/promulgation.ts'
 import { compact } from '../../lexicon/spaces.ts'
 import { splitTitle, titleShape } from '../../lexicon/title.ts'
 import { isWebChrome } from '../../lexicon/webChrome.ts'
@@ -68,7 +69,7 @@ function isWholeTitle(printed: string): boolean {
   if (/[。；：！？]/u.test(text)) return false
   const { issuers, title } = splitTitle(printed)
   if (issuers.length > 0 && /^印[发發]《.{4,100}》$/u.test(compact(title))) return true
-  return isInstrumentKind(text) || /^中[华華]人民共和[国國].{2,40}(?:法|法典|修正案)$/u.test(withoutTail(text))
+  return isInstrumentKind(text) || /^中[华華]人民共和[国國].{1,40}(?:法|法典|修正案)$/u.test(withoutTail(text))
 }
 
 /** Another title stands right below: the first is an entry of a list. */
@@ -84,8 +85,9 @@ function isInList(state: State, title: string, to: number): boolean {
 function articleBelow(state: State, to: number): boolean {
   let seen = 0
   for (const j of state.below(to)) {
-    if (/^第[一1][章条條节節]/u.test((state.rows[j] as Row).compact)) return true
-    if (++seen === ARTICLE_WITHIN) return false
+    const { text, compact: bare } = state.rows[j] as Row
+    if (/^第[一1][章条條节節]/u.test(bare)) return true
+    if (readPromulgation(text) === null && ++seen === ARTICLE_WITHIN) return false
   }
   return false
 }

@@ -84,7 +84,8 @@ function madeRule(state: State, i: number): RowRange | null {
   return null
 }
 
-/** The title of a document or of an instrument: …的通知, …奖励办法, …补充规定（七）. */
+/** The title of a document, of an instrument or of a law: …的通知, …奖励办法, …补充规定（七）, …保护法. */
 function isPaper(title: string): boolean {
-  return kindOf(title) !== null || isInstrumentKind(withoutTail(title))
+  const bare = withoutTail(title)
+  return kindOf(title) !== null || isInstrumentKind(bare) || /\p{Script=Han}{3}(?:法|法典)$/u.test(bare)
 }
