@@ -3,6 +3,8 @@ import { openBrackets } from '../lexicon/punctuation.ts'
 import type { Row } from './row.ts'
 
 const KEY = 2
+/** Which version it is, behind the title of a rule: （2019年11月修订）, （试行）. */
+const VERSION = /[（(](?:\d{4}年?(?:\d{1,2}月)?)?(?:版|修订|修正|修改|试行|暂行)(?:稿|版)?[）)]$/u
 const MOST_ROWS = 5
 /** Titles with the same head that are compared letter by letter; of more, a line must be the very title. */
 const MOST_ALIKE = 48
@@ -60,7 +62,11 @@ export class AnnouncedTitles {
       const key = fold(joined)
       // 县水利局《关于…的报告 is the first line of a paragraph that goes on with 》
       const whole = openBrackets(joined) === ''
-      if (whole && (this.#all.has(key) || candidates.alike.some((candidate) => sameTitle(key, candidate))))
+      const plain = VERSION.test(joined) ? fold(joined.replace(VERSION, '')) : key
+      if (
+        whole &&
+        (this.#all.has(key) || this.#all.has(plain) || candidates.alike.some((candidate) => sameTitle(key, candidate)))
+      )
         taken = j - i + 1
       if (taken > 0 || candidates.longest <= key.length - 2) break
     }

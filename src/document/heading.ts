@@ -16,6 +16,10 @@ const LEAD_IN =
 const LAW_ITEM =
   /^《[^《》]+》[（(](?!附件)[^（）()]{0,200}(?:[〔(（[][^（）()]{0,200})?[）)]{0,4}[^（）()]{0,8}[）)][；。;.]?$/u
 
+/** 云水县渔业管理规定（1986年4月28日县政府发布）: a rule of a list, with when and by what it was made. */
+const MADE_RULE =
+  /^[^。；：]{4,60}[（(](?:\d{4}|[一二][〇○零一二三四五六七八九]{3})年[^（）()]{2,60}(?:发布|公布|颁布|批准|印发|修订|修正)[）)][；。;]?$/u
+
 /** 云水县人民政府关于…的通知（云政发〔2009〕31号）: a title with its number. */
 function isNumberedTitle(body: string): boolean {
   const bracket = /^([^。；《》]{6,120}?)[（(]([^（）()]{4,40})[）)][；;。]?$/u.exec(body)
@@ -69,7 +73,8 @@ export function judgeNumbered(text: string, style: EnumeratorStyle, row: Row, si
   }
   if (opensSentence(style)) return paragraph('ordinal-sentence')
   if (body === '') return heading('number-alone')
-  if (LAW_ITEM.test(body) || isNumberedTitle(body)) return { type: 'listItem', because: 'law-item' }
+  if (LAW_ITEM.test(body) || MADE_RULE.test(body) || isNumberedTitle(body))
+    return { type: 'listItem', because: 'law-item' }
   if (row.markdownDepth > 0 && !/。./u.test(body)) return heading('markdown-heading')
   if (/__|＿＿/u.test(body)) return paragraph('blank-form')
   const inner = body.replace(/《[^《》]*》|[（(][^（）()]*[）)]/gu, '')

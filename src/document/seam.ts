@@ -50,7 +50,11 @@ const MID_PHRASE =
   /^(?:的|了(?![解结])|和(?![谐平解睦美])|与(?![会此])|及(?![时早])|内(?![地部容设陆河外网控销需存涵])|[、，。；）)》”])/u
 
 export const SEAM: readonly Weight[] = [
-  { cut: 'too-wide-for-indent', weigh: ({ shape, row }) => (shape.isUnindented(row) ? 2 : 0) },
+  {
+    // a line that is cut reaches the margin: 三、工作机构 over a wide line does not
+    cut: 'too-wide-for-indent',
+    weigh: ({ shape, row, last }) => (shape.isUnindented(row) && !shape.isShort(last) ? 2 : 0),
+  },
   {
     cut: 'indent-then-none',
     weigh: ({ shape, row, last, first }) => (first && shape.isIndented(last) && row.indent < 2 ? 1.5 : 0),

@@ -59,7 +59,7 @@ export function isShortNumber(listed: string, number: string): boolean {
 }
 
 /** Whether all characters of `short` stand in `long` in the same order. */
-function isWithin(short: string, long: string): boolean {
+export function isWithin(short: string, long: string): boolean {
   let at = 0
   for (const ch of short) {
     at = long.indexOf(ch, at) + 1

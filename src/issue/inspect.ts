@@ -3,6 +3,7 @@ import { likeness } from '../lexicon/fold.ts'
 import { isPersonName } from '../lexicon/personName.ts'
 import { isMakingNote, readPromulgation } from '../lexicon/promulgation.ts'
 import type { Diagnostic, GazetteDocument } from '../tree/index.ts'
+import { isWithin } from './abbreviated.ts'
 
 /** A finding about a document, at one of its fields or at its title. `document` is left for the caller. */
 export function finding(
@@ -111,9 +112,15 @@ export function inspect(document: GazetteDocument): Diagnostic[] {
   return out
 }
 
+/** 国家水监会 for 国家水利监督管理委员会: what is left of a name, from its first character to its last. */
+function shortens(short: string, long: string): boolean {
+  if (short.length < 4 || short.length >= long.length || short.at(-1) !== long.at(-1)) return false
+  return short.slice(0, 2) === long.slice(0, 2) && isWithin(short, long)
+}
+
 /** The same body, by its full or a short name: 国家能源局华北监管局 and 华北能源监管局 share their region or most characters. */
 function agrees(a: string, b: string): boolean {
-  if (a === b || a.includes(b) || b.includes(a)) return true
+  if (a === b || a.includes(b) || b.includes(a) || shortens(a, b) || shortens(b, a)) return true
   const region = regionOf(a)
   return likeness(a, b) > 0.5 || (region !== null && region === regionOf(b) && likeness(a, b) > 0.3)
 }

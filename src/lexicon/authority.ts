@@ -20,7 +20,7 @@ const POST =
   /(?:[部厅局院市县省区处会组队社台馆镇乡行]长|主任|书记|主席|委员|科员|秘书|经理|总裁|总监|人员|同志|先生|女士)$/u
 const PUNCTUATED = /[。；：？！，、,:;?!《》〈〉“”‘’（）()〔〕[\]\d０-９…]/u
 /** Words of sentences; an organ set up for a task may bear some of them (云水县防汛工作推进领导小组). */
-const SENTENCE = /关于|印发|转发|批转|按照|根据|以及|的|是|了|把|被|请|将/u
+const SENTENCE = /关于|印发|转发|批转|按照|根据|以及|的|是|了|把|被|请|将(?!乐县)/u
 const VERB = /负责|牵头|配合|实施|加强|开展|召开|报送|上报|抄送|成立|设立|组建|建立|推进|推动|落实|制定|做好/u
 const TASK_ORGAN = /(?:小组|指挥部|委员会|专班|工作组|中心|办公室)$/u
 /** Groups of organs, and how one speaks of an organ: no names. */
@@ -29,7 +29,9 @@ const GROUP =
 /** What every organ may be called, and headings: not names. */
 const GENERIC =
   /^(?:人民政府|政府|办公[室厅]|委员会|指挥部|领导小组|工作组|小组|管委会|法院|检察院|工作专班|专班|中心|总局|党组|第[一二三四五六七八九十\d]{1,3}[章节条编].*)$/u
-const NAMED_ANYWAY = /^(?:全国|驻马店|全州|全椒|全南|其他)/u
+/** Places, and bodies for the economy, whose names begin with such a word: 贵阳市, 本溪市, 从江县, 经济委员会. 贵州人民政府 may be 'your prefecture'. */
+const NAMED_ANYWAY =
+  /^(?:全国|驻马店|全州|全椒|全南|其他|贵州(?!(?:人民)?政府$)|贵(?:阳|港|溪|池|南县|定|德)|本溪|从[化江]|向阳[区镇乡]|经(?:济|贸|信|开))/u
 
 /** Divisions and regiments of a production corps: 第二十师, 第二十师一八八团, 建设兵团第三师. */
 const CORPS =
@@ -150,7 +152,7 @@ export function joinCommittees(names: readonly string[]): string[] {
 
 /** What ends the issuers at the head of a title. */
 const HEAD_END =
-  /关于|關於|印发|转发|批转|转批|命令|通令|(?<!司)令|(?:联合|聯合)(?:通知|通告|公告|布告|佈告|指示|决定|決定)|公告|通告|布告|佈告|发布|公布|函转|函告|对|致|给|通报|表彰|决定(?=任[免命])|任[免命]|批复|文件|行政处罚(?=决定书)|(?:民事|刑事|行政)(?=判决书|裁定书|调解书)/gu
+  /[关關][于於]|印发|转发|批转|转批|命令|通令|(?<!司)令|(?:联合|聯合)(?:通知|通告|公告|布告|佈告|指示|决定|決定)|公告|通告|布告|佈告|发布|公布|函转|函告|对|致|给|通报|表彰|决定(?=任[免命])|任[免命]|批复|文件|行政处罚(?=决定书)|(?:民事|刑事|行政)(?=判决书|裁定书|调解书)/gu
 /** 市政府任免工作人员: the headline over a digest of decisions, which names no body by its full name. */
 const SHORT_NAME = /^[省市县区州旗盟](?:政府|委)$/u
 /** How far into a title its issuers may reach. */

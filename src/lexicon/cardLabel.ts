@@ -14,7 +14,7 @@ export interface CardField {
 const SURE =
   '索引号|索引码|信息索引|索取号|主题分类|信息分类|体裁分类|组配分类|服务对象分类|公文种类|公文体裁|发布机构|公开主体|生成日期|公开日期|有效性|信息有效性|是否有效|效力状态|时效状态|公开范围|公开方式|公开形式|内容概述|信息概述'
 const FURTHER =
-  '发文机构|发文机关|发文单位|制发机关|制定机关|发布单位|公开责任部门|责任部门|信息来源|文种|发文日期|成文日期|发布日期|发布时间|印发日期|生效日期|生效时间|实施日期|施行日期|废止日期|废止时间|失效日期|失效时间|有效期|公开时限|标题|名称|信息名称|文件名称|公文名称|公文标题|文件标题|文号|发文字号|公文文号|文件编号|时效性|关键词|主题词|内容摘要|摘要|语种|载体类型|记录形式|统一登记号|登记号|备注'
+  '发文机构|发文机关|发文单位|制发机关|制定机关|发布单位|公开责任部门|责任部门|信息来源|来源|文种|发文日期|成文日期|发布日期|发布时间|印发日期|生效日期|生效时间|实施日期|施行日期|废止日期|废止时间|失效日期|失效时间|有效期|公开时限|标题|名称|信息名称|文件名称|公文名称|公文标题|文件标题|文号|发文字号|公文文号|文件编号|时效性|关键词|主题词|内容摘要|摘要|语种|载体类型|记录形式|统一登记号|登记号|备注'
 const LABELS = new Set(`${SURE}|${FURTHER}`.split('|'))
 const SURE_LABELS = new Set(SURE.split('|'))
 const LONGEST_LABEL = Math.max(...[...LABELS].map((label) => label.length))
@@ -26,7 +26,7 @@ const LONGEST_LINE = 400
  */
 export function cardFields(s: string): CardField[] {
   if (s.length > LONGEST_LINE || !/[：:]/u.test(s)) return []
-  const bare = compact(s.replace(/[|｜【】[\]]/gu, ' '))
+  const bare = compact(s.replace(/^\s{0,8}[•·]/u, '').replace(/[|｜【】[\]]/gu, ' '))
   const found: { label: string; from: number; to: number }[] = []
   for (const match of bare.matchAll(/[：:]/gu)) {
     const label = labelBefore(bare, match.index)
@@ -52,7 +52,7 @@ function labelBefore(s: string, end: number): string | null {
 export function isCardValue(label: string, s: string): boolean {
   const value = compact(s)
   if (/(?:日期|时间|期|时限)$/u.test(label))
-    return dateLine(value) !== null || /^\d{4}[-/.年][\d:/.年月-]*日?$/u.test(value)
+    return dateLine(value) !== null || /^\d{4}[-/.年][\d:/.年月日-]*$/u.test(value)
   if (isTitleLabel(label)) return value.length <= 120 && !/[。；]$/u.test(value)
   if (/(?:文号|字号)$/u.test(label)) return /[号號]$/u.test(value) && value.length <= 40
   if (/号|码|索引$/u.test(label)) return /^[\w\-/().（）〔〕]+$/u.test(value)

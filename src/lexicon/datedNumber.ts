@@ -17,7 +17,7 @@ export interface DatedNumber {
  */
 export function splitDatedNumber(line: string): DatedNumber | null {
   const text = line.length > LONGEST ? '' : line.trim()
-  if (!text.includes('日') || !/[号號]/u.test(text)) return null
+  if (!/日|\d-\d/u.test(text) || !/[号號]/u.test(text)) return null
   const inner = /^[（(].*[）)]$/u.test(text) ? text.slice(1, -1).trim() : text
   const end = Math.max(inner.lastIndexOf('号'), inner.lastIndexOf('號')) + 1
   const behind = dateBeside(inner.slice(end))
@@ -29,7 +29,7 @@ export function splitDatedNumber(line: string): DatedNumber | null {
 
 /** The date that fills a text behind a space or in brackets: 　1998年4月5日, （1998年4月5日）. */
 function dateBeside(text: string): { iso: string | null } | null {
-  if (!/^[\s（(]/u.test(text) || !text.includes('年')) return null
+  if (!/^[\s（(]/u.test(text) || !/年|^\s{1,40}\d{4}-\d{1,2}-\d{1,2}$/u.test(text)) return null
   return dateLine(
     text
       .trim()

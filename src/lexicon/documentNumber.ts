@@ -42,26 +42,39 @@ const LONGEST_LINE = 400
 /** 号, or the bracket about the year: one of them is in every number. */
 const MARKS = /[号號〔[［【﹝]/u
 const MARKUP = /[*_`#|>\\]/gu
-const LABEL = /^(?:发文字号|發文字號|文号|文號|字号|字號)[:：]?(?=.)/u
+const LABEL = /^(?:发布文号|发文文号|发文字号|發文字號|文号|文號|字号|字號)[:：]?(?=.)/u
 const APPROVER = /签发人?[:：].*$/u
 const WRAPPED = /^[(（[［【〔](.+)[)）\]］】〕]$/u
 const BARE_ORDER = /^第([0-9０-９OoIl]{1,5}|[〇○零一二三四五六七八九十百]{1,7})[号號](?:令)?$/u
 const BARE_YEAR = /^([0-9０-９]{4})年第([0-9０-９]{1,4})[号號](?:公告|通告)?$/u
 
-/** 〔2013〕第5号 under 某委员会公告, 〔2018〕2号 under the masthead of minutes: what stands above it is its code. */
+/** 〔2013〕第5号 under 某委员会公告, 〔2018〕2号 and 〔2018〕第2期 under the masthead of minutes: what stands above it is its code. */
 const BARE_FRAMED =
-  /^[〔[［【﹝（(]((?:[1１][9９]|[2２][0０])[0-9０-９]{2})[〕\]］】﹞）)](第)?([0-9０-９]{1,4})[号號]$/u
+  /^[〔[［【﹝（(]((?:[1１][9９]|[2２][0０])[0-9０-９]{2})[〕\]］】﹞）)](第)?([0-9０-９]{1,4})([号號期])$/u
+
+/** 〔十三届〕第十一号 under the 公告 of a congress, which counts by its terms. */
+const BARE_TERM =
+  /^[〔[［【﹝（(](第?[一二三四五六七八九十]{1,4}届)[〕\]］】﹞）)](第)?([0-9０-９]{1,4}|[〇○零一二三四五六七八九十百]{1,7})[号號]$/u
 
 type Reading = Omit<DocumentNumber, 'from' | 'to' | 'raw'>
 
 /** A number without a code: only where it fills its line is it that of the document. */
 function readAlone(text: string): Reading | null {
+  const term = BARE_TERM.exec(text)
+  if (term !== null) return readTerm(term)
   const framed = BARE_FRAMED.exec(text)
   if (framed === null) return null
-  const [, digits, di = '', number] = framed as unknown as [string, string, string | undefined, string]
+  const [, digits, di = '', number, counter] = framed as unknown as [string, string, string | undefined, string, string]
   const year = numberOf(digits)
   const serial = numberOf(number)
-  return { canonical: `〔${year}〕${di}${serial}号`, code: '', year, serial, form: 'other', irregular: [] }
+  const canonical = `〔${year}〕${di}${serial}${counter === '期' ? '期' : '号'}`
+  return { canonical, code: '', year, serial, form: 'other', irregular: [] }
+}
+
+function readTerm([, term = '', di = '', printed = '']: RegExpExecArray): Reading | null {
+  const serial = readPrintedNumeral(printed)?.value
+  if (serial === undefined) return null
+  return { canonical: `〔${term}〕${di}${serial}号`, code: '', year: null, serial, form: 'other', irregular: [] }
 }
 
 /** The value of Arabic digits, half or full width. */
@@ -81,6 +94,9 @@ function readBare(text: string): Reading | null {
   const { value, irregular } = serial
   return { canonical: `第${value}号`, code: '', year: null, serial: value, form: 'order', irregular }
 }
+
+/** Forms of numbers that stand with the date beside them. */
+const KEPT: ReadonlySet<string> = new Set(['standard', 'announcement', 'other'])
 
 /** Numbers that a joint document bears side by side at most. */
 const MOST_JOINT = 4
@@ -104,7 +120,9 @@ function readWhole(text: string): Reading | null {
  */
 export function ownDocumentNumber(line: string, further: NumberForms | null = null): DocumentNumber | null {
   if (line.length > LONGEST_LINE || (further === null && !MARKS.test(line))) return null
-  const text = withoutRegistration(compact(line.replace(MARKUP, '')).replace(LABEL, '').replace(APPROVER, ''))
+  const text = withoutRegistration(
+    withoutTelegram(compact(line.replace(MARKUP, '')).replace(LABEL, '').replace(APPROVER, '')),
+  )
   const inner = WRAPPED.exec(text)?.[1]
   const reading =
     readAny(text) ??
@@ -115,7 +133,7 @@ export function ownDocumentNumber(line: string, further: NumberForms | null = nu
   if (reading === null) {
     const dated = splitDatedNumber(line)
     const own = dated === null ? null : ownDocumentNumber(dated.number, further)
-    const kept = own !== null && (own.form === 'standard' || (own.form === 'other' && own.code !== ''))
+    const kept = own !== null && own.code !== '' && KEPT.has(own.form)
     return kept ? { ...own, ...whole(line) } : null
   }
   const { canonical, code, year, serial, form, irregular } = reading
@@ -125,6 +143,13 @@ export function ownDocumentNumber(line: string, further: NumberForms | null = nu
 const readAny = (text: string): Reading | null => readBare(text) ?? readWhole(text) ?? readAlone(text)
 
 const PAIRS: ReadonlySet<string> = new Set(['（）', '()', '［］', '[]', '【】', '〔〕'])
+
+/** The line of a telegram has its class before the number and that of the cipher office behind it: 等级特提·明电云汛发电〔2021〕33号云机发1234号. */
+const TELEGRAM = /^等级[:：]?(?:特提|特急|加急|平急)?[·•.]?(?:明电|密电)?(?=\p{Script=Han})/u
+const CIPHER_OFFICE = /\p{Script=Han}{0,3}机发\d{0,6}号?$/u
+
+const withoutTelegram = (text: string): string =>
+  text.startsWith('等级') ? text.replace(TELEGRAM, '').replace(CIPHER_OFFICE, '') : text
 
 /** The number in the brackets of a line; those of 〔2018年第13号） are no pair. */
 function withBrackets(text: string, reading: Reading | null): Reading | null {

@@ -16,9 +16,16 @@ const JOINT = 7
 
 /** Words before the name of an organ that never stand inside one. */
 const BREAKS =
-  /根据|依据|按照|依照|遵照|违反|结合|公布|发布|印发|修订|修改|通过|执行|签署|签发|以及|[一二三四五六七八九十][日月]|(?<!自)由|(?<!数)据|[的以按被为在号]/gu
+  /根据|依据|按照|依照|遵照|违反|结合|公布|发布|印发|修订|修改|通过|执行|签署|签发|以及|[一二三四五六七八九十][日月]|(?<!自)由|(?<!数)据|[的以按被在号]|(?<!犍)为/gu
+/** Places whose names begin with a word that stands before names: 原阳县, 和平县, 日照市, 月湖区. */
+const PLACE =
+  '(?:原(?:阳县|平市|州区)|和(?:田|县|政|平[县区]|顺县|静县|硕县|龙市|林格尔|布克赛尔)|日(?:照|喀则|土县)|月湖区)'
+const NOT_PLACE = new RegExp(`^(?!${PLACE})[原现经见与及](?=.{2})`, 'u')
 /** What may stand right before the name and is no part of it. */
-const LEADING = /^(?:[年月日]?[原现经见与及])+(?=..)|^[年月日](?=..)|^和(?!田|县|政)(?=..)/u
+const LEADING = new RegExp(
+  `^(?:(?!${PLACE})[年月日]?(?!${PLACE})[原现经见与及])+(?=..)|^(?!${PLACE})[年月日](?=..)|^(?!${PLACE})和(?=..)`,
+  'u',
+)
 const FULL_STATE = /^.{0,4}?中华人民共和国(?=..)/u
 const ORGAN_END = /(?:[部委局署厅院会办处团]|政府|主席|银行|办公室|公署|中心|海关)$/u
 
@@ -33,9 +40,9 @@ function runBefore(s: string, end: number, floor: number): { text: string; from:
 function nameIn(run: { text: string; from: number }, digitBefore: boolean): OrganName | null {
   let cut = 0
   for (const match of run.text.matchAll(BREAKS)) cut = match.index + match[0].length
-  const lead = cut === 0 && !digitBefore ? /^[原现经见与及](?=.{2})/u : LEADING
+  const lead = cut === 0 && !digitBefore ? NOT_PLACE : LEADING
   cut += lead.exec(run.text.slice(cut))?.[0].length ?? 0
-  if (/[原]$/u.test(run.text.slice(0, cut + 1)) && run.text.length > cut + 3) cut++
+  if (run.text[cut] === '原' && NOT_PLACE.test(run.text.slice(cut)) && run.text.length > cut + 3) cut++
   const printed = run.text.slice(cut)
   const name = printed.replace(FULL_STATE, '')
   return ORGAN_END.test(name) ? { name, from: run.from + cut } : null

@@ -24,7 +24,7 @@ const SHORT_DEPARTMENTS =
 
 /** Names of organs that may stand right before the code of what they issued: 省财政厅白财农〔2021〕56号. */
 const ORGAN_NAME = new RegExp(
-  `(?:[省市县区州旗]委|政府)?办公[厅室]|[省市县区州旗]委办|政府办|政府|行署|专署|地委|国务院|委员会|常委会|[省市县区州旗]委|(?:${SHORT_DEPARTMENTS})(?:总局|[厅局部委])`,
+  `(?:[省市县区州旗]委|政府)?办公[厅室]|[省市县区州旗]委办|政府办|政府|行署|专署|地委|国务院|委员会|常委会|[省市县区州旗]委|人民(?:法院|检察院)|(?:${SHORT_DEPARTMENTS})(?:总局|[厅局部委])`,
   'gu',
 )
 
@@ -123,7 +123,7 @@ function headLength(run: string, before: string): number {
   if (run[cut] === '经' && !/^经[信贸济合开研委商科管]/u.test(run.slice(cut))) cut++
   if (run[cut] === '原' && run.length - cut > 3 && !/^原[政府办州阳平]/u.test(run.slice(cut))) cut++
   cut += nameLength(run.slice(cut))
-  cut += lastEnd(run.slice(cut), ORGAN_NAME, (rest) => rest.length > 1 && !CATEGORY.test(rest))
+  cut += lastEnd(run.slice(cut), ORGAN_NAME, (rest) => (rest.length > 1 || rest === SINGLE) && !CATEGORY.test(rest))
   if (run.length - cut <= LONGEST) return cut
   for (let i = run.length - 3; i > cut; i--) if (CAPITALS.includes(run.charAt(i))) return i
   return run.length

@@ -16,9 +16,9 @@ export interface TitleShape {
 const LONGEST = 120
 /** The 事由 of a title, at the head of the title proper. */
 const ABOUT =
-  /^(?:关于|關於|印发|转发|批转|转批|发布|公布|对|授予|表彰|任命|同意|废止|修改|公告(?=\p{Script=Han})|函[转轉])/u
+  /^(?:[关關][于於]|印发|转发|批转|转批|发布|公布|对|授予|表彰|任命|同意|废止|修改|公告(?=\p{Script=Han})|函[转轉])/u
 /** A head that is no issuer, as OCR may have spoilt it, before 关于. */
-const SPOILT_HEAD = /^\p{Script=Han}{4,24}?(?=关于|關於)/u
+const SPOILT_HEAD = /^\p{Script=Han}{4,24}?(?=[关關][于於])/u
 const ENUMERATOR =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]|[①-⑳]|第[一二三四五六七八九十百\d]{1,4}[条章节编]|附件)/u
 /** Running text that leads up to a title or goes on after one. */
@@ -84,12 +84,12 @@ export function titleShape(printed: string): TitleShape | null {
   const core = withoutTail(text)
   if (KIND_ALONE.test(core) || BESIDE.test(core) || isAttendance(core))
     return { issuers: [], hasAbout: false, kind, complete: true }
-  if (PERSONNEL.test(core) && !/关于|關於/u.test(core)) {
+  if (PERSONNEL.test(core) && !/[关關][于於]/u.test(core)) {
     return { issuers: splitTitle(s).issuers, hasAbout: false, kind, complete: true }
   }
   const { issuers, title } = splitTitle(s)
   const proper = compact(title)
-  if (ABOUT.test(proper) && (issuers.length > 0 || /^(?:关于|關於)/u.test(proper) || kind !== null)) {
+  if (ABOUT.test(proper) && (issuers.length > 0 || /^[关關][于於]/u.test(proper) || kind !== null)) {
     return { issuers, hasAbout: true, kind, complete: kind !== null }
   }
   if (GAZETTE.test(text)) return null

@@ -124,5 +124,5 @@ function isInHead(rows: readonly Row[], i: number): boolean {
   const before = rows[above]?.compact ?? ''
   const after = rows[below]?.compact ?? ''
   if (before.length <= 120 && kindOf(before) !== null && !/[。；]/u.test(before)) return true
-  return isAuthority(after) || (/^(?:关于|關於)/u.test(after) && kindOf(after) !== null)
+  return isAuthority(after) || (/^[关關][于於]/u.test(after) && kindOf(after) !== null)
 }

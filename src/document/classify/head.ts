@@ -67,7 +67,7 @@ function endsAddressee(i: number, reading: Reading): boolean {
   for (const j of reading.rows.textFrom(i, MOST_ROWS)) {
     joined += reading.rows.at(j).compact
     if (joined.length > LONGEST || joined.includes('。')) return false
-    const colon = joined.search(/[：:]/u)
+    const colon = joined.search(/[：:∶]/u)
     if (colon >= 0) return colon === joined.length - 1 && isAddressee(joined)
   }
   return false
@@ -95,6 +95,8 @@ const SENTENCE =
 
 /** Names of bodies or persons up to a colon: 各乡（镇）人民政府，县直各有关单位：, 王县长：. A lead-in sentence (现将…通知如下：) is none. */
 export function isAddressee(text: string): boolean {
+  // ∶, the sign of a ratio, as typists put it
+  if (text.endsWith('∶')) return isAddressee(`${text.slice(0, -1)}：`)
   // 各省、自治区水利厅；各国有商业银行：: every part of it is a list of bodies
   const parts = text.split('；')
   if (parts.length > 1) return parts.every((part) => part !== '' && isAddressee(part.replace(/[：:]?$/u, '：')))

@@ -8,7 +8,7 @@ import type { DocumentHead } from '../head.ts'
 export function readAddressee(text: string): string | null {
   const bare = compact(text)
     .replace(/^受文者[：:]/u, '')
-    .replace(/[：:]$/u, '')
+    .replace(/[：:∶]$/u, '')
   return bare === '' ? null : bare
 }
 

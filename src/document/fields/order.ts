@@ -15,6 +15,8 @@ export interface OrderField {
 
 /** Central organs are named without the state before them: 中华人民共和国国务院令第9号 is 国务院令第9号. */
 const STATE = /^中华人民共和国(?=.{2,}(?:令|公告|通告)$)/u
+/** Orders of the president: 中华人民共和国主席令第三十一号 is 主席令第31号. */
+const HEAD_OF_STATE = '主席'
 const STATE_BEFORE = /^中华人民共和国(?=..)/u
 
 /**
@@ -38,19 +40,33 @@ export function readOrder(
   const kind = KIND.exec(named)?.[1]
   if (kind === undefined) return null
   const own = named.slice(0, -kind.length)
+  const serial = compact(parsed.canonical.slice(parsed.code.length))
+  const tail = serial.startsWith(kind) ? serial.slice(kind.length) : serial
+  if (own === HEAD_OF_STATE)
+    return { number: `${own}${kind}${tail}`, code: `${own}${kind}`, issuers: [`中华人民共和国${own}`], kind }
   let authorities: readonly string[] = issuers
   if (parsed.code !== '' && own !== '') authorities = printedOwners(parsed, own)
-  else if (own !== '' && authorityList(own) !== null) authorities = splitAuthorities(own)
-  authorities = authorities.map((name) => name.replace(STATE_BEFORE, ''))
+  else if (own !== '')
+    authorities = namedOver(titleRows, kind) ?? (authorityList(own) === null ? issuers : splitAuthorities(own))
+  // 政府令〔2010〕第15号 does not say whose
+  authorities = authorities.map((name) => name.replace(STATE_BEFORE, '')).filter((name) => name !== '政府')
   const owner = authorities.length > 0 ? authorities : signatories
-  const serial = compact(parsed.canonical.slice(parsed.code.length))
   const code = `${parsed.code !== '' && own !== '' ? own : owner.join('')}${kind}`
   return {
-    number: `${code}${serial.startsWith(kind) ? serial.slice(kind.length) : serial}`,
+    number: `${code}${tail}`,
     code,
     issuers: [...authorities],
     kind,
   }
+}
+
+/** The bodies of the line that names the kind, 甲总局　中华人民共和国乙总署　令; null where it names but one, or none. */
+function namedOver(titleRows: readonly Row[], kind: string): string[] | null {
+  const line = kindLast(titleRows)
+    .find((row) => row.compact.endsWith(kind) && KIND.test(row.compact))
+    ?.text.trim()
+  const names = line === undefined ? null : authorityList(line.slice(0, -kind.length).trim())
+  return names !== null && names.length > 1 ? names : null
 }
 
 /** 甲部 乙局公告2019年第6号 names two bodies; `own` is what it names, run together. */

@@ -21,7 +21,7 @@ const FOLLOWED = new RegExp(`^${FILLER}(?:精神|要求|部署|确定|批复)`, 
 const REPEALS = /(?:废止|停止执行|不再执行)[^，。；]{0,12}$/u
 const AMENDS = /(?:决定|现)?(?:对|修改|修订|修正)[^，。；]{0,12}$/u
 const FORWARDS = /(?:转发|批转)[^，。；]{0,12}$/u
-const BASED_ON = /(?:根据|依据|按照|依照|遵照|贯彻|落实)[^，。；]{0,60}$/u
+const BASED_ON = /(?:根[据據]|依[据據]|按照|依照|遵照|[贯貫][彻徹]|落[实實])[^，。；]{0,60}$/u
 
 /** Without 《titles》 and （numbers）, which may hold any word; linear, unclosed ones run to the end of the text. */
 function withoutCitations(text: string): string {
@@ -55,7 +55,8 @@ export function referenceRole(text: string, from: number, to: number): Reference
   if (REPEALED.test(after) || REPEALS.test(before)) return 'repeals'
   if (ANSWERED.test(after)) return 'repliesTo'
   if (AMENDS.test(before) && AMENDED.test(after)) return 'amends'
-  if (/(?:修改|修订|修正)[^，。；]{0,4}$/u.test(before) || /^[）)]?第[^，。；]{1,30}修改为/u.test(after))
+  // 根据新修订的《…条例》: what has been amended is cited, not amended
+  if (/(?:修改|修订|修正)(?!后?的)[^，。；]{0,4}$/u.test(before) || /^[）)]?第[^，。；]{1,30}修改为/u.test(after))
     return 'amends'
   if (FORWARDED.test(after) || FORWARDS.test(before)) return 'forwards'
   return BASED_ON.test(before) || (/按/u.test(before) && FOLLOWED.test(after)) ? 'basedOn' : null

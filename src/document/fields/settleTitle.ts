@@ -30,7 +30,7 @@ export function settleTitle(sources: TitleSources): {
   const isRule = made !== null && number === null && titled.kind === null && instrumentKind(read) !== null
   const printed = isRule ? titled.full : read
   const title = titleOf(printed, order?.kind ?? null, instruments)
-  const named = titled.kind ?? below?.kind ?? (made || number !== null ? instrumentKind(title) : null)
+  const named = titled.kind ?? below?.kind ?? instrumentKind(title)
   return { printed, title, kind: order?.kind ?? (made?.number ? '令' : named) }
 }
 

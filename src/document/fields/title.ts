@@ -5,17 +5,20 @@ import { splitIssuerHead } from '../../lexicon/issuerHead.ts'
 import { kindOf } from '../../lexicon/kind.ts'
 import { kindLast } from '../../lexicon/kindLast.ts'
 import { readLetterSigner } from '../../lexicon/letter.ts'
+import { readPromulgation } from '../../lexicon/promulgation.ts'
 import { readSigner } from '../../lexicon/signer.ts'
 import { compact, compactTitle } from '../../lexicon/spaces.ts'
 import { isSpeakerLine } from '../../lexicon/speaker.ts'
 import { taiwanMasthead } from '../../lexicon/taiwan.ts'
 import { isSectionOfPapers, splitTitle, titleShape } from '../../lexicon/title.ts'
 import { authorityList } from '../endMatter.ts'
+import { lastPrinting } from '../lastPrinting.ts'
 import type { Row } from '../row.ts'
 import { titleNoteEnd } from '../titleNote.ts'
 
 /** A line under the title that says who spoke, where, or when it was passed; it is no part of the title. */
 function isByline(row: Row): boolean {
+  if (readPromulgation(row.text) !== null) return true
   if (readSigner(row.text) !== null || isSpeakerLine(row.text) || /^—{1,2}[\p{Script=Han}\d]/u.test(row.compact))
     return true
   return /^[（(].*[）)]$/u.test(row.compact) && (findDate(row.compact) !== null || /通过|批准|公布/u.test(row.compact))
@@ -61,7 +64,9 @@ export interface TitleField {
  */
 export function readTitle(printed: readonly Row[]): TitleField {
   // 政府办文件 over 关于…的通知 is a section's name, and no body
-  const rows = kindLast(printed.length > 1 ? printed.filter((row) => !isSectionOfPapers(row.compact)) : printed)
+  const rows = kindLast(
+    printed.length > 1 ? lastPrinting(printed.filter((row) => !isSectionOfPapers(row.compact))) : printed,
+  )
   const masthead = rows.map((row) => taiwanMasthead(row.text)).find((found) => found !== null)
   if (masthead) {
     const title = compactTitle(
@@ -89,6 +94,9 @@ export function readTitle(printed: readonly Row[]): TitleField {
     for (const name of dateAfter(below, row) ? (authorityList(row.text) ?? []) : [])
       if (!issuers.includes(name)) issuers.push(name)
   const noted = below.findIndex((_, i) => titleNoteEnd(below, i) !== null)
+  // 云水县财政局 under the note reports to the congress that it tells of
+  for (const row of noted >= 0 && issuers.length === 0 ? below.slice(noted + 1) : [])
+    issuers.push(...(authorityList(row.text) ?? []))
   const occasion = below.findIndex((row) => /^—{1,2}\p{Script=Han}/u.test(row.compact))
   const bylines = below.filter(
     (row, i) =>
@@ -141,7 +149,9 @@ function withoutIssuersBelow(rows: readonly Row[], issuers: string[]): readonly 
  */
 function withoutKind(rows: readonly Row[], issuers: string[]): readonly Row[] {
   const [first, ...below] = rows
-  if (first === undefined || !/^(?:关于|關於)/u.test(below[0]?.compact ?? '')) return rows
+  const whole = titleShape(below.map((row) => row.text).join(' '))
+  if (first === undefined || !(whole?.hasAbout && (whole.complete || /^[关關][于於]/u.test(below[0]?.compact ?? ''))))
+    return rows
   const shape = titleShape(first.text)
   if (shape === null || shape.hasAbout || shape.kind === null) return rows
   for (const name of shape.issuers) if (!issuers.includes(name)) issuers.push(name)

@@ -11,7 +11,7 @@ import type { Token } from './tokens.ts'
 /** 第612号 on the line below 国务院令: an order over two lines. */
 const BARE_SERIAL = /^\s*[(（]?第?\s?[\d一二三四五六七八九十百〇零]{1,6}\s?[号號]/u
 /** A title without its issuer. */
-const BARE_TITLE = /^[\s\u3000]*(?:关于|關於)/u
+const BARE_TITLE = /^[\s\u3000]*[关關][于於]/u
 
 /**
  * The name of the section that token `at` prints, null where it prints none. A mark, words that name a section, or the `names` of a profile

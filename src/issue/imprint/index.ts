@@ -37,9 +37,14 @@ export function readImprint(front: readonly Line[], back: readonly Line[]): Gaze
   const name = readName(before) ?? readName(after)
   const heading = before.findIndex(isContentsHeading)
   const cover = withoutUpperLines(heading === -1 ? before : before.slice(0, heading))
-  const publisher = readPublisher(lines, [...cover, ...after])
   const inFront = readIssueNumber(before, name)
   const number = inFront.issue === null && inFront.totalIssue === null ? readIssueNumber(after, name) : inFront
+  const frequency = first(lines, readFrequency)
+  // a body and a day in front of a text that is no gazette's are those of the text
+  const isGazette =
+    [name, number.issue, number.totalIssue, frequency, readPublishedOn(before)].some((said) => said !== null) ||
+    heading !== -1
+  const publisher = readPublisher(lines, [...cover, ...after], isGazette)
   const labelled = (key: LabelKey, read: (value: string) => string | null): string | null =>
     readLabelled(lines, key, read)
   return {
@@ -51,9 +56,9 @@ export function readImprint(front: readonly Line[], back: readonly Line[]): Gaze
     totalIssue: number.totalIssue,
     published:
       labelled('published', (value) => findDate(value)?.iso ?? null) ??
-      readPublished(before, number.year) ??
+      (isGazette ? readPublished(before, number.year) : null) ??
       readPublishedOn(after),
-    frequency: labelled('frequency', readFrequency) ?? first(lines, readFrequency),
+    frequency: labelled('frequency', readFrequency) ?? frequency,
     address: labelled('address', readAddress) ?? bracketedAddress(lines),
     postcode: labelled('postcode', readPostcode) ?? labelled('address', postcodeOfAddress),
     phone: labelled('phone', readPhone),
@@ -78,7 +83,7 @@ function imprintLines(lines: readonly Line[]): string[] {
   return lines.slice(0, MOST_LINES).flatMap((line) => {
     if (line.value.length > LONGEST) return []
     const plain = plainLine(line.value)
-    return /关于|關於/u.test(plain) && findPageEnds(measured(plain)).length > 0 ? [] : [plain]
+    return /[关關][于於]/u.test(plain) && findPageEnds(measured(plain)).length > 0 ? [] : [plain]
   })
 }
 

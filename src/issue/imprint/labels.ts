@@ -57,6 +57,8 @@ for (const word of OTHERS.split('|')) if (!KEY_OF.has(word)) KEY_OF.set(word, 'o
 /** Characters that may stand in a label, taken from the labels themselves. */
 const LABEL_CHARS = new Set([...KEY_OF.keys()].join(''))
 const LONGEST_LABEL = Math.max(...[...KEY_OF.keys()].map((word) => word.length))
+/** 下载地址：, 网页地址： are of the page that holds the text. */
+const OF_THE_SITE = /(?:下载|网页|网站|链接|原文)\s?$/u
 const COLON = /[:：]/g
 /** No line of an imprint is longer; what is cannot be one. */
 const LONGEST_LINE = 2000
@@ -87,7 +89,8 @@ export function labelledValues(s: string): LabelledValue[] {
   for (const match of s.matchAll(COLON)) {
     const label = labelBefore(s, match.index, floor)
     floor = match.index + 1
-    if (label !== null) found.push({ ...label, to: floor })
+    if (label !== null && !OF_THE_SITE.test(s.slice(Math.max(0, label.from - 4), label.from)))
+      found.push({ ...label, to: floor })
   }
   if (found.length === 0) return withoutColon(s)
   return found.map(({ key, label, to }, i) => ({

@@ -25,6 +25,10 @@ export interface Candidate {
   name: string
 }
 
+interface UnlabelledBody extends Candidate {
+  hasVerb: boolean
+}
+
 /** Bodies behind a label: 主办单位：云水县人民政府办公室. */
 function labelledBodies(line: string): Candidate[] {
   return labelledValues(line).flatMap(({ key, value }) => {
@@ -34,7 +38,7 @@ function labelledBodies(line: string): Candidate[] {
 }
 
 /** A body that stands alone on its line, with its verb behind it or with a date beside it. */
-function unlabelledBodies(line: string): Candidate[] {
+function unlabelledBodies(line: string): UnlabelledBody[] {
   if (line.length > LONGEST || labelledValues(line).length > 0) return []
   const whole = bodyOf(line)
   if (whole !== null) return [whole]
@@ -47,7 +51,7 @@ function unlabelledBodies(line: string): Candidate[] {
 }
 
 /** A body as a cover prints it: 云水县人民政府办公室, or with its verb behind: 云水县人民政府办公室主办. Null for anything more. */
-export function bodyOf(text: string): (Candidate & { hasVerb: boolean }) | null {
+export function bodyOf(text: string): UnlabelledBody | null {
   const name = compact(text)
   const verb = VERB_BEHIND.exec(name)
   if (verb?.[1] !== undefined && !VERB_INSIDE.test(verb[1]) && isAuthority(verb[1])) {
@@ -63,11 +67,12 @@ function isBody(name: string): boolean {
 
 /**
  * The publisher by the imprint: 主办单位：云水县人民政府办公室 → 云水县人民政府办公室; null where none is named. `covers` are those of the `lines` that may
- * print it without a label. The first of equal rank wins.
+ * print it without a label, by its name alone only where they are a gazette's (`isGazette`). The first of equal rank wins.
  */
-export function readPublisher(lines: readonly string[], covers: readonly string[]): string | null {
+export function readPublisher(lines: readonly string[], covers: readonly string[], isGazette: boolean): string | null {
+  const alone = covers.flatMap(unlabelledBodies).filter(({ hasVerb }) => isGazette || hasVerb)
   let best: { rank: number; name: string } | null = null
-  for (const { rank, name } of [...covers.flatMap(unlabelledBodies), ...lines.flatMap(labelledBodies)]) {
+  for (const { rank, name } of [...alone, ...lines.flatMap(labelledBodies)]) {
     // the journal's own office (编辑部, 公报室) only where nobody else is named
     const at = RANK.indexOf(rank) + (OWN_OFFICE.test(name) ? RANK.length : 0)
     if (best === null || at < best.rank) best = { rank: at, name }

@@ -44,7 +44,11 @@ function titleTo(state: State, i: number, end: string): { title: string; from: n
     const above = rowAbove(state, from)
     const row = above === null ? null : (state.rows[above] as Row)
     // 关于…的通知（云政发〔2023〕5号） without an issuer, but for one on its own line
-    if (whole && /^(?:关于|印发|转发|批转)/u.test(title) && (row === null || authorityList(row.text) === null))
+    if (
+      whole &&
+      /^(?:[关關][于於]|印[发發]|[转轉][发發]|批[转轉])/u.test(title) &&
+      (row === null || authorityList(row.text) === null)
+    )
       return { title, from }
     if (row === null || above === null || i - above > MOST_ABOVE || row.width > 100 || endsTitleSearch(row)) return null
     title = `${row.text} ${title}`

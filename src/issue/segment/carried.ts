@@ -12,7 +12,7 @@ const MOST_LINE = 600
 const SHORTEST = 4
 
 /** 会议听取了省财政厅厅长王平作的《关于…的报告》: what a meeting heard is printed beside its resolution, not carried by it. */
-const HEARD = /(?:作的|听取[^<>。]{0,40})<(?:关于)?$/u
+const HEARD = /(?:作的|听取[^<>。]{0,40})<?(?:关于)?$/u
 const HEARD_BARE = /(?:作的|听取[^。]{0,40})(?:关于)?$/u
 /** 《《云水县湿地》保护条例》: marks within a title that its own line does not have. */
 const NESTED = /<[^<>]{0,200}</u

@@ -89,7 +89,7 @@ function plainHeadIn(rows: readonly Row[], found: Found): Head | null {
     }
   }
   const subject = above && number !== null && namesKindOnly(rows, above) ? found.below(number + 1) : null
-  if (above && subject && /关于|關於/u.test(textOf(rows, subject))) {
+  if (above && subject && /[关關][于於]/u.test(textOf(rows, subject))) {
     const title = { from: above.from, to: subject.to }
     return { from: above.from, last: subject.to, title, number, parsed, inline: null, certain: true }
   }
@@ -185,6 +185,9 @@ function namesKindOnly(rows: readonly Row[], block: TitleBlock): boolean {
   return shape !== null && shape.issuers.length > 0 && !shape.hasAbout && shape.kind !== null
 }
 
+/** Lines that a Taiwan document has over its number: labels of who handles it and of how, and its masthead. */
+const MOST_LABELLED = 16
+
 /**
  * 修正「某辦法」⏎某市政府　令⏎發文日期：…⏎發文字號：…: subject, then issuer and kind, above the labelled lines. Ministries print no labels
  * and no subject: 某部令⏎中華民國110年6月2日⏎某建字第1100808123號.
@@ -198,7 +201,7 @@ function taiwanTitle(
   let masthead: number | null = null
   let from: number | null = null
   const labelled = taiwanLabel((rows[number] as Row).text) !== null
-  for (let i = number - 1, seen = 0; i >= floor && seen < 8; i--) {
+  for (let i = number - 1, seen = 0; i >= floor && seen < MOST_LABELLED; i--) {
     const row = rows[i] as Row
     if (row.blank) {
       if (masthead !== null && from !== masthead) break

@@ -1,7 +1,7 @@
 import type { Row } from '../../document/row.ts'
-import { findDocumentNumbers } from '../../lexicon/documentNumber.ts'
+import { type DocumentNumber, findDocumentNumbers } from '../../lexicon/documentNumber.ts'
 import { titleShape } from '../../lexicon/title.ts'
-import type { Head } from './head.ts'
+import type { Head, InlineHead } from './head.ts'
 import { bodyFollows } from './numbered.ts'
 import type { State } from './state.ts'
 
@@ -10,19 +10,37 @@ const LONGEST = 300
 
 /**
  * Title and number on one line, as web pages leave them, with the text behind or below:
- * 甲市人民政府关于…的意见　甲政发〔2011〕35号 / 甲市人民政府关于…的批复　甲政函〔1999〕134号　乙局：…
+ * 甲市人民政府关于…的意见　甲政发〔2011〕35号 / 甲市人民政府关于…的批复　甲政函〔1999〕134号　乙局：…; the number may stand first, or have the title
+ * in brackets behind it: 甲政发〔2010〕22号　甲市人民政府关于…的决定, 某总署公告2019年第9号（关于…的公告）.
  */
 export function inlineHead(state: State, i: number): Head | null {
   const row = state.rows[i] as Row
   if (state.inList) return null
   const text = row.text.slice(0, LONGEST)
-  if (row.enumerator || !/[号號]/u.test(text) || !text.includes('关于')) return null
+  if (row.enumerator || !/[号號]/u.test(text) || !/[关關][于於]/u.test(text)) return null
   const parsed = findDocumentNumbers(text)[0]
-  if (parsed?.form !== 'standard') return null
-  const title = text.slice(0, parsed.from).trim()
-  const shape = /[\s\u00a0\u3000]$/u.test(text.slice(0, parsed.from)) ? titleShape(title) : null
-  if (!shape?.complete || shape.issuers.length === 0) return null
-  const rest = row.text.slice(parsed.to).trim()
+  if (parsed === undefined) return null
+  const found = parsed.from === 0 ? behindNumber(row.text, parsed) : beforeNumber(row.text, parsed)
+  if (found === null) return null
+  const { title, rest } = found
   if (rest === '' ? !bodyFollows(state, i) : !/^[^。]{2,200}[：:]/u.test(rest)) return null
   return { from: i, last: i, title: { from: i, to: i }, number: i, parsed, inline: { title, rest }, certain: true }
+}
+
+function beforeNumber(text: string, { form, from, to }: DocumentNumber): InlineHead | null {
+  if (form !== 'standard' || !/[\s\u00a0\u3000]$/u.test(text.slice(0, from))) return null
+  const title = text.slice(0, from).trim()
+  const shape = titleShape(title)
+  return shape?.complete && shape.issuers.length > 0 ? { title, rest: text.slice(to).trim() } : null
+}
+
+/** Nothing else stands on the line: a number with a title behind it is cited, where a sentence goes on. */
+function behindNumber(text: string, { form, to }: DocumentNumber): InlineHead | null {
+  const behind = text.slice(to)
+  const bracketed = form === 'announcement' ? /^\s{0,4}[（(](.{6,160})[）)]$/u.exec(behind)?.[1] : undefined
+  const title = (bracketed ?? behind).trim()
+  const shape = titleShape(title)
+  if (!shape?.complete || !shape.hasAbout) return null
+  if (bracketed === undefined && (shape.issuers.length === 0 || !/^[\s\u00a0\u3000]/u.test(behind))) return null
+  return { title, rest: '' }
 }

@@ -59,7 +59,7 @@ function longestListed({ rows, contents, isPageEdge }: State, i: number): { entr
  */
 function isRuleUnderSignature(state: State, i: number, title: string): boolean {
   const { rows, floor } = state
-  if (/关于|關於/u.test(title) || !isInstrumentKind(title) || !rows[i - 1]?.blank) return false
+  if (/[关關][于於]/u.test(title) || !isInstrumentKind(title) || !rows[i - 1]?.blank) return false
   let above = i - 1
   while (above >= floor && rows[above]?.blank) above--
   const row = rows[above]

@@ -1,4 +1,4 @@
-import { readAuthorities } from '../../document/endMatter.ts'
+import { readAuthorities, readSignatureLine } from '../../document/endMatter.ts'
 import { isBareNumber } from '../../document/furniture.ts'
 import type { Row } from '../../document/row.ts'
 import type { DocumentNumber } from '../../lexicon/documentNumber.ts'
@@ -26,6 +26,7 @@ const LONG = 60
 export function numberedHead(state: State, i: number, number: DocumentNumber): Head | null {
   const { rows } = state
   if (isOfJoint(state, i, number)) return state.pass(i, 'number-of-joint')
+  if (isUnderSignature(state, i, number)) return state.pass(i, 'number-of-signed')
   if (!bodyFollows(state, i)) return state.pass(i, 'number-without-text')
   const masthead = mastheadOf(number)
   if (masthead && !masthead.test(lineAbove(state, i))) return state.pass(i, 'number-without-masthead')
@@ -39,7 +40,8 @@ export function numberedHead(state: State, i: number, number: DocumentNumber): H
     parsed: number,
     above,
     floor,
-    below: (from) => titleUnder(state, onCard ? belowCard(rows, from) : from, isApart(state, i, number, above)),
+    below: (from) =>
+      titleUnder(state, onCard ? belowCard(rows, from) : belowIssued(rows, from), isApart(state, i, number, above)),
     isFurniture: (row) => state.isFurniture(row) || state.contents.isSection(row.compact),
     isAddressed: () => followedBy(state, i) === 'addressee',
   })
@@ -66,6 +68,24 @@ function isOfJoint({ rows, head, isPageEdge }: State, i: number, { form }: Docum
     if (!row.blank && row.number === null && !isPageEdge(row)) return false
   }
   return true
+}
+
+/**
+ * （云政发〔2018〕21号） under the date of a document that has no other number is its own, as some gazettes print it at the end; that of the next
+ * document stands nearer to its title.
+ */
+function isUnderSignature({ rows, head }: State, i: number, { form }: DocumentNumber): boolean {
+  if (head === null || head.number !== null || head.parsed !== null || form !== 'standard') return false
+  if (!/^[（(].*[）)]$/u.test((rows[i] as Row).compact)) return false
+  let above = i - 1
+  while (above > head.last && rows[above]?.blank) above--
+  let below = i + 1
+  while (below < rows.length && rows[below]?.blank) below++
+  if (above <= head.last || i - above > below - i) return false
+  // between the two alike, the indent of the date tells
+  const signature = rows[above] as Row
+  const beside = i - above < below - i || signature.indent > 0
+  return beside && readSignatureLine(signature)?.dated === true
 }
 
 /** What the line above a number has to name that names no body itself: 第12号 under 某市人民政府令. */
@@ -100,6 +120,18 @@ function titleOver(state: State, i: number, floor: number): TitleBlock | null {
 
 const titleUnder = ({ rows, isFurniture }: State, from: number, overPage: boolean) =>
   titleBelow(rows, from, Math.min(rows.length, from + TITLE_ROWS), isFurniture, overPage)
+
+/**
+ * The first row under a number that is not the line of who issued the minutes, and when: 某市人民政府办公室　2019年6月3日. A title stands below it; a signature
+ * ends its document.
+ */
+function belowIssued(rows: readonly Row[], from: number): number {
+  let i = from
+  while (i < rows.length && rows[i]?.blank) i++
+  const row = rows[i]
+  const signature = row === undefined ? null : readSignatureLine(row)
+  return signature?.dated && signature.authorities.length > 0 ? i + 1 : from
+}
 
 /** The number, or the masthead over it, ends nothing above it: its title is below, though a page turn between them. */
 function isApart(state: State, i: number, number: DocumentNumber, above: RowRange | null): boolean {

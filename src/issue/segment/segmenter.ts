@@ -21,8 +21,10 @@ import { inlineHead } from './inline.ts'
 import { isBarred, markedHead } from './marked.ts'
 import { COVER, issueOf, newIssueFrom } from './newIssue.ts'
 import { numberedHead } from './numbered.ts'
+import { openingAddressee } from './openingTitle.ts'
 import { PrintedList } from './printedList.ts'
 import { State } from './state.ts'
+import { mergedHead } from './titleAgain.ts'
 import { titledHead } from './titled.ts'
 
 /** What the segmenter found, in order. */
@@ -139,6 +141,7 @@ export class Segmenter {
     if (row.number && this.#begin(numberedHead(state, i, row.number), 'number')) return
     const titled = titledHead(state, i)
     if (titled && this.#begin(titled.head, titled.by)) return
+    if (this.#begin(openingAddressee(state, i), 'title')) return
     if (row.begins !== false && this.#divide(i)) return
     if (this.#begin(headBelowDivider(state, i), 'divider')) return
     if (state.head !== null && endsDocument(row)) state.ended = i + 1
@@ -199,6 +202,13 @@ export class Segmenter {
     const state = this.#state
     if (isBarred(state.rows, from, head.last)) {
       state.pass(from, 'barred')
+      return true
+    }
+    const merged = mergedHead(state, head)
+    if (merged !== null) {
+      state.head = merged
+      state.ended = -1
+      this.#next = merged.last + 1
       return true
     }
     const above = this.#watch?.begins && evidenceAbove(state.rows, from, state.front, state.isFurniture)

@@ -28,6 +28,8 @@ export function shapedTitle(state: State, i: number): RowRange | null {
   const alone = isAttendance(row.compact) || isSpeech(state, i)
   const beside = (noted || alone || BESIDE.test(withoutTail(row.compact)) || row.indent >= CENTRED) && state.atBreak(i)
   if (!issuer && !after && !beside && open) return null
+  // 情况的报告，听取和审议工作报告 is the rest of a heading
+  if (open && !after && /[，,]听取/u.test(row.text)) return null
   const block = titleBelow(rows, i, Math.min(rows.length, i + MOST_ROWS), state.isFurniture)
   if (!block || block.from !== i || isOverSection(state, block)) return null
   const joined = state.joined(block.from, block.core ?? block.to)

@@ -1,6 +1,7 @@
 import { readAuthorities } from '../../document/endMatter.ts'
 import { type Furniture, isBareNumber, isFurniture } from '../../document/furniture.ts'
 import type { Row } from '../../document/row.ts'
+import { isDangling } from '../../document/seam.ts'
 import { noteKind } from '../../lexicon/note.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import type { ReadingWatch } from '../watch.ts'
@@ -131,7 +132,7 @@ export class State {
       const mark = finalMark(row.text)
       if (mark === 'full' || sectionName(row.text) !== null || noteKind(row.text) !== null) return true
       // the last line of a list: short, with a blank line under it
-      return mark === null && row.width < 50 && j < i - 1
+      return mark === null && row.width < 50 && j < i - 1 && !isDangling(row.text)
     }
     return true
   }

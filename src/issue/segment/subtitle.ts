@@ -2,7 +2,7 @@ import { readAuthorities, readSignatureLine } from '../../document/endMatter.ts'
 import { isBareNumber } from '../../document/furniture.ts'
 import type { Row } from '../../document/row.ts'
 import { titleNoteEnd } from '../../document/titleNote.ts'
-import { readLetterSigner } from '../../lexicon/letter.ts'
+import { isPersonalSalutation, readLetterSigner } from '../../lexicon/letter.ts'
 import { noteKind } from '../../lexicon/note.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { readSigner } from '../../lexicon/signer.ts'
@@ -40,7 +40,7 @@ export function withSubtitle(
     const speaker =
       speaksOnDay(rows, i) ||
       (spoken && row.indent >= 8 && readLetterSigner(row.text) !== null) ||
-      (noted && isSpeakerLine(row.text))
+      (noted && (isSpeakerLine(row.text) || reportsTo(rows, i, ofPage)))
     if (apart && note === null && !speaker) break
     // 某市统计局⏎2021年2月3日, right under the title of a communiqué
     const dated = rows[i + 1]?.blank ? i + 2 : i + 1
@@ -61,6 +61,13 @@ export function withSubtitle(
 function speaksOnDay(rows: readonly Row[], i: number): boolean {
   const next = rows[rows[i + 1]?.blank ? i + 2 : i + 1]?.compact ?? ''
   return SPOKEN_ON.test(next) && readLetterSigner((rows[i] as Row).text) !== null
+}
+
+/** 云水县财政局 over 各位代表：: the body whose report a congress hears. */
+function reportsTo(rows: readonly Row[], i: number, ofPage: (row: Row) => boolean): boolean {
+  if (readAuthorities(rows[i] as Row) === null) return false
+  const below = rowBelow(rows, i, ofPage)
+  return below !== null && isPersonalSalutation((rows[below.i] as Row).compact)
 }
 
 const SPOKEN_ON =

@@ -93,7 +93,7 @@ function beginsAbove(
 /** Columns of the line of a title that a page cuts. */
 const WIDEST_CUT = 60
 /** …关于研究排水防涝有关问题的: the kind stands in the next line. */
-const ABOUT = /关于.{2,}的$/u
+const ABOUT = /[关關][于於].{2,}的$/u
 
 const isOfPage = (row: Row, isFurniture: (row: Row) => boolean): boolean =>
   row.blank || isFurniture(row) || isBareNumber(row)
@@ -117,7 +117,11 @@ function chooseTitle(rows: readonly Row[], upwards: readonly number[], to: numbe
       const row = rows[upwards[top] as number] as Row
       if (isSectionOver(rows, upwards, top, shape) || isGapUnder(rows, upwards[top] as number)) break
       if (isIssuerRow(row) || isReadTwice(rows, upwards, top)) top++
-      else if (shape.issuers.length === 0 && /^(?:关于|印发|转发|批转)/u.test(row.compact) && !readRosterLine(row.text))
+      else if (
+        shape.issuers.length === 0 &&
+        /^(?:[关關][于於]|印[发發]|[转轉][发發]|批[转轉])/u.test(row.compact) &&
+        !readRosterLine(row.text)
+      )
         top++
       else if (opensTitle(rows, upwards, top) || opensForwarding(rows, upwards, top)) top++
       else break

@@ -50,7 +50,7 @@ function namesBodyBelow(rows: readonly Row[], from: number, until: number): bool
 /** 司法解释⏎某院公告: the first line is no issuer, and what stands below is a title by itself: the title begins there. */
 function isOverTitle(rows: readonly Row[], upwards: readonly number[]): boolean {
   const first = rows[upwards.at(-1) as number] as Row
-  if (upwards.length < 2 || isIssuerRow(first) || first.compact.length > 8 || /关于|關於/u.test(first.compact))
+  if (upwards.length < 2 || isIssuerRow(first) || first.compact.length > 8 || /[关關][于於]/u.test(first.compact))
     return false
   const below = shapeOf(rows, upwards.slice(0, -1))
   return below?.complete === true && below.issuers.length > 0

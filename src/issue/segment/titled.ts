@@ -4,10 +4,12 @@ import { readPromulgation } from '../../lexicon/promulgation.ts'
 import { numberOnCardBelow } from './cardNumber.ts'
 import { type Head, headIn } from './head.ts'
 import { listedTitle } from './listedTitle.ts'
+import { openingTitle } from './openingTitle.ts'
 import { pageTitle } from './pageTitle.ts'
 import { shapedTitle } from './shapedTitle.ts'
 import type { State } from './state.ts'
 import { withSubtitle } from './subtitle.ts'
+import { titleAgain } from './titleAgain.ts'
 import type { RowRange } from './titleBlock.ts'
 import { endsTitleSearch } from './titleEnd.ts'
 
@@ -25,7 +27,13 @@ export function titledHead(state: State, i: number): { head: Head; by: 'contents
   if ((open !== null && i <= open.last) || isSectionOver(state, i)) return null
   const listed = listedTitle(state, i)
   const block =
-    listed ?? unnumberedPage(state, i) ?? shapedTitle(state, i) ?? repeatedTitle(state, i) ?? madeRule(state, i)
+    listed ??
+    unnumberedPage(state, i) ??
+    titleAgain(state, i) ??
+    shapedTitle(state, i) ??
+    repeatedTitle(state, i) ??
+    madeRule(state, i) ??
+    openingTitle(state, i)
   // the number on the card begins it
   if (!block || (numberOnCardBelow(rows, block.to) && pageTitle(state, i) !== null)) return null
   const head = headIn(rows, {
@@ -86,7 +94,8 @@ function madeRule(state: State, i: number): RowRange | null {
   return null
 }
 
-/** The title of a document or of an instrument: …的通知, …奖励办法, …补充规定（七）. */
+/** The title of a document, of an instrument or of a law: …的通知, …奖励办法, …补充规定（七）, …保护法. */
 function isPaper(title: string): boolean {
-  return kindOf(title) !== null || isInstrumentKind(withoutTail(title))
+  const bare = withoutTail(title)
+  return kindOf(title) !== null || isInstrumentKind(bare) || /\p{Script=Han}{3}(?:法|法典)$/u.test(bare)
 }

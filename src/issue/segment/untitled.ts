@@ -75,7 +75,7 @@ const isBesideNumber = (row: Row): boolean => row.number !== null || isRegistrat
 
 /** A body, or the beginning of a title: 关于…, 云水县人民政府关于…. */
 const opensTitle = (row: Row): boolean =>
-  readAuthorities(row) !== null || row.compact.startsWith('关于') || authorityPrefix(row.compact) !== null
+  readAuthorities(row) !== null || /^[关關][于於]/u.test(row.compact) || authorityPrefix(row.compact) !== null
 
 /** A full line that with the one below it has a comma or a full stop, which no title has: the first print line of a text. */
 function beginsText(rows: readonly Row[], i: number): boolean {
@@ -84,13 +84,13 @@ function beginsText(rows: readonly Row[], i: number): boolean {
 }
 
 /** Whether the lines from `i` are an addressee up to its colon. */
-function beginsAddressee(rows: readonly Row[], i: number): boolean {
+export function beginsAddressee(rows: readonly Row[], i: number): boolean {
   let joined = ''
   for (let j = i; j < Math.min(rows.length, i + MOST_ADDRESSEE); j++) {
     const row = rows[j] as Row
     joined += row.compact
-    if (/。|关于/u.test(joined)) return false
-    if (/[：:]$/u.test(joined)) return isAddressee(joined)
+    if (/。|[关關][于於]/u.test(joined)) return false
+    if (finalMark(joined) === 'colon') return isAddressee(joined)
     // It goes on in the next line where this one is full, or ends in a list.
     if (row.width < FULL && !/[，、；]$/u.test(joined)) return false
   }

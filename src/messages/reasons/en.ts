@@ -170,6 +170,7 @@ export const en = {
   'number-without-text': 'its number begins no document: no text follows it',
   'number-without-masthead': 'its number begins no document: it has no code, and no 令 or 公告 stands above',
   'number-of-joint': 'its number is another of a joint document, and begins none',
+  'number-of-signed': 'its number stands under the date of the document above, whose own it is, and begins none',
   'number-without-title': 'its number begins no document: no title stands above or below that it could belong to',
   'text-carried': 'it is the title of a text that the open document carries',
   'title-without-number':

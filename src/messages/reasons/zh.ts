@@ -172,6 +172,7 @@ export const zh: Record<keyof typeof en, string> = {
   'number-without-text': '其中的文号不引出公文：其后没有正文',
   'number-without-masthead': '其中的文号不引出公文：没有机关代字，其上也没有“令”或“公告”',
   'number-of-joint': '其中的文号是联合行文的另一文号，不引出公文',
+  'number-of-signed': '其中的文号紧接署名日期之后，属上一件公文，不引出公文',
   'number-without-title': '其中的文号不引出公文：上下没有可归属的标题',
   'text-carried': '这是本件公文所印发或转发的文件的标题',
   'title-without-number': '虽是目录所列标题，但没有发文机关和字号，是公文所印发的文件',

@@ -44,7 +44,7 @@ function supply(documents: readonly GazetteDocument[], keyOf: (document: Gazette
 
 /** A title of the contents list as a document may have it: as it is, or without the issuer in front of 关于. */
 function forms(title: string): string[] {
-  const starts = [...title.slice(0, 200).matchAll(/关于|關於/g)].map(({ index }) => index)
+  const starts = [...title.slice(0, 200).matchAll(/[关關][于於]/g)].map(({ index }) => index)
   return [title, ...starts.map((start) => title.slice(start))]
 }
 

@@ -1,0 +1,93 @@
+import type { Row } from '../../document/row.ts'
+import { fold } from '../../lexicon/fold.ts'
+import { isInstrumentKind, withoutTail } from '../../lexicon/kind.ts'
+import { readPromulgation } from '../../lexicon/promulgation.ts'
+import { compact } from '../../lexicon/spaces.ts'
+import { splitTitle, titleShape } from '../../lexicon/title.ts'
+import { isWebChrome } from '../../lexicon/webChrome.ts'
+import type { Head } from './head.ts'
+import type { State } from './state.ts'
+import { withSubtitle } from './subtitle.ts'
+import type { RowRange } from './titleBlock.ts'
+import { endsTitleSearch } from './titleEnd.ts'
+import { beginsAddressee } from './untitled.ts'
+
+/** Lines over which the title at the top of a text may run. */
+const MOST_LINES = 4
+/** Characters of such a title. */
+const [SHORTEST, LONGEST] = [4, 120]
+/** Lines below a title among which its first article is looked for. */
+const ARTICLE_WITHIN = 8
+
+/**
+ * The title that a text opens with, nothing of the text above it: such a file holds one document, and its title needs neither issuer nor number
+ * to be one. 关于对2022年度先进单位进行表彰的决定, 云水县人民政府工作规则, 某厅印发《…意见》; the text, or the first article, follows.
+ */
+export function openingTitle(state: State, i: number): RowRange | null {
+  if (!isFirst(state, i)) return null
+  const { rows, isPageEdge } = state
+  let joined = ''
+  for (let j = i, seen = 0; j < rows.length && seen < MOST_LINES; j++) {
+    const row = rows[j] as Row
+    if (row.blank) continue
+    if (isPageEdge(row) || isMenu(row) || endsTitleSearch(row)) return null
+    seen++
+    joined = joined === '' ? row.text : `${joined} ${row.text}`
+    if (compact(joined).length > LONGEST) return null
+    if (!isWholeTitle(joined)) continue
+    return !state.numberBelow(j) && !isInList(state, joined, j) && (state.textBelow(j) || articleBelow(state, j))
+      ? { from: i, to: withSubtitle(rows, j, state.isFurniture) }
+      : null
+  }
+  return null
+}
+
+/** The head of a document whose title the text leaves out, so that it opens with the addressee: 各乡（镇）人民政府，县直各有关单位：. */
+export function openingAddressee(state: State, i: number): Head | null {
+  const first = state.rows[i] as Row
+  if (first.number || !isFirst(state, i) || !beginsAddressee(state.rows, i) || !state.textBelow(i)) return null
+  return { from: i, last: i - 1, title: null, number: null, parsed: null, inline: null, certain: false }
+}
+
+/** Nothing but the menus and the card of a web page stands above row `i`, and no contents list has begun. */
+function isFirst(state: State, i: number): boolean {
+  if (!state.front || state.sawContents) return false
+  for (let j = i - 1; j >= 0; j--) {
+    const row = state.rows[j] as Row
+    if (!row.blank && !row.onCard && !isWebChrome(row.text) && !isMenu(row)) return false
+  }
+  return true
+}
+
+/** The menu of a site whose words nobody lists: 热门站点| 新闻 | 下载. */
+const isMenu = ({ text }: Row): boolean => text.length <= 80 && /[|｜»]/u.test(text) && !/[。；《]/u.test(text)
+
+function isWholeTitle(printed: string): boolean {
+  const text = compact(printed)
+  if (text.length < SHORTEST) return false
+  if (titleShape(printed)?.complete) return true
+  if (/[。；：！？]/u.test(text)) return false
+  const { issuers, title } = splitTitle(printed)
+  if (issuers.length > 0 && /^印[发發]《.{4,100}》$/u.test(compact(title))) return true
+  return isInstrumentKind(text) || /^中[华華]人民共和[国國].{1,40}(?:法|法典|修正案)$/u.test(withoutTail(text))
+}
+
+/** Another title stands right below: the first is an entry of a list. */
+function isInList(state: State, title: string, to: number): boolean {
+  for (const j of state.below(to)) {
+    const { text } = state.rows[j] as Row
+    return titleShape(text)?.hasAbout === true && !fold(text).includes(fold(withoutTail(title)))
+  }
+  return false
+}
+
+/** 第一章 or 第一条 opens a text of short lines. */
+function articleBelow(state: State, to: number): boolean {
+  let seen = 0
+  for (const j of state.below(to)) {
+    const { text, compact: bare } = state.rows[j] as Row
+    if (/^第[一1][章条條节節]/u.test(bare)) return true
+    if (readPromulgation(text) === null && ++seen === ARTICLE_WITHIN) return false
+  }
+  return false
+}
