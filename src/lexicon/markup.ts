@@ -68,12 +68,17 @@ export function stripMarkup(s: string): string {
   if (!MARKUP.test(s)) return s
   let text = stripLineMarks(s)
   if (text.includes('](')) text = withoutLinks(text)
-  // Pandoc ends a line within a paragraph so
-  if (text.endsWith('\\') && !text.endsWith('\\\\')) text = text.slice(0, -1)
+  text = withoutLineEnd(text)
   if (text.includes('<')) text = stripTags(stripComments(text))
   if (text.includes('**')) text = stripBold(text)
   if (text.includes('$') || RAISED.test(text) || text.includes('\\') || text.includes('_{')) text = plainLatex(text)
   return text.includes('&') ? decodeEntities(text) : text
+}
+
+/** Without the \ by which Pandoc ends a line within a paragraph; \\ is LaTeX's. */
+function withoutLineEnd(s: string): string {
+  const end = skipSpacesBack(s, s.length)
+  return s.charAt(end - 1) === '\\' && s.charAt(end - 2) !== '\\' ? s.slice(0, end - 1) : s
 }
 
 /** The indentation stays, as layout speaks. */

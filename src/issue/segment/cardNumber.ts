@@ -1,6 +1,7 @@
 import type { Row } from '../../document/row.ts'
 import { cardFields } from '../../lexicon/cardLabel.ts'
 import { type DocumentNumber, ownDocumentNumber } from '../../lexicon/documentNumber.ts'
+import { isWebChrome } from '../../lexicon/webChrome.ts'
 
 /** Printed lines under a card, its own among them, in which the text prints its number again. */
 const WITHIN = 24
@@ -23,9 +24,13 @@ export function cardNumber(rows: readonly Row[], i: number): DocumentNumber | nu
 }
 
 function numberOf(row: Row): DocumentNumber | null {
-  const field = cardFields(row.text).find(({ label }) => /(?:文号|字号|文件编号)$/u.test(label))
-  return ownDocumentNumber(field?.value ?? row.text)
+  const field = cardFields(row.text).find(({ label }) => LABEL.test(label))
+  return ownDocumentNumber(field?.value ?? row.text) ?? ownDocumentNumber(IN_BRACKETS.exec(row.text)?.[1] ?? '')
 }
+
+const LABEL = /(?:文号|字号|文件编号)$/u
+/** 文号：云政发[2022]9号: its brackets, by which other cards set their labels off. */
+const IN_BRACKETS = /(?:文\s{0,4}号|字号|文件编号)\s{0,4}[：:]\s{0,8}(\p{Script=Han}[^\t：:]{4,40}?[号號])(?=\s|$)/u
 
 /** The first row behind the card that goes on at row `from`. */
 export function belowCard(rows: readonly Row[], from: number): number {
@@ -51,9 +56,12 @@ export function cardGives(rows: readonly Row[], last: number, canonical: string)
   return false
 }
 
-/** Whether the card under the title that ends in row `to` gives the number of its document. */
+/** Whether the card right under the title that ends in row `to` gives the number of its document: nothing but tools of the page between. */
 export function numberOnCardBelow(rows: readonly Row[], to: number): boolean {
-  for (let j = to + 1; j < rows.length && j <= to + MOST_BETWEEN; j++)
-    if ((rows[j] as Row).onCard && cardNumber(rows, j) !== null) return true
+  for (let j = to + 1; j < rows.length; j++) {
+    const row = rows[j] as Row
+    if (row.onCard && cardNumber(rows, j) !== null) return true
+    if (!row.blank && !row.onCard && !isWebChrome(row.text)) return false
+  }
   return false
 }

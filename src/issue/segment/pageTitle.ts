@@ -6,7 +6,7 @@ import { endsTitleSearch } from './titleEnd.ts'
 
 /** Lines of the title of a web page at most. */
 const MOST_LINES = 3
-/** Rows, blank or of the page, between the title of a web page and its card, or the way to the page. */
+/** Lines of the page between its title and the number on its card, or the way to it, at most. */
 const MOST_BETWEEN = 12
 
 /**
@@ -28,11 +28,11 @@ export function pageTitle({ rows, isFurniture }: State, i: number): RowRange | n
 export function titleOverCard(state: State, i: number): RowRange | null {
   const { rows, floor, isFurniture } = state
   let top: number | null = null
-  for (let j = i - 1, lines = 0; j >= Math.max(floor, i - MOST_BETWEEN - MOST_LINES); j--) {
+  for (let j = i - 1, lines = 0, between = 0; j >= floor; j--) {
     const row = rows[j] as Row
     if (row.blank) continue
     if (isFurniture(row)) {
-      if (top !== null) break
+      if (top !== null || ++between > MOST_BETWEEN) break
       continue
     }
     if (++lines > MOST_LINES) return null
@@ -43,9 +43,10 @@ export function titleOverCard(state: State, i: number): RowRange | null {
 
 /** Nothing but blank lines and tools stand between row `i` and the way to the page. */
 function isUnderCrumbs(rows: readonly Row[], i: number): boolean {
-  for (let j = i - 1; j >= Math.max(0, i - MOST_BETWEEN); j--) {
+  for (let j = i - 1, between = 0; j >= 0 && between < MOST_BETWEEN; j--) {
     const row = rows[j] as Row
     if (row.blank) continue
+    between++
     if (isCrumbs(row.text)) return true
     if (!isWebChrome(row.text)) return false
   }
