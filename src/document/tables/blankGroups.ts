@@ -10,7 +10,7 @@ export function joinBlankGroups(printed: readonly PrintedRow[]): PrintedRow[] {
   const groups: PrintedRow[][] = []
   for (const row of printed) {
     const open = groups.at(-1)
-    if (open !== undefined && open.at(-1)?.last === row.first - 1) open.push(row)
+    if (open !== undefined && (open.at(-1) as PrintedRow).last === row.first - 1) open.push(row)
     else groups.push([row])
   }
   if (groups.length < 2 || groups.length === printed.length || !groups.every(isNumberedOnce)) return [...printed]

@@ -55,8 +55,9 @@ export function joinWrappedRows(rows: readonly BodyRow[], inLines: boolean): { r
       return
     }
     above.last = row.last
+    const open = lines[at] as string[][]
     row.cells.forEach((cell, c) => {
-      if (cell !== '') lines[at]?.[c]?.push(cell)
+      if (cell !== '') open[c]?.push(cell)
     })
   })
   joined.forEach((row, r) => {

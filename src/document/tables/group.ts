@@ -50,8 +50,7 @@ function isSameCells(a: readonly string[], b: readonly string[]): boolean {
 
 /** Adds a part to the table where it goes on there; false where it is a table of its own, or none. */
 export function extendGroup(sheet: Sheet, group: Group, part: Part): boolean {
-  const last = group.parts.at(-1)?.part
-  if (last === undefined) return false
+  const last = (group.parts.at(-1) as GroupPart).part
   const gap = part.first > last.last ? readGap(sheet, last.last + 1, part.first, group.head.headlines) : null
   if (gap === null && part.first > last.last) return false
   const headlines = [...group.head.headlines, ...(group.peeled.title === null ? [] : [group.peeled.title])]

@@ -65,7 +65,7 @@ function previous(sheet: Sheet, from: number, floor: number): number {
 function isTitleOverUnit(sheet: Sheet, at: number, floor: number, unit: string | null): boolean {
   if (unit === null) return false
   const above = previous(sheet, at, floor)
-  const mark = above < 0 || sheet.isFurniture(above) ? null : finalMark(stripMarkup(sheet.value(above)).trim())
+  const mark = sheet.isFurniture(above) ? null : finalMark(stripMarkup(sheet.value(above)).trim())
   return mark === 'full' || mark === 'colon'
 }
 
@@ -73,7 +73,7 @@ function isTitleOverUnit(sheet: Sheet, at: number, floor: number, unit: string |
 function belongsToMarker(sheet: Sheet, at: number, floor: number): boolean {
   for (let below = at, lines = 0; lines < MOST_TITLE_LINES; lines += 1) {
     const above = previous(sheet, below, floor)
-    const text = above < 0 ? '' : stripMarkup(sheet.value(above)).trim()
+    const text = stripMarkup(sheet.value(above)).trim()
     if (mayOpenAnnex(text)) return true
     if (above !== below - 1 || !canGoOn(text)) return false
     below = above

@@ -84,7 +84,7 @@ function standsOverValues(column: number, body: readonly Cells[]): boolean {
 }
 
 function standsOverLongText(row: Cells, column: number, body: readonly Cells[]): boolean {
-  const lengths = body.map((cells) => cells[column]?.length ?? 0).filter((length) => length > 0)
+  const lengths = body.map((cells) => cellAt(cells, column).length).filter((length) => length > 0)
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
   return mean >= 16 && mean >= 2.5 * (row[column] as string).length
 }

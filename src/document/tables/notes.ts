@@ -52,7 +52,7 @@ function isBrokenOff(sheet: Sheet, at: number): boolean {
 }
 
 function isNoteLabel(value: string): boolean {
-  return LABEL.test(plainWords(value.length > 60 ? value.slice(0, 60) : value))
+  return LABEL.test(plainWords(value.slice(0, 60)))
 }
 
 const plainWords = (s: string) => simplified(compact(s))
@@ -64,13 +64,7 @@ function withoutLabel(text: string): string {
 }
 
 function canFollow(sheet: Sheet, at: number): boolean {
-  return (
-    at < sheet.length &&
-    !sheet.isBlank(at) &&
-    !sheet.isBoundary(at) &&
-    !sheet.isFurniture(at) &&
-    !/[\t|]/.test(sheet.value(at))
-  )
+  return !sheet.isBlank(at) && !sheet.isBoundary(at) && !sheet.isFurniture(at) && !/[\t|]/.test(sheet.value(at))
 }
 
 function nextWithin(sheet: Sheet, from: number): number | null {

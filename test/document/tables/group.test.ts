@@ -52,6 +52,7 @@ describe('between two parts', () => {
   })
   test('a boundary is crossed only by the title again', () => {
     expect(gap('续表', [TITLE], [0])).toBeNull()
+    expect(gap('续表\n单位：万元', [TITLE], [1])).toBeNull()
     expect(gap('资金分配表', [TITLE], [0])).not.toBeNull()
     expect(gap('-3-\n---', [TITLE], [1])).toBeNull()
     expect(gap('资金分配表', [])).toBeNull()

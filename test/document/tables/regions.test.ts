@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findTables } from '../../../src/document/tables/index.ts'
 import { firstLook } from '../../../src/document/tables/look.ts'
+import { Sheet } from '../../../src/document/tables/part.ts'
 import { typeColumns } from '../../../src/document/tables/types.ts'
 import type { Diagnostic } from '../../../src/tree/index.ts'
 import { gridOf, linesOf, regionsOf, tableOf, tabs } from './support.ts'
@@ -115,6 +116,20 @@ test.each<[string[], string]>([
       null,
     ).columnTypes,
   ).toEqual([type])
+})
+
+test('one column is a table only in HTML', () => {
+  expect(regionsOf('| 项目 |\n| --- |\n| 谷子 |\n| 大豆 |')).toEqual([])
+  expect(gridOf('<table><tr><td>谷子</td></tr><tr><td>大豆</td></tr></table>').columns).toEqual(['谷子'])
+})
+
+test('the first line that prints something', () => {
+  const sheet = new Sheet(
+    linesOf('\n甲\n'),
+    () => false,
+    () => false,
+  )
+  expect([0, 1, 2, 3].map((from) => sheet.nextFilled(from))).toEqual([1, 1, 3, 3])
 })
 
 describe('where a table ends', () => {

@@ -64,6 +64,23 @@ describe('text that only looks like a table', () => {
   })
 })
 
+describe('prose between tabs', () => {
+  const text = (length: number, end = '。') => `${'汛'.repeat(length - 1)}${end}`
+  test.each<[string, string, boolean]>([
+    ['paragraphs of more than sixty characters', `${text(61)}|甲|乙\n${text(61)}|丙|丁`, true],
+    ['of sixty', `${text(60)}|甲|乙\n丙|丁|戊\n己|庚|辛\n壬|癸|子`, false],
+    ['without a full stop', `${text(61, '汛')}|甲|乙\n${text(61, '汛')}|丙|丁`, false],
+    ['half of them', `${text(61)}|甲|乙\n丙|丁|戊`, true],
+    ['fewer', `${text(61)}|甲|乙\n丙|丁|戊\n己|庚|辛\n壬|癸|子`, false],
+    ['sentences behind first cells of more than twenty', `${text(21, '汛')}|甲。|乙\n${text(21, '汛')}|丙。|丁`, true],
+    ['behind first cells of twenty', `${text(20, '汛')}|甲。|乙\n${text(20, '汛')}|丙。|丁`, false],
+    ['no sentences', `${text(21, '汛')}|甲|乙\n${text(21, '汛')}|丙|丁`, false],
+  ])('%s', (_, rows, is) => {
+    expect(isTextInColumns(rowsOf(rows))).toBe(is)
+    expect(isTextInColumns(rowsOf(rows), true)).toBe(false)
+  })
+})
+
 describe('rows that cannot belong to the table above', () => {
   test.each<[string, boolean]>([
     ['联系人：|王平\n电话:|12', true],

@@ -86,6 +86,8 @@ describe('cells parted by single spaces', () => {
     expect(regionsOf('姓名 单位 职务\n王平 县水利局 局长\n李青 县财政局 副局长')).toEqual([])
     expect(regionsOf('镇 任务数 完成数\n柳溪镇 10 8\n大坪镇 8')).toEqual([])
     expect(regionsOf('镇 任务数 完成数\n柳溪镇 10 8')).toEqual([])
+    expect(regionsOf('镇 村 组 面积 户数\n柳溪镇 渡口村 甲组 10 8\n大坪镇 深沟村 乙组 8 7')).toEqual([])
+    expect(regionsOf('镇 村 面积 户数\n柳溪镇 渡口村 10 8\n大坪镇 深沟村 8 7')).toHaveLength(1)
     expect(regionsOf('各镇 各单位 认真落实\n2021 年 6 月\n2021 年 7 月')).toEqual([])
     expect(regionsOf('电话 地址 邮编\n王平 0774 12 号\n李青 0774 13 号')).toEqual([])
   })

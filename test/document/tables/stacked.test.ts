@@ -77,6 +77,11 @@ describe('one cell a line, told by serial numbers', () => {
       ['0-2 序号|项目|金额', '3-5 1|谷子|12', '6-8 2|大豆|（2）其他'],
     ],
     [
+      'twenty lines of the page between two cells',
+      `序号/项目/金额/1/谷子/12/${'-1-/'.repeat(20)}2/大豆/5`,
+      ['0-2 序号|项目|金额', '3-5 1|谷子|12', '26-28 2|大豆|5'],
+    ],
+    [
       'an empty cell',
       '序号/项目/金额/1/谷子/12/2/大豆/3/玉米/7',
       ['0-2 序号|项目|金额', '3-5 1|谷子|12', '6-7 2|大豆', '8-10 3|玉米|7'],
@@ -105,6 +110,7 @@ describe('one cell a line, told by serial numbers', () => {
     ['sentences for names', '序号/项目。/金额/1/谷子/12/2/大豆/5'],
     ['no numbers', '序号/项目/金额/谷子/大豆/玉米'],
     ['numbers that do not count on', '序号/项目/金额/1/谷子/12/4/大豆/5'],
+    ['more lines of the page', `序号/项目/金额/1/谷子/12/${'-1-/'.repeat(21)}2/大豆/5`],
     ['nothing before the number', '序号/1/2'],
   ])('none where there are %s', (_, text) => {
     const { part, next } = read(text)

@@ -44,6 +44,17 @@ describe('sums that do not add up', () => {
     ['half a unit off after rounding', '项目|金额|户数\n谷子|1.2|3\n大豆|1.3|4\n合计|2|7', []],
     ['half a unit off before', '项目|金额|户数\n谷子|1.12|3\n大豆|1.12|4\n合计|2.25|7', []],
     ['other parts', '项目|金额|户数\n合计|18|7\n其中|12|3\n大豆|5|4', []],
+    ['a part among the rows', '项目|金额|户数\n合计|18|7\n谷子|12|3\n其中：早谷|10|2\n大豆|5|4', []],
+    [
+      'a total of subtotals whose rows are not all given',
+      '项目|金额|户数\n谷子|12|3\n大豆|5|4\n小计|17|7\n玉米|1|1\n稻子||1\n小计|3|2\n合计|20|9',
+      [],
+    ],
+    [
+      'a total that is neither of the rows nor of the subtotals',
+      '项目|金额|户数\n谷子|12|3\n大豆|5|4\n小计|17|7\n玉米|1|1\n稻子||1\n小计|3|2\n合计|21|9',
+      ['6,1: 21 not 18'],
+    ],
     [
       'subtotals below',
       '项目|金额|户数\n谷子|12|3\n大豆|5|4\n小计|18|7\n玉米|1|1\n稻子|2|1\n小计|3|2\n合计|20|9',
