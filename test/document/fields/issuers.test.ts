@@ -185,7 +185,7 @@ describe('title and kind', () => {
     [
       'a rule that nothing says was made',
       { titled: titled('防汛办法') },
-      { printed: '防汛办法', title: '防汛办法', kind: null },
+      { printed: '防汛办法', title: '防汛办法', kind: '办法' },
     ],
     [
       'a document that was passed',
