@@ -28,6 +28,8 @@ export function lastPrinting(rows: readonly Row[]): readonly Row[] {
       return lastPrinting([...rows.slice(0, lines), ...rows.slice(again.to)])
     const between = rows.slice(lines, again.from)
     const bodies = between.filter((row) => authorityList(row.text) !== null)
+    // 云水县人民政府⏎关于防汛的通知⏎关于防汛的通知: nothing but the first names the issuer
+    if (!named && bodies.length === 0 && splitTitle(first).issuers.length > 0) continue
     // a third printing may follow
     return lastPrinting([
       ...(named ? [] : bodies),

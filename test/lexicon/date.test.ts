@@ -234,3 +234,15 @@ test('an era before the place where reading begins is not read', () => {
   expect(findDate('民国一一二年三月四日', 1)).toBeNull()
   expect(findDate('公元2023年3月4日', 1)).toEqual({ iso: '2023-03-04', from: 2, to: 11 })
 })
+
+test.each([
+  ['2023年度至2024年5月1日', null],
+  ['至2024年5月1日', null],
+  ['2024年5月1日止', null],
+  ['　2024年5月1日　', '2024-05-01'],
+  [`${' '.repeat(90)}2024年5月1日`, '2024-05-01'],
+  [`2024年${' '.repeat(71)}5月1日`, '2024-05-01'],
+  [`2024年${' '.repeat(72)}5月1日`, null],
+])('%j as a line of a date', (line, iso) => {
+  expect(dateLine(line)?.iso ?? null).toBe(iso)
+})

@@ -338,3 +338,15 @@ describe('numbersTooMany', () => {
     expect(numbersTooMany(s)).toBe(count)
   })
 })
+
+test.each([
+  ['01. 总体要求', 'arabic', '01.'],
+  ['：一）总体要求', undefined, undefined],
+  ['㊿总则', 'circled', '㊿'],
+  ['Z. 总则', 'letter', 'Z.'],
+  ['[. 总则', undefined, undefined],
+  ['～. 总则', undefined, undefined],
+])('%s opens with a number of the style %s', (line, style, label) => {
+  const read = readEnumerator(line)
+  expect([read?.style, read?.label]).toEqual([style, label])
+})

@@ -123,6 +123,9 @@ describe('a line of any length is read in linear time', () => {
 })
 
 describe('document numbers in a text of any length', () => {
+  test('a list', () => {
+    expect(findDocumentNumbers(`云政发〔2023〕1号${'、2号'.repeat(200_000)}`)).toHaveLength(200_001)
+  })
   test.each(['〔', '2023', '令', '第1号令', '云', '（2023', '云政发〔2023〕', '字第1', '一', ' \n'])(
     '%j over and over',
     (unit) => {

@@ -203,3 +203,12 @@ describe('stripMarkup', () => {
     )
   })
 })
+
+test.each([
+  ['***', '***'],
+  [' **（一）总则**', ' （一）总则'],
+  ['：<p>甲</p>', '：甲'],
+  ['<!-- 甲 -->　', '　'],
+])('%j without its marks is %j', (printed, text) => {
+  expect(stripMarkup(printed)).toBe(text)
+})

@@ -36,3 +36,13 @@ describe('organCodeBefore', () => {
     expect(codeIn('高高低低长长短短来来去去上上下下左左右右')).toBeNull()
   })
 })
+
+test.each([
+  ['根据原水务部令第2号', 5, '原水务'],
+  ['云 政 发 ', 3, '云政'],
+  ['据云数据发', 2, null],
+  ['（白⏎政发', 2, '白'],
+  ['见县政府网', 5, '县政府网'],
+])('the code in %s before %i is %s', (text, end, code) => {
+  expect(organCodeBefore(text, end)?.code ?? null).toBe(code)
+})

@@ -86,3 +86,16 @@ describe('bracketsBalanced', () => {
     expect(bracketsBalanced(s)).toBe(false)
   })
 })
+
+test.each([
+  ['一．', 'full'],
+  ['一。', 'full'],
+  ['一', null],
+])('%s ends in the mark %s', (text, mark) => {
+  expect(finalMark(text)).toBe(mark)
+})
+
+test('a text without brackets leaves none open', () => {
+  expect(openBrackets('现予公布。')).toBe('')
+  expect(openBrackets('现予公布（')).not.toBe('')
+})

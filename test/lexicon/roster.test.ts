@@ -66,3 +66,13 @@ describe('lines', () => {
     expect(readRosterLine(line)).toBeNull()
   })
 })
+
+test.each([
+  ['李 剑 县，房产中心主任', null],
+  ['附近 农田', null],
+  ['李　剑　县房产中心主任', { label: null, name: '李剑', complete: true }],
+  [`李　剑　县${'水'.repeat(37)}主任`, { label: null, name: '李剑', complete: true }],
+  [`李　剑　县${'水'.repeat(38)}主任`, null],
+])('%s in a roster', (line, entry) => {
+  expect(readRosterLine(line)).toEqual(entry)
+})

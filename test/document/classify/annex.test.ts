@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { underSignature } from './classified.ts'
+import { inText, underSignature } from './classified.ts'
 
 /** Lines under the signature; lines of the text above it. */
 test.each<[string, string[], string[], string[]]>([
@@ -352,6 +352,184 @@ test.each<[string, string[], string[], string[]]>([
       'paragraph: running-text',
     ],
   ],
+  [
+    'a numbered caption over a table',
+    ['表1　资金分配表', '| 甲 | 乙 |', '| --- | --- |', '| 1 | 2 |'],
+    [],
+    ['annexTitle: annex-over-table', 'table: table-row', 'furniture: table-furniture', 'table: table-row'],
+  ],
+  [
+    'a caption over a table',
+    ['资金分配表', '| 甲 | 乙 |', '| --- | --- |', '| 1 | 2 |'],
+    [],
+    ['annexTitle: annex-over-table', 'table: table-row', 'furniture: table-furniture', 'table: table-row'],
+  ],
+  [
+    'a table that goes on',
+    ['续表', '| 甲 | 乙 |', '| --- | --- |', '| 1 | 2 |'],
+    [],
+    ['caption: caption', 'table: table-row', 'furniture: table-furniture', 'table: table-row'],
+  ],
+  [
+    'a listed caption inside an annex',
+    ['附件1', '任务表', '　　请落实。', '资金分配表', '| 甲 | 乙 |', '| --- | --- |', '| 1 | 2 |'],
+    ['附件：1. 任务表', '　　　2. 资金分配表'],
+    [
+      'annex: annex-opens',
+      'annexTitle: title-after-marker',
+      'paragraph: running-text',
+      'annexTitle: annex-over-table',
+      'table: table-row',
+      'furniture: table-furniture',
+      'table: table-row',
+    ],
+  ],
+  [
+    'another caption inside an annex',
+    ['附件1', '任务表', '　　请落实。', '资金汇总表', '| 甲 | 乙 |', '| --- | --- |', '| 1 | 2 |'],
+    ['附件：1. 任务表', '　　　2. 资金分配表'],
+    [
+      'annex: annex-opens',
+      'annexTitle: title-after-marker',
+      'paragraph: running-text',
+      'caption: caption',
+      'table: table-row',
+      'furniture: table-furniture',
+      'table: table-row',
+    ],
+  ],
+  [
+    'a sheet by its title',
+    ['附图：位置图', '　　请落实。'],
+    [],
+    ['annexTitle: title-after-marker', 'paragraph: running-text'],
+  ],
+  [
+    'an announced title',
+    ['关于防汛的报告', '　　报告如下。'],
+    ['　　现将《关于防汛的报告》转发给你们。'],
+    ['annexTitle: announced-title', 'paragraph: running-text'],
+  ],
+  [
+    'two announced titles',
+    ['云水县防汛方案', '　　一、目标。', '云水县抗旱方案', '　　一、目标。'],
+    ['　　现将《云水县防汛方案》《云水县抗旱方案》印发给你们。'],
+    [
+      'annexTitle: announced-title',
+      'paragraph: sentence',
+      'annexTitle: announced-title',
+      'paragraph: sentence-over-nothing',
+    ],
+  ],
+  [
+    'what gazettes print beside documents',
+    ['云水县防汛政策解读', '各镇人民政府，县直各部门：', '　　解读如下。'],
+    [],
+    ['title: title-above-number', 'addressee: addressee', 'paragraph: running-text'],
+  ],
+  [
+    'a maker in the middle over text',
+    ['　　　　　　　云水县防汛方案', '　　　　　　　县水利局', '　　为了防汛。'],
+    [],
+    ['annexTitle: title-after-marker', 'annexTitle: title-after-marker', 'paragraph: running-text'],
+  ],
+  [
+    'four makers',
+    ['云水县防汛方案', '县水利局', '县财政局', '县民政局', '县教育局', '', '　　为了防汛。'],
+    [],
+    [
+      'annexTitle: title-after-marker',
+      'annexTitle: title-after-marker',
+      'annexTitle: title-after-marker',
+      'annexTitle: title-after-marker',
+      'annexTitle: title-after-marker',
+      'paragraph: running-text',
+    ],
+  ],
+  [
+    'a maker that signs',
+    ['云水县防汛方案', '县水利局', '', '县财政局', '2023年3月1日'],
+    [],
+    ['annexTitle: title-after-marker', 'signature: signs', 'signature: signs', 'signature: signs'],
+  ],
+  [
+    'a line too wide for a title',
+    [
+      '附件1',
+      '防汛防汛防汛防汛防汛防汛防汛防汛防汛防汛防汛防汛防汛防汛防汛防汛防汛防汛防汛防汛防汛防汛防汛防汛防汛防汛',
+      '　　为了防汛。',
+    ],
+    [],
+    ['annex: annex-opens', 'paragraph: running-text', 'paragraph: running-text'],
+  ],
+  [
+    'the widest title',
+    [
+      '附件1',
+      '防汛防汛防汛防汛防汛防汛防汛防汛防汛防汛防汛防汛防汛防汛防汛防汛防汛防汛防汛防汛防汛防汛防汛防汛防汛',
+      '　　为了防汛。',
+    ],
+    [],
+    ['annex: annex-opens', 'annexTitle: title-after-marker', 'paragraph: running-text'],
+  ],
+  [
+    'a title of more than five lines',
+    ['附件1', '防汛一', '防汛甲', '防汛丙', '防汛丁', '防汛戊', '防汛己方案', '　　为了防汛。'],
+    [],
+    [
+      'annex: annex-opens',
+      'annexTitle: title-after-marker',
+      'annexTitle: title-after-marker',
+      'annexTitle: title-after-marker',
+      'annexTitle: title-after-marker',
+      'annexTitle: title-after-marker',
+      'paragraph: running-text',
+      'paragraph: running-text',
+    ],
+  ],
+  [
+    'a table in the middle',
+    ['　　　　　　　防汛表', '　　为了防汛。'],
+    [],
+    ['annexTitle: title-after-marker', 'paragraph: running-text'],
+  ],
+  [
+    'four characters in the middle',
+    ['　　　　　　　防汛山河', '　　为了防汛。'],
+    [],
+    ['annexTitle: title-after-marker', 'paragraph: running-text'],
+  ],
+  [
+    'the same not as far in',
+    ['　　　　　防汛山河', '　　为了防汛。'],
+    [],
+    ['paragraph: running-text', 'paragraph: running-text'],
+  ],
 ])('%s', (_what, lines, text, expected) => {
   expect(underSignature(lines, text)).toEqual(expected)
+})
+
+test.each<[string, string[], string[]]>([
+  [
+    'a rule over the note on its making',
+    ['云水县防汛办法', '（2023年3月1日县政府第3次常务会议通过）', '第一条　为了防汛，制定本办法。'],
+    ['annexTitle: title-after-marker', 'annexTitle: title-after-marker', 'paragraph: article-text'],
+  ],
+  [
+    'a rule over another bracket',
+    ['云水县防汛办法', '（各镇照办）', '第一条　为了防汛，制定本办法。'],
+    ['paragraph: running-text', 'paragraph: running-text', 'paragraph: article-text'],
+  ],
+  [
+    'no rule over such a note',
+    ['云水县防汛', '（2023年3月1日县政府第3次常务会议通过）', '第一条　为了防汛。'],
+    ['paragraph: running-text', 'paragraph: running-text', 'paragraph: article-text'],
+  ],
+  [
+    'a caption in the text',
+    ['资金分配表', '| 甲 | 乙 |', '| --- | --- |', '| 1 | 2 |'],
+    ['caption: caption', 'table: table-row', 'furniture: table-furniture', 'table: table-row'],
+  ],
+])('in the text: %s', (_what, lines, expected) => {
+  expect(inText(...lines)).toEqual(expected)
 })

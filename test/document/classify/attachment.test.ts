@@ -54,3 +54,53 @@ test.each<[string, string[], string[]]>([
 ])('%s', (_what, lines, expected) => {
   expect(inText(...lines)).toEqual(expected)
 })
+
+test.each<[string, string[], string[]]>([
+  [
+    'a body below a marker and no date',
+    ['附件1.任务分工表', '云水县财政局', '物资清单'],
+    ['annex: annex-opens', 'paragraph: running-text', 'paragraph: running-text'],
+  ],
+  [
+    'a marker with a title over one without',
+    ['附件1.任务分工表', '附件2'],
+    ['annex: annex-opens', 'annex: annex-opens'],
+  ],
+  [
+    'a marker with its title over a date',
+    ['附件1.任务分工表', '2023年4月8日', '　　请落实。'],
+    ['attachment: attachment-list-opens', 'signature: signs', 'paragraph: running-text'],
+  ],
+  [
+    'a marker with its title over a line without a number',
+    ['附件1.任务分工表', '物资清单'],
+    ['attachment: attachment-list-opens', 'heading: short-heading'],
+  ],
+  [
+    'a number left out of a list',
+    ['附件：1. 任务分工表', '3. 资金表'],
+    ['attachment: attachment-list-opens', 'heading: title-alone'],
+  ],
+  [
+    'another kind of number',
+    ['附件：1. 任务分工表', '（二）资金表'],
+    ['attachment: attachment-list-opens', 'heading: title-alone'],
+  ],
+  [
+    'a wrong number glued to a year',
+    ['附件：1. 任务分工表', '3.2024年计划'],
+    ['attachment: attachment-list-opens', 'heading: title-alone'],
+  ],
+  [
+    'a blank line under 附件： alone',
+    ['附件：', '', '任务分工表'],
+    ['attachment: attachment-list-opens', 'attachment: attachment-entry'],
+  ],
+  [
+    'a sheet in the text',
+    ['附表：资金分配表', '　　请落实。'],
+    ['attachment: attachment-list-opens', 'paragraph: running-text'],
+  ],
+])('a list of attachments: %s', (_what, lines, expected) => {
+  expect(inText(...lines)).toEqual(expected)
+})

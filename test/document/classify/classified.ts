@@ -26,3 +26,9 @@ export const inText = (...lines: string[]): string[] =>
 /** The same of lines under the signature of a notice; `listed` are lines of its text above the signature. */
 export const underSignature = (lines: string[], listed: string[] = []): string[] =>
   classified([...HEAD, ...listed, ...SIGNED, ...lines]).slice(7 + listed.filter((line) => line.trim() !== '').length)
+
+/** The same of lines that end a text, with no signature under them. */
+export const atEnd = (...lines: string[]): string[] => classified([...HEAD, ...lines]).slice(5)
+
+/** The same of lines under the number of a notice, which begin its text. */
+export const underNumber = (...lines: string[]): string[] => classified([...HEAD.slice(0, 4), ...lines]).slice(3)

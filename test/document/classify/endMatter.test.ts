@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inText } from './classified.ts'
+import { atEnd, inText } from './classified.ts'
 
 test.each<[string, string[], string[]]>([
   ['the note on publication', ['（此件公开发布）'], ['note: note']],
@@ -57,4 +57,82 @@ test.each<[string, string[], string[]]>([
   ['a sentence on a figure', ['图中可见水系。'], ['paragraph: running-text']],
 ])('%s', (_what, lines, expected) => {
   expect(inText(...lines)).toEqual(expected)
+})
+
+test.each<[string, string[], string[]]>([
+  ['the issuer', ['云水县人民政府'], ['signature: signs']],
+  ['another body', ['云水县水利局'], ['paragraph: running-text']],
+  ['another body far in', ['　　　　　　　　　　　　云水县水利局'], ['signature: signs']],
+  ['another body not as far in', ['　　　　　　　　　　　 云水县水利局'], ['paragraph: running-text']],
+  ['the issuer over a note', ['云水县人民政府', '（此件公开发布）'], ['signature: signs', 'note: note']],
+  ['another body over a note', ['云水县水利局', '（此件公开发布）'], ['paragraph: running-text', 'note: note']],
+  [
+    'the issuer over a line on print',
+    ['云水县人民政府', '抄送：县委办。'],
+    ['signature: signs', 'listItem: imprint-under'],
+  ],
+  [
+    'another body over a line on print',
+    ['云水县水利局', '抄送：县委办。'],
+    ['paragraph: running-text', 'listItem: imprint-under'],
+  ],
+  [
+    'the issuer over a list of attachments',
+    ['云水县人民政府', '附件：任务表'],
+    ['signature: signs', 'attachment: attachment-list-opens'],
+  ],
+  [
+    'another body over such a list',
+    ['云水县水利局', '附件：任务表'],
+    ['paragraph: running-text', 'attachment: attachment-list-opens'],
+  ],
+  ['the head of a county over a note', ['县长　王平', '（此件公开发布）'], ['signature: signs', 'note: note']],
+  [
+    'a person over the duties',
+    ['县长　王平', '分管防汛工作。'],
+    ['paragraph: running-text', 'paragraph: running-text'],
+  ],
+  [
+    'a person over a numbered line',
+    ['县长　王平', '一、负责防汛。'],
+    ['signature: signs', 'paragraph: sentence-over-nothing'],
+  ],
+  ['the head of a county', ['县长　王平'], ['signature: signs']],
+  ['the same without a space', ['县长王平'], ['paragraph: running-text']],
+  ['a deputy alone', ['副主席　李青'], ['paragraph: running-text']],
+  ['a deputy under the head', ['主席　王平', '副主席　李青'], ['signature: signs', 'signature: signs']],
+  [
+    'bodies and date on a wide line',
+    ['云水县人民政府　青禾县人民政府　白沙市人民政府　2023年5月8日'],
+    ['signature: signs'],
+  ],
+  ['a date on a wide line', ['2 0 2 3 年　　　　5　　　　月　　　　　8　　　　日'], ['paragraph: running-text']],
+  ['a date', ['2023年5月8日'], ['signature: signs']],
+  [
+    'two dates',
+    ['云水县人民政府', '2023年5月8日', '2023年5月9日'],
+    ['signature: signs', 'signature: signs', 'signature: signs'],
+  ],
+  [
+    'a name over another signature',
+    ['　　　　　　　　　　　　王　小　平', '云水县水利局　2023年5月8日'],
+    ['paragraph: running-text', 'signature: signs'],
+  ],
+  [
+    'a minister over another signature',
+    ['水务部部长　王平', '水务部　2023年5月8日'],
+    ['paragraph: running-text', 'signature: signs'],
+  ],
+  [
+    'a minister over another signer',
+    ['水务部部长　王平', '县长　李青'],
+    ['paragraph: running-text', 'signature: signs'],
+  ],
+  [
+    'a note over the signature',
+    ['（此件公开发布）', '云水县人民政府', '2023年5月8日'],
+    ['note: note', 'signature: signs', 'signature: signs'],
+  ],
+])('at the end: %s', (_what, lines, expected) => {
+  expect(atEnd(...lines)).toEqual(expected)
 })

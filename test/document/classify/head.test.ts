@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { isAddressee } from '../../../src/document/classify/head.ts'
+import { underNumber } from './classified.ts'
 
 test.each([
   ['各乡（镇）人民政府，县直各有关单位：', true],
@@ -25,4 +26,93 @@ test.each([
   ['县政府决定：', false],
 ])('%s is whom a document goes to: %s', (text, is) => {
   expect(isAddressee(text)).toBe(is)
+})
+
+test.each<[string, string[], string[]]>([
+  [
+    'an addressee of two lines',
+    ['各乡镇人民政府，', '县直各有关单位：', '　　请落实。'],
+    ['addressee: addressee', 'addressee: addressee', 'paragraph: running-text'],
+  ],
+  [
+    'a sentence before the colon',
+    ['各乡镇人民政府。县直各单位：', '　　请落实。'],
+    ['paragraph: running-text', 'paragraph: running-text'],
+  ],
+  [
+    'a colon inside the line',
+    ['各乡镇人民政府：请', '　　请落实。'],
+    ['paragraph: running-text', 'paragraph: running-text'],
+  ],
+  ['a numbered line', ['一、各乡镇人民政府：', '　　请落实。'], ['heading: label-heading', 'paragraph: running-text']],
+  [
+    'below a paragraph',
+    ['　　请落实。', '各乡镇人民政府：', '　　请落实。'],
+    ['paragraph: running-text', 'paragraph: running-text', 'paragraph: running-text'],
+  ],
+  [
+    'below a further number',
+    ['青财发〔2023〕6号', '各乡镇人民政府：', '　　请落实。'],
+    ['number: further-number-line', 'addressee: addressee', 'paragraph: running-text'],
+  ],
+  [
+    'below the note on its making',
+    ['（2023年3月1日县政府第3次常务会议通过）', '各乡镇人民政府：', '　　请落实。'],
+    ['note: promulgation', 'addressee: addressee', 'paragraph: running-text'],
+  ],
+  ['a lead', ['工作目标：', '　　请落实。'], ['paragraph: running-text', 'paragraph: running-text']],
+  [
+    'nine lines',
+    [
+      '各乡镇人民政府，',
+      '各乡镇人民政府，',
+      '各乡镇人民政府，',
+      '各乡镇人民政府，',
+      '各乡镇人民政府，',
+      '各乡镇人民政府，',
+      '各乡镇人民政府，',
+      '各乡镇人民政府，',
+      '县直各单位：',
+      '　　请落实。',
+    ],
+    [
+      'paragraph: running-text',
+      'paragraph: running-text',
+      'paragraph: running-text',
+      'paragraph: running-text',
+      'paragraph: running-text',
+      'paragraph: running-text',
+      'paragraph: running-text',
+      'paragraph: running-text',
+      'paragraph: running-text',
+      'paragraph: running-text',
+    ],
+  ],
+  [
+    'eight lines',
+    [
+      '各乡镇人民政府，',
+      '各乡镇人民政府，',
+      '各乡镇人民政府，',
+      '各乡镇人民政府，',
+      '各乡镇人民政府，',
+      '各乡镇人民政府，',
+      '各乡镇人民政府，',
+      '县直各单位：',
+      '　　请落实。',
+    ],
+    [
+      'addressee: addressee',
+      'addressee: addressee',
+      'addressee: addressee',
+      'addressee: addressee',
+      'addressee: addressee',
+      'addressee: addressee',
+      'addressee: addressee',
+      'addressee: addressee',
+      'paragraph: running-text',
+    ],
+  ],
+])('under the number: %s', (_what, lines, expected) => {
+  expect(underNumber(...lines)).toEqual(expected)
 })
