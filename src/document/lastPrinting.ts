@@ -23,9 +23,6 @@ export function lastPrinting(rows: readonly Row[]): readonly Row[] {
     const again = printedAgain(rows, lines, keyOf(first))
     if (again === null) continue
     const named = splitTitle(textOf(rows.slice(again.from, again.to))).issuers.length > 0
-    // 云水县人民政府⏎关于做好防汛工作的通知⏎关于做好防汛工作的通知: the first printing says more
-    if (!named && again.from === lines && splitTitle(first).issuers.length > 0)
-      return lastPrinting([...rows.slice(0, lines), ...rows.slice(again.to)])
     const between = rows.slice(lines, again.from)
     const bodies = between.filter((row) => authorityList(row.text) !== null)
     // 云水县人民政府⏎关于防汛的通知⏎关于防汛的通知: nothing but the first names the issuer
