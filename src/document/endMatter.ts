@@ -76,11 +76,18 @@ export function authorityList(s: string): string[] | null {
   const bare = s.replace(/[（(](?:盖章|公章|印章|印|代章|章|蓋章)[）)]/gu, '').trim()
   if (bare === '' || bare.length > 120 || !endsLikeName(bare)) return null
   if (/^《[^《》]{2,30}》(?:编辑部|编辑室|编委会)$/u.test(bare)) return [bare]
+  if (isColumns(bare)) return null
   const whole = bare.replace(/[\s\u3000]+/gu, '')
   const names = splitAuthorities(bare)
   if (names.length > 0 && names.every((name) => organType(name) !== null)) return names
   // the spaces only lay out: 云 水 县 人 民 政 府
   return isAuthority(whole) ? [whole] : null
+}
+
+/** 项目　　计量　　地市中心支行　　县支行: words in columns, two or more of which are no organs; 国　　务　　院 is one name set wide. */
+function isColumns(s: string): boolean {
+  const cells = s.split(/\u3000{2,}| {4,}/u).map((cell) => cell.replace(/\s/gu, ''))
+  return cells.length > 2 && cells.filter((cell) => cell.length > 1 && organType(cell) === null).length > 1
 }
 
 function withoutNote(text: string): string {

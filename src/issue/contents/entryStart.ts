@@ -56,8 +56,8 @@ function opensWithIssuer(text: string): boolean {
   return issuer !== null && compact(text).length - compact(issuer).length >= 4
 }
 
-/** Whether a text can end an entry before its page: …的通知, …的通知（甲政发〔2023〕1号）, …办法（试行）, 甲政发〔2023〕1号. */
+/** Whether a text can end an entry before its page: …的通知, …的通知（甲政发〔2023〕1号）, …办法（试行）, 甲政发〔2023〕1号, …答记者问. */
 export function endsEntry(s: string): boolean {
   const text = compact(s.slice(-160)).replace(/[.．。·•…—\-–_]{1,160}$/, '')
-  return /[号號][)）〕\]】]{0,3}$/.test(text) || kindOf(text) !== null || isInstrumentKind(text)
+  return /(?:[号號][)）〕\]】]{0,3}|答记者问)$/.test(text) || kindOf(text) !== null || isInstrumentKind(text)
 }
