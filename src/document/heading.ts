@@ -113,7 +113,7 @@ const AMENDMENT = /^将[^。]{2,60}(?:修改为|改为|删去|删除)|^(?:删去
 
 /** What stands at the end of a text, under its last point: 以上报告如无不当，请批转…, 特此通知, 附件：1. … */
 const CLOSES =
-  /^(?:以上(?:请示|报告|意见|方案|建议|规定|通知|各[点项条])|特此|[妥当]否|是否妥当|如无不[当妥]|附[件表图]?\d{0,2}[：:])/u
+  /^(?:感谢[您你贵]|以上(?:请示|报告|意见|方案|建议|规定|通知|各[点项条])|特此|[妥当]否|是否妥当|如无不[当妥]|附[件表图]?\d{0,2}[：:])/u
 
 function judgeSentence(body: string, style: EnumeratorStyle, siblings: Siblings, sibling: boolean): NumberedVerdict {
   if (body.length > 44) return paragraph('long-sentence')

@@ -43,5 +43,7 @@ const OFFICE_HOLDER =
 
 /** Whether a line, without spaces, is the salutation of a letter to persons: 志远、秀英同志：, 王县长：. */
 export function isPersonalSalutation(text: string): boolean {
-  return text.length <= 40 && (PERSONS.test(text) || OFFICE_HOLDER.test(text))
+  if (text.length > 40) return false
+  const deputy = /^(.+?)(?:人大)?(?:代表|委员)[：:]$/u.exec(text)?.[1]
+  return PERSONS.test(text) || OFFICE_HOLDER.test(text) || (deputy !== undefined && isPersonName(deputy))
 }

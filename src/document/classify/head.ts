@@ -93,6 +93,9 @@ const BODIES =
 const SENTENCE =
   /如下[：:]$|(?:下列|以下)(?!.{0,6}(?:单位|部门|机关|企业))|会议决定|^(?:为|根据|按照|经|现将|现就|近年来|随着|日前|近日|主旨)|通知[：:]$|决定[：:]$|要求[：:]$|命令[：:]$|公告[：:]$|同志们|各位(?:代表|委员|副主任|领导|来宾|嘉宾|朋友)|女士们|先生们|朋友们|(?:任命|决定|免去|聘任)[：:]$/u
 
+/** A standing committee, to which a report is made by word of mouth: 主任、各位副主任、秘书长、各位委员：. */
+const COMMITTEE = /^(?:主任、)?各位副主任、(?:秘书长、)?各位委员[：:]$/u
+
 /** Names of bodies or persons up to a colon: 各乡（镇）人民政府，县直各有关单位：, 王县长：. A lead-in sentence (现将…通知如下：) is none. */
 export function isAddressee(text: string): boolean {
   // ∶, the sign of a ratio, as typists put it
@@ -100,6 +103,7 @@ export function isAddressee(text: string): boolean {
   // 各省、自治区水利厅；各国有商业银行：: every part of it is a list of bodies
   const parts = text.split('；')
   if (parts.length > 1) return parts.every((part) => part !== '' && isAddressee(part.replace(/[：:]?$/u, '：')))
+  if (COMMITTEE.test(text)) return true
   if (SENTENCE.test(text) || /\d{4}年\d{1,2}月|《/u.test(text)) return false
   if (isPersonalSalutation(text)) return true
   return BODIES.test(text) || (text.match(/、/gu)?.length ?? 0) >= 2

@@ -12,6 +12,8 @@ const ASKED = /^(?:联系人|聯[系絡]人|咨询|经办人|承办人)\p{Script
 /** Labels of an imprint alone: 主办：, 编辑出版：, 国内统一刊号：. */
 const LABEL =
   /^(?:主办|主管|主编|编辑|编印|编者|发至|出版|印刷|印制|承印|发行|总发行|定价|工本费|刊号|国内统一|国际标准|准印证|印数|责任编辑|总编辑|投稿|订阅|發行|編輯|刊期|出版日期|印刷日期|刊名题[字签]|封面(?:题字|设计|摄影|照片)|责任校对)[^：:]{0,12}[：:]/u
+/** 发送：县委、县人大常委会，各乡镇人民政府。: a document may say so too, so that this alone begins no imprint. */
+const SENT_TO = /^(?:发送|赠送|分送|分发|发放|投放)[^：:]{0,4}[：:].{4,600}$/u
 /** 《云水县人民政府公报》赠阅范围：, over the list. */
 const GIVEN_TO = /^(?:《[^《》]{2,40}》)?(?:赠阅|赠送|发送|发放|发行)(?:范围|对象|单位)[：:]/u
 /** Lines of an imprint without a label: 免费赠阅, 本刊每月10日出版, 内部资料. */
@@ -57,6 +59,10 @@ export function backMatter(rows: readonly Row[], floor: number): number {
     }
     // over an imprint the editors are part of it; by themselves they sign a correction
     if (between === 0 && (isMotto(row) || row.isPicture || EDITORS.test(row.compact)) && from < rows.length) {
+      from = i
+      continue
+    }
+    if (between === 0 && SENT_TO.test(row.compact)) {
       from = i
       continue
     }
