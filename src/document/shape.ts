@@ -1,5 +1,7 @@
 import { finalMark } from '../lexicon/punctuation.ts'
+import { readRosterLine } from '../lexicon/roster.ts'
 import { displayWidth } from '../lexicon/width.ts'
+import { perRow } from './perRow.ts'
 import type { Row } from './row.ts'
 
 /** Rows on each side that tell how a stretch of text is set. */
@@ -16,6 +18,9 @@ const WIDEST_COLUMN = 60
 /** Lines that were cut must agree on a column this often, and be this many, for it to count. */
 const AGREEMENT = 0.55
 const ENOUGH = 5
+
+/** 李　明　县水利局局长: it ends with its post, wherever the margin is. */
+const isMember = perRow((row) => readRosterLine(row.text) !== null)
 
 /**
  * How a text is set, learnt from the text itself: at what width its lines are broken, in what columns it was printed, and whether an
@@ -134,7 +139,13 @@ export class Shape {
       const other = this.#rows[i] as Row
       const mark = finalMark(other.text)
       const width = other.width + (other.indent <= 10 ? other.indent : 0)
-      if ((mark === null || mark === 'comma') && width <= WIDEST && width >= 20 && !other.enumerator)
+      if (
+        (mark === null || mark === 'comma') &&
+        width <= WIDEST &&
+        width >= 20 &&
+        !other.enumerator &&
+        !isMember(other)
+      )
         counts.set(width, (counts.get(width) ?? 0) + 1)
     }
     const limit = this.#outgrown(commonWidth(counts), from, to)

@@ -2,6 +2,7 @@ import { bracketedNumbers } from './bracketedNumber.ts'
 import { caseNumbers } from './caseNumber.ts'
 import { splitDatedNumber } from './datedNumber.ts'
 import type { DocumentNumber } from './documentNumberNode.ts'
+import { macaoNumbers } from './macaoNumber.ts'
 import type { NumberForms } from './numberForms.ts'
 import { orderNumbers } from './orderNumber.ts'
 import { type PrintedNumeral, readPrintedNumeral } from './printedNumeral.ts'
@@ -14,7 +15,7 @@ export { isCaseNumber } from './caseNumber.ts'
 export type { DocumentNumber, NumberForm } from './documentNumberNode.ts'
 
 /** The readers of the forms of document numbers; where two read the same place, the earlier and longer reading holds. */
-const FORMS = [bracketedNumbers, orderNumbers, taiwanNumbers, yearFirstNumbers, caseNumbers]
+const FORMS = [bracketedNumbers, orderNumbers, taiwanNumbers, yearFirstNumbers, caseNumbers, macaoNumbers]
 
 /**
  * Every document number in running text, in order. 根据云政发〔2023〕20号、21号 gives two, the second with the code and year of

@@ -15,6 +15,9 @@ export interface OrderField {
 
 /** Central organs are named without the state before them: 中华人民共和国国务院令第9号 is 国务院令第9号. */
 const STATE = /^中华人民共和国(?=.{2,}(?:令|公告|通告)$)/u
+/** 第12/2023號行政長官批示 is a dispatch of the head of the region, or of a secretary; 第3/2020號行政命令 an order of the head. */
+const MACAO = /^第\d{1,4}\/\d{4}[號号](?:(.{2,12})批示|行政(命令))$/u
+const HEAD_OF_REGION = '行政長官'
 /** Orders of the president: 中华人民共和国主席令第三十一号 is 主席令第31号. */
 const HEAD_OF_STATE = '主席'
 const STATE_BEFORE = /^中华人民共和国(?=..)/u
@@ -31,6 +34,14 @@ export function readOrder(
   signatories: readonly string[],
 ): OrderField | null {
   if (!parsed) return null
+  const act = MACAO.exec(parsed.canonical)
+  if (act?.[1] !== undefined || act?.[2] !== undefined)
+    return {
+      number: parsed.canonical,
+      code: parsed.code,
+      issuers: [act[1] ?? HEAD_OF_REGION],
+      kind: act[2] === undefined ? '批示' : '令',
+    }
   const codeless = parsed.form === 'other' && parsed.code === ''
   if (parsed.form !== 'order' && parsed.form !== 'announcement' && !codeless)
     return orderByTitle(parsed, titleRows, issuers)

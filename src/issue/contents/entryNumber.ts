@@ -89,7 +89,9 @@ function trailingNumber(text: string, numbers: readonly DocumentNumber[]): Entry
 function leadingNumber(text: string, numbers: readonly DocumentNumber[]): EntryNumber | null {
   const first = numbers[0]
   if (first === undefined || !OPENS.test(text.slice(0, first.from))) return null
-  const rest = text.slice(first.to).replace(/^[\s)）〕\]］】:：,，]{1,9}/u, '')
+  const behind = text.slice(first.to).replace(/^[\s)）〕\]］】:：,，]{1,9}/u, '')
+  // 某总署公告2019年第9号（关于…的公告）: the title in brackets
+  const rest = /^[（(]([关關][于於].{4,200})[）)]\s{0,9}$/u.exec(behind)?.[1] ?? behind
   // 国发〔2010〕5号文件的… names another document
   return /^(?:文件|文|及|和|、|的)/u.test(rest) ? null : found(first.canonical, rest)
 }
