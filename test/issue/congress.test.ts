@@ -63,9 +63,9 @@ describe('papers of a congress', () => {
     ).toEqual([
       ['关于政府工作报告的决议', [SESSION], '决议', '2019-02-20', null],
       ['政府工作报告', [], '报告', '2019-02-18', null],
-      ['关于《云水县渔业条例（草案）》的说明', [], '说明', '2019-03-25', null],
+      ['关于《云水县渔业条例（草案）》的说明', [], '说明', '2019-03-25', '主任、各位副主任、各位委员'],
     ])
-    expect(documents[2]?.blocks.map(({ type }) => type)).toEqual(['title', 'paragraph', 'paragraph'])
+    expect(documents[2]?.blocks.map(({ type }) => type)).toEqual(['title', 'addressee', 'paragraph'])
     expect(diagnostics).toEqual([])
   })
 
@@ -83,7 +83,7 @@ describe('papers of a congress', () => {
     expect(documents.map(({ title, date, addressee }) => [title, date, addressee])).toEqual([
       ['关于政府工作报告的决议', '2019-02-20', null],
       ['政府工作报告', '2019-02-18', null],
-      ['关于《云水县渔业条例（草案）》的说明', '2019-03-25', null],
+      ['关于《云水县渔业条例（草案）》的说明', '2019-03-25', '主任、各位副主任、各位委员'],
     ])
   })
 
