@@ -18,6 +18,19 @@ test('a number in brackets under the date of a document without one is its own',
     ['云政传发〔2023〕7号', flood],
     ['云政传发〔2023〕8号', drought],
   ])
+  // or under the signature, whose date is lost
+  expect(
+    numbered(
+      ...front(`${flood}　1`, `${drought}　3`),
+      ...notice(flood, null).slice(0, -2),
+      ...ending('云政传发〔2023〕7号'),
+      ...notice(drought, null),
+      ...ending('云政传发〔2023〕8号'),
+    ),
+  ).toEqual([
+    ['云政传发〔2023〕7号', flood],
+    ['云政传发〔2023〕8号', drought],
+  ])
   // over its title it is that of the next
   expect(
     numbered(...notice(flood, '云政发〔2023〕7号'), '', '（云政发〔2023〕8号）', ...notice(drought, null)),

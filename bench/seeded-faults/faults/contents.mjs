@@ -58,7 +58,8 @@ export const contentsFaults = [
   {
     name: 'entry whose number or page cannot be read',
     rules: ['contents-garbled-entry'],
-    also: CONTENTS,
+    // l for 1 in a page is told as what it is too
+    also: [...CONTENTS, 'ocr-twin'],
     places: (text) =>
       listed(text).flatMap(({ entry }) => [
         ...matches(

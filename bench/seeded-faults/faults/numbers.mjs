@@ -32,8 +32,9 @@ export const numberFaults = [
     also: [...CONTENTS, ...NUMBERS],
     places: (text) =>
       text.issues.flatMap(({ documents }) => {
+        // minutes are numbered 〔2031〕第9期 under their masthead, which is no number of anything else
         const numbered = documents.filter(
-          ({ number, fieldPositions }) => number?.includes('〔') && fieldPositions.number,
+          ({ number, fieldPositions }) => number?.includes('〔', 1) && fieldPositions.number,
         )
         return numbered.slice(1).flatMap((document, i) => {
           const raw = slice(text, document.fieldPositions.number)

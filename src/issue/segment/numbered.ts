@@ -71,10 +71,11 @@ function isOfJoint({ rows, head, isPageEdge }: State, i: number, { form }: Docum
 }
 
 /**
- * （云政发〔2018〕21号） under the date of a document that has no other number is its own, as some gazettes print it at the end; that of the next
+ * （云政发〔2018〕21号） under the date, or the signature without one, of a document that has no other number is its own, as some gazettes print it at the end; that of the next
  * document stands nearer to its title.
  */
-function isUnderSignature({ rows, head }: State, i: number, { form }: DocumentNumber): boolean {
+function isUnderSignature(state: State, i: number, { form }: DocumentNumber): boolean {
+  const { rows, head } = state
   if (head === null || head.number !== null || head.parsed !== null || form !== 'standard') return false
   if (!/^[（(].*[）)]$/u.test((rows[i] as Row).compact)) return false
   let above = i - 1
@@ -85,7 +86,7 @@ function isUnderSignature({ rows, head }: State, i: number, { form }: DocumentNu
   // between the two alike, the indent of the date tells
   const signature = rows[above] as Row
   const beside = i - above < below - i || signature.indent > 0
-  return beside && readSignatureLine(signature)?.dated === true
+  return beside && (readSignatureLine(signature)?.dated === true || state.isIssuer(signature))
 }
 
 /** What the line above a number has to name that names no body itself: 第12号 under 某市人民政府令. */
