@@ -1,43 +1,38 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { front, notice, read } from './gazette.ts'
 
 const numbered = (...lines: string[]) => read(...lines).documents.map(({ number, title }) => [number, title])
 
-test('a number in brackets under the date of a document without one is its own', () => {
-  const [flood, drought] = ['关于做好防汛工作的通知', '关于做好抗旱工作的通知']
+const [FLOOD, DROUGHT] = ['关于做好防汛工作的通知', '关于做好抗旱工作的通知']
+
+describe('a number in brackets', () => {
   const ending = (number: string): string[] => [`　　　　　（${number}）`, '', '', '']
-  expect(
-    numbered(
-      ...front(`${flood}　1`, `${drought}　3`),
-      ...notice(flood, null),
-      ...ending('云政传发〔2023〕7号'),
-      ...notice(drought, null),
-      ...ending('云政传发〔2023〕8号'),
-    ),
-  ).toEqual([
-    ['云政传发〔2023〕7号', flood],
-    ['云政传发〔2023〕8号', drought],
-  ])
-  // or under the signature, whose date is lost
-  expect(
-    numbered(
-      ...front(`${flood}　1`, `${drought}　3`),
-      ...notice(flood, null).slice(0, -2),
-      ...ending('云政传发〔2023〕7号'),
-      ...notice(drought, null),
-      ...ending('云政传发〔2023〕8号'),
-    ),
-  ).toEqual([
-    ['云政传发〔2023〕7号', flood],
-    ['云政传发〔2023〕8号', drought],
-  ])
-  // over its title it is that of the next
-  expect(
-    numbered(...notice(flood, '云政发〔2023〕7号'), '', '（云政发〔2023〕8号）', ...notice(drought, null)),
-  ).toEqual([
-    ['云政发〔2023〕7号', flood],
-    ['云政发〔2023〕8号', drought],
-  ])
+  test.each([
+    ['the date', notice(FLOOD, null)],
+    ['the signature, whose date is lost', notice(FLOOD, null).slice(0, -2)],
+  ])('under %s of a document without one is its own', (_, flood) => {
+    expect(
+      numbered(
+        ...front(`${FLOOD}　1`, `${DROUGHT}　3`),
+        ...flood,
+        ...ending('云政传发〔2023〕7号'),
+        ...notice(DROUGHT, null),
+        ...ending('云政传发〔2023〕8号'),
+      ),
+    ).toEqual([
+      ['云政传发〔2023〕7号', FLOOD],
+      ['云政传发〔2023〕8号', DROUGHT],
+    ])
+  })
+
+  test('over its title is that of the next', () => {
+    expect(
+      numbered(...notice(FLOOD, '云政发〔2023〕7号'), '', '（云政发〔2023〕8号）', ...notice(DROUGHT, null)),
+    ).toEqual([
+      ['云政发〔2023〕7号', FLOOD],
+      ['云政发〔2023〕8号', DROUGHT],
+    ])
+  })
 })
 
 test('a masthead that names the kind over a title that names the body', () => {
