@@ -1,10 +1,10 @@
 /** Where a link leads: #_Toc17203311, https://…, media/1.docx, with or without a title behind it. */
 const TARGET =
-  /(?:#|[a-z]{3,10}:|\.{0,2}\/|[^()\s]{1,200}\.(?:s?html?|md|docx?|xlsx?|pdf|jspx?|aspx?|php)\b)[^()\s]{0,400}(?:\s"[^"]{0,200}")?\)/iy
+  /(?:#|https?:|mailto:|\.{0,2}\/|[^()\s]{1,200}\.(?:s?html?|md|docx?|xlsx?|pdf|jspx?|aspx?|php)\b)[^()\s]{0,400}(?:\s"[^"]{0,200}")?\)/iy
 
 /**
  * Where the marks of Markdown links stand in a text, from the left: the brackets about the words, and where they lead. Other brackets are none:
- * [2019]31号(印发).
+ * [2019]31号(印发), nor are those of a picture with words for it, ![流程图](3.jpg).
  */
 function marksOf(s: string): [from: number, to: number][] {
   const opened: number[] = []
@@ -15,7 +15,7 @@ function marksOf(s: string): [from: number, to: number][] {
     else if (ch === '[') opened.push(i)
     else if (ch === ']') {
       const from = opened.pop()
-      if (from === undefined || s.charAt(i + 1) !== '(') continue
+      if (from === undefined || s.charAt(i + 1) !== '(' || s.charAt(from - 1) === '!') continue
       TARGET.lastIndex = i + 2
       if (!TARGET.test(s)) continue
       marks.push([from, from + 1], [i, TARGET.lastIndex])

@@ -16,6 +16,8 @@ test.each([
   ['[一]（#a）', '[一]（#a）'],
   ['[一](#a b)', '[一](#a b)'],
   ['[一', '[一'],
+  ['![流程图](files/3.html)', '![流程图](files/3.html)'],
+  ['[一](javascript:x)', '[一](javascript:x)'],
 ])('%s', (text, expected) => {
   expect(withoutLinks(text)).toBe(expected)
 })

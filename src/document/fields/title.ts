@@ -95,8 +95,8 @@ export function readTitle(printed: readonly Row[]): TitleField {
       if (!issuers.includes(name)) issuers.push(name)
   const noted = below.findIndex((_, i) => titleNoteEnd(below, i) !== null)
   // 云水县财政局 under the note reports to the congress that it tells of
-  for (const row of noted >= 0 && issuers.length === 0 ? below.slice(noted + 1) : [])
-    issuers.push(...(authorityList(row.text) ?? []))
+  if (noted >= 0 && issuers.length === 0)
+    for (const row of below.slice(noted + 1)) for (const name of authorityList(row.text) ?? []) issuers.push(name)
   const occasion = below.findIndex((row) => /^—{1,2}\p{Script=Han}/u.test(row.compact))
   const bylines = below.filter(
     (row, i) =>
