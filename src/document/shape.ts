@@ -85,11 +85,14 @@ export class Shape {
     return width >= this.#page - SLACK && width <= this.#page + SLACK
   }
 
-  /** In a stretch whose indents were lost, the row is a full line but for the two characters of an indent: it opens a paragraph. */
+  /**
+   * In a stretch whose indents were lost, the row is a full line but for the two characters of an indent: it opens a paragraph. One that
+   * is short of a single character is a full line, whose marks or digits are narrow.
+   */
   lacksIndent(row: Row): boolean {
     const limit = this.#limitAt(row)
     if (limit === 0 || this.indented || finalMark(row.text) === 'full') return false
-    return row.width <= limit - INDENT + 2 && row.width >= limit - INDENT - 2
+    return row.width <= limit - INDENT + 1 && row.width >= limit - INDENT - 2
   }
 
   /** In a stretch whose indents were lost, the row is too wide to open a paragraph: it goes on with one. */

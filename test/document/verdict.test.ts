@@ -329,9 +329,9 @@ describe('how a text is set', () => {
   })
   test.each([
     [[60, 60, 60, 56], true],
-    [[60, 60, 60, 58], true],
+    [[60, 60, 60, 57], true],
     [[60, 60, 60, 54], true],
-    [[60, 60, 60, 59], false],
+    [[60, 60, 60, 58], false],
     [[60, 60, 60, 53], false],
   ])('lines of %j: the last lacks the two characters of an indent: %s', (widths, lacks) => {
     const rows = text(...widths)
