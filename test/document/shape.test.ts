@@ -135,7 +135,8 @@ describe('the right margin', () => {
   test.each<[string, boolean, boolean]>([
     [wide(56), true, false],
     [wide(54), true, false],
-    [wide(58), true, false],
+    [`${wide(56)}1`, true, false],
+    [wide(58), false, false],
     [wide(52), false, false],
     [wide(60), false, true],
     [`${wide(54)}。`, false, false],
