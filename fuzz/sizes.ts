@@ -44,6 +44,7 @@ const LINES: readonly [string, string][] = [
   ['blank lines', '\n'],
   ['lines of an ideographic space', '　\n'],
   ['form feeds', '\f'],
+  ['menus of a site', '首页 | 新闻中心站点\n'],
   ['headings 一、', '一、加强领导\n'],
   ['headings 第一条', '第一条　为了规范管理，制定本办法。\n'],
   ['lines 1.', '1.落实责任\n'],

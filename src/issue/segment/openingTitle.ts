@@ -1,3 +1,4 @@
+import { perRow } from '../../document/perRow.ts'
 import type { Row } from '../../document/row.ts'
 import { fold } from '../../lexicon/fold.ts'
 import { isInstrumentKind, withoutTail } from '../../lexicon/kind.ts'
@@ -51,12 +52,22 @@ export function openingAddressee(state: State, i: number): Head | null {
 
 /** Nothing but the menus and the card of a web page stands above row `i`, and no contents list has begun. */
 function isFirst(state: State, i: number): boolean {
-  if (!state.front || state.sawContents) return false
-  for (let j = i - 1; j >= 0; j--) {
-    const row = state.rows[j] as Row
-    if (!row.blank && !row.onCard && !isWebChrome(row.text) && !isMenu(row)) return false
+  return state.front && !state.sawContents && isPageDownTo(state.rows, i - 1)
+}
+
+/** Whether the rows down to one are of the page alone, once it has been asked: a page of menus is looked at once, not for every row of it. */
+const known = perRow((): { isPage: boolean | null } => ({ isPage: null }))
+
+function isPageDownTo(rows: readonly Row[], last: number): boolean {
+  if (last < 0) return true
+  let isPage: boolean | null = null
+  for (let j = last; j >= 0 && isPage === null; j--) {
+    const row = rows[j] as Row
+    isPage = known(row).isPage
+    if (isPage === null && !row.blank && !row.onCard && !isWebChrome(row.text) && !isMenu(row)) isPage = false
   }
-  return true
+  known(rows[last] as Row).isPage = isPage ?? true
+  return isPage ?? true
 }
 
 /** The menu of a site whose words nobody lists: 热门站点| 新闻 | 下载. */
