@@ -48,4 +48,5 @@ function printedAgain(rows: readonly Row[], after: number, key: string): { from:
 
 const textOf = (rows: readonly Row[]): string => rows.map((row) => row.text).join(' ')
 
-const keyOf = (title: string): string => fold(withoutTail(splitTitle(title).title))
+/** A title as two printings have it alike: without its issuer, and without （2019年修订） behind it. */
+export const keyOf = (title: string): string => fold(withoutTail(splitTitle(title).title))

@@ -21,12 +21,15 @@ const LONGEST_LABEL = Math.max(...[...LABELS].map((label) => label.length))
 /** No line of a card is longer but for that of the summary. */
 const LONGEST_LINE = 400
 
+/** What sets labels off: 【文号】, |; brackets about a year are of a number: 文号：云政发[2022]9号. */
+const MARKS = /[|｜]|[【[](?!\s{0,3}[\d０-９]{4}\s{0,3}[】\]])|(?<![\d０-９]{4}\s{0,3})[】\]]/gu
+
 /**
  * The fields in a line of a card, in order: 索 引 号：YS001-2023-00871　主题分类：农业 gives two. Empty where the line does not begin with a label.
  */
 export function cardFields(s: string): CardField[] {
   if (s.length > LONGEST_LINE || !/[：:]/u.test(s)) return []
-  const bare = compact(s.replace(/^\s{0,8}[•·]/u, '').replace(/[|｜【】[\]]/gu, ' '))
+  const bare = compact(s.replace(/^\s{0,8}[•·]/u, '').replace(MARKS, ' '))
   const found: { label: string; from: number; to: number }[] = []
   for (const match of bare.matchAll(/[：:]/gu)) {
     const label = labelBefore(bare, match.index)

@@ -48,6 +48,11 @@ const GAZETTE = /(?:政府|国务院|政務院|院|部|市|县|省|府)(?:公报
 
 const withoutQuoted = (s: string): string => s.replace(/《[^《》]{0,200}》|〈[^〈〉]{0,200}〉|「[^「」]{0,200}」/gu, '')
 
+/** How a title opens that names no issuer: 关于…, 印发…, 转发…, 批转…. */
+const SUBJECT = /^(?:[关關][于於]|印[发發]|[转轉][发發]|批[转轉])/u
+
+export const opensSubject = (title: string): boolean => SUBJECT.test(title)
+
 /** Issuers and title proper: 云水县人民政府关于防汛的通知 → 云水县人民政府 and 关于防汛的通知. The title keeps its spaces. */
 export function splitTitle(s: string): { issuers: string[]; title: string } {
   const prefix = authorityPrefix(s)

@@ -20,12 +20,10 @@ export function readDistribution(lines: readonly string[]): string | null {
   return null
 }
 
-/** 发：各乡镇人民政府，县级各部门, the shortest label, which opens its line; 《云水县人民政府公报》赠阅范围：, with the name before it. */
-const SENT =
-  /^[\s*]{0,40}(?:(?:发|發|分发)\s{0,4}[：:]\s{0,4}(?=各)|《[^《》]{2,40}》\s{0,4}(?:赠阅|赠送|发送|发放|发行)(?:范围|对象|单位)\s{0,4}[：:]\s{0,4})(.*)$/u
-
+/** 发：各乡镇人民政府，县级各部门: the shortest label, which opens its line. */
 function sentTo(line: string): { value: string } | null {
-  const value = line.length > 500 ? undefined : SENT.exec(line)?.[1]
+  const value =
+    line.length > 500 ? undefined : /^[\s*]{0,40}(?:发|發|分发)\s{0,4}[：:]\s{0,4}(各\S.*)$/u.exec(line)?.[1]
   return value === undefined ? null : { value: value.trim() }
 }
 

@@ -1,7 +1,7 @@
 import { authorityList } from '../../document/endMatter.ts'
 import type { Row } from '../../document/row.ts'
 import { findDocumentNumbers } from '../../lexicon/documentNumber.ts'
-import { titleShape } from '../../lexicon/title.ts'
+import { opensSubject, titleShape } from '../../lexicon/title.ts'
 import { isCarried } from './carried.ts'
 import { followedBy } from './followedBy.ts'
 import type { Head } from './head.ts'
@@ -44,12 +44,7 @@ function titleTo(state: State, i: number, end: string): { title: string; from: n
     const above = rowAbove(state, from)
     const row = above === null ? null : (state.rows[above] as Row)
     // 关于…的通知（云政发〔2023〕5号） without an issuer, but for one on its own line
-    if (
-      whole &&
-      /^(?:[关關][于於]|印[发發]|[转轉][发發]|批[转轉])/u.test(title) &&
-      (row === null || authorityList(row.text) === null)
-    )
-      return { title, from }
+    if (whole && opensSubject(title) && (row === null || authorityList(row.text) === null)) return { title, from }
     if (row === null || above === null || i - above > MOST_ABOVE || row.width > 100 || endsTitleSearch(row)) return null
     title = `${row.text} ${title}`
     from = above

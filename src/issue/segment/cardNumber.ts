@@ -24,13 +24,9 @@ export function cardNumber(rows: readonly Row[], i: number): DocumentNumber | nu
 }
 
 function numberOf(row: Row): DocumentNumber | null {
-  const field = cardFields(row.text).find(({ label }) => LABEL.test(label))
-  return ownDocumentNumber(field?.value ?? row.text) ?? ownDocumentNumber(IN_BRACKETS.exec(row.text)?.[1] ?? '')
+  const field = cardFields(row.text).find(({ label }) => /(?:文号|字号|文件编号)$/u.test(label))
+  return ownDocumentNumber(field?.value ?? row.text)
 }
-
-const LABEL = /(?:文号|字号|文件编号)$/u
-/** 文号：云政发[2022]9号: its brackets, by which other cards set their labels off. */
-const IN_BRACKETS = /(?:文\s{0,4}号|字号|文件编号)\s{0,4}[：:]\s{0,8}(\p{Script=Han}[^\t：:]{4,40}?[号號])(?=\s|$)/u
 
 /** The first row behind the card that goes on at row `from`. */
 export function belowCard(rows: readonly Row[], from: number): number {

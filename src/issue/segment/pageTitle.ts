@@ -15,11 +15,13 @@ const MOST_BETWEEN = 12
  */
 export function pageTitle({ rows, isFurniture }: State, i: number): RowRange | null {
   if (!isUnderCrumbs(rows, i)) return null
+  let to = -1
   for (let j = i, lines = 0; j < rows.length; j++) {
     const row = rows[j] as Row
     if (row.blank) continue
-    if (isWebChrome(row.text)) return lines > 0 ? { from: i, to: lastText(rows, i, j) } : null
+    if (isWebChrome(row.text)) return to < 0 ? null : { from: i, to }
     if (isFurniture(row) || endsTitleSearch(row) || ++lines > MOST_LINES) return null
+    to = j
   }
   return null
 }
@@ -51,10 +53,4 @@ function isUnderCrumbs(rows: readonly Row[], i: number): boolean {
     if (!isWebChrome(row.text)) return false
   }
   return false
-}
-
-function lastText(rows: readonly Row[], from: number, until: number): number {
-  let last = from
-  for (let j = from; j < until; j++) if (!(rows[j] as Row).blank) last = j
-  return last
 }

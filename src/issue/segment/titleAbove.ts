@@ -3,7 +3,7 @@ import type { Row } from '../../document/row.ts'
 import { titleNoteEnd } from '../../document/titleNote.ts'
 import { authorityPrefix } from '../../lexicon/authority.ts'
 import { readRosterLine } from '../../lexicon/roster.ts'
-import { isSectionOfPapers, type TitleShape } from '../../lexicon/title.ts'
+import { isSectionOfPapers, opensSubject, type TitleShape } from '../../lexicon/title.ts'
 import { isCrumbs } from '../../lexicon/webChrome.ts'
 import { isIssuerRow, shapeOf, type TitleBlock } from './titleBlock.ts'
 import { endsTitleSearch } from './titleEnd.ts'
@@ -117,12 +117,7 @@ function chooseTitle(rows: readonly Row[], upwards: readonly number[], to: numbe
       const row = rows[upwards[top] as number] as Row
       if (isSectionOver(rows, upwards, top, shape) || isGapUnder(rows, upwards[top] as number)) break
       if (isIssuerRow(row) || isReadTwice(rows, upwards, top)) top++
-      else if (
-        shape.issuers.length === 0 &&
-        /^(?:[关關][于於]|印[发發]|[转轉][发發]|批[转轉])/u.test(row.compact) &&
-        !readRosterLine(row.text)
-      )
-        top++
+      else if (shape.issuers.length === 0 && opensSubject(row.compact) && !readRosterLine(row.text)) top++
       else if (opensTitle(rows, upwards, top) || opensForwarding(rows, upwards, top)) top++
       else break
     }

@@ -1,11 +1,8 @@
 import { readAuthorities } from '../../document/endMatter.ts'
-import { lastPrinting } from '../../document/lastPrinting.ts'
+import { keyOf, lastPrinting } from '../../document/lastPrinting.ts'
 import type { Row } from '../../document/row.ts'
-import { fold } from '../../lexicon/fold.ts'
-import { withoutTail } from '../../lexicon/kind.ts'
 import { readPromulgation } from '../../lexicon/promulgation.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
-import { splitTitle } from '../../lexicon/title.ts'
 import type { Head } from './head.ts'
 import type { State } from './state.ts'
 import { withSubtitle } from './subtitle.ts'
@@ -69,9 +66,6 @@ function titleText({ rows, isPageEdge }: State, { title, number, inline }: Head)
     .map((row) => row.text)
     .join(' ')
 }
-
-/** The title as two printings have it alike: without its issuer, and without （2019年修订） behind it. */
-const keyOf = (title: string): string => fold(withoutTail(splitTitle(title).title))
 
 /** Nothing of the text stands between the head of the open document and row `i`. */
 function nothingSince({ rows, head, isPageEdge }: State, i: number): boolean {
