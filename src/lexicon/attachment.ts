@@ -19,7 +19,7 @@ const MARKER_WITH_TITLE =
  * A numbered 附件1：… is a marker, see `readAnnexMarker`.
  */
 export function readAttachmentHead(s: string): AttachmentHead | null {
-  const match = HEAD.exec(s)
+  const match = s.startsWith('附') ? HEAD.exec(s) : null
   return match ? { rest: s.slice(match[0].length).trim() } : null
 }
 
@@ -32,7 +32,7 @@ export interface Appendix {
 
 /** Reads 附表：资金分配表, 附图：位置示意图（略）; null for any other line, also for 附表： alone. */
 export function readAppendix(s: string): Appendix | null {
-  if (s.length > 120) return null
+  if (s.length > 120 || !s.startsWith('附')) return null
   const match = /^附\s*([表图圖])\s*[：:]\s*(\S.*)$/u.exec(s)
   return match === null ? null : { label: `附${match[1]}`, title: (match[2] as string).trim() }
 }

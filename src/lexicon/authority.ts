@@ -1,5 +1,7 @@
+import { allMatches } from './allMatches.ts'
 import { isSpaceCode } from './character.ts'
 import { regionsOf, splitRun } from './organRun.ts'
+import { recent } from './recent.ts'
 import { compact } from './spaces.ts'
 
 /** What a name denotes: a public organ, or a company or works that signs beside one. */
@@ -50,7 +52,10 @@ const LONGEST = 42
 
 /** What kind of body a name denotes, null where it is no name of one: 云水县水利局 organ, 云水县水务集团有限公司 company. */
 export function organType(s: string): OrganType | null {
-  if (s.length > 160 || !endsLikeName(s)) return null
+  return s.length > 160 || !endsLikeName(s) ? null : typeOf(s)
+}
+
+const typeOf = recent((s: string): OrganType | null => {
   const name = compact(s)
   if (EDITORS.test(name)) return 'organ'
   if (name.length < 2 || name.length > LONGEST || PUNCTUATED.test(name) || SENTENCE.test(name)) return null
@@ -63,7 +68,7 @@ export function organType(s: string): OrganType | null {
   if (VERB.test(name) && !TASK_ORGAN.test(name)) return null
   if (ORGAN_TAIL.test(name)) return name.length > 2 || /^[省市县区州旗团]委$/u.test(name) ? 'organ' : null
   return COMPANY_TAIL.test(name) && name.length > 3 ? 'company' : null
-}
+})
 
 /** What parts the names of a list. */
 const SEPARATORS = '、，,;；'
@@ -109,12 +114,8 @@ function joinPieces(pieces: string[]): string[] {
   return pieces
 }
 
-/**
- * Joint issuers or signatories, one name each, in order: 甲县人民政府　乙县人民政府, 国家发展改革委办公厅、税务总局办公厅,
- * 甲县、乙县人民政府 and names run together where the region comes again. Spaces that only lay out are dropped.
- * A string that holds no name of an organ comes back in its pieces, for the caller to judge.
- */
-export function splitAuthorities(s: string): string[] {
+/** As `splitAuthorities`, shared by all who ask. */
+const splitNames = recent((s: string): readonly string[] => {
   const parts = s
     .split(/[、，,;；\n]/u)
     .map((part) =>
@@ -132,6 +133,15 @@ export function splitAuthorities(s: string): string[] {
     })
   })
   return withSharedTail(names)
+})
+
+/**
+ * Joint issuers or signatories, one name each, in order: 甲县人民政府　乙县人民政府, 国家发展改革委办公厅、税务总局办公厅,
+ * 甲县、乙县人民政府 and names run together where the region comes again. Spaces that only lay out are dropped.
+ * A string that holds no name of an organ comes back in its pieces, for the caller to judge.
+ */
+export function splitAuthorities(s: string): string[] {
+  return [...splitNames(s)]
 }
 
 /** Committees of a congress and of its standing committee, which bear its name before their own. */
@@ -164,7 +174,7 @@ const LONGEST_HEAD = 200
  */
 export function authorityPrefix(title: string): string | null {
   const head = title.slice(0, LONGEST_HEAD)
-  for (const match of head.matchAll(HEAD_END)) {
+  for (const match of allMatches(head, HEAD_END)) {
     const names = head.slice(0, match.index).trim()
     if (match[0].startsWith('任') && SHORT_NAME.test(names)) return null
     const split = endsLikeName(names) ? splitAuthorities(names) : []

@@ -1,3 +1,4 @@
+import { allMatches } from './allMatches.ts'
 import type { DocumentNumber } from './documentNumberNode.ts'
 import { CLOSE, GAP, HAO, OPEN, SERIAL, YEAR } from './numberPattern.ts'
 import { organBefore } from './organBefore.ts'
@@ -134,7 +135,7 @@ export function bracketedNumbers(s: string): DocumentNumber[] {
   const found: DocumentNumber[] = []
   let floor = 0
   let listHead: Head | null = null
-  for (const match of s.matchAll(YEARED)) {
+  for (const match of allMatches(s, YEARED)) {
     const at = match.index
     const end = at + match[0].length
     // 〔86〕, ［８６］, （八六）

@@ -1,3 +1,4 @@
+import { allMatches } from './allMatches.ts'
 import type { DocumentNumber } from './documentNumberNode.ts'
 import { compact } from './spaces.ts'
 
@@ -11,7 +12,7 @@ const CASE =
 /** The numbers of cases in a text, as printed save for spaces, with round brackets: （2019）白02民终388号. */
 export function caseNumbers(s: string): DocumentNumber[] {
   const found: DocumentNumber[] = []
-  for (const match of s.matchAll(CASE)) {
+  for (const match of allMatches(s, CASE)) {
     const [raw, year, code, digits] = match as unknown as [string, string, string, string]
     const serial = Number(digits)
     found.push({

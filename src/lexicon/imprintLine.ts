@@ -1,3 +1,4 @@
+import { skipSpacesBack } from './character.ts'
 import { findDate } from './date.ts'
 import { compact } from './spaces.ts'
 
@@ -23,7 +24,7 @@ export function readImprintLine(s: string): ImprintLine | null {
       return { kind: 'copiedTo', values: split(body.replace(/[。.]$/u, ''), /[，,；;]+/u) }
     }
   }
-  if (s.length > 80) return null
+  if (s.length > 80 || !'份）)发'.includes(s.charAt(skipSpacesBack(s, s.length) - 1))) return null
   const bare = compact(s)
   if (COPIES.test(bare)) return { kind: 'printed', date: null }
   if (!/印发$/u.test(bare) || !/[年日]/u.test(bare)) return null

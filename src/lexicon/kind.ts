@@ -1,3 +1,4 @@
+import { recent } from './recent.ts'
 import { compact } from './spaces.ts'
 
 /** The fifteen kinds (文种) of 《党政机关公文处理工作条例》 (2012), article 8. */
@@ -69,10 +70,13 @@ const GENERIC = new Map<string, string>([
   ['佈告', '布告'],
 ])
 
-/** Every ending that names a kind, longest first. */
-const ENDINGS = [...new Set([...STATUTORY_KINDS, ...OTHER_KINDS, ...GENERIC.keys()])].sort(
+/** Every ending that names a kind, longest first, by its last character. */
+const ENDINGS = new Map<string, string[]>()
+for (const ending of [...new Set([...STATUTORY_KINDS, ...OTHER_KINDS, ...GENERIC.keys()])].sort(
   (a, b) => b.length - a.length,
-)
+)) {
+  ENDINGS.set(ending.slice(-1), [...(ENDINGS.get(ending.slice(-1)) ?? []), ending])
+}
 
 const INSTRUMENTS =
   /(?:方案|办法|规定|条例|细则|规则|规划|计划|要点|预案|制度|标准|清单|目录|指南|措施|政策|流程|规程|规范|章程|准则|守则|纲要|名单|任务分解|任务|分工|安排|导则|公约|机制|指引|行动|决定|意见|图则|大纲|名录|手册|工作法|暂行规定|若干规定|(?<!司法)解释|一览表|明细表|分解表|辦法|規定|條例|細則|規則|標準)$/u
@@ -98,7 +102,7 @@ function openingOfLast(text: string): number {
 }
 
 /** A title without the brackets and footnote marks that follow its kind: 云水县防汛应急预案（试行） → 云水县防汛应急预案. */
-export function withoutTail(title: string): string {
+export const withoutTail = recent((title: string): string => {
   let text = compact(title.slice(-400)).replace(AFTER_TITLE, '')
   for (let i = 0; i < 4; i++) {
     const open = openingOfLast(text)
@@ -106,7 +110,7 @@ export function withoutTail(title: string): string {
     text = text.slice(0, open)
   }
   return text
-}
+})
 
 /**
  * The generic kind (文种) that a title ends in: 关于…的实施意见 → 意见, 关于…的复函 → 复函, 云水县人民政府命令 → 令. Brackets after it
@@ -115,7 +119,7 @@ export function withoutTail(title: string): string {
 export function kindOf(title: string): string | null {
   const text = withoutTail(title)
   if (PICTURED.test(text)) return '政策解读'
-  const ending = ENDINGS.find((candidate) => text.endsWith(candidate))
+  const ending = ENDINGS.get(text.slice(-1))?.find((candidate) => text.endsWith(candidate))
   // 司令, 口令 and 信函 as words; 意见 as in 征求意见 is what is asked for, not given
   // 关于《…条例（草案）》的说明 is given to a congress; 编制说明 and 填表说明 explain a paper
   if (ending === '说明' && !/^.{0,60}关于.+的说明$/u.test(text)) return null

@@ -1,3 +1,4 @@
+import { allMatches } from './allMatches.ts'
 import type { DocumentNumber } from './documentNumberNode.ts'
 
 /** 第12/2023號行政長官批示, 第3/2020號行政命令, 第8/2019號行政法規, 第7/2018號法律: serial and year, and behind them whose act it is. */
@@ -9,7 +10,7 @@ const FORM = /第(\d{1,4})\/((?:19|20)\d{2})[號号]((?:行政長官|\p{Script=H
  */
 export function macaoNumbers(s: string): DocumentNumber[] {
   if (!s.includes('/')) return []
-  return [...s.matchAll(FORM)].map((match) => {
+  return allMatches(s, FORM).map((match) => {
     const [raw, serial, year, code = ''] = match
     return {
       canonical: raw,

@@ -1,3 +1,4 @@
+import { allMatches } from './allMatches.ts'
 import { isHanCode } from './character.ts'
 import type { DocumentNumber } from './documentNumberNode.ts'
 import { GAP, HAO, SERIAL, YEAR } from './numberPattern.ts'
@@ -59,12 +60,12 @@ export function orderNumbers(s: string): DocumentNumber[] {
     const number = orderNumber(s, parts, 0)
     if (number !== null) found.push(number)
   }
-  for (const match of s.matchAll(AFTER)) {
+  for (const match of allMatches(s, AFTER)) {
     const [whole, word, year, di, serial] = match as unknown as AfterMatch
     const at = match.index
     add({ word, year, di, serial, at, to: at + whole.length, organEnd: at })
   }
-  for (const match of s.matchAll(BEFORE)) {
+  for (const match of allMatches(s, BEFORE)) {
     const [whole, year, di, serial, word] = match as unknown as BeforeMatch
     const at = match.index + whole.search(/\S/u)
     const number = orderNumber(

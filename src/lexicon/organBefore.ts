@@ -1,3 +1,4 @@
+import { allMatches } from './allMatches.ts'
 import { isAuthority } from './authority.ts'
 import { isHanCode, isSpaceCode, skipSpacesBack } from './character.ts'
 
@@ -39,7 +40,7 @@ function runBefore(s: string, end: number, floor: number): { text: string; from:
 
 function nameIn(run: { text: string; from: number }, digitBefore: boolean): OrganName | null {
   let cut = 0
-  for (const match of run.text.matchAll(BREAKS)) cut = match.index + match[0].length
+  for (const match of allMatches(run.text, BREAKS)) cut = match.index + match[0].length
   const lead = cut === 0 && !digitBefore ? NOT_PLACE : LEADING
   cut += lead.exec(run.text.slice(cut))?.[0].length ?? 0
   if (run.text[cut] === '原' && NOT_PLACE.test(run.text.slice(cut)) && run.text.length > cut + 3) cut++

@@ -1,3 +1,4 @@
+import { allMatches } from './allMatches.ts'
 import { isHanCode, isSpaceCode } from './character.ts'
 
 /**
@@ -100,7 +101,7 @@ function innerBracket(s: string, end: number, floor: number): number | null {
 
 function lastEnd(text: string, pattern: RegExp, accepts: (rest: string) => boolean): number {
   let cut = 0
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     const end = match.index + match[0].length
     if (accepts(text.slice(end))) cut = end
   }

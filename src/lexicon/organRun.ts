@@ -1,3 +1,5 @@
+import { allMatches } from './allMatches.ts'
+
 /** A region at the head of the name of an organ, one to seven characters and the kind of region. 州 and 市 may stand inside: 广州市, 沙市区. */
 const REGION_UNIT =
   /^\p{Script=Han}{1,7}?(?:特别行政区|自治区|自治州|自治县|自治旗|地区|新区|街道|州(?![省市县区])|市(?!区(?:人民|政府|委))|[省县縣区區旗盟镇鎮乡鄉](?!(?<=乡)村))/u
@@ -12,7 +14,7 @@ const PARTY = /^(?:中国共产党|中共|共青团|政协|国家税务总局|�
 /** The regions at the head of the name of an organ, one after another: 白沙省云水县水利局 → 白沙省, 云水县. */
 export function regionsOf(name: string): string[] {
   const regions: string[] = []
-  let rest = name.replace(PARTY, '')
+  let rest = '中共政国'.includes(name.charAt(0)) ? name.replace(PARTY, '') : name
   for (;;) {
     const unit = REGION_UNIT.exec(rest)?.[0]
     if (unit === undefined || NO_REGION.test(unit) || HOLDS_ORGAN.test(unit)) return regions
@@ -35,8 +37,8 @@ const OFFICE = /办公[厅室](?=\p{Script=Han}{2,20}(?:办公[厅室]|[部委�
 export function splitRun(run: string): string[] {
   const region = regionsOf(run).at(-1)
   const cuts = new Set<number>()
-  for (const match of run.matchAll(CENTRAL)) cuts.add(match.index)
-  for (const match of run.matchAll(OFFICE)) cuts.add(match.index + match[0].length)
+  for (const match of allMatches(run, CENTRAL)) cuts.add(match.index)
+  if (run.includes('办公')) for (const match of allMatches(run, OFFICE)) cuts.add(match.index + match[0].length)
   if (region !== undefined) {
     for (let at = run.indexOf(region, run.indexOf(region) + 1); at > 0; at = run.indexOf(region, at + 1)) {
       const before = run.slice(0, at)
@@ -47,6 +49,7 @@ export function splitRun(run: string): string[] {
       }
     }
   }
+  if (cuts.size === 0) return [run]
   const places = [0, ...[...cuts].sort((a, b) => a - b), run.length]
   return places.slice(1).map((to, i) => run.slice(places[i], to))
 }

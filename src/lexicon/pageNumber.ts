@@ -11,6 +11,8 @@ const DASH = '[-—–―‐‑−─━~·•・*]'
 
 /** What a page number begins with, so that most lines are answered by their first character. */
 const OPENING = /[\d０-９\-—–―‐‑－−─━~～·•・*＊(（[［第共Pp一]/
+/** What it ends with. */
+const CLOSING = /[\d０-９\-—–―‐‑－−─━~～·•・*＊)）\]］页頁一]/
 const BARE = /^\d{1,4}$/
 const DRESSED: readonly RegExp[] = [
   // - 6 -, — 32 —, ·1·
@@ -39,7 +41,7 @@ export function isPageNumber(s: string): 'dressed' | 'bare' | null {
   const to = skipSpacesBack(s, s.length)
   // a tab after the number: cells of a row follow, be they empty
   if (s.charCodeAt(to) === 0x09) return null
-  if (to <= from || to - from > LONGEST || !OPENING.test(s.charAt(from))) return null
+  if (to <= from || to - from > LONGEST || !OPENING.test(s.charAt(from)) || !CLOSING.test(s.charAt(to - 1))) return null
   const line = toHalfWidth(s.slice(from, to)).replace(/[ \t]+/g, ' ')
   if (BARE.test(line)) return 'bare'
   const total = OF_TOTAL.exec(line)

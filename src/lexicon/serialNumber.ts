@@ -1,3 +1,4 @@
+import { allMatches } from './allMatches.ts'
 import type { DocumentNumber } from './documentNumberNode.ts'
 import { parseNumeral } from './numeral.ts'
 import { organCodeBefore } from './organCode.ts'
@@ -41,7 +42,7 @@ function organInFront(s: string, year: number): string {
 export function taiwanNumbers(s: string): DocumentNumber[] {
   const found: DocumentNumber[] = []
   if (!s.includes('字')) return found
-  for (const match of s.matchAll(TAIWAN)) {
+  for (const match of allMatches(s, TAIWAN)) {
     const code = organCodeBefore(s, match.index)
     const digits = compact(match[1] as string).normalize('NFKC')
     const year = Number(digits.slice(0, 3))
@@ -69,7 +70,7 @@ export function taiwanNumbers(s: string): DocumentNumber[] {
 export function yearFirstNumbers(s: string): DocumentNumber[] {
   const found: DocumentNumber[] = []
   if (!s.includes('字')) return found
-  for (const match of s.matchAll(YEAR_FIRST)) {
+  for (const match of allMatches(s, YEAR_FIRST)) {
     const [raw, year = '', code = '', di = '', digits = '', hao = ''] = match
     const serial = readPrintedNumeral(digits)
     if (CASE.test(code) || serial === null) continue
@@ -88,7 +89,7 @@ export function yearFirstNumbers(s: string): DocumentNumber[] {
       irregular: [...(di === '' ? [] : ['di']), 'brackets', ...(short < 100 ? ['short-year'] : [])],
     })
   }
-  for (const match of s.matchAll(YEARLESS)) {
+  for (const match of allMatches(s, YEARLESS)) {
     const code = organCodeBefore(s, match.index)
     const serial = parseNumeral(match[1] as string)
     if (code === null || serial === null || CERTIFICATE.test(code.code)) continue

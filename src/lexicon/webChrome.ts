@@ -12,7 +12,12 @@ const WORDS = new Set(
     '责任编辑|来源|发布时间|浏览次数|浏览量|点击数|点击量|阅读次数|阅读量|微信|微信好友|微博|新浪微博|腾讯微博|QQ|QQ空间|QQ好友|朋友圈|人人网|豆瓣|百度贴吧',
   ].flatMap((line) => line.split('|')),
 )
-const LONGEST_WORD = Math.max(...[...WORDS].map((word) => word.length))
+/** The words by their first character, the longest first. */
+const BY_FIRST = new Map<string, string[]>()
+for (const word of [...WORDS].sort((a, b) => b.length - a.length)) {
+  const first = word.charAt(0)
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), word])
+}
 /** What parts the words of a menu: 【打印】【关闭】, 大 | 中 | 小, 字号：[ 大 中 小 ]. */
 const PARTS = '|｜>»·/：:[]【】［］()（）'
 
@@ -24,11 +29,10 @@ function isMenu(bare: string): boolean {
       i++
       continue
     }
-    let length = LONGEST_WORD
-    while (length > 0 && !WORDS.has(bare.slice(i, i + length))) length--
-    if (length === 0) return false
+    const word = BY_FIRST.get(bare.charAt(i))?.find((candidate) => bare.startsWith(candidate, i))
+    if (word === undefined) return false
     words++
-    i += length
+    i += word.length
   }
   return words > 0 || /^[|｜>»·]+$/u.test(bare)
 }
@@ -43,7 +47,7 @@ const CRUMBS = /^(?:网站|本站)?(?:首页|主页)[>＞»›→].{1,120}$/u
 const PROMOTED =
   /^(?:点击(?:上方|下方)|(?:长按|扫描|识别|扫码)(?:识别|关注|上方|下方|下面|添加)?.{0,8}(?:二维码|关注)|阅读原文$|点个?(?:赞|在看))[^。；]{0,40}$/u
 const REGISTERED =
-  /(?:ICP备|ICP证|公网安备|网站标识码|版权所有|建议使用.{0,20}(?:浏览器|分辨率)|分辨率.{0,8}浏览|技术支持[：:]|CopyRight|本站第?\d{1,12}位访|未经.{0,8}(?:许可|授权).{0,8}转载|如需转载)/iu
+  /(?:[Ii][Cc][Pp][备证]|公网安备|网站标识码|版权所有|建议使用.{0,20}(?:浏览器|分辨率)|分辨率.{0,8}浏览|技术支持[：:]|[Cc][Oo][Pp][Yy][Rr][Ii][Gg][Hh][Tt]|本站第?\d{1,12}位访|未经.{0,8}(?:许可|授权).{0,8}转载|如需转载)/u
 /** Labels of the line of tools under a title: 发布时间：… 来源：… 浏览次数：… 【字体：大 中 小】; two of them make one, wherever they stand. */
 const TOOLS =
   /(?:发布时间|发布日期|更新时间|浏览(?:次数|量)?|点击(?:数|量|率)?|阅读(?:次数|量)?|访问(?:次数|量)|字体(?:大小)?|字号|来源|作者|打印|分享(?:到|至)?)[：:]/gu
@@ -57,11 +61,11 @@ const LONGEST = 200
 export function isWebChrome(s: string): boolean {
   if (s.length > LONGEST) return false
   const bare = compact(s)
-  if (/^(?:【[^【】]{1,8}】)+$/u.test(bare) && TOOL.test(bare)) return true
+  if (bare.startsWith('【') && /^(?:【[^【】]{1,8}】)+$/u.test(bare) && TOOL.test(bare)) return true
   if (bare.length <= LONGEST_MENU && isMenu(bare)) return true
-  if (POSTED.test(s.trim()) || LABELLED.test(bare) || CRUMBS.test(bare) || PROMOTED.test(bare) || REGISTERED.test(bare))
-    return true
-  return !/[。；]/u.test(bare) && (bare.match(TOOLS)?.length ?? 0) > 1
+  if (CRUMBS.test(bare) || PROMOTED.test(bare) || REGISTERED.test(bare)) return true
+  if (!bare.includes('：') && !bare.includes(':')) return false
+  return POSTED.test(s.trim()) || LABELLED.test(bare) || (!/[。；]/u.test(bare) && (bare.match(TOOLS)?.length ?? 0) > 1)
 }
 
 /** The way to a web page, over its title: 首页 > 政务公开 > 政府公报. */
