@@ -1,6 +1,8 @@
 import { allMatches } from './allMatches.ts'
+import { skipSpacesBack } from './character.ts'
 import type { DocumentNumber } from './documentNumberNode.ts'
 import { CLOSE, GAP, HAO, OPEN, SERIAL, YEAR } from './numberPattern.ts'
+import { ZERO_LETTERS } from './numeral.ts'
 import { organBefore } from './organBefore.ts'
 import { organCodeBefore } from './organCode.ts'
 import { readPrintedNumeral, readPrintedYear } from './printedNumeral.ts'
@@ -13,6 +15,11 @@ const YEARED = new RegExp(
   `(${OPEN})?${GAP}(${YEAR}|(?:[0-9０-９]{2}|[五六七八九][〇○零一二三四五六七八九])(?=${CLOSE}))${GAP}(${CLOSE}|[JjＪ](?=[\\d\\s]))?${GAP}(年)?${GAP}(?:[-—–•>]\\s)?(第)?${GAP}` +
     `(${SERIAL})(?:([-—－–])([0-9]{1,4}))?((?:${GAP}[、,，]${GAP}[0-9０-９]{1,5}){0,9})${GAP}(${HAO})?`,
   'gu',
+)
+/** Without the beginning of a year, or two figures and a bracket behind them, there is none of these. */
+const HAS_YEAR = new RegExp(
+  `[1１lI一]\\s{0,3}[9９九]|[2２二]\\s{0,3}[0０${ZERO_LETTERS}〇○零]|[0-9０-９〇○零一二三四五六七八九]${CLOSE}`,
+  'u',
 )
 /** What follows in a list: 、22号; 、〔2022〕5号 is found by itself and takes the code over. */
 const NEXT = new RegExp(`${GAP}([、和与及]|至|到)${GAP}(第)?${GAP}(${SERIAL})${GAP}${HAO}`, 'uy')
@@ -56,9 +63,12 @@ function numbered(
   }
 }
 
+const AFTER_WORD = /(令|公告|通告)[\s\u200b\u2060]{0,20}$/u
+
 /** The code before the year at `at`; 令 and 公告 have the whole name of their organ before them. */
 function codeBefore(s: string, at: number, floor: number): Pick<Head, 'code' | 'from' | 'form'> | null {
-  const word = /(令|公告|通告)[\s\u200b\u2060]{0,20}$/u.exec(s.slice(Math.max(floor, at - 24), at))
+  const last = s.charAt(skipSpacesBack(s, at) - 1)
+  const word = last === '令' || last === '告' ? AFTER_WORD.exec(s.slice(Math.max(floor, at - 24), at)) : null
   if (word !== null) {
     const organ = organBefore(s, at - word[0].length, floor)
     const form = word[1] === '令' ? 'order' : 'announcement'
@@ -133,6 +143,7 @@ function continued(s: string, head: Head, last: DocumentNumber): DocumentNumber[
 /** Numbers with the year in brackets, the form of today: 云政发〔2023〕20号, 国务院令〔1993〕5号. */
 export function bracketedNumbers(s: string): DocumentNumber[] {
   const found: DocumentNumber[] = []
+  if (!HAS_YEAR.test(s)) return found
   let floor = 0
   let listHead: Head | null = null
   for (const match of allMatches(s, YEARED)) {

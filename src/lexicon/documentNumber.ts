@@ -25,7 +25,11 @@ const FORMS = [bracketedNumbers, orderNumbers, taiwanNumbers, yearFirstNumbers, 
 export function findDocumentNumbers(s: string, further: NumberForms | null = null): DocumentNumber[] {
   const more = further?.bracketed(s) ?? []
   if (more.length === 0 && !/[号號〕\]］】]/u.test(s)) return []
-  const all = [...FORMS.flatMap((find) => find(s)), ...more].sort((a, b) => a.from - b.from || b.to - a.to)
+  const all = [...more]
+  // one by one: a text may hold more numbers than a call takes arguments
+  for (const find of FORMS) for (const number of find(s)) all.push(number)
+  if (all.length < 2) return all
+  all.sort((a, b) => a.from - b.from || b.to - a.to)
   const found: DocumentNumber[] = []
   for (const number of all) {
     const last = found.at(-1)

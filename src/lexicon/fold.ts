@@ -1,10 +1,14 @@
 /** Marks that nearly every title has, and how they fold; found out once, by folding them. */
 const COMMON = new Map(
-  Array.from(' \t\u3000\u00a0《》〈〉（）()〔〕[]［］【】“”‘’"\'，。、；：！？,:;—–―－·•・〇○零', (ch) => [
-    ch.charCodeAt(0),
-    foldAny(ch),
-  ]),
+  Array.from(
+    ` \t\u3000\u00a0《》〈〉〔〕【】“”‘’。、—–―·•・〇○零…×①②③④⑤⑥⑦⑧⑨⑩℃㎡${charsFrom(0x21, 0x7e)}${charsFrom(0xff01, 0xff5e)}`,
+    (ch) => [ch.charCodeAt(0), foldAny(ch)],
+  ),
 )
+
+function charsFrom(first: number, last: number): string {
+  return String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, i) => first + i))
+}
 
 /** 1 for what folds to itself, whatever of `COMMON` stands beside it: Han characters but 零, Latin letters and digits. */
 const ITSELF = new Uint8Array(0x10000)

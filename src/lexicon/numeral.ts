@@ -1,3 +1,5 @@
+import { isDigitCode } from './character.ts'
+
 /** Values of the Chinese digits, formal (壹) and traditional (貳) ones and 两 included. */
 const DIGITS = new Map<string, number>(
   ['〇零', '一壹', '二贰貳两兩', '三叁參', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖'].flatMap((chars, value) =>
@@ -32,7 +34,8 @@ const TENS = new Map<string, number>([
   ['卌', 40],
 ])
 
-const ARABIC = /^[0-9０-９]{1,15}$/
+/** Longest number in figures. */
+const MOST_FIGURES = 15
 /** No numeral that is written in characters is longer than this: 九千九百九十九亿九千九百九十九万九千九百九十九. */
 const LONGEST = 24
 
@@ -42,13 +45,22 @@ const LONGEST = 24
  */
 export function parseNumeral(s: string): number | null {
   if (s === '') return null
-  const first = s.charCodeAt(0)
-  if ((first >= 0x30 && first <= 0x39) || (first >= 0xff10 && first <= 0xff19)) {
-    if (ARABIC.test(s)) return Number(s.normalize('NFKC'))
-  }
-  if (s.length > LONGEST) return null
+  const inFigures = parseFigures(s)
+  if (inFigures !== null || s.length > LONGEST) return inFigures
   const chars = [...s]
   return parsePositional(chars) ?? parseWithUnits(chars)
+}
+
+/** 19, １９: figures of half or full width. */
+function parseFigures(s: string): number | null {
+  if (s.length > MOST_FIGURES) return null
+  let value = 0
+  for (let i = 0; i < s.length; i++) {
+    const code = s.charCodeAt(i)
+    if (!isDigitCode(code)) return null
+    value = value * 10 + (code < 0xff10 ? code - 0x30 : code - 0xff10)
+  }
+  return value
 }
 
 /** 二〇二三, 一一二, 五, 〇: digits in their places. A zero lookalike counts only beside a true digit. */

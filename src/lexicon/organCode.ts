@@ -64,8 +64,8 @@ interface Run {
 function runBefore(s: string, end: number, floor: number): Run {
   const chars: string[] = []
   const at: number[] = []
-  const head = s.slice(Math.max(floor, end - 80), end)
-  let i = end - (LEAD.exec(head)?.[0].length ?? 0)
+  let i = end
+  if (isSpaceCode(s.charCodeAt(end - 1))) i -= LEAD.exec(s.slice(Math.max(floor, end - 80), end))?.[0].length ?? 0
   let piece = 0
   while (i > floor && chars.length < REACH) {
     const code = s.charCodeAt(i - 1)

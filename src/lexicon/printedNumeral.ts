@@ -14,6 +14,8 @@ export interface PrintedNumeral {
 export const ARABIC_DIGIT = `[0-9０-９lI${ZERO_LETTERS}]`
 /** A digit of a year as printed: Arabic, misread or Chinese (二○二三). */
 export const YEAR_DIGIT = `[0-9０-９lI${ZERO_LETTERS}〇○零一二三四五六七八九]`
+/** What OCR may have taken a digit for. */
+const MISREAD = new RegExp(`[lI${ZERO_LETTERS}]`, 'u')
 const ZERO_LETTER = new RegExp(`[${ZERO_LETTERS}]`, 'gu')
 
 /**
@@ -46,6 +48,7 @@ const MISREAD_ISSUE = new RegExp(`(?<=[第总總][号號期]?[:：]?)[0-9lI${ZER
  * Nothing moves.
  */
 export function mendDigits(s: string): string {
+  if (!MISREAD.test(s)) return s
   return s
     .replace(MISREAD_YEAR, (run) => {
       const digits = digitsOf(run)
@@ -56,5 +59,5 @@ export function mendDigits(s: string): string {
 
 /** The digits of a numeral that OCR may have read with letters: lO → 10. */
 export function digitsOf(run: string): string {
-  return run.replace(ZERO_LETTER, '0').replace(/[lI]/gu, '1')
+  return MISREAD.test(run) ? run.replace(ZERO_LETTER, '0').replace(/[lI]/gu, '1') : run
 }

@@ -57,9 +57,9 @@ function holdsPost(text: string): boolean {
  */
 export function readRosterLine(s: string): RosterLine | null {
   if (s.length > 120) return null
-  const labelled = LABELLED.exec(s)
-  if (labelled?.[1] !== undefined) {
-    if (!isRosterLabel(labelled[1])) return null
+  if (/[：:]/u.test(s)) {
+    const labelled = LABELLED.exec(s)
+    if (labelled?.[1] === undefined || !isRosterLabel(labelled[1])) return null
     const named = namedIn(s.slice(labelled[0].length).trim())
     const post = named?.[2] === undefined ? '' : compact(named[2])
     return {
@@ -68,7 +68,8 @@ export function readRosterLine(s: string): RosterLine | null {
       complete: post === '' || POST_END.test(post),
     }
   }
-  if (/[。；;：:]/u.test(s)) return null
+  // the post stands in a bracket or behind a gap
+  if (!/[（(\s]/u.test(s) || /[。；;]/u.test(s)) return null
   // 李　剑（县公安局副局长、交警大队: the bracket of the post goes on in the next line
   const cut = CUT_BRACKET.exec(s)
   if (cut?.[1] !== undefined && cut[2] !== undefined && holdsPost(cut[2]))

@@ -19,6 +19,7 @@ export interface WrittenMonth {
 
 /** What years, months and days are written with beside digits, lookalikes of zero, of one and of 十 included. */
 export const HAN_NUMERAL = `〇零○◯${ZERO_LETTERS}一二三四五六七八九十百廿卅卌壹贰叁肆伍陆柒捌玖拾lI+＋`
+const HAN_NUMERALS = new Set(Array.from(HAN_NUMERAL, (ch) => ch.charCodeAt(0)))
 /** What OCR makes of 日; 目 and 口 are words as well, and stand for it only where no word goes on. */
 const DAY = /(?:日|曰|[目口](?!\p{Script=Han}))/uy
 const ERAS = ['公元', '中華民國', '中华民国', '民國', '民国']
@@ -80,7 +81,7 @@ function numeralAfter(s: string, at: number): { value: number; to: number } | nu
   let to = at
   for (let i = skipSpaces(s, at); i < s.length; i = skipSpaces(s, i + 1)) {
     const ch = s.charAt(i)
-    if (!isDigitCode(ch.charCodeAt(0)) && !HAN_NUMERAL.includes(ch)) break
+    if (!isDigitCode(ch.charCodeAt(0)) && !HAN_NUMERALS.has(ch.charCodeAt(0))) break
     text += ch
     to = i + 1
     if (text.length > 3) return null
@@ -106,7 +107,7 @@ function yearBefore(s: string, at: number, floor: number): { value: number; from
     const code = s.charCodeAt(i)
     if (isSpaceCode(code)) continue
     const ch = s.charAt(i)
-    const isNumeral = isDigitCode(code) || HAN_NUMERAL.includes(ch)
+    const isNumeral = isDigitCode(code) || HAN_NUMERALS.has(code)
     // four digits in a row are the year, whatever number stands apart before them: 第3期 4 2023年
     if (!isNumeral || (text.length >= 4 && isSpaceCode(s.charCodeAt(i + 1)))) break
     if (text.length >= 6) return null
