@@ -28,9 +28,9 @@ const TASK_ORGAN = /(?:小组|指挥部|委员会|专班|工作组|中心|办公
 /** Groups of organs, and how one speaks of an organ: no names. */
 const GROUP =
   /^(?:各|全|该|其|某|我|本|你|贵|由|向|在|至|到|报|经|从|为|以|有关|相关|上述|以上|所属|驻|县直|市直|省直|区直|成立|设立|组建|建立|负责|牵头|召开)/u
-/** What every organ may be called, and headings: not names. */
+/** What every organ may be called, headings, and a year over what was done in it: not names. */
 const GENERIC =
-  /^(?:人民政府|政府|办公[室厅]|委员会|指挥部|领导小组|工作组|小组|管委会|法院|检察院|工作专班|专班|中心|总局|党组|第[一二三四五六七八九十\d]{1,3}[章节条编].*)$/u
+  /^(?:[〇○零一二三四五六七八九]{4}年.*|人民政府|政府|办公[室厅]|委员会|指挥部|领导小组|工作组|小组|管委会|法院|检察院|工作专班|专班|中心|总局|党组|第[一二三四五六七八九十\d]{1,3}[章节条编].*)$/u
 /** Places, and bodies for the economy, whose names begin with such a word: 贵阳市, 本溪市, 从江县, 经济委员会. 贵州人民政府 may be 'your prefecture'. */
 const NAMED_ANYWAY =
   /^(?:全国|驻马店|全州|全椒|全南|其他|贵州(?!(?:人民)?政府$)|贵(?:阳|港|溪|池|南县|定|德)|本溪|从[化江]|向阳[区镇乡]|经(?:济|贸|信|开))/u

@@ -78,6 +78,7 @@ describe('isAuthority', () => {
     '抓好落实',
     '工作布局',
     '以水利建设为中心',
+    '一九九八年第一季度市政府',
     '办公室',
     '云水县人民政府。',
     `${'云'.repeat(41)}县委`,
@@ -164,6 +165,7 @@ test.each([
   ['白沙军分区司令部关于防汛的通知', '白沙军分区司令部'],
   ['关于防汛的通知', null],
   ['云水县公告栏管理办法', null],
+  ['一九九八年第一季度县政府文件目录', null],
   ['全县防汛工作会议关于防汛的通知', null],
 ])('authorityPrefix %s', (title, prefix) => {
   expect(authorityPrefix(title)).toBe(prefix)
