@@ -11,7 +11,7 @@ import type { ContentsEntry, Diagnostic, Gazette, Line } from '../tree/index.ts'
 import { readContents } from './contents/index.ts'
 import type { ListedDocument } from './contentsMatch.ts'
 import type { Corrector } from './corrector.ts'
-import { readImprint } from './imprint/index.ts'
+import { imprintOf, Matter } from './imprint/index.ts'
 import { Reconciler } from './reconcile.ts'
 import { runningHeads } from './runningHeads.ts'
 import { type Segment, Segmenter } from './segment/index.ts'
@@ -40,6 +40,8 @@ export type IssueEvent =
       diagnostics: Diagnostic[]
     }
 
+const NO_MATTER = new Matter([])
+
 /** Reads the lines of an input into issues and documents, holding one document at a time. */
 export class IssueReader {
   readonly #segmenter: Segmenter
@@ -47,6 +49,8 @@ export class IssueReader {
   readonly #corrector: Corrector | null
   #front: readonly Row[] | null = null
   #back: readonly Row[] = []
+  /** The front matter as its imprint is read from it. */
+  #matter = NO_MATTER
   #reconciler: Reconciler | null = null
   #page: number | null = null
   /** Entries of the open issue, as they were put out. */
@@ -96,7 +100,8 @@ export class IssueReader {
           this.#page = null
           this.#history = new ColumnHistory()
           this.#margin = new LeftMargin()
-          const gazette = this.#correctedGazette(readImprint(linesOf(segment.rows), []))
+          this.#matter = new Matter(linesOf(segment.rows))
+          const gazette = this.#correctedGazette(imprintOf(this.#matter, NO_MATTER))
           const contents = segment.contents
           this.#contents = contents.entries
           this.#reconciler = new Reconciler(gazette, contents)
@@ -163,7 +168,8 @@ export class IssueReader {
   }
 
   #finish(): IssueEvent {
-    const gazette = readImprint(linesOf(this.#front ?? []), linesOf(this.#back))
+    const back = this.#back.length === 0 ? NO_MATTER : new Matter(linesOf(this.#back))
+    const gazette = imprintOf(this.#matter, back)
     const late = this.#contentsAtEnd()
     const { listed, diagnostics } = this.#reconciler?.end(late) ?? { listed: [], diagnostics: [] }
     gazette.region ??= this.#reconciler?.region ?? null
@@ -176,6 +182,7 @@ export class IssueReader {
       diagnostics,
     }
     this.#front = null
+    this.#matter = NO_MATTER
     return event
   }
 }
