@@ -1,4 +1,4 @@
-import { markFurniture } from '../document/furniture.ts'
+import { type Furniture, markFurniture } from '../document/furniture.ts'
 import { LeftMargin } from '../document/margin.ts'
 import { markHeadNumbers } from '../document/pageInHead.ts'
 import { type ParsedDocument, parseDocument } from '../document/parse.ts'
@@ -53,6 +53,7 @@ export class IssueReader {
   #matter = NO_MATTER
   #reconciler: Reconciler | null = null
   #page: number | null = null
+  #furniture: Furniture = { isRunningHead: () => false }
   /** Entries of the open issue, as they were put out. */
   #contents: ContentsEntry[] | null = null
   #history = new ColumnHistory()
@@ -102,6 +103,7 @@ export class IssueReader {
           this.#margin = new LeftMargin()
           this.#matter = new Matter(linesOf(segment.rows))
           const gazette = this.#correctedGazette(imprintOf(this.#matter, NO_MATTER))
+          this.#furniture = this.#furnitureOf(gazette, segment)
           const contents = segment.contents
           this.#contents = contents.entries
           this.#reconciler = new Reconciler(gazette, contents)
@@ -129,14 +131,17 @@ export class IssueReader {
     return events
   }
 
+  /** The furniture of an issue: what the segmenter has told it by, where it knew of the issue all that its imprint states. */
+  #furnitureOf(
+    { name, year, issue }: Gazette,
+    { repeated, furniture }: Extract<Segment, { type: 'front' }>,
+  ): Furniture {
+    if (repeated.name === name && repeated.year === year && repeated.issue === issue) return furniture
+    return { isRunningHead: runningHeads({ name, year, issue }, this.#options.profile) }
+  }
+
   #document(segment: Extract<Segment, { type: 'document' }>): IssueEvent {
-    const gazette = this.#reconciler?.gazette
-    const repeated = { name: gazette?.name ?? null, year: gazette?.year ?? null, issue: gazette?.issue ?? null }
-    const { marks, page } = markFurniture(
-      segment.rows,
-      { isRunningHead: runningHeads(repeated, this.#options.profile) },
-      this.#page,
-    )
+    const { marks, page } = markFurniture(segment.rows, this.#furniture, this.#page)
     markHeadNumbers(segment.rows, marks, segment.head.last)
     this.#page = page
     const margin = this.#margin.after(segment.rows, marks)
