@@ -1,11 +1,14 @@
 import { fold, likeness } from '../lexicon/fold.ts'
 import { openBrackets } from '../lexicon/punctuation.ts'
+import { perRow } from './perRow.ts'
 import type { Row } from './row.ts'
 
 const KEY = 2
 /** Which version it is, behind the title of a rule: （2019年11月修订）, （试行）. */
 const VERSION = /[（(](?:\d{4}年?(?:\d{1,2}月)?)?(?:版|修订|修正|修改|试行|暂行)(?:稿|版)?[）)]$/u
 const MOST_ROWS = 5
+/** What the titles that may begin in a row begin with. */
+const headOf = perRow((row) => fold(row.compact.slice(0, 8)).slice(0, KEY))
 /** Titles with the same head that are compared letter by letter; of more, a line must be the very title. */
 const MOST_ALIKE = 48
 
@@ -49,8 +52,8 @@ export class AnnouncedTitles {
   /** Number of rows from `i` on that make up an announced title; 0 where none begins there. */
   match(rows: readonly Row[], i: number, isFurniture: (index: number) => boolean): number {
     const first = rows[i] as Row
-    if (first.blank || first.width > 160) return 0
-    const candidates = this.#byHead.get(fold(first.compact.slice(0, 8)).slice(0, KEY))
+    if (this.size === 0 || first.blank || first.width > 160) return 0
+    const candidates = this.#byHead.get(headOf(first))
     if (!candidates) return 0
     let joined = ''
     let taken = 0

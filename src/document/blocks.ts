@@ -6,7 +6,7 @@ import { continues } from './continuation.ts'
 import { DocumentRows, type TableRole } from './documentRows.ts'
 
 import { Draft, type DraftType } from './draft.ts'
-import { isRunInBracket, opens } from './opens.ts'
+import { RowNeighbours } from './neighbours.ts'
 import { Reading } from './reading.ts'
 import type { Row } from './row.ts'
 import { settle } from './settle.ts'
@@ -135,13 +135,7 @@ export class BlockBuilder {
     let apart: string | null = null
     if (reading.open) {
       const row = this.#rows.at(i)
-      const around = {
-        shape: reading.shape,
-        opens: opens(i, reading),
-        pageTurned: this.#rows.pageTurned(i),
-        bracket: isRunInBracket(row, reading),
-        leads: reading.leads(i),
-      }
+      const around = new RowNeighbours(i, reading)
       const verdict = continues(reading.open, row, around)
       reading.watch?.seam?.(row, reading.open, around, verdict)
       if (verdict.joins) {

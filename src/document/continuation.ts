@@ -178,6 +178,11 @@ const LABELLED = /^\p{Script=Han}{2,6}[：:]\s{0,2}[^\s：:]/u
 /** …落实到位。（责任单位：县水利局） */
 const SENTENCE_WITH_BRACKET = /[。；]\s{0,4}[（(][^（）()。]{1,300}[）)]$/u
 
+const endsInBracket = (text: string): boolean => text.endsWith('）') || text.endsWith(')')
+
+/** A bracket inside which a text goes on. */
+const OPENING = /[（(《〔]/u
+
 const endsItem = (mark: string | null): boolean => mark === 'full' || mark === 'semicolon'
 
 /** 出　席：王　平　李小海 with another name under the first: the names behind a label go on. */
@@ -207,15 +212,13 @@ function continuesText(open: Draft, row: Row, context: Neighbours): Verdict {
   if (readSignatureTail(text)) return begins('after-signature-tail')
   if (shape.isIndented(row)) return begins('indent-opens-paragraph')
   const mark = finalMark(text)
-  const full = shape.isFull(last, first)
-  if (ENTRY.test(text) && ENTRY.test(row.text)) return begins('item-of-its-own')
-  if (/[（(《〔]/u.test(openBrackets(open.recent))) return joins('bracket-open')
+  if (endsInBracket(text) && ENTRY.test(text) && ENTRY.test(row.text)) return begins('item-of-its-own')
+  if (OPENING.test(open.recent) && OPENING.test(openBrackets(open.recent))) return joins('bracket-open')
   if (mark === 'full' || mark === 'semicolon' || mark === 'colon') {
     if (context.leads) return begins('leads-paragraph')
     if (mark !== 'semicolon' && shape.endsAtEdge(last, row)) return joins('ends-at-edge')
-    if (mark !== 'colon' && full && !shape.lacksIndent(row) && !(shape.indented && context.pageTurned)) {
-      return joins('full-line-in-paragraph')
-    }
+    const goesOn = mark !== 'colon' && shape.isFull(last, first) && !shape.lacksIndent(row)
+    if (goesOn && !(shape.indented && context.pageTurned)) return joins('full-line-in-paragraph')
     return begins('sentence-ended')
   }
   if (open.openBrackets !== '') return joins('bracket-open')
@@ -224,9 +227,9 @@ function continuesText(open: Draft, row: Row, context: Neighbours): Verdict {
   if (/^[其式]中[：:]/u.test(row.compact) && /[=＝]/u.test(text)) return begins('formula-above')
   if (endsInCompliment(text) && row.compact.length <= 8) return begins('sentence-ended')
   const title = open.type === 'numbered' && first && !/[，。；：]/u.test(text)
-  if (full && !title) return joins('full-line-before')
+  if (!title && shape.isFull(last, first)) return joins('full-line-before')
   if (first && LABELLED.test(text) && LABELLED.test(row.text)) return begins('item-of-its-own')
-  if (SENTENCE_WITH_BRACKET.test(text) || SENTENCE_WITH_BRACKET.test(open.recent))
+  if (endsInBracket(text) && (SENTENCE_WITH_BRACKET.test(text) || SENTENCE_WITH_BRACKET.test(open.recent)))
     return begins('sentence-with-bracket')
   if (open.type === 'numbered') return numberedGoesOn(open.head, row, last, first, shape)
   if (isDangling(text)) return joins('mid-phrase')

@@ -66,10 +66,16 @@ export class DocumentRows {
     }
   }
 
+  /** Index of the first row with text from `i` on; null where there is none. */
+  nextText(i: number): number | null {
+    for (let j = i; j < this.length; j++) if (!this.isPassedOver(j)) return j
+    return null
+  }
+
   /** Whether the first text from row `i` on is a line of a list. */
   opensList(i: number): boolean {
-    for (const j of this.textFrom(i, 1)) return !this.#tables.has(j) && listReason(this.at(j)) !== null
-    return false
+    const next = this.nextText(i)
+    return next !== null && !this.#tables.has(next) && listReason(this.at(next)) !== null
   }
 
   /** Whether furniture or several blank lines stand right above row `i`: a page may have turned. */

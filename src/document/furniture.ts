@@ -37,13 +37,16 @@ export function furnitureReason(row: Row, furniture: Furniture): string | null {
   return reasonAnywhere(row) ?? (isRunningHead(row, furniture) ? 'running-head' : null)
 }
 
+/** A line of the page around a text on the web: its menus, the way to it, its tools. */
+export const isOfWebPage = perRow((row) => isWebChrome(row.text))
+
 /** What is furniture in every issue alike. */
 const reasonAnywhere = perRow((row): string | null => {
   const short = row.text.length <= LONGEST_HEAD
   if (short && pageNumber(row) === 'dressed') return 'page-number'
   if (short && row.isDrawing) return 'drawn-line'
   if (row.isPicture) return 'picture'
-  if (isWebChrome(row.text)) return 'web-chrome'
+  if (isOfWebPage(row)) return 'web-chrome'
   return short && ROMANISED.test(row.text) ? 'pinyin-name' : null
 })
 

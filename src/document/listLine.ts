@@ -24,7 +24,7 @@ export const listReason = perRow(readReason)
 function readReason(row: Row): ListReason {
   if (row.text.length > 600) return null
   // 乔立言⇥县水利局局长 by itself is a name and a post; a row of a table has been taken before
-  const text = row.text.replace(/\t/gu, '  ')
+  const text = row.text.replaceAll('\t', '  ')
   if (MEMBERS.test(row.compact)) return 'label'
   if (BRACKETED.test(row.compact)) return 'bracketed-label'
   const roster = readRosterLine(text)

@@ -46,13 +46,12 @@ function opensItem(row: Row, reading: Reading): string | null {
   if (prose && open.openBrackets !== '') return null
   const mark = prose ? finalMark(open.last.text) : null
   // …提出了办⏎理意见：同意: the paragraph fills its line and goes on where no indent opens another
-  const wrapped = prose && mark === null && reading.openIsFull && reading.shape.indented && row.indent < 2
-  if (wrapped) return null
+  if (prose && mark === null && reading.shape.indented && row.indent < 2 && reading.openIsFull) return null
   if (isCutItem(row, reading)) return null
   const list = listReason(row)
   // …，提出如⏎下审议意见：is the end of a sentence, as what follows a comma is
-  const breaksOff = reading.openIsFull || (prose && /[，,]/u.test(open.last.text))
-  const cut = finalMark(row.text) === 'colon' && mark === null && breaksOff
+  const cut =
+    mark === null && finalMark(row.text) === 'colon' && ((prose && /[，,]/u.test(open.last.text)) || reading.openIsFull)
   const stops = prose && (cut || mark === 'comma')
   if ((list === 'roster-label' || list === 'label') && !stops) return 'labelled-line'
   if (list === 'roster-name' && (open?.type === 'listItem' || (open?.type === 'numbered' && reading.inNames)))

@@ -8,13 +8,7 @@ const MOST_BETWEEN = 40
 
 /** The text of some rows as one string, and for each stretch of it the place in the source. */
 export function pieceOf(rows: readonly Row[]): TextPiece {
-  const joined = new WrappedText()
-  const starts: number[] = []
-  for (const row of rows) {
-    joined.add(row.text)
-    starts.push(Math.max(0, joined.length - row.text.trim().length))
-  }
-  const text = joined.toString()
+  const { text, starts } = joinedText(rows)
   const columns: (readonly number[] | undefined)[] = []
   /** The row and the column of the character at `offset` of the text. */
   const place = (offset: number): { row: Row; column: number } => {
@@ -25,6 +19,18 @@ export function pieceOf(rows: readonly Row[]): TextPiece {
     return { row, column: columns[r][offset - start] ?? Math.max(0, row.line.value.length - 1) }
   }
   return { text, position: (from, to) => locate(place, from, to) }
+}
+
+/** The text, and where the text of each row begins in it. */
+function joinedText(rows: readonly Row[]): { text: string; starts: number[] } {
+  if (rows.length === 1) return { text: (rows[0] as Row).text, starts: [0] }
+  const joined = new WrappedText()
+  const starts: number[] = []
+  for (const row of rows) {
+    joined.add(row.text)
+    starts.push(Math.max(0, joined.length - row.text.trim().length))
+  }
+  return { text: joined.toString(), starts }
 }
 
 function locate(place: (offset: number) => { row: Row; column: number }, from: number, to: number): Position {

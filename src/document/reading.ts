@@ -105,8 +105,8 @@ export class Reading {
   leads(i: number): boolean {
     const row = this.rows.at(i)
     if (row.indent >= 2 || row.compact.length > SHORT || finalMark(row.text) !== null) return false
-    for (const j of this.rows.textFrom(i + 1, 1)) return this.shape.isIndented(this.rows.at(j))
-    return false
+    const next = this.rows.nextText(i + 1)
+    return next !== null && this.shape.isIndented(this.rows.at(next))
   }
 
   /** Whether the document prints its brackets of responsible bodies behind the text: …。（责任单位：县水利局）. */

@@ -67,6 +67,9 @@ const JUDGMENT = /^\p{Script=Han}{3,40}(?:[判裁]决|裁定|决定|调解)书$/
 /** 身份证号：, to be filled in. */
 const isFormLabel = ({ compact }: Row): boolean => /^\p{Script=Han}{1,16}[：:]$/u.test(compact)
 
+/** Characters of the longest heading without a number over a list, the name of a group. */
+const LONGEST_OVER_LIST = 32
+
 function settleShort(draft: Draft, next: Row | null, at: number | null, reading: Reading): void {
   const row = draft.first
   const above = reading.newest
@@ -82,7 +85,11 @@ function settleShort(draft: Draft, next: Row | null, at: number | null, reading:
     return
   }
   const marked = row.markdownDepth > 0 && !/[。；]/u.test(row.text)
-  const overList = at !== null && (reading.rows.opensList(at) || reading.rows.tableRole(at)?.role === 'table')
+  // a longer row is no heading over a list
+  const overList =
+    at !== null &&
+    row.compact.length <= LONGEST_OVER_LIST &&
+    (reading.rows.opensList(at) || reading.rows.tableRole(at)?.role === 'table')
   const leads = next !== null && row.indent < 2 && reading.shape.isIndented(next)
   const framed = next !== null && isFramedLabel(row)
   const judgment = next !== null && JUDGMENT.test(row.compact) && ownDocumentNumber(next.text) !== null
@@ -96,6 +103,8 @@ function settleShort(draft: Draft, next: Row | null, at: number | null, reading:
 /** Blocks at the head of a document whose 《…》 may stand below as titles: 《…方案》已经县政府同意，现印发给你们. */
 const ANNOUNCING = 4
 
+const hasQuote = ({ text }: Row): boolean => text.includes('《') || text.includes('「')
+
 function announce(draft: Draft, reading: Reading): void {
   if (draft.type === 'attachment') {
     for (const piece of blockText('paragraph', draft.rows).split(/(?<=[）)])\s*(?=\d{1,2}[.．、])/u)) {
@@ -106,7 +115,7 @@ function announce(draft: Draft, reading: Reading): void {
       reading.announced.add(title)
       reading.listed.add(title)
     }
-  } else if (draft.type === 'paragraph' && reading.bodySeen <= ANNOUNCING) {
+  } else if (draft.type === 'paragraph' && reading.bodySeen <= ANNOUNCING && draft.rows.some(hasQuote)) {
     reading.announced.addQuoted(blockText('paragraph', draft.rows))
   }
 }

@@ -31,6 +31,7 @@ export class Shape {
   readonly #rows: readonly Row[]
   readonly #place = new Map<Row, number>()
   readonly #limit: (number | undefined)[]
+  readonly #cut: (number | undefined)[]
   #column: number | undefined
   #pairs: Set<string> | undefined
   /** Width of the page, of texts whose paragraphs are indented; 0 where their lines do not agree on one. */
@@ -43,6 +44,7 @@ export class Shape {
     this.#history = history
     this.#rows = prose
     this.#limit = new Array<number | undefined>(prose.length)
+    this.#cut = new Array<number | undefined>(prose.length)
     let indented = 0
     let flush = 0
     prose.forEach((row, i) => {
@@ -135,25 +137,22 @@ export class Shape {
     if (at === undefined) return 0
     const known = this.#limit[at]
     if (known !== undefined) return known
-    const counts = new Map<number, number>()
     const from = Math.max(0, at - WINDOW)
     const to = Math.min(this.#rows.length, at + WINDOW + 1)
+    const widths: number[] = []
     for (let i = from; i < to; i++) {
-      const other = this.#rows[i] as Row
-      const mark = finalMark(other.text)
-      const width = other.width + (other.indent <= 10 ? other.indent : 0)
-      if (
-        (mark === null || mark === 'comma') &&
-        width <= WIDEST &&
-        width >= 20 &&
-        !other.enumerator &&
-        !isMember(other)
-      )
-        counts.set(width, (counts.get(width) ?? 0) + 1)
+      const width = this.#cutWidth(i)
+      if (width > 0) widths.push(width)
     }
-    const limit = this.#outgrown(commonWidth(counts), from, to)
+    const limit = this.#outgrown(commonWidth(widths), from, to)
     this.#limit[at] = limit
     return limit
+  }
+
+  /** The width of a row that may have been cut at the margin, 0 of any other. */
+  #cutWidth(i: number): number {
+    this.#cut[i] ??= cutWidth(this.#rows[i] as Row)
+    return this.#cut[i]
   }
 
   /** No line of a hard-wrapped stretch is wider than its margin: where as many are as share the width, paragraphs are not wrapped. */
@@ -214,6 +213,14 @@ export class ColumnHistory {
 
 const REMEMBERED = 300
 
+/** The width of a row, indent included, that stops in mid-sentence and is no item of a list; 0 of any other. */
+function cutWidth(row: Row): number {
+  const width = row.width + (row.indent <= 10 ? row.indent : 0)
+  if (width > WIDEST || width < 20) return 0
+  const mark = finalMark(row.text)
+  return (mark === null || mark === 'comma') && !row.enumerator && !isMember(row) ? width : 0
+}
+
 /** Widths, indent included, of lines that stop without a mark and go on in a line without indent. */
 function cutWidths(rows: readonly Row[]): number[] {
   const widths: number[] = []
@@ -228,9 +235,7 @@ function cutWidths(rows: readonly Row[]): number[] {
 /** The width that nearly all of the lines share; 0 where they do not, or are few. */
 function pageWidth(widths: readonly number[]): number {
   if (widths.length < ENOUGH) return 0
-  const counts = new Map<number, number>()
-  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1)
-  const limit = commonWidth(counts)
+  const limit = commonWidth(widths)
   const near = widths.filter((width) => Math.abs(width - limit) <= SLACK).length
   return near >= SAME_WIDTH * widths.length ? limit : 0
 }
@@ -263,8 +268,13 @@ function fills(total: number, width: number): boolean {
   return total >= width - 2 && (rest <= 2 || rest >= width - 2)
 }
 
+const FEWEST_ALIKE = 3
+
 /** The width that most broken lines share, give or take a column or two; 0 unless three do. */
-function commonWidth(counts: ReadonlyMap<number, number>): number {
+function commonWidth(widths: readonly number[]): number {
+  if (widths.length < FEWEST_ALIKE) return 0
+  const counts = new Map<number, number>()
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1)
   let limit = 0
   let most = 0
   for (const width of counts.keys()) {
@@ -275,5 +285,5 @@ function commonWidth(counts: ReadonlyMap<number, number>): number {
       limit = width
     }
   }
-  return most >= 3 ? limit : 0
+  return most >= FEWEST_ALIKE ? limit : 0
 }

@@ -9,6 +9,7 @@ const SPACED: ReadonlySet<string> = new Set<BlockType>(['listItem', 'signature',
 /** The reflowed text of a block: wrapped lines joined, layout spaces between Chinese characters gone, names kept apart. */
 export function blockText(type: BlockType | 'numbered', rows: readonly Row[]): string {
   if (type === 'signature' || type === 'title') return rows.map((row) => clean(type, row)).join('\n')
+  if (rows.length === 1) return clean(type, rows[0] as Row)
   const text = new WrappedText()
   for (const row of rows) text.add(clean(type, row))
   return text.toString()

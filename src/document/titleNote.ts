@@ -6,6 +6,8 @@ const MOST_ROWS = 4
 const MOST_BLANK = 1
 const MOST_BETWEEN = 8
 const LONGEST = 200
+/** How a note opens. */
+const OPENING = /^(?:[（(—─－]|\d{4}年\d{1,2}月\d{1,2}日在|二[〇○零].{2,12}日在)/u
 /** ——2021年1月20日在某省第十三届人民代表大会第四次会议上; the dash may be left out. */
 const DASHED = /^(?:(?:—|─|－){1,2}|(?=\d{4}年|二[〇○零]))[\p{Script=Han}\d].*[会议]上$/u
 
@@ -18,9 +20,10 @@ export function titleNoteEnd(
   i: number,
   isFurniture: (row: Row) => boolean = () => false,
 ): number | null {
-  const { compact: first, number } = rows[i] as Row
+  const first = rows[i] as Row
+  if (!OPENING.test(first.compact)) return null
   // （1998年3月25日　云政函〔1998〕6号） is the number of the document with its date
-  if (number !== null || !/^(?:[（(—─－]|\d{4}年\d{1,2}月\d{1,2}日在|二[〇○零].{2,12}日在)/u.test(first)) return null
+  if (first.number !== null) return null
   let text = ''
   let between = 0
   let turned = false

@@ -1,4 +1,4 @@
-import { markFurniture } from '../document/furniture.ts'
+import { type Furniture, markFurniture } from '../document/furniture.ts'
 import { LeftMargin } from '../document/margin.ts'
 import { markHeadNumbers } from '../document/pageInHead.ts'
 import { type ParsedDocument, parseDocument } from '../document/parse.ts'
@@ -11,7 +11,7 @@ import type { ContentsEntry, Diagnostic, Gazette, Line } from '../tree/index.ts'
 import { readContents } from './contents/index.ts'
 import type { ListedDocument } from './contentsMatch.ts'
 import type { Corrector } from './corrector.ts'
-import { readImprint } from './imprint/index.ts'
+import { imprintOf, Matter } from './imprint/index.ts'
 import { Reconciler } from './reconcile.ts'
 import { runningHeads } from './runningHeads.ts'
 import { type Segment, Segmenter } from './segment/index.ts'
@@ -40,6 +40,8 @@ export type IssueEvent =
       diagnostics: Diagnostic[]
     }
 
+const NO_MATTER = new Matter([])
+
 /** Reads the lines of an input into issues and documents, holding one document at a time. */
 export class IssueReader {
   readonly #segmenter: Segmenter
@@ -47,8 +49,11 @@ export class IssueReader {
   readonly #corrector: Corrector | null
   #front: readonly Row[] | null = null
   #back: readonly Row[] = []
+  /** The front matter as its imprint is read from it. */
+  #matter = NO_MATTER
   #reconciler: Reconciler | null = null
   #page: number | null = null
+  #furniture: Furniture = { isRunningHead: () => false }
   /** Entries of the open issue, as they were put out. */
   #contents: ContentsEntry[] | null = null
   #history = new ColumnHistory()
@@ -96,7 +101,9 @@ export class IssueReader {
           this.#page = null
           this.#history = new ColumnHistory()
           this.#margin = new LeftMargin()
-          const gazette = this.#correctedGazette(readImprint(linesOf(segment.rows), []))
+          this.#matter = new Matter(linesOf(segment.rows))
+          const gazette = this.#correctedGazette(imprintOf(this.#matter, NO_MATTER))
+          this.#furniture = this.#furnitureOf(gazette, segment)
           const contents = segment.contents
           this.#contents = contents.entries
           this.#reconciler = new Reconciler(gazette, contents)
@@ -124,14 +131,17 @@ export class IssueReader {
     return events
   }
 
+  /** The furniture of an issue: what the segmenter has told it by, where it knew of the issue all that its imprint states. */
+  #furnitureOf(
+    { name, year, issue }: Gazette,
+    { repeated, furniture }: Extract<Segment, { type: 'front' }>,
+  ): Furniture {
+    if (repeated.name === name && repeated.year === year && repeated.issue === issue) return furniture
+    return { isRunningHead: runningHeads({ name, year, issue }, this.#options.profile) }
+  }
+
   #document(segment: Extract<Segment, { type: 'document' }>): IssueEvent {
-    const gazette = this.#reconciler?.gazette
-    const repeated = { name: gazette?.name ?? null, year: gazette?.year ?? null, issue: gazette?.issue ?? null }
-    const { marks, page } = markFurniture(
-      segment.rows,
-      { isRunningHead: runningHeads(repeated, this.#options.profile) },
-      this.#page,
-    )
+    const { marks, page } = markFurniture(segment.rows, this.#furniture, this.#page)
     markHeadNumbers(segment.rows, marks, segment.head.last)
     this.#page = page
     const margin = this.#margin.after(segment.rows, marks)
@@ -163,7 +173,8 @@ export class IssueReader {
   }
 
   #finish(): IssueEvent {
-    const gazette = readImprint(linesOf(this.#front ?? []), linesOf(this.#back))
+    const back = this.#back.length === 0 ? NO_MATTER : new Matter(linesOf(this.#back))
+    const gazette = imprintOf(this.#matter, back)
     const late = this.#contentsAtEnd()
     const { listed, diagnostics } = this.#reconciler?.end(late) ?? { listed: [], diagnostics: [] }
     gazette.region ??= this.#reconciler?.region ?? null
@@ -176,6 +187,7 @@ export class IssueReader {
       diagnostics,
     }
     this.#front = null
+    this.#matter = NO_MATTER
     return event
   }
 }

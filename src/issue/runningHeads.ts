@@ -40,8 +40,9 @@ export function runningHeads(repeated: Repeated, profile?: Profile): (text: stri
     if (isListed(text)) return true
     if (!/[公政期报報\d·]/u.test(text)) return false
     if (repeated.name !== null && isRunningHead(text.replace(/[《》]/gu, ''), { name: repeated.name })) return true
+    if (repeated.issue === null) return false
     const bare = compact(text)
-    if (repeated.issue === null || bare.length > 24 || !ISSUE_ALONE.test(bare)) return false
+    if (bare.length > 24 || !ISSUE_ALONE.test(bare)) return false
     const line = issueLine(text) ?? numberedAlike(text)
     return line !== null && line.issue === repeated.issue && (line.year === null || line.year === repeated.year)
   }

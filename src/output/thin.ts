@@ -58,13 +58,15 @@ export function withoutPlaces(value: unknown): unknown {
   return Object.fromEntries(kept.map(([key, item]) => [key, withoutPlaces(item)]))
 }
 
-const ORDER: readonly string[] = DOCUMENT_FIELDS
+const ORDER: ReadonlySet<string> = new Set(DOCUMENT_FIELDS)
 
 /** The fields that a document has, in a fixed order: those of every document, then what else it has. */
-export const fieldsOf = (document: GazetteDocument): string[] => [
-  ...ORDER.filter((field) => field in document),
-  ...Object.keys(document).filter((field) => !ORDER.includes(field)),
-]
+export function fieldsOf(document: GazetteDocument): string[] {
+  const fields: string[] = []
+  for (const field of ORDER) if (field in document) fields.push(field)
+  for (const field in document) if (!ORDER.has(field)) fields.push(field)
+  return fields
+}
 
 /** Whether a field of a document is to be put out. */
 function keeps(field: string, { fields, blocks, tables, positions }: ThinOptions): boolean {
@@ -77,11 +79,15 @@ function keeps(field: string, { fields, blocks, tables, positions }: ThinOptions
 /** A record with `type` and the issue in front and, in a document, the asked fields in their order. */
 function ordered(record: GazetteRecord, options: ThinOptions): object {
   if (record.type === 'issue') return record
-  const { type, issue, ...rest } = record
-  if (record.type !== 'document') return { type, issue, ...rest }
+  if (record.type !== 'document') {
+    const { type, issue, ...rest } = record
+    return { type, issue, ...rest }
+  }
   const values = record as unknown as Record<string, unknown>
-  const fields = fieldsOf(record).filter((field) => field !== 'type' && field !== 'issue' && keeps(field, options))
-  return { type, issue, ...Object.fromEntries(fields.map((field) => [field, values[field]])) }
+  const kept: Record<string, unknown> = { type: record.type, issue: record.issue }
+  for (const field of fieldsOf(record))
+    if (field !== 'type' && field !== 'issue' && keeps(field, options)) kept[field] = values[field]
+  return kept
 }
 
 /** A record as it is put out: its fields in a fixed order, without what the options leave out. */

@@ -71,8 +71,9 @@ const isPostAndNameRow = (row: Row): boolean => {
 function isPostAndName(i: number, reading: Reading): boolean {
   const row = reading.rows.at(i)
   const before = reading.before
-  if (before === null || row.enumerator || !isPostAndNameRow(row)) return false
-  return before.type === 'listItem' ? isPostAndNameRow(before.last) : finalMark(before.last.text) === 'colon'
+  if (before === null || row.enumerator) return false
+  if (before.type !== 'listItem') return finalMark(before.last.text) === 'colon' && isPostAndNameRow(row)
+  return isPostAndNameRow(row) && isPostAndNameRow(before.last)
 }
 
 /** A name alone under rows of names: the last row has but one. */

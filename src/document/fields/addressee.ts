@@ -45,11 +45,11 @@ function sharesNext(part: string, next: string | undefined): boolean {
  * 甲县、乙县人民政府 are two governments.
  */
 export function splitAddressee(addressee: string): string[] {
-  return piecesOf(addressee, /[，,；;]/u).flatMap((group) => withTails(joinRegions(piecesOf(group, /、/u))))
+  return piecesOf(addressee, '，,；;').flatMap((group) => withTails(joinRegions(piecesOf(group, '、'))))
 }
 
-/** The pieces of a text between marks that stand outside brackets. */
-function piecesOf(text: string, mark: RegExp): string[] {
+/** The pieces of a text between any of some marks that stand outside brackets. */
+function piecesOf(text: string, marks: string): string[] {
   const out: string[] = []
   let depth = 0
   let from = 0
@@ -57,7 +57,7 @@ function piecesOf(text: string, mark: RegExp): string[] {
     const ch = text.charAt(i)
     if (ch === '（' || ch === '(') depth++
     else if ((ch === '）' || ch === ')') && depth > 0) depth--
-    else if (i === text.length || (depth === 0 && mark.test(ch))) {
+    else if (i === text.length || (depth === 0 && marks.includes(ch))) {
       if (i > from) out.push(text.slice(from, i))
       from = i + 1
     }

@@ -23,6 +23,7 @@ export function readDisclosureNote(drafts: readonly Draft[]): DisclosureField | 
   }
   for (const draft of drafts) {
     if (draft.type !== 'paragraph' && draft.type !== 'signature' && draft.type !== 'attachment') continue
+    if (!draft.rows.some(({ text }) => text.includes('此') || text.includes('本'))) continue
     const piece = pieceOf(draft.rows)
     const found = piece.text.includes('此') || piece.text.includes('本文') ? readDisclosure(piece.text) : null
     if (found) return { text: found.text, position: piece.position(found.from, found.to) }

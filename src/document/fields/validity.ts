@@ -102,10 +102,12 @@ function endIn(text: string, from: string | null): Pick<Said, 'until' | 'term' |
 }
 
 function readSentence(text: string): Said | null {
-  const span = spanIn(text)
+  // every word for a term has 期, every beginning its 自…日, every end 期 or 至
+  const termed = text.includes('期')
+  const span = termed ? spanIn(text) : null
   if (span !== null) return span
-  const start = startIn(text)
-  const end = endIn(text, start?.from ?? null)
+  const start = /[自从]/u.test(text) && /[日曰]/u.test(text) ? startIn(text) : null
+  const end = termed || text.includes('至') ? endIn(text, start?.from ?? null) : null
   if (start === null && end === null) return null
   const places = [start, end].filter((said) => said !== null)
   return {
@@ -117,14 +119,8 @@ function readSentence(text: string): Said | null {
   }
 }
 
-/** Sentences with their offsets; a heading or list mark before 自 belongs to none. */
-function* sentences(text: string): Generator<{ text: string; from: number }> {
-  let from = 0
-  for (const match of text.matchAll(/[。\n]|$/gu)) {
-    if (match.index > from) yield { text: text.slice(from, match.index), from }
-    from = match.index + match[0].length
-  }
-}
+/** A sentence without its full stop. */
+const SENTENCE = /[^。\n]+/gu
 
 /** 自 at the head of a sentence, save for a numeral: its subject is the document. */
 const BEGINS = /^[\s第条一二三四五六七八九十百、.．（）()0-9]{0,12}[自从]/u
@@ -138,17 +134,17 @@ export function readValidity(pieces: Iterable<TextPiece>, documentDate: string |
   let validity = null as Validity | null
   let position = null as Position | null
   for (const piece of pieces) {
-    if (!/[自从至到期]/u.test(piece.text)) continue
-    for (const sentence of sentences(piece.text)) {
-      if (sentence.text.length > 2000) continue
-      const said = readSentence(sentence.text)
+    if (!/[自从至期]/u.test(piece.text)) continue
+    for (const { 0: sentence, index: start } of piece.text.matchAll(SENTENCE)) {
+      if (sentence.length > 2000) continue
+      const said = readSentence(sentence)
       if (said === null) continue
-      const head = sentence.text.slice(0, said.at)
+      const head = sentence.slice(0, said.at)
       if (OTHERS.test(head)) continue
-      if (!SELF.test(head) && !BEGINS.test(sentence.text) && !(validity !== null && head.trim() === '')) continue
+      if (!SELF.test(head) && !BEGINS.test(sentence) && !(validity !== null && head.trim() === '')) continue
       if (said.until !== null && documentDate !== null && said.until < documentDate) continue
       const { from, until, term } = said
-      position ??= piece.position(sentence.from + said.at, sentence.from + said.to)
+      position ??= piece.position(start + said.at, start + said.to)
       validity = { from: validity?.from ?? from, until: validity?.until ?? until, term: validity?.term ?? term }
     }
   }

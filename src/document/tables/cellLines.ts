@@ -23,12 +23,18 @@ export class CellLines {
   readonly #lines: number[]
   /** No further line can hold a cell. */
   #ended = false
+  #metFurniture = false
 
   /** `keepsNumbers`: a bare number that was taken for a page number may be a cell. */
   constructor(sheet: Sheet, from: number, keepsNumbers: boolean) {
     this.#sheet = sheet
     this.#keepsNumbers = keepsNumbers
     this.#lines = [from]
+  }
+
+  /** Whether a page number or a running head was looked at so far: where none was, `keepsNumbers` made no difference. */
+  get metFurniture(): boolean {
+    return this.#metFurniture
   }
 
   /** Text of the i-th cell, null beyond the last line that can hold one. */
@@ -78,6 +84,7 @@ export class CellLines {
 
   #isPage(at: number): boolean {
     if (!this.#sheet.isFurniture(at)) return false
+    this.#metFurniture = true
     return !this.#keepsNumbers || cellValue(this.#sheet.value(at))?.type !== 'integer'
   }
 }

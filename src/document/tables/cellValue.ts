@@ -13,14 +13,14 @@ export interface CellValue {
 }
 
 const NUMBER = /^([-+−－])?(\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.(\d{1,10}))?(%|％|亿元|万元|千元|百元|元)?$/u
+const DIGIT = /[0-9０-９]/u
 /** More digits than this are no quantity: numbers of identity cards, accounts. */
 const LONGEST = 15
 
 /** The value that a whole cell writes: 1,234.5 · 12.5% · 120万元 · 2023年10月19日; null for text, ranges and 001. */
 export function cellValue(cell: string): CellValue | null {
   if (cell === '' || cell.length > 40) return null
-  const key = cellKey(cell)
-  const match = NUMBER.exec(key)
+  const match = DIGIT.test(cell) ? NUMBER.exec(cellKey(cell)) : null
   if (match === null) {
     const date = dateLine(cell)?.iso ?? null
     return date === null ? null : { type: 'date', value: date, unit: null, decimals: 0 }

@@ -16,12 +16,16 @@ const FIRST = /^(?:所属|所在|是否|有无|其中|拟)\p{Script=Han}{1,8}$/u
 const PERIOD =
   /^(?:(?:19|20)\d{2}(?:[-—~至](?:19|20)?\d{2})?年?(?:底|末|初)?|[一二三四]季度|(?:1[0-2]|[1-9])月|(?:1[0-2]|[1-9])[-—–~至](?:1[0-2]|[1-9])月(?:累计)?|(?:前|[一二三]至)[二三四]季度|[上下]半年|近期|远期|中期|现状)$/u
 
+/** What no period is without. */
+const IN_PERIOD = /[0-9０-９季月半期状狀]/u
+
 /** Brackets at the end of a name: its unit or what to fill in. 面积（亩） is 面积. */
 const BRACKETS = /\([^()]{0,40}\)/gu
 
 /** A name without its brackets, half-width and in simplified characters, for looking it up. */
 export function bareName(cell: string): string {
-  return simplified(cellKey(cell)).replace(BRACKETS, '')
+  const name = simplified(cellKey(cell))
+  return name.includes('(') ? name.replace(BRACKETS, '') : name
 }
 
 /** Whether a cell is a word that heads columns: 序号, 责任单位, 面积（亩）, 2022年. */
@@ -36,13 +40,19 @@ export function isSerialName(cell: string): boolean {
   return /^(?:序号|序|编号|项次|排序|№|no\.?|号)$/iu.test(bareName(cell))
 }
 
+const LONGEST_NAME = 24
+/** Marks of sentences, before they are made half-width. */
+const MARK = /[。；;！!？?：:]/u
+
 /** Whether a cell can stand in a header at all: short, no sentence. */
 export function isHeaderLike(cell: string): boolean {
+  // its bare name is no longer, and has no mark that the cell has not
+  if (cell.length <= LONGEST_NAME && !MARK.test(cell)) return true
   const name = bareName(cell)
-  return name.length <= 24 && !/[。;!?]/u.test(name) && !/(?<!^其中):/u.test(name)
+  return name.length <= LONGEST_NAME && !/[。;!?]/u.test(name) && !/(?<!^其中):/u.test(name)
 }
 
 /** A year or a part of one, as it heads a column. */
 export function isPeriod(cell: string): boolean {
-  return PERIOD.test(bareName(cell))
+  return IN_PERIOD.test(cell) && PERIOD.test(bareName(cell))
 }

@@ -112,7 +112,8 @@ function lastPart(group: Group): Part | null {
  */
 function readSetOut(sheet: Sheet, at: number, before: Part | null): Reading {
   const aligned = readAligned(sheet, at, before)
-  if (!isLoose(sheet, at)) return aligned
+  // without a half-width space there are no words for `readSpaced`
+  if (!sheet.value(at).includes(' ') || !isLoose(sheet, at)) return aligned
   const spaced = readSpaced(sheet, at, before)
   return spaced.parts.length > 0 && (aligned.parts.length === 0 || spaced.next >= aligned.next) ? spaced : aligned
 }

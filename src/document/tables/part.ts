@@ -77,6 +77,8 @@ export class Sheet {
   readonly lines: readonly Line[]
   readonly #isFurniture: (line: Line, index: number) => boolean
   readonly #isBoundary: (index: number) => boolean
+  /** By line: what `isBoundary` was answered. */
+  readonly #boundaries: boolean[] = []
 
   constructor(
     lines: readonly Line[],
@@ -114,7 +116,8 @@ export class Sheet {
   }
 
   isBoundary(index: number): boolean {
-    return this.#isBoundary(index)
+    this.#boundaries[index] ??= this.#isBoundary(index)
+    return this.#boundaries[index]
   }
 
   /** Index of the first line at or after `from` that is not blank; the number of lines where there is none. */

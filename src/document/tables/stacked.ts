@@ -23,6 +23,7 @@ export function readStacked(sheet: Sheet, from: number, before: Part | null): Re
     const table = isNumbered ? readBySerials(lines, known) : readByValues(lines)
     if (table !== null && table.rows.length > (best?.table.rows.length ?? 0))
       best = { table, lines: lines.lines(table.count) }
+    if (!lines.metFurniture) break
   }
   if (best === null) return { parts: [], next: from + 1 }
   const { rows, width, headerRows } = best.table

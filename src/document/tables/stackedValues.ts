@@ -5,6 +5,8 @@ import type { PrintedRow } from './part.ts'
 
 /** Names that a header has at most, and rows that prove where its columns of values are. */
 const MOST_NAMES = 10
+/** Columns of a table whose names are not all words that head columns, at least. */
+const FEWEST_COLUMNS = 3
 const PROOF = 3
 /** Characters of a name. */
 const LONGEST_NAME = 14
@@ -17,30 +19,31 @@ const LONGEST_NAME = 14
 export function readByValues(lines: CellLines): StackedTable | null {
   let names = 0
   while (names < MOST_NAMES && isHeaderWord(lines.text(names) ?? '')) names += 1
-  const known = widthsOf(names)
-  for (const width of [...known, ...otherWidths(names)]) {
-    const isKnown = known.includes(width)
-    // where names are no known words, the last column has to hold values: one look settles nearly every line
-    if (!isKnown && !isValue(lines, 2 * width - 1)) continue
+  // as many columns as there are words that head them, or fewer
+  for (let width = names; width >= 2; width -= 1) {
     const columns = valueColumns(lines, width)
-    if (columns.length === 0 || (!isKnown && !isRegular(lines, width, columns))) continue
-    const rows: PrintedRow[] = [lines.row(0, width)]
-    let at = width
-    while (isRow(lines, at, width, columns)) {
-      rows.push(lines.row(at, width))
-      at += width
-    }
-    return { rows, width, headerRows: 1, count: at }
+    if (columns.length > 0) return tableOf(lines, width, columns)
+  }
+  // more columns, whose names are no words that head columns everywhere: 车型, 首小时
+  for (let width = Math.max(FEWEST_COLUMNS, names + 1); width < FEWEST_COLUMNS + MOST_NAMES; width += 1) {
+    // the last column has to hold values: one look settles nearly every line
+    if (!isValue(lines, 2 * width - 1)) continue
+    const columns = valueColumns(lines, width)
+    if (columns.length > 0 && isRegular(lines, width, columns)) return tableOf(lines, width, columns)
   }
   return null
 }
 
-/** As many columns as there are words that head them, or fewer. */
-const widthsOf = (names: number): number[] => Array.from({ length: Math.max(0, names - 1) }, (_, i) => names - i)
-
-/** More columns, whose names are no words that head columns everywhere: 车型, 首小时. */
-const otherWidths = (names: number): number[] =>
-  Array.from({ length: MOST_NAMES }, (_, i) => i + 3).filter((width) => width > names)
+/** The rows from the first on that keep to the columns of values. */
+function tableOf(lines: CellLines, width: number, columns: readonly number[]): StackedTable {
+  const rows: PrintedRow[] = [lines.row(0, width)]
+  let at = width
+  while (isRow(lines, at, width, columns)) {
+    rows.push(lines.row(at, width))
+    at += width
+  }
+  return { rows, width, headerRows: 1, count: at }
+}
 
 /**
  * Whether rows keep to their columns so strictly that the lines above them can be nothing but their names: values in the same columns of each,
@@ -61,11 +64,12 @@ function isRegular(lines: CellLines, width: number, columns: readonly number[]):
 /** Columns whose cells are values in the first rows, where the first column has none. */
 function valueColumns(lines: CellLines, width: number): number[] {
   const columns: number[] = []
-  for (let column = 0; column < width; column += 1) {
-    const values = Array.from({ length: PROOF }, (_, r) => isValue(lines, width + r * width + column))
-    if (column === 0 && values.some(Boolean)) return []
-    if (values.every(Boolean)) columns.push(column)
+  for (let column = 1; column < width; column += 1) {
+    let values = 0
+    while (values < PROOF && isValue(lines, width + values * width + column)) values += 1
+    if (values === PROOF) columns.push(column)
   }
+  for (let r = 1; r <= PROOF && columns.length > 0; r += 1) if (isValue(lines, r * width)) return []
   return columns
 }
 

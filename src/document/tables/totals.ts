@@ -27,6 +27,7 @@ export function wrongSums(
   sections: ReadonlySet<number>,
 ): WrongSum[] {
   const labels = rows.map((cells, r) => (sections.has(r) ? null : rowLabel(cells)))
+  if (!labels.some((label) => label?.kind === 'total' || label?.kind === 'subtotal')) return []
   const totals = labels.flatMap((label, r) => (label?.kind === 'total' ? [r] : []))
   const hasLevels =
     labels.some((label) => label?.kind === 'part') || rows.some((cells, r) => !sections.has(r) && isLevel(cells))

@@ -9,12 +9,13 @@ const PAIRS =
 
 const SIMPLIFIED = new Map<string, string>()
 for (let i = 0; i < PAIRS.length; i += 2) SIMPLIFIED.set(PAIRS.charAt(i), PAIRS.charAt(i + 1))
-const ANY = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'g')
+const ANY = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`)
+const EACH = new RegExp(ANY, 'g')
 
 /**
  * A word in simplified characters, for looking it up: 單位 → 单位, 備註 → 备注. One character becomes one, so offsets stay. Only
  * characters of the words that tables are told by are known; the result is compared and never put out.
  */
 export function simplified(s: string): string {
-  return s.replace(ANY, (ch) => SIMPLIFIED.get(ch) ?? ch)
+  return ANY.test(s) ? s.replace(EACH, (ch) => SIMPLIFIED.get(ch) ?? ch) : s
 }

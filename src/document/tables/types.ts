@@ -56,14 +56,12 @@ function parseColumn(
   for (let r = 0; r < rows.length; r += 1) {
     const row = rows[r] as string[]
     const cell = cellAt(row, column)
-    if (cell === '' || sections.has(r) || isPlaceholder(cell) || rowLabel(row)?.column === column) {
-      values.push(null)
-      continue
-    }
-    const value = cellValue(cell)
-    if (value === null) return null
+    const value = cell === '' || sections.has(r) ? null : cellValue(cell)
+    const isEmpty = value !== null || cell === '' || sections.has(r) || isPlaceholder(cell)
+    // 合计 is no value
+    if (!isEmpty && rowLabel(row)?.column !== column) return null
     values.push(value)
-    count += 1
+    if (value !== null) count += 1
   }
   return count > 0 ? values : null
 }

@@ -1,7 +1,8 @@
 import { compact, joinWrapped, tidy } from '../../lexicon/spaces.ts'
 import { isContentsHeading } from '../contents/heading.ts'
-import { isImprintLine, labelledValues } from './labels.ts'
+import { isImprintLine } from './labels.ts'
 import { mastheadName } from './masthead.ts'
+import type { ImprintText } from './matter.ts'
 
 /** A line that begins something else: ★请各赠阅单位…, ※, a heading. */
 const OTHER = /^\s*(?:[★☆※◆■●#]|内部|注意保存|免费|翻印|不得|准印|工本|印数|本刊)/u
@@ -9,10 +10,10 @@ const OTHER = /^\s*(?:[★☆※◆■●#]|内部|注意保存|免费|翻印|�
 const MOST = 12
 
 /** To whom the gazette is given: the text behind 赠阅范围： or 发送范围：, over its lines. Null where no line has the label. */
-export function readDistribution(lines: readonly string[]): string | null {
+export function readDistribution(lines: readonly ImprintText[]): string | null {
   for (let at = 0; at < lines.length; at += 1) {
-    const labelled = labelledValues(lines[at] ?? '')
-    const found = labelled.find(({ key }) => key === 'distribution') ?? sentTo(lines[at] ?? '')
+    const { text, labels: labelled } = lines[at] as ImprintText
+    const found = labelled.find(({ key }) => key === 'distribution') ?? sentTo(text)
     if (found === null) continue
     const whole = labelled.length === 0 || labelled.at(-1) === found ? goOn(found.value, lines, at + 1) : found.value
     if (whole !== '') return tidy(whole)
@@ -28,10 +29,10 @@ function sentTo(line: string): { value: string } | null {
 }
 
 /** Adds the lines that go on a value, up to a blank line, another label or the end of its sentence. */
-function goOn(value: string, lines: readonly string[], from: number): string {
+function goOn(value: string, lines: readonly ImprintText[], from: number): string {
   let text = value
   for (let at = from; at < lines.length && at < from + MOST; at += 1) {
-    const line = lines[at] ?? ''
+    const { text: line } = lines[at] as ImprintText
     if (compact(line) === '') {
       if (text === '') continue
       break

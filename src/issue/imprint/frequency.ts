@@ -33,7 +33,7 @@ function countedFrequency(text: string): string | null {
  * (每月10日、20日、30日出版) are not counted out.
  */
 export function readFrequency(s: string): string | null {
-  if (s.length > 200) return null
+  if (s.length > 200 || !/[刊报期]/u.test(s)) return null
   const text = compact(s)
   return [s.trim(), text, gathered(s)].map((said) => FREQUENCY.exec(said)?.[1]).find(Boolean) ?? countedFrequency(text)
 }

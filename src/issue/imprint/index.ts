@@ -3,48 +3,42 @@ import { findDate, yearMonth } from '../../lexicon/date.ts'
 import { parseNumeral } from '../../lexicon/numeral.ts'
 import { compact } from '../../lexicon/spaces.ts'
 import type { Gazette, Line } from '../../tree/index.ts'
-import { isContentsHeading } from '../contents/heading.ts'
-import { findPageEnds } from '../contents/pageEnd.ts'
-import { measured, plainLine } from '../contents/plain.ts'
 import { bracketedAddress, postcodeOfAddress, readAddress, readPhone, readPostcode } from './contact.ts'
 import { readDistribution } from './distribution.ts'
 import { readFrequency } from './frequency.ts'
 import { type IssueNumber, readIssue } from './issueLine.ts'
-import { type LabelKey, labelledValues } from './labels.ts'
-import { isMastheadInTwo, readName } from './name.ts'
+import type { LabelKey } from './labels.ts'
+import { first, type ImprintText, Matter } from './matter.ts'
 import { readPublished, readPublishedOn } from './published.ts'
 import { readPublisher } from './publisher.ts'
 
 export { type IssueNumber, issueLine, readIssue } from './issueLine.ts'
 export { isImprintLine } from './labels.ts'
 export { mastheadName } from './masthead.ts'
+export { Matter } from './matter.ts'
 export { readName } from './name.ts'
 export { isRunningHead } from './runningHead.ts'
-
-/** Lines that are longer belong to no imprint. */
-const LONGEST = 500
-/** As many lines of front or back matter are looked at; covers take a page or two. */
-const MOST_LINES = 2000
 
 /**
  * Reads cover, masthead and imprint: the lines before the first document and those after the last. A field is null where none of them
  * states it. What the front says wins over the back.
  */
 export function readImprint(front: readonly Line[], back: readonly Line[]): Gazette {
-  const before = imprintLines(front)
-  const after = imprintLines(back)
-  const lines = [...before, ...after]
-  const name = readName(before) ?? readName(after)
-  const heading = before.findIndex(isContentsHeading)
-  const cover = withoutUpperLines(heading === -1 ? before : before.slice(0, heading))
-  const inFront = readIssueNumber(before, name)
-  const number = inFront.issue === null && inFront.totalIssue === null ? readIssueNumber(after, name) : inFront
-  const frequency = first(lines, readFrequency)
+  return imprintOf(new Matter(front), new Matter(back))
+}
+
+/** The same of front and back matter that have been looked through already. */
+export function imprintOf(front: Matter, back: Matter): Gazette {
+  const lines = [...front.lines, ...back.lines]
+  const name = front.name ?? back.name
+  const inFront = readIssueNumber(front.texts, name)
+  const number = inFront.issue === null && inFront.totalIssue === null ? readIssueNumber(back.texts, name) : inFront
+  const frequency = front.frequency ?? back.frequency
   // a body and a day in front of a text that is no gazette's are those of the text
   const isGazette =
-    [name, number.issue, number.totalIssue, frequency, readPublishedOn(before)].some((said) => said !== null) ||
-    heading !== -1
-  const publisher = readPublisher(lines, [...cover, ...after], isGazette)
+    [name, number.issue, number.totalIssue, frequency, readPublishedOn(front.dated)].some((said) => said !== null) ||
+    front.hasList
+  const publisher = readPublisher(lines, [...front.cover, ...back.lines], isGazette)
   const labelled = (key: LabelKey, read: (value: string) => string | null): string | null =>
     readLabelled(lines, key, read)
   return {
@@ -56,10 +50,10 @@ export function readImprint(front: readonly Line[], back: readonly Line[]): Gaze
     totalIssue: number.totalIssue,
     published:
       labelled('published', (value) => findDate(value)?.iso ?? null) ??
-      (isGazette ? readPublished(before, number.year) : null) ??
-      readPublishedOn(after),
+      (isGazette ? readPublished(front.texts, front.dated, number.year) : null) ??
+      readPublishedOn(back.dated),
     frequency: labelled('frequency', readFrequency) ?? frequency,
-    address: labelled('address', readAddress) ?? bracketedAddress(lines),
+    address: labelled('address', readAddress) ?? bracketedAddress(lines.map(({ text }) => text)),
     postcode: labelled('postcode', readPostcode) ?? labelled('address', postcodeOfAddress),
     phone: labelled('phone', readPhone),
     distribution: readDistribution(lines),
@@ -78,39 +72,12 @@ function regionOfGazette(name: string): string | null {
   return place === null || (region !== null && place.endsWith(region)) ? region : place
 }
 
-/** The lines that may belong to an imprint, markup taken off; entries of the contents list are none. */
-function imprintLines(lines: readonly Line[]): string[] {
-  return lines.slice(0, MOST_LINES).flatMap((line) => {
-    if (line.value.length > LONGEST) return []
-    const plain = plainLine(line.value)
-    return /[关關][于於]/u.test(plain) && findPageEnds(measured(plain)).length > 0 ? [] : [plain]
-  })
-}
-
-/** A cover without the upper lines of mastheads set in two, which name no publisher: 云水县人民政府 over 公报. */
-function withoutUpperLines(cover: readonly string[]): string[] {
-  const printed = cover.map(compact).filter((text) => text !== '')
-  const upper = new Set(printed.filter((text, i) => isMastheadInTwo(text, printed[i + 1] ?? '')))
-  return cover.filter((line) => !upper.has(compact(line)))
-}
-
-function first<T>(lines: readonly string[], read: (line: string) => T | null): T | null {
-  for (const line of lines) {
-    const value = read(line)
-    if (value !== null) return value
-  }
-  return null
-}
-
-function readLabelled(lines: readonly string[], key: LabelKey, read: (value: string) => string | null): string | null {
-  return first(lines, (line) =>
-    first(
-      labelledValues(line)
-        .filter((found) => found.key === key)
-        .map(({ value }) => value),
-      read,
-    ),
-  )
+function readLabelled(
+  lines: readonly ImprintText[],
+  key: LabelKey,
+  read: (value: string) => string | null,
+): string | null {
+  return first(lines, ({ labels }) => first(labels, (found) => (found.key === key ? read(found.value) : null)))
 }
 
 /** Year and number of the issue, put together from the lines that print them (2022 第3期 / (总第21期)). */

@@ -37,6 +37,9 @@ const REST =
 /** An issue out of the row has a year and no number: 2021年增刊. */
 const EXTRA = /增刊|号外|特刊/u
 
+/** One of these is in every number of an issue, and in every 增刊. */
+const SIGN = /[期号號总總刊·•・]/u
+
 /** Year of the Republic → year. */
 const ROC = 1911
 
@@ -64,7 +67,7 @@ export interface FoundIssue {
 
 /** Reads the number of an issue out of a line of at most 300 characters; null where there is none. */
 export function readIssue(s: string): FoundIssue | null {
-  if (s.length > 300) return null
+  if (s.length > 300 || !SIGN.test(s)) return null
   const latinless = toHalfWidth(mendDigits(s).replace(/[A-Za-z][A-Za-z\s'.]{2,}/g, ' '))
   let text = compact(latinless.replace(BARE_PAIR, '$1年第$2期'))
   const dates = findDates(text)

@@ -84,6 +84,7 @@ function labelBefore(s: string, end: number, floor: number): { label: string; ke
  */
 export function labelledValues(s: string): LabelledValue[] {
   if (s.length > LONGEST_LINE) return []
+  if (!s.includes('：') && !s.includes(':')) return withoutColon(s)
   const found: { label: string; key: LabelKey; from: number; to: number }[] = []
   let floor = 0
   for (const match of s.matchAll(COLON)) {
@@ -103,7 +104,10 @@ export function labelledValues(s: string): LabelledValue[] {
 /** 主办单位　云水县人民政府办公室, 地址	清流路8号	邮编	416320: the label stands first and spaces part it from its value. */
 function withoutColon(s: string): LabelledValue[] {
   const found: LabelledValue[] = []
-  for (const word of s.replace(/\*\*/g, '').trim().split(/\s+/u)) {
+  const text = (s.includes('**') ? s.replace(/\*\*/g, '') : s).trim()
+  // the first word is a label
+  if (!LABEL_CHARS.has(text.charAt(0))) return []
+  for (const word of text.split(/\s+/u)) {
     const key = word.length < 2 ? undefined : KEY_OF.get(word)
     const last = found.at(-1)
     if (key !== undefined) found.push({ key, label: word, value: '' })

@@ -1,3 +1,4 @@
+import { isSpaceCode } from '../../lexicon/character.ts'
 import { compact } from '../../lexicon/spaces.ts'
 
 /** Whose gazettes there are: organs, and places whose gazette drops 人民政府 (白沙政报). 统计公报, 状况公报, 会议公报 are documents. */
@@ -10,12 +11,24 @@ const NAME = /^(?:《)?(\p{Script=Han}{0,38})(公报|公報|政报|政報|文告
 /** Marks and frames about a masthead. */
 const DRESS = /^[\s#*_|｜=~—–\-·•★☆◆■]{1,60}|[\s#*_|｜=~—–\-·•★☆◆■]{1,60}$/gu
 
+/** The characters with which a masthead ends. */
+const LAST = '报報告刊'
+/** What may stand behind it. */
+const BEHIND = '》#*_|｜=~—–-·•★☆◆■'
+
+/** The last character of a line but for what may stand about a masthead; '' where there is none. */
+function lastPrinted(s: string): string {
+  let end = s.length
+  while (end > 0 && (isSpaceCode(s.charCodeAt(end - 1)) || BEHIND.includes(s.charAt(end - 1)))) end--
+  return s.charAt(end - 1)
+}
+
 /**
  * The name of the gazette where a whole line is its masthead: 云水县人民政府公报, # 云 水 县 人 民 政 府 公 报, 《云水县人民政府公报》, 白沙政报,
  * 雲水縣政府公報. Null for anything more (running heads) and for reports that are called so (2022年统计公报, 水资源公报).
  */
 export function mastheadName(s: string): string | null {
-  if (s.length > 200 || !/[报報告刊]/u.test(s)) return null
+  if (s.length > 200 || !LAST.includes(lastPrinted(s))) return null
   const text = compact(s.replace(DRESS, ''))
   const match = NAME.exec(text)
   if (match === null) return null

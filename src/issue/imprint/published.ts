@@ -12,14 +12,16 @@ const DAY = new RegExp(`(?:^|[^\\d年一二三四五六七八九十〇○零])($
 const DAY_STATED = new RegExp(`^[^每年]{0,16}(?<!\\d)${MONTH_DAY}(?:出版|出刊|发行)`, 'u')
 const DAY_LINE = new RegExp(`^[(\\s]?${MONTH_DAY}(?:出版|出刊|发行)?[)\\s]?$`, 'u')
 
-interface DatedLine {
+/** A line with a date in it. */
+export interface DatedLine {
   iso: string
   /** What stands behind the date, and all that stands beside it, without spaces. */
   behind: string
   beside: string
 }
 
-function datedLines(lines: readonly string[]): DatedLine[] {
+/** The lines in which a date stands, and what stands beside it. */
+export function datedLines(lines: readonly string[]): DatedLine[] {
   return lines.flatMap((line) => {
     const date = line.length <= LONGEST ? findDate(line) : null
     if (date === null) return []
@@ -29,18 +31,21 @@ function datedLines(lines: readonly string[]): DatedLine[] {
 }
 
 /** The date of publication where a line says so: 2022年9月30日出版. */
-export function readPublishedOn(lines: readonly string[]): string | null {
-  return datedLines(lines).find(({ behind }) => PUBLISHED.test(behind))?.iso ?? null
+export function readPublishedOn(dated: readonly DatedLine[]): string | null {
+  return dated.find(({ behind }) => PUBLISHED.test(behind))?.iso ?? null
 }
 
 /**
  * The date of publication by the cover: 2022年9月30日出版, else the date beside the number of the issue, else one alone on a line or beside the
- * publisher or the frequency. `year` is that of the issue, for covers that print only 6月30日出版. Null for a month without a day.
+ * publisher or the frequency. `dated` are the lines of the `cover` with a date; `year` is that of the issue, for covers that print only 6月30日出版. Null for a month without a day.
  */
-export function readPublished(cover: readonly string[], year: number | null): string | null {
-  const stated = readPublishedOn(cover)
+export function readPublished(
+  cover: readonly string[],
+  dated: readonly DatedLine[],
+  year: number | null,
+): string | null {
+  const stated = readPublishedOn(dated)
   if (stated !== null) return stated
-  const dated = datedLines(cover)
   const found = dated.find(({ beside }) => readIssue(beside) !== null) ?? onlyDate(dated)
   if (found !== undefined) return found.iso
   for (const line of year === null ? [] : cover) {

@@ -1,6 +1,7 @@
 import { isAuthority } from '../../lexicon/authority.ts'
 import { compact } from '../../lexicon/spaces.ts'
-import { type LabelKey, labelledValues } from './labels.ts'
+import type { LabelKey } from './labels.ts'
+import type { ImprintText } from './matter.ts'
 
 /** Whoever stands higher here publishes the gazette: 主办 before 发行机关, an authority alone on the cover before 编辑 and 出版, 主管 last. */
 const RANK = ['host', 'issuer', 'cover', 'publisher', 'editor', 'authority'] as const
@@ -30,16 +31,17 @@ interface UnlabelledBody extends Candidate {
 }
 
 /** Bodies behind a label: 主办单位：云水县人民政府办公室. */
-function labelledBodies(line: string): Candidate[] {
-  return labelledValues(line).flatMap(({ key, value }) => {
+function labelledBodies({ labels }: ImprintText): Candidate[] {
+  return labels.flatMap(({ key, value }) => {
+    if (!isRank(key)) return []
     const name = compact(value)
-    return isRank(key) && isBody(name) ? [{ rank: key, name }] : []
+    return isBody(name) ? [{ rank: key, name }] : []
   })
 }
 
 /** A body that stands alone on its line, with its verb behind it or with a date beside it. */
-function unlabelledBodies(line: string): UnlabelledBody[] {
-  if (line.length > LONGEST || labelledValues(line).length > 0) return []
+function unlabelledBodies({ text: line, labels }: ImprintText): UnlabelledBody[] {
+  if (line.length > LONGEST || labels.length > 0) return []
   const whole = bodyOf(line)
   if (whole !== null) return [whole]
   const parts = line.trim().split(/\s{2,}|[\t\u3000]/u)
@@ -69,7 +71,11 @@ function isBody(name: string): boolean {
  * The publisher by the imprint: 主办单位：云水县人民政府办公室 → 云水县人民政府办公室; null where none is named. `covers` are those of the `lines` that may
  * print it without a label, by its name alone only where they are a gazette's (`isGazette`). The first of equal rank wins.
  */
-export function readPublisher(lines: readonly string[], covers: readonly string[], isGazette: boolean): string | null {
+export function readPublisher(
+  lines: readonly ImprintText[],
+  covers: readonly ImprintText[],
+  isGazette: boolean,
+): string | null {
   const alone = covers.flatMap(unlabelledBodies).filter(({ hasVerb }) => isGazette || hasVerb)
   let best: { rank: number; name: string } | null = null
   for (const { rank, name } of [...alone, ...lines.flatMap(labelledBodies)]) {

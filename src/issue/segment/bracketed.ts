@@ -17,8 +17,10 @@ const MOST_ABOVE = 4
  * the title over one or several lines. An addressee stands below, or any text where a document is due: entries of a list look the same.
  */
 export function bracketedHead(state: State, i: number): Head | null {
-  const { text, enumerator } = state.rows[i] as Row
-  if (enumerator || text.length > LONGEST || !/[号號]\s{0,4}[）)]$/u.test(text)) return null
+  const row = state.rows[i] as Row
+  const { text } = row
+  if (text.length > LONGEST || !/[）)]/u.test(text.charAt(text.length - 1))) return null
+  if (!/[号號]\s{0,4}[）)]$/u.test(text) || row.enumerator) return null
   const parsed = findDocumentNumbers(text).at(-1)
   if (parsed?.form !== 'standard' || !/^\s*[）)]$/u.test(text.slice(parsed.to))) return null
   const before = text.slice(0, parsed.from).trimEnd()

@@ -1,7 +1,7 @@
+import { isOfWebPage } from '../../document/furniture.ts'
 import type { Row } from '../../document/row.ts'
 import { cardFields } from '../../lexicon/cardLabel.ts'
 import { type DocumentNumber, ownDocumentNumber } from '../../lexicon/documentNumber.ts'
-import { isWebChrome } from '../../lexicon/webChrome.ts'
 
 /** Printed lines under a card, its own among them, in which the text prints its number again. */
 const WITHIN = 24
@@ -57,7 +57,7 @@ export function numberOnCardBelow(rows: readonly Row[], to: number): boolean {
   for (let j = to + 1; j < rows.length; j++) {
     const row = rows[j] as Row
     if (row.onCard && cardNumber(rows, j) !== null) return true
-    if (!row.blank && !row.onCard && !isWebChrome(row.text)) return false
+    if (!row.blank && !row.onCard && !isOfWebPage(row)) return false
   }
   return false
 }

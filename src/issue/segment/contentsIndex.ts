@@ -57,8 +57,12 @@ export class ContentsIndex {
     return this.#numbers.has(number)
   }
 
+  get hasSections(): boolean {
+    return this.#sections.size > 0
+  }
+
   isSection(text: string): boolean {
-    return this.#sections.size > 0 && this.#sections.has(fold(text))
+    return this.hasSections && this.#sections.has(fold(text))
   }
 
   /** The name of a section without its first character, 政府文件 of 市政府文件, and the name of none. */

@@ -54,15 +54,30 @@ export function isPageHead(state: State, i: number, current: string | null, titl
   const { rows, contents } = state
   const row = rows[i] as Row
   if (state.front || row.blank || row.width > WIDEST_HEAD) return false
-  const words = row.text.split(/[\s\u3000]+/u)
-  const names = words.filter((word) => word !== title && !ISSUE.test(word) && isPageNumber(word) === null)
-  if (names.length > 0 && words.length > 1 && names.every((name) => contents.isSection(name))) return true
-  const above = beside(rows, i, -1)
-  if (contents.isSectionEnd(row.compact)) return above !== undefined && state.isFurniture(above)
+  if (namesSections(contents, row.text, title)) return true
+  if (contents.isSectionEnd(row.compact)) {
+    const above = beside(rows, i, -1)
+    return above !== undefined && state.isFurniture(above)
+  }
   if (current === null || row.compact !== current || state.endedAbove(i)) return false
+  const above = beside(rows, i, -1)
   const below = beside(rows, i, 1)
   const isPage = (other: Row | undefined): boolean => other !== undefined && isPageNumber(other.text) !== null
   return isPage(above) || isPage(below) || (above !== undefined && finalMark(above.text) === null)
+}
+
+/** Several words stand in a line, and those that are not the gazette's `title`, its issue or a page are names of sections. */
+function namesSections(contents: ContentsIndex, text: string, title: string | null): boolean {
+  if (!contents.hasSections) return false
+  const words = text.split(/[\s\u3000]+/u)
+  if (words.length === 1) return false
+  let named = false
+  for (const word of words) {
+    if (word === title || ISSUE.test(word) || isPageNumber(word) !== null) continue
+    if (!contents.isSection(word)) return false
+    named = true
+  }
+  return named
 }
 
 /** The next row that is not blank, up or down. */

@@ -17,7 +17,7 @@ export function inlineHead(state: State, i: number): Head | null {
   const row = state.rows[i] as Row
   if (state.inList) return null
   const text = row.text.slice(0, LONGEST)
-  if (row.enumerator || !/[号號]/u.test(text) || !/[关關][于於]/u.test(text)) return null
+  if (!/[号號]/u.test(text) || !/[关關][于於]/u.test(text) || row.enumerator) return null
   const parsed = findDocumentNumbers(text)[0]
   if (parsed === undefined) return null
   const found = parsed.from === 0 ? behindNumber(row.text, parsed) : beforeNumber(row.text, parsed)

@@ -1,3 +1,4 @@
+import { isOfWebPage } from '../../document/furniture.ts'
 import { perRow } from '../../document/perRow.ts'
 import type { Row } from '../../document/row.ts'
 import { fold } from '../../lexicon/fold.ts'
@@ -5,7 +6,6 @@ import { isInstrumentKind, withoutTail } from '../../lexicon/kind.ts'
 import { readPromulgation } from '../../lexicon/promulgation.ts'
 import { compact } from '../../lexicon/spaces.ts'
 import { splitTitle, titleShape } from '../../lexicon/title.ts'
-import { isWebChrome } from '../../lexicon/webChrome.ts'
 import type { Head } from './head.ts'
 import type { State } from './state.ts'
 import { withSubtitle } from './subtitle.ts'
@@ -64,7 +64,7 @@ function isPageDownTo(rows: readonly Row[], last: number): boolean {
   for (let j = last; j >= 0 && isPage === null; j--) {
     const row = rows[j] as Row
     isPage = known(row).isPage
-    if (isPage === null && !row.blank && !row.onCard && !isWebChrome(row.text) && !isMenu(row)) isPage = false
+    if (isPage === null && !row.blank && !row.onCard && !isOfWebPage(row) && !isMenu(row)) isPage = false
   }
   known(rows[last] as Row).isPage = isPage ?? true
   return isPage ?? true

@@ -1,5 +1,6 @@
+import { isOfWebPage } from '../../document/furniture.ts'
 import type { Row } from '../../document/row.ts'
-import { isCrumbs, isWebChrome } from '../../lexicon/webChrome.ts'
+import { isCrumbs } from '../../lexicon/webChrome.ts'
 import type { State } from './state.ts'
 import type { RowRange } from './titleBlock.ts'
 import { endsTitleSearch } from './titleEnd.ts'
@@ -19,7 +20,7 @@ export function pageTitle({ rows, isFurniture }: State, i: number): RowRange | n
   for (let j = i, lines = 0; j < rows.length; j++) {
     const row = rows[j] as Row
     if (row.blank) continue
-    if (isWebChrome(row.text)) return to < 0 ? null : { from: i, to }
+    if (isOfWebPage(row)) return to < 0 ? null : { from: i, to }
     if (isFurniture(row) || endsTitleSearch(row) || ++lines > MOST_LINES) return null
     to = j
   }
@@ -49,8 +50,8 @@ function isUnderCrumbs(rows: readonly Row[], i: number): boolean {
     const row = rows[j] as Row
     if (row.blank) continue
     between++
+    if (!isOfWebPage(row)) return false
     if (isCrumbs(row.text)) return true
-    if (!isWebChrome(row.text)) return false
   }
   return false
 }

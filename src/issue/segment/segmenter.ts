@@ -1,4 +1,5 @@
 import { readSignatureLine } from '../../document/endMatter.ts'
+import type { Furniture } from '../../document/furniture.ts'
 import type { Row } from '../../document/row.ts'
 import { readImprintLine } from '../../lexicon/imprintLine.ts'
 import { noteKind } from '../../lexicon/note.ts'
@@ -27,13 +28,15 @@ import { State } from './state.ts'
 import { mergedHead } from './titleAgain.ts'
 import { titledHead } from './titled.ts'
 
-/** What the segmenter found, in order. */
+/** What the segmenter found, in order. `repeated` is what it knows of the issue, whose `furniture` it tells by that. */
 export type Segment =
-  | { type: 'front'; rows: Row[]; contents: Contents }
+  | { type: 'front'; rows: Row[]; contents: Contents; repeated: Repeated; furniture: Furniture }
   | { type: 'document'; rows: Row[]; head: Head; section: string | null }
   | { type: 'section'; rows: Row[] }
   | { type: 'back'; rows: Row[] }
 
+/** Before the masthead has been read. */
+const UNKNOWN: Repeated = { name: null, year: null, issue: null }
 /** Lines that must be at hand below a line before it is judged. */
 const LOOKAHEAD = 48
 /** A longer line begins and ends nothing; a shorter one ends a document. */
@@ -52,6 +55,7 @@ export class Segmenter {
   /** The section of the open document, that of the first one also: its name stands in front of it. */
   #current: string | null = null
   #name: string | null = null
+  #repeated: Repeated = UNKNOWN
   /** Year and number of the issue, as its cover or first page states them. */
   #issue: IssueNumber | null = null
   /** The issue's documents have ended; its contents list and imprint follow. */
@@ -101,6 +105,7 @@ export class Segmenter {
 
   /** What repeats on the pages is known better now. */
   #learnHeads(repeated: Repeated): void {
+    this.#repeated = repeated
     this.#state.furniture = { isRunningHead: runningHeads(repeated, this.#profile) }
   }
 
@@ -253,7 +258,7 @@ export class Segmenter {
     this.#current = contents.sections[0] ?? null
     this.#learnName(readName(rows.slice(0, COVER).map((row) => row.text)) ?? this.#name)
     if (this.#issue === null) this.#learnIssue(rows)
-    this.#out.push({ type: 'front', rows, contents })
+    this.#out.push({ type: 'front', rows, contents, repeated: this.#repeated, furniture: state.furniture })
   }
 
   #learnIssue(rows: readonly Row[]): void {
@@ -272,9 +277,6 @@ function endsDocument(row: Row): boolean {
   if (noteKind(row.text) === 'disclosure' || readImprintLine(row.text)) return true
   return readSignatureLine(row)?.dated === true
 }
-
-/** Before the masthead has been read. */
-const UNKNOWN: Repeated = { name: null, year: null, issue: null }
 
 function shift(head: Head, by: number): Head {
   const move = (i: number): number => i - by

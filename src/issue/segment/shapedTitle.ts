@@ -24,10 +24,12 @@ export function shapedTitle(state: State, i: number): RowRange | null {
   const open = state.head !== null
   const after = state.endedAbove(i)
   const issuer = readAuthorities(row) !== null
-  const noted = isOfMeeting(state, i)
-  const alone = isAttendance(row.compact) || isSpeech(state, i)
-  const beside = (noted || alone || BESIDE.test(withoutTail(row.compact)) || row.indent >= CENTRED) && state.atBreak(i)
-  if (!issuer && !after && !beside && open) return null
+  // what needs nothing above it that has ended
+  const free = issuer || after || !open
+  if (!free && !state.atBreak(i)) return null
+  const standsAlone = isAttendance(row.compact) || isSpeech(state, i)
+  if (!free && !standsAlone && row.indent < CENTRED && !BESIDE.test(withoutTail(row.compact)) && !isOfMeeting(state, i))
+    return null
   // 情况的报告，听取和审议工作报告 is the rest of a heading
   if (open && !after && /[，,]听取/u.test(row.text)) return null
   const block = titleBelow(rows, i, Math.min(rows.length, i + MOST_ROWS), state.isFurniture)
@@ -35,7 +37,7 @@ export function shapedTitle(state: State, i: number): RowRange | null {
   const joined = state.joined(block.from, block.core ?? block.to)
   const shape = titleShape(joined)
   if (!shape?.complete) return null
-  const apart = noted || alone || BESIDE.test(withoutTail(joined.replace(/[①-⑩]$/u, '')))
+  const apart = standsAlone || BESIDE.test(withoutTail(joined.replace(/[①-⑩]$/u, ''))) || isOfMeeting(state, i)
   if (!issuer && !after && open && !apart) return state.pass(i, 'title-in-text')
   if (shape.issuers.length === 0 && !/^(?:公告|通告)$/u.test(joined.replace(/\s/gu, '')) && !apart)
     return state.pass(i, 'title-without-issuer')

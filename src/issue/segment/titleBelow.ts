@@ -3,7 +3,7 @@ import { isBareNumber } from '../../document/furniture.ts'
 import type { Row } from '../../document/row.ts'
 import { isCrumbs } from '../../lexicon/webChrome.ts'
 import { withSubtitle } from './subtitle.ts'
-import { isIssuerRow, shapeOf, type TitleBlock } from './titleBlock.ts'
+import { isIssuerRow, mayEndTitle, shapeOf, type TitleBlock } from './titleBlock.ts'
 import { endsTitleSearch } from './titleEnd.ts'
 
 /**
@@ -28,6 +28,7 @@ export function titleBelow(
     }
     if (endsTitleSearch(row)) break
     lines.unshift(i)
+    if (!mayEndTitle(rows, lines)) continue
     const shape = shapeOf(rows, lines)
     // 甲部⏎公告⏎乙部: the masthead goes on under its kind
     if (shape?.complete && !(KIND_ALONE.test(row.compact) && namesBodyBelow(rows, i + 1, until))) {

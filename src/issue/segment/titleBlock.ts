@@ -2,7 +2,7 @@ import { authorityList } from '../../document/endMatter.ts'
 import { perRow } from '../../document/perRow.ts'
 import type { Row } from '../../document/row.ts'
 import { splitIssuerHead } from '../../lexicon/issuerHead.ts'
-import { kindOf } from '../../lexicon/kind.ts'
+import { kindOf, LAST_OF_KINDS } from '../../lexicon/kind.ts'
 import { kindLast } from '../../lexicon/kindLast.ts'
 import { type TitleShape, titleShape } from '../../lexicon/title.ts'
 
@@ -36,6 +36,19 @@ export function shapeOf(rows: readonly Row[], upwards: readonly number[]): Title
   const kind = kindOf(title)
   if (issuers.length === 0 || kind === null || title.length > 60 || /[。；，：]/u.test(title)) return null
   return { issuers, hasAbout: false, kind, complete: true }
+}
+
+/** Last characters of what ends a title, 通知, …讲话, …名单; and marks and brackets, behind which it may stand. */
+const TITLE_ENDS = `${LAST_OF_KINDS}误正记读问解要话言辞词单免项項员()（）〔〕[]［］【】*＊※①②③”’"'`
+
+/**
+ * Whether the lines of a title, given from the bottom to the top, may be a complete one, by the character that ends the lowest: a title ends in its
+ * kind, or in 解读, 名单 and their like. In a joint masthead, 甲部⏎令⏎乙部, any line may bear the kind; 一图读懂：… and 图解：… end in anything.
+ */
+export function mayEndTitle(rows: readonly Row[], upwards: readonly number[]): boolean {
+  const { compact: last } = rows[upwards[0] as number] as Row
+  if (TITLE_ENDS.includes(last.charAt(last.length - 1))) return true
+  return upwards.some((i) => /^[一图]|[令告]$/u.test((rows[i] as Row).compact))
 }
 
 /** Text of rows given from the bottom to the top, top first, a space between them. */

@@ -2,6 +2,7 @@ import { authorityList, readSignatureLine } from '../../document/endMatter.ts'
 import { perRow } from '../../document/perRow.ts'
 import type { Row } from '../../document/row.ts'
 import { readAnnexMarker, readAttachmentHead } from '../../lexicon/attachment.ts'
+import { isHanCode } from '../../lexicon/character.ts'
 import { readImprintLine } from '../../lexicon/imprintLine.ts'
 import { readLabelLine } from '../../lexicon/label.ts'
 import { noteKind } from '../../lexicon/note.ts'
@@ -12,6 +13,8 @@ import { sectionName } from './section.ts'
 
 /** Lines of a cover: 某市人民政府办公室主办, 二〇一〇年十二月出版, 2023年第4期（总第11期）. */
 const IMPRINT = /(?:主办|主编|编印|编辑|出版|[总第][一二三四五六七八九十百\d]{1,6}期[）)]?)$/u
+/** The last character of such a line. */
+const IMPRINT_END = '办编印辑版期）)'
 
 /** A line of more characters is none of a title. */
 const LONGEST_TITLE = 160
@@ -25,19 +28,24 @@ const BRACKETED_PAGE =
 /** An entry whose leaders are spaces: 某院任免名单  16. */
 const SPACED_PAGE = /\p{Script=Han}\s{2,8}[\dlIOo|]{1,3}$/u
 
+/** 号, with which an entry may end, …（云政发〔2023〕5 号. */
+const NUMBER_SIGN = '号'.charCodeAt(0)
+
 /** A line that cannot be part of a title: it ends a sentence, signs, dates, notes, opens an annex or a list. */
 export const endsTitleSearch = perRow((row) => {
   const text = row.text
-  if (text.includes('\t') && authorityList(text.replaceAll('\t', ' ')) === null) return true
-  if (text.length > LONGEST_TITLE || sectionName(text) !== null) return true
-  if (text.length < 8 && isPageNumber(text) !== null) return true
-  if (IMPRINT.test(row.compact)) return true
+  if (text.length > LONGEST_TITLE) return true
   const mark = finalMark(text)
   if (mark === 'full' || mark === 'semicolon' || mark === 'colon') return true
   if (mark === 'comma' && !text.endsWith('、')) return true
+  if (text.includes('\t') && authorityList(text.replaceAll('\t', ' ')) === null) return true
+  if (sectionName(text) !== null) return true
+  if (text.length < 8 && isPageNumber(text) !== null) return true
+  if (IMPRINT_END.includes(row.compact.charAt(row.compact.length - 1)) && IMPRINT.test(row.compact)) return true
   if (row.number) return true
   if (row.enumerator && row.markdownDepth === 0 && !/^\d{4}年/u.test(row.compact)) return true
-  if (readLabelLine(text) || readRosterLine(text)?.label) return true
+  // no label without a colon
+  if (/[：:]/u.test(text) && (readLabelLine(text) || readRosterLine(text)?.label)) return true
   if (noteKind(text) || readImprintLine(text) || readAnnexMarker(text) || readAttachmentHead(text)) return true
   if (/^[（(].*[）)]$/u.test(row.compact) && !/^[（(](?:试行|暂行|修订|草案|征求意见稿|第)/u.test(row.compact))
     return true
@@ -48,5 +56,8 @@ export const endsTitleSearch = perRow((row) => {
 
 /** The end of an entry of a contents list: leaders and a page, or a number and a page. */
 export function isEntryEnd(row: Row): boolean {
+  // the last character of a line of text, most often, and of no page, leader or bracket
+  const last = row.text.charCodeAt(row.text.length - 1)
+  if (isHanCode(last) && last !== NUMBER_SIGN) return false
   return LEADERS.test(row.text) || BRACKETED_PAGE.test(row.text) || SPACED_PAGE.test(row.text)
 }
