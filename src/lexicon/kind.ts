@@ -79,7 +79,7 @@ for (const ending of [...new Set([...STATUTORY_KINDS, ...OTHER_KINDS, ...GENERIC
 }
 
 /** The characters with which those endings end. */
-export const LAST_OF_KINDS: string = ENDINGS.map((ending) => ending.slice(-1)).join('')
+export const LAST_OF_KINDS: string = [...ENDINGS.keys()].join('')
 
 const INSTRUMENTS =
   /(?:方案|办法|规定|条例|细则|规则|规划|计划|要点|预案|制度|标准|清单|目录|指南|措施|政策|流程|规程|规范|章程|准则|守则|纲要|名单|任务分解|任务|分工|安排|导则|公约|机制|指引|行动|决定|意见|图则|大纲|名录|手册|工作法|暂行规定|若干规定|(?<!司法)解释|一览表|明细表|分解表|辦法|規定|條例|細則|規則|標準)$/u
