@@ -114,6 +114,7 @@ function serials(match: RegExpExecArray): { digits: string; irregular: string[] 
     return range(first.value, last).map((value) => ({ digits: String(value), irregular: [] }))
   }
   const own = match[8] === undefined ? first : { ...first, digits: `${first.digits}-${Number(match[8])}` }
+  if (match[9] === '') return [own]
   const rest = (match[9] ?? '').split(/[、,，]/u).map(readPrintedNumeral)
   return [own, ...rest.filter((serial) => serial !== null)]
 }
@@ -151,14 +152,14 @@ export function bracketedNumbers(s: string): DocumentNumber[] {
     const end = at + match[0].length
     // 〔86〕, ［８６］, （八六）
     const shortYear = (match[2] as string).length === 2
-    const short = shortYear ? readPrintedNumeral(match[2] as string)?.value : undefined
-    const year = short === undefined ? readPrintedYear(match[2] as string)?.value : 1900 + short
+    const printed = shortYear ? readPrintedNumeral(match[2] as string) : readPrintedYear(match[2] as string)
+    const year = shortYear && printed !== null ? 1900 + printed.value : printed?.value
     if (year === undefined || (shortYear && (match[1] === undefined || year < 1949))) continue
     const garbled = match[1] === undefined && /[1lICctＣ]/u.test(s.charAt(at - 1)) ? 1 : 0
     const inherited: Head | null = listHead !== null && LISTED.test(s.slice(floor, at)) ? listHead : null
     const before = inherited ?? codeBefore(s, at - garbled, floor)
     if (before === null || !isClear(match, before.code, s.slice(end, end + 8))) continue
-    const yearIrregular = shortYear ? [] : (readPrintedYear(match[2] as string)?.irregular ?? [])
+    const yearIrregular = shortYear ? [] : (printed?.irregular ?? [])
     const irregular = [...yearIrregular, ...irregularities(match, shortYear)]
     const from = inherited === null ? before.from : at + match[0].search(/\S/u)
     const head: Head = { code: before.code, form: before.form, from, year, irregular }

@@ -56,10 +56,11 @@ function foldAny(s: string): string {
 export function likeness(a: string, b: string): number {
   if (a === b) return 1
   if (a.length < 2 || b.length < 2) return 0
-  const pairs = new Map<string, number>()
-  for (const pair of pairsOf(a)) pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
+  const pairs = new Map<number, number>()
+  for (let i = 1; i < a.length; i++) pairs.set(pairAt(a, i), (pairs.get(pairAt(a, i)) ?? 0) + 1)
   let shared = 0
-  for (const pair of pairsOf(b)) {
+  for (let i = 1; i < b.length; i++) {
+    const pair = pairAt(b, i)
     const left = pairs.get(pair) ?? 0
     if (left === 0) continue
     pairs.set(pair, left - 1)
@@ -68,9 +69,7 @@ export function likeness(a: string, b: string): number {
   return (2 * shared) / (a.length + b.length - 2)
 }
 
-/** The pairs of neighbouring characters: 防汛案 has 防汛 and 汛案. */
-function pairsOf(s: string): string[] {
-  const pairs: string[] = []
-  for (let i = 1; i < s.length; i++) pairs.push(s.slice(i - 1, i + 1))
-  return pairs
+/** A character and the one before it, as one number: 防汛案 has 防汛 and 汛案. */
+function pairAt(s: string, i: number): number {
+  return s.charCodeAt(i - 1) * 0x10000 + s.charCodeAt(i)
 }
