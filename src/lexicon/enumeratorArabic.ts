@@ -56,10 +56,18 @@ const readDecimal: EnumeratorReader = (s, at) => {
   if (dotted) to += 1
   const text = skipSpaces(s, to)
   if (text >= s.length) return null
-  if (text === to && !isCjkText(s, to)) return null
+  if (text === to && !isCjkText(s, to) && !isRomanGrade(s, to)) return null
   // only a single number with a fraction can be a measure: 4.2.1 never is
   if (count === 2 && !dotted && startsWithUnit(s, text)) return null
   return { style: 'decimal', ordinal, length: to }
+}
+
+/** Ⅳ级响应 as OCR and word processors write it, right behind a number: 4.2IV级响应. */
+const ROMAN_GRADE = /(?:[IVX]{1,4}|[\u2160-\u216b])(?:级|类|型|期|、)/uy
+
+function isRomanGrade(s: string, at: number): boolean {
+  ROMAN_GRADE.lastIndex = at
+  return ROMAN_GRADE.test(s)
 }
 
 /** How many numbers stand in the decimal number that opens a line over more than are read as one: 8 for 1.1.1.1.1.1.1.1 总则; 0 for any other line. */

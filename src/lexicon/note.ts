@@ -1,8 +1,9 @@
 import { compact } from './spaces.ts'
 
 const DISCLOSURE = /此件[^（）()]{0,4}(?:公开|删减)|(?:主动|依申请|不予|予以)公开|本文有删减|此件有删减|公开发布/u
-/** 此件公开发布）: its first bracket was lost. */
-const UNOPENED = /^此件[^（）()。，]{0,4}(?:公开|删减)[^（）()。，]{0,8}[）)]$/u
+/** 此件公开发布） and （此件公开发布: one of its brackets was lost. */
+const HALF_OPEN =
+  /^(?:此件[^（）()。，]{0,4}(?:公开|删减)[^（）()。，]{0,8}[）)]|[（(]此件[^（）()。，]{0,4}(?:公开|删减)[^（）()。，]{0,8})$/u
 const CONTACT = /^[（(](?:联系人|联系电话|联系方式|联系单位|(?:解读|咨询)(?:单位|机关|部门|人|电话)[：:])/u
 
 /**
@@ -11,9 +12,10 @@ const CONTACT = /^[（(](?:联系人|联系电话|联系方式|联系单位|(?:�
  */
 export function noteKind(s: string): 'disclosure' | 'contact' | null {
   const first = s.charCodeAt(0)
-  if (first === 0x6b64) return UNOPENED.test(compact(s.slice(0, 80))) ? 'disclosure' : null
-  if (first !== 0xff08 && first !== 0x28) return null
+  if (first !== 0x6b64 && first !== 0xff08 && first !== 0x28) return null
   const bare = compact(s.slice(0, 200))
+  if (s.length <= 80 && HALF_OPEN.test(bare)) return 'disclosure'
+  if (first === 0x6b64) return null
   if (CONTACT.test(bare)) return 'contact'
   return bare.length <= 60 && DISCLOSURE.test(bare) && /[）)]。?$/u.test(bare) ? 'disclosure' : null
 }

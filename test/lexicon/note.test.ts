@@ -136,6 +136,8 @@ test.each([
   ['联系人：王平）', null],
   ['此件公开发布）', 'disclosure'],
   ['此件公开发布', null],
+  ['（此件公开发布', 'disclosure'],
+  ['（此件公开发布，附件由县水利局', null],
   ['(此件公开发布)。', 'disclosure'],
   [`（联系人：${'王'.repeat(300)}`, 'contact'],
 ] as const)('%s is a note of the kind %s', (line, kind) => {
