@@ -13,8 +13,8 @@ export interface TableRole {
 export class DocumentRows {
   readonly rows: readonly Row[]
   readonly #furniture: readonly boolean[]
-  readonly #tables = new Map<number, TableRole>()
-
+  /** By row. */
+  readonly #tables: (TableRole | undefined)[]
   readonly #charts: ReadonlySet<number>
 
   constructor(
@@ -26,8 +26,9 @@ export class DocumentRows {
     this.rows = rows
     this.#charts = charts
     this.#furniture = furniture
+    this.#tables = new Array<TableRole | undefined>(rows.length)
     regions.forEach((region, r) => {
-      for (const { index, role, begins } of region.roles) this.#tables.set(index, { region: r, role, begins })
+      for (const { index, role, begins } of region.roles) this.#tables[index] = { region: r, role, begins }
     })
   }
 
@@ -44,7 +45,7 @@ export class DocumentRows {
   }
 
   tableRole(i: number): TableRole | undefined {
-    return this.#tables.get(i)
+    return this.#tables[i]
   }
 
   /** The row holds texts of a chart's boxes. */
@@ -75,7 +76,7 @@ export class DocumentRows {
   /** Whether the first text from row `i` on is a line of a list. */
   opensList(i: number): boolean {
     const next = this.nextText(i)
-    return next !== null && !this.#tables.has(next) && listReason(this.at(next)) !== null
+    return next !== null && !this.#tables[next] && listReason(this.at(next)) !== null
   }
 
   /** Whether furniture or several blank lines stand right above row `i`: a page may have turned. */

@@ -28,14 +28,19 @@ export const readSignatureLine = perRow(readLine)
 /** 市长：王平, as older orders are signed. */
 const HEAD_SIGNS = /^(代?\s*[总部省市区县旗州盟]\s*[长理]|主\s*席)\s*[：:]\s*(\S[^：:]{1,12})$/u
 
+const IN_SENTENCE = /[。；，：]/u
+const MAY_SIGN = /^[代总部省市区县旗州盟主發]|[（(]/u
+
 function readLine(row: Row): SignatureLine | null {
   const text = row.text
   if (text.length > LONGEST || text.length < 2) return null
+  // a sentence, unless its marks are of a label at its head or of a note in brackets
+  if (IN_SENTENCE.test(text) && !MAY_SIGN.test(text)) return null
   const plain = withoutNote(text).replace(/^發文日期[：:]/u, '')
   const head = HEAD_SIGNS.exec(plain)
   const labelled = head === null ? null : readSigner(`${head[1]} ${head[2]}`)
   if (labelled) return { authorities: [], signer: labelled.name, date: null, dated: false }
-  if (/[。；，：]/u.test(plain)) return null
+  if (IN_SENTENCE.test(plain)) return null
   const dateOnly = dateLine(plain)
   if (dateOnly) return { authorities: [], signer: null, date: dateOnly.iso, dated: true }
   const found = findDate(plain)
@@ -71,9 +76,11 @@ function isBareName(row: Row): boolean {
 /** The names of organs that fill a line, null where anything else stands in it. */
 export const readAuthorities = perRow((row) => authorityList(row.text))
 
+const SEALED = /[（(](?:盖章|公章|印章|印|代章|章|蓋章)[）)]/gu
+
 /** The names of organs that fill a string, null where anything else stands in it. */
 export function authorityList(s: string): string[] | null {
-  const bare = s.replace(/[（(](?:盖章|公章|印章|印|代章|章|蓋章)[）)]/gu, '').trim()
+  const bare = (/[章印]/u.test(s) ? s.replace(SEALED, '') : s).trim()
   if (bare === '' || bare.length > 120 || !endsLikeName(bare)) return null
   if (/^《[^《》]{2,30}》(?:编辑部|编辑室|编委会)$/u.test(bare)) return [bare]
   if (isColumns(bare)) return null

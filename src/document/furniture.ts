@@ -147,6 +147,7 @@ const MOST_LISTED = 10
 /** How many lines of a list of attachments may yet follow `row`; 0 outside of one. `above` is the line over it: 附件： alone stands over numbered entries. */
 function attachmentsGoOn(row: Row, before: number, above: Row | null): number {
   if (readAttachmentHead(row.text) !== null) return MOST_LISTED
+  if (before === 0) return 0
   if (before === MOST_LISTED && above !== null && readAttachmentHead(above.text)?.rest === '' && !row.enumerator)
     return 0
   return finalMark(row.text) === 'full' || dateLine(row.text) !== null ? 0 : Math.max(0, before - 1)

@@ -73,7 +73,7 @@ export function judgeNumbered(text: string, style: EnumeratorStyle, row: Row, si
   }
   if (opensSentence(style)) return paragraph('ordinal-sentence')
   if (body === '') return heading('number-alone')
-  if (LAW_ITEM.test(body) || MADE_RULE.test(body) || isNumberedTitle(body))
+  if (/[）)]/u.test(body.slice(-2)) && (LAW_ITEM.test(body) || MADE_RULE.test(body) || isNumberedTitle(body)))
     return { type: 'listItem', because: 'law-item' }
   if (row.markdownDepth > 0 && !/。./u.test(body)) return heading('markdown-heading')
   if (/__|＿＿/u.test(body)) return paragraph('blank-form')

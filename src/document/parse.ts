@@ -108,6 +108,7 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
   const { printed, title, kind } = settleTitle({ titled, number, order, below, made, instruments, outer })
   const issued = settleIssuers({ rows, head, parsed, order, titled, made, signature, byCode: input.issuers })
   const disclosure = readDisclosureNote(drafts)
+  const imprint = readImprintLines(drafts)
   const validity = readValidity(pieces, signature.date)
   const code = order?.code ?? parsed?.code
 
@@ -140,7 +141,9 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
     signatories: signature.signatories,
     date: signature.date ?? made?.date ?? titled.date ?? dateBesideNumber(rows, head),
     disclosure: disclosure?.text ?? null,
-    ...readImprintLines(drafts),
+    keywords: imprint.keywords,
+    copiedTo: imprint.copiedTo,
+    printedDate: imprint.printedDate,
     attachments,
     instruments,
     annexes,

@@ -26,12 +26,16 @@ export interface LineMark {
 const NUMBER_LINE = 80
 
 /**
- * A line with what every later stage asks of it, worked out once and only when first asked:
+ * A line with what every later stage asks of it, worked out once and, but for its text, only when first asked:
  * a county's gazette is read at one look a line, however many rules there are.
  */
 export class Row {
   readonly line: Line
   readonly blank: boolean
+  /** The text without layout at both ends and without the marks of markdown, HTML and LaTeX. */
+  readonly text: string
+  /** The text without any space: 决 定 is 决定. */
+  readonly compact: string
   begins: boolean | null
   readonly furniture: boolean | null
   /** The line is of the card that a web site sets over a text. */
@@ -42,8 +46,6 @@ export class Row {
   margin = 0
   /** What `perRow` remembers of this row, a place for each question; undefined where it has not been asked. */
   readonly answers: unknown[] = []
-  #text: string | undefined
-  #compact: string | undefined
   #width: number | undefined
   #indent: number | undefined
   #enumerator: Enumerator | null | undefined
@@ -58,18 +60,8 @@ export class Row {
     this.begins = mark?.begins ?? null
     this.furniture = mark?.furniture ?? null
     this.blank = isBlank(line.value)
-  }
-
-  /** The text without layout at both ends and without the marks of markdown, HTML and LaTeX. */
-  get text(): string {
-    if (this.#text === undefined) this.#text = stripMarkup(this.line.value).trim()
-    return this.#text
-  }
-
-  /** The text without any space: 决 定 is 决定. */
-  get compact(): string {
-    this.#compact ??= compact(this.text)
-    return this.#compact
+    this.text = stripMarkup(line.value).trim()
+    this.compact = compact(this.text)
   }
 
   /** Columns that the text takes, a Chinese character two. */

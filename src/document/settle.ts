@@ -43,9 +43,10 @@ function settleNumbered(draft: Draft, next: Row | null, reading: Reading): void 
     draft.type = 'listItem'
     draft.settled = 'chapter-in-contents'
   }
+  const mark = finalMark(text)
   reading.siblings.set(enumerator.style, {
     type: verdict.type,
-    sentence: !/[。；][^”’」』）)]/u.test(text) && (finalMark(text) === 'full' || finalMark(text) === 'semicolon'),
+    sentence: (mark === 'full' || mark === 'semicolon') && !/[。；][^”’」』）)]/u.test(text),
   })
 }
 

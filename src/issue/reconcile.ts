@@ -190,7 +190,7 @@ function namesIt(entry: ContentsEntry, document: Omit<Kept, 'carried'>): boolean
   const own = fold(title)
   const whole = wholeTitle({ issuers: document.issuers, title })
   const listed = fold(entry.title)
-  if (isSame(own, fold(splitTitle(entry.title).title)) || isSame(whole, listed) || isSame(own, listed)) return true
+  if (isSame(whole, listed) || isSame(own, listed) || isSame(own, fold(splitTitle(entry.title).title))) return true
   if (isNumberOnly(entry) || (document.number !== null && listed === fold(document.number))) return true
   if (isShortened(listed, own, whole) || shortensWithin(fold(splitTitle(entry.title).title), own)) return true
   return namesInFull(entry.title, document) || putsOut(entry.title, own)

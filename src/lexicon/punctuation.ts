@@ -23,6 +23,10 @@ const AFTER_MARK = '”’」』）)】〕］]》〉"\'*_~`#|'
  */
 export function finalMark(s: string): FinalMark | null {
   let i = s.length - 1
+  // how nearly every line ends
+  const last = s.charCodeAt(i)
+  if (last >= 0x4e00 && last <= 0x9fff) return null
+  if (last === 0x3002) return 'full'
   while (i >= 0 && (isSpaceCode(s.charCodeAt(i)) || AFTER_MARK.includes(s.charAt(i)))) i -= 1
   if (i < 0) return null
   if (isHanCode(s.charCodeAt(i))) return null
@@ -44,13 +48,13 @@ const FAMILIES: readonly (readonly [string, string])[] = [
   ['「『', '」』'],
   ['“', '”'],
 ]
-const OPENING = new Map<string, number>(
-  FAMILIES.flatMap(([open], n) => [...open].map((ch): [string, number] => [ch, n])),
-)
-const CLOSING = new Map<string, number>(
-  FAMILIES.flatMap(([, close], n) => [...close].map((ch): [string, number] => [ch, n])),
-)
-const BRACKET = /[（(﹙）)﹚《〈》〉〔[［【〖﹝〕\]］】〗﹞「『」』“”]/g
+/** By code unit: the family of an opening mark from 1 on, less than 0 of a closing one, 0 of anything else. */
+const FAMILY = new Int8Array(0x10000)
+FAMILIES.forEach(([open, close], n) => {
+  for (const ch of open) FAMILY[ch.charCodeAt(0)] = n + 1
+  for (const ch of close) FAMILY[ch.charCodeAt(0)] = -n - 1
+})
+const BRACKET = /[（(﹙）)﹚《〈》〉〔[［【〖﹝〕\]］】〗﹞「『」』“”]/
 
 /** More brackets than this are never open at once in a text; what comes on top of them is a broken line, and is left out. */
 const DEEPEST = 32
@@ -62,21 +66,19 @@ interface BracketScan {
 }
 
 function scanBrackets(s: string, carry: string): BracketScan {
-  const open = carry.slice(0, DEEPEST).split('')
+  let open = carry.slice(0, DEEPEST)
   const stray: number[] = []
-  BRACKET.lastIndex = 0
-  for (let match = BRACKET.exec(s); match !== null; match = BRACKET.exec(s)) {
-    const ch = match[0]
-    const closes = CLOSING.get(ch)
-    if (closes === undefined) {
-      if (open.length < DEEPEST) open.push(ch)
-      continue
-    }
-    const at = open.findLastIndex((ch) => OPENING.get(ch) === closes)
-    if (at === -1) stray.push(match.index)
-    else open.length = at
+  const first = s.search(BRACKET)
+  for (let i = first < 0 ? s.length : first; i < s.length; i += 1) {
+    const family = FAMILY[s.charCodeAt(i)] as number
+    if (family > 0 && open.length < DEEPEST) open += s.charAt(i)
+    if (family >= 0) continue
+    let at = open.length - 1
+    while (at >= 0 && FAMILY[open.charCodeAt(at)] !== -family) at -= 1
+    if (at === -1) stray.push(i)
+    else open = open.slice(0, at)
   }
-  return { open: open.join(''), stray }
+  return { open, stray }
 }
 
 /**

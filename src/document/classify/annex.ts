@@ -39,7 +39,8 @@ export const annexMarker: Classifier = (i, reading) => {
 
 /** 附件： or 附表： alone, and what it is of stands right below. */
 const opensUnnumbered = (i: number, reading: Reading): boolean =>
-  headsListed(i, reading) || headsText(i, reading) || headsTable(i, reading)
+  reading.rows.at(i).text.startsWith('附') &&
+  (headsListed(i, reading) || headsText(i, reading) || headsTable(i, reading))
 
 /** 附表： alone, over a table with its title and unit. */
 function headsTable(i: number, { rows }: Reading): boolean {
@@ -108,13 +109,12 @@ function isDocumentKind(title: string): boolean {
 
 /** A rule printed anew behind the decision that amends it: its title stands over the note on its making. */
 function isOverMakingNote(i: number, reading: Reading): boolean {
-  if (reading.zone !== 'body' || !canBeTitle(reading.rows.at(i)) || !PAPER.test(reading.rows.at(i).compact))
-    return false
-  for (const j of reading.rows.textFrom(i + 1, 1)) {
-    const to = /^[（(]/u.test(reading.rows.at(j).compact) ? withNote(i, reading) : i
-    return to > i && isMakingNote(titleText(j, to, reading))
-  }
-  return false
+  const { rows, zone } = reading
+  const next = zone === 'body' ? rows.nextText(i + 1) : null
+  if (next === null || !/^[（(]/u.test(rows.at(next).compact)) return false
+  if (!canBeTitle(rows.at(i)) || !PAPER.test(rows.at(i).compact)) return false
+  const to = withNote(i, reading)
+  return to > i && isMakingNote(titleText(next, to, reading))
 }
 
 /**

@@ -15,7 +15,7 @@ const BRACKETED = /^[（(][^（）()]{4,200}[）)]$/u
 export const note: Classifier = (i, reading) => {
   const { text, compact } = reading.rows.at(i)
   const under = reading.before?.type === 'signature' && reading.part === 'own' && BRACKETED.test(compact)
-  const edited = reading.zone !== 'head' && reading.part === 'own' && isEditorialNote(text)
+  const edited = reading.zone !== 'head' && reading.part === 'own' && /^[（(]/u.test(compact) && isEditorialNote(text)
   if (!noteKind(text) && !under && !edited) return null
   if (reading.signed || reading.zone !== 'head') reading.zone = 'signed'
   return { type: 'note', because: 'note' }

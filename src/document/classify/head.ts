@@ -32,16 +32,14 @@ const CASE_WITHIN = 4
  * 2020年8月18日⏎法释〔2020〕14号; that of a judgment under its gist.
  */
 export const furtherNumber: Classifier = (i, reading) => {
-  const { number } = reading.rows.at(i)
-  if (number === null) return null
   const apart =
     reading.zone === 'head' ||
     (reading.zone === 'signed' && reading.before?.type === 'signature') ||
     // the number of the text that is forwarded, under its title
     (reading.afterTitle && reading.before?.type === 'annexTitle')
-  return apart || (isCaseNumber(number) && reading.bodySeen <= CASE_WITHIN)
-    ? { type: 'number', because: 'further-number-line' }
-    : null
+  if (!apart && reading.bodySeen > CASE_WITHIN) return null
+  const { number } = reading.rows.at(i)
+  return number !== null && (apart || isCaseNumber(number)) ? { type: 'number', because: 'further-number-line' } : null
 }
 
 /** The note under the title of a law or rule (题注): （2019年3月1日县人民政府第5次常务会议通过）. */

@@ -44,7 +44,8 @@ function isAttendance(i: number, reading: Reading): boolean {
   const before = reading.before
   if (before === null || (before.type !== 'heading' && before.type !== 'numbered' && before.type !== 'paragraph'))
     return false
-  return before.rows.length === 1 && headsNames(before.first) && isEnumerationOfNames(reading.rows.at(i))
+  const row = reading.rows.at(i)
+  return before.rows.length === 1 && row.compact.includes('、') && headsNames(before.first) && isEnumerationOfNames(row)
 }
 
 /** 各县（市、区）人民政府分管副县（市、区）长 is long for a post. */

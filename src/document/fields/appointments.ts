@@ -16,6 +16,7 @@ export function isAppointmentTitle(title: string): boolean {
 const LABEL = /(任命|聘任|任职|任免|免去|免职|解聘|免除)(?:下列|以下|如下|名单|同志|人员|职务|的){0,4}$/u
 const SEPARATORS = '，,；;。：:\n'
 /** 张三任甲职并免去其乙职: a second clause without a mark. */
+const JOINING = '并同'
 const JOINED = /并(?=免去|免除|不再)|同时(?=免去|免除|不再)/uy
 const ENUMERATOR =
   /^[\s\-•>*#]{0,6}(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、])?[\s]{0,6}/u
@@ -48,7 +49,8 @@ function clauses(text: string): Clause[] {
     } else if (char === '）' || char === ')') depth = Math.max(0, depth - 1)
     // a bracket that was never closed is not let run over the whole text
     if (depth > 0 && i - opened > 60) depth = 0
-    const ends = i === text.length || (depth === 0 && (SEPARATORS.includes(char) || joinsAt(text, i)))
+    const ends =
+      i === text.length || (depth === 0 && (SEPARATORS.includes(char) || (JOINING.includes(char) && joinsAt(text, i))))
     if (!ends) continue
     if (i > from) found.push({ text: text.slice(from, i), from, to: i })
     from = SEPARATORS.includes(char) ? i + 1 : i

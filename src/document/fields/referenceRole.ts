@@ -1,3 +1,4 @@
+import { allMatches } from '../../lexicon/allMatches.ts'
 import type { ReferenceRole } from '../../tree/nodes.ts'
 
 /** How far on each side of a number its role is looked for. */
@@ -23,16 +24,19 @@ const AMENDS = /(?:决定|现)?(?:对|修改|修订|修正)[^，。；]{0,12}$/u
 const FORWARDS = /(?:转发|批转)[^，。；]{0,12}$/u
 const BASED_ON = /(?:根[据據]|依[据據]|按照|依照|遵照|[贯貫][彻徹]|落[实實])[^，。；]{0,60}$/u
 
+const CITATION = /[《（(〔》）)〕]/gu
+
 /** Without 《titles》 and （numbers）, which may hold any word; linear, unclosed ones run to the end of the text. */
 function withoutCitations(text: string): string {
   let out = ''
+  let kept = 0
   let depth = 0
-  for (const char of text) {
-    if ('《（(〔'.includes(char)) depth++
-    else if ('》）)〕'.includes(char)) depth = Math.max(0, depth - 1)
-    else if (depth === 0) out += char
+  for (const { 0: mark, index } of allMatches(text, CITATION)) {
+    if (depth === 0) out += text.slice(kept, index)
+    depth = '《（(〔'.includes(mark) ? depth + 1 : Math.max(0, depth - 1)
+    kept = index + 1
   }
-  return out
+  return depth === 0 ? out + text.slice(kept) : out
 }
 
 /** What closes a bracket or title that was opened before the text: its number's own 号） and what follows in it. */

@@ -1,3 +1,4 @@
+import { allMatches } from '../../lexicon/allMatches.ts'
 import { findDate } from '../../lexicon/date.ts'
 import { parseNumeral } from '../../lexicon/numeral.ts'
 import { compact } from '../../lexicon/spaces.ts'
@@ -60,7 +61,7 @@ const NOTHING: Said = { from: null, until: null, term: null, at: -1, to: -1 }
 function startIn(text: string): Pick<Said, 'from' | 'at' | 'to'> | null {
   const issue = ON_ISSUE.exec(text)
   if (issue !== null) return { from: 'onIssue', at: issue.index, to: issue.index + issue[0].length }
-  for (const match of text.matchAll(FROM_DATE)) {
+  for (const match of allMatches(text, FROM_DATE)) {
     const date = findDate(text, match.index)
     if (date === null || date.from > match.index + 4) continue
     const after = AFTER_DATE.exec(text.slice(date.to, date.to + 30))
@@ -135,7 +136,7 @@ export function readValidity(pieces: Iterable<TextPiece>, documentDate: string |
   let position = null as Position | null
   for (const piece of pieces) {
     if (!/[自从至期]/u.test(piece.text)) continue
-    for (const { 0: sentence, index: start } of piece.text.matchAll(SENTENCE)) {
+    for (const { 0: sentence, index: start } of allMatches(piece.text, SENTENCE)) {
       if (sentence.length > 2000) continue
       const said = readSentence(sentence)
       if (said === null) continue

@@ -1,3 +1,4 @@
+import { skipSpacesBack } from '../../lexicon/character.ts'
 import { isSeparatorRow } from '../../lexicon/markup.ts'
 import { type AlignedLine, isNumberedText, isRow, lineAt, SLACK, textsOf, widened } from './alignedLine.ts'
 import { isNumberedCaption } from './caption.ts'
@@ -23,6 +24,9 @@ const WIDEST_WRAP = 20
 
 /** The header that begins at `from`, null where none does: words that head columns, or names over numbers or over strokes. */
 export function readAlignedHead(sheet: Sheet, from: number): AlignedHead | null {
+  // a sentence ends here, and no name
+  const value = sheet.value(from)
+  if (/[。；;！!？?]/u.test(value.charAt(skipSpacesBack(value, value.length) - 1))) return null
   const first = lineAt(sheet, from)
   const { segments } = first
   if (segments.length < 2 || segments.length > 40 || !segments.every(({ text }) => isHeaderLike(text))) return null

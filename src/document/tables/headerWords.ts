@@ -1,3 +1,4 @@
+import { recent } from '../../lexicon/recent.ts'
 import { cellKey } from './cells.ts'
 import { simplified } from './traditional.ts'
 
@@ -23,10 +24,10 @@ const IN_PERIOD = /[0-9０-９季月半期状狀]/u
 const BRACKETS = /\([^()]{0,40}\)/gu
 
 /** A name without its brackets, half-width and in simplified characters, for looking it up. */
-export function bareName(cell: string): string {
+export const bareName = recent((cell: string): string => {
   const name = simplified(cellKey(cell))
   return name.includes('(') ? name.replace(BRACKETS, '') : name
-}
+})
 
 /** Whether a cell is a word that heads columns: 序号, 责任单位, 面积（亩）, 2022年. */
 export function isHeaderWord(cell: string): boolean {

@@ -24,9 +24,9 @@ export function segmentsOf(value: string): Segment[] {
   let end = 0
   let endPlace = 0
   for (let i = 0; i < value.length; i += 1) {
-    const ch = value.charAt(i)
-    const width = displayWidth(ch)
-    if (isSpaceCode(value.charCodeAt(i))) {
+    const code = value.charCodeAt(i)
+    const width = code >= 0x4e00 && code <= 0x9fff ? 2 : displayWidth(value.charAt(i))
+    if (isSpaceCode(code)) {
       place += width
       continue
     }

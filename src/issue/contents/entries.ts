@@ -5,7 +5,7 @@ import { type ContentsEntry, type Diagnostic, type Position, piecePosition } fro
 import type { RawEntry, RawList } from './assemble.ts'
 import { garbledDuplicates } from './duplicates.ts'
 import { endsEntry } from './entryStart.ts'
-import { readEntryText } from './entryText.ts'
+import { readEntryText, saysTitle } from './entryText.ts'
 import type { Piece } from './pieces.ts'
 import type { ListStyle } from './style.ts'
 
@@ -29,12 +29,9 @@ export function properEntries(list: RawList, style: ListStyle): RawEntry[] {
   const shaped = list.entries.map((entry) => looksLikeEntry(entry, style))
   const last = shaped.lastIndexOf(true)
   return list.entries.filter((entry, at) => {
-    if (shaped[at]) return readEntryText(entry.text).title !== ''
+    if (shaped[at]) return saysTitle(entry.text)
     if (style.paged || style.pagesFirst) return false
-    return (
-      readEntryText(entry.text).title !== '' &&
-      (at < last || entry.opensSection || entry.pieces[0]?.blankBefore === false)
-    )
+    return saysTitle(entry.text) && (at < last || entry.opensSection || entry.pieces[0]?.blankBefore === false)
   })
 }
 

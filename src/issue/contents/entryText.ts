@@ -1,6 +1,6 @@
 import { dateLine } from '../../lexicon/date.ts'
 import type { NumberForms } from '../../lexicon/numberForms.ts'
-import { compactTitle } from '../../lexicon/spaces.ts'
+import { compactTitle, isBlank } from '../../lexicon/spaces.ts'
 import { readEntryNumber } from './entryNumber.ts'
 import { markOf, ordinalLength } from './entryStart.ts'
 
@@ -24,8 +24,7 @@ const LEADER_END = '.．·•・･…⋯‥。_—–―─━~～=*∙⋅﹒˙
  * is nothing but its number has it for a title too. Marks, ordinals, leaders, authors and layout spaces go; '' where nothing else is left.
  */
 export function readEntryText(s: string, forms: NumberForms | null = null): EntryText {
-  const unmarked = s.slice(markOf(s).length)
-  const body = withoutLeaders(unmarked.slice(ordinalLength(unmarked)))
+  const body = bodyOfEntry(s)
   const text = withoutDate(withoutByline(body).replace(DATE_COLUMN, ''))
   const found = readEntryNumber(text, forms)
   const readings = [found?.rest ?? text, text, body]
@@ -35,6 +34,15 @@ export function readEntryText(s: string, forms: NumberForms | null = null): Entr
     garbled: found?.garbled ?? null,
   }
 }
+
+/** The text of an entry without the mark and the ordinal before it, and the leaders behind it. */
+function bodyOfEntry(s: string): string {
+  const unmarked = s.slice(markOf(s).length)
+  return withoutLeaders(unmarked.slice(ordinalLength(unmarked)))
+}
+
+/** Whether the text of an entry gives it a title, one that is not ''. */
+export const saysTitle = (s: string): boolean => !isBlank(withoutLeaders(bodyOfEntry(s)))
 
 /** Text without the leaders, spaces and stray marks at its end. */
 function withoutLeaders(s: string): string {

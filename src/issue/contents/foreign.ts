@@ -7,7 +7,7 @@ import { readFrequency } from '../imprint/frequency.ts'
 import { issueLine } from '../imprint/issueLine.ts'
 import { isImprintLine } from '../imprint/labels.ts'
 import { mastheadName } from '../imprint/masthead.ts'
-import { bodyOf } from '../imprint/publisher.ts'
+import { bodyWithVerb } from '../imprint/publisher.ts'
 import { isRunningHead } from '../imprint/runningHead.ts'
 import { startsEntry } from './entryStart.ts'
 import { isContentsHeading } from './heading.ts'
@@ -47,6 +47,6 @@ function isAboutJournal(plain: string): boolean {
   // a sentence is no title
   if (isImprintLine(plain) || /[^。\s]。\s{0,20}$/u.test(plain.slice(-40))) return true
   const text = compact(plain.slice(0, 300))
-  if (HEADER_ROW.test(text) || MOTTO.test(plain.slice(0, 300).trim()) || bodyOf(text)?.hasVerb) return true
+  if (HEADER_ROW.test(text) || MOTTO.test(plain.slice(0, 300).trim()) || bodyWithVerb(text) !== null) return true
   return ABOUT_JOURNAL.test(text) && !startsEntry(text)
 }

@@ -73,14 +73,16 @@ export interface ListLine {
 /** Cuts a line of a list into pieces: at each page, behind the name of a section, and where entries are run together. */
 export function cutLine({ line, index, plain, half, next, blankBefore }: ListLine): Piece[] {
   const pieces: Piece[] = []
-  const layout = { index, line, indent: indentWidth(plain), width: displayWidth(plain.trimEnd()) }
+  const indent = indentWidth(plain)
+  const width = displayWidth(plain.trimEnd())
   let from = 0
   const add = (textTo: number, end: PageEnd | null): void => {
     const text = plain.slice(from, textTo)
     const to = end?.to ?? textTo
     if (end !== null || text.trim() !== '') {
       pieces.push({
-        ...layout,
+        index,
+        line,
         from,
         to,
         text,
@@ -89,6 +91,8 @@ export function cutLine({ line, index, plain, half, next, blankBefore }: ListLin
         ended: end !== null,
         mark: markSort(text),
         starts: startsEntry(text) && !isSection(text),
+        indent,
+        width,
         blankBefore: blankBefore && pieces.length === 0,
       })
     }

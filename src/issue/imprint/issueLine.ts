@@ -40,6 +40,9 @@ const EXTRA = /增刊|号外|特刊/u
 /** One of these is in every number of an issue, and in every 增刊. */
 const SIGN = /[期号號总總刊·•・]/u
 
+/** One of these is in every line that can be nothing but the number of an issue: 20号 behind a year in brackets is none. */
+const SURE = /[期总總刊外第·•・]/u
+
 /** Year of the Republic → year. */
 const ROC = 1911
 
@@ -52,7 +55,7 @@ const numeral = (s: string): number | null => parseNumeral(s.replace(ZERO_LETTER
  * or 总号, which numbers a document.
  */
 export function issueLine(s: string): IssueNumber | null {
-  const read = readIssue(s)
+  const read = SURE.test(s) ? readIssue(s) : null
   return read?.isSure && read.rest === '' ? read.number : null
 }
 

@@ -11,6 +11,9 @@ type Rank = (typeof RANK)[number]
 const VERB_BEHIND =
   /^(.{3,40}?)(主办|主辦|编辑、出版|编辑出版发行|编辑出版|編輯出版|编印|編印|编辑|編輯|出版|发行|發行|编|編)$/u
 
+/** The characters with which those verbs end. */
+const LAST_OF_VERBS = '办辦版行印辑輯编編'
+
 /** 云水县人民政府主办　县政府办公室编印, run together: two bodies, each with its verb. */
 const VERB_INSIDE = /主[办辦管]|承[办辦]|[编編][辑輯印]|出版/u
 
@@ -55,11 +58,14 @@ function unlabelledBodies({ text: line, labels }: ImprintText): UnlabelledBody[]
 /** A body as a cover prints it: 云水县人民政府办公室, or with its verb behind: 云水县人民政府办公室主办. Null for anything more. */
 export function bodyOf(text: string): UnlabelledBody | null {
   const name = compact(text)
-  const verb = VERB_BEHIND.exec(name)
-  if (verb?.[1] !== undefined && !VERB_INSIDE.test(verb[1]) && isAuthority(verb[1])) {
-    return { rank: /^主[办辦]$/u.test(verb[2] ?? '') ? 'host' : 'cover', name: verb[1], hasVerb: true }
-  }
-  return isAuthority(name) ? { rank: 'cover', name, hasVerb: false } : null
+  return bodyWithVerb(name) ?? (isAuthority(name) ? { rank: 'cover', name, hasVerb: false } : null)
+}
+
+/** A body with its verb behind it, of a text without spaces: 云水县人民政府办公室主办. */
+export function bodyWithVerb(name: string): UnlabelledBody | null {
+  const verb = LAST_OF_VERBS.includes(name.charAt(name.length - 1)) ? VERB_BEHIND.exec(name) : null
+  if (verb?.[1] === undefined || VERB_INSIDE.test(verb[1]) || !isAuthority(verb[1])) return null
+  return { rank: /^主[办辦]$/u.test(verb[2] ?? '') ? 'host' : 'cover', name: verb[1], hasVerb: true }
 }
 
 /** 主编：张三 names a person, who publishes nothing. */

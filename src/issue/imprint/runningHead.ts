@@ -37,8 +37,8 @@ export function isRunningHead(s: string, gazette: { name: string | null }): bool
     const rest = `${text.slice(0, at)} ${text.slice(at + printed.length)}`
     return /\d|[一二三四五六七八九十]/u.test(rest) && !PAGE.test(rest) && isFurniture(rest)
   }
-  const issue = readIssue(text)
-  return issue !== null && issue.number.issue !== null && /期/u.test(text) && PAGE.test(issue.rest)
+  const issue = text.includes('期') ? readIssue(text) : null
+  return issue !== null && issue.number.issue !== null && PAGE.test(issue.rest)
 }
 
 /** 2005.3 beside the name: year and number of the issue, with the point that is a decimal's elsewhere. */

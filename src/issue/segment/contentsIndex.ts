@@ -20,6 +20,9 @@ export class ContentsIndex {
   readonly entries: readonly IndexedEntry[]
   readonly #byHead = new Map<string, Set<IndexedEntry>>()
   readonly #byKey = new Map<string, Set<IndexedEntry>>()
+  /** The first characters of the titles, and of the names of sections, folded. */
+  readonly #heads: ReadonlySet<number>
+  readonly #sectionHeads: ReadonlySet<number>
   readonly #sections: ReadonlySet<string>
   readonly #sectionEnds: ReadonlySet<string>
   readonly #numbers: ReadonlySet<string>
@@ -43,7 +46,9 @@ export class ContentsIndex {
         this.#byKey.set(key, same.add(indexed))
       }
     }
+    this.#heads = headsOf(this.#byHead.keys())
     this.#sections = new Set(sections.map(fold))
+    this.#sectionHeads = headsOf(this.#sections)
     this.#sectionEnds = new Set([...this.#sections].map((name) => name.slice(1)).filter((end) => end.length >= KEY))
     this.#numbers = new Set(entries.flatMap(({ number }) => number ?? []))
   }
@@ -62,7 +67,7 @@ export class ContentsIndex {
   }
 
   isSection(text: string): boolean {
-    return this.hasSections && this.#sections.has(fold(text))
+    return this.hasSections && mayFoldToHead(text, this.#sectionHeads) && this.#sections.has(fold(text))
   }
 
   /** The name of a section without its first character, 政府文件 of 市政府文件, and the name of none. */
@@ -72,6 +77,7 @@ export class ContentsIndex {
 
   /** Whether any title of the list can begin with this line. */
   canBegin(line: string): boolean {
+    if (!mayFoldToHead(line, this.#heads)) return false
     const head = fold(line.slice(0, 2 * KEY)).slice(0, KEY)
     return head.length === KEY && this.#byHead.has(head)
   }
@@ -90,7 +96,9 @@ export class ContentsIndex {
     let score = key.length >= 12 ? 0.9 : 0.999
     for (const candidate of firstUnused(this.#byHead.get(key.slice(0, KEY)), MOST_ALIKE)) {
       for (const other of candidate.keys) {
-        if (Math.abs(other.length - key.length) > 6) continue
+        // no more pairs are alike than the shorter has
+        const shared = Math.min(other.length, key.length) - 1
+        if ((2 * shared) / (other.length + key.length - 2) <= score || Math.abs(other.length - key.length) > 6) continue
         const alike = likeness(other, key)
         if (alike > score) {
           best = candidate
@@ -101,6 +109,17 @@ export class ContentsIndex {
     return best
   }
 }
+
+const headsOf = (folded: Iterable<string>): Set<number> => new Set(Array.from(folded, (key) => key.charCodeAt(0)))
+
+/** Whether a text, folded, may begin with one of these characters: of a Han character but 零, which folds to itself whatever follows, that is known at once. */
+function mayFoldToHead(text: string, heads: ReadonlySet<number>): boolean {
+  const code = text.charCodeAt(0)
+  return code < 0x4e00 || code > 0x9fff || code === ZERO || heads.has(code)
+}
+
+/** 零, which folds to 〇. */
+const ZERO = '零'.charCodeAt(0)
 
 /** The first `most` entries that no document has taken; those that were taken are dropped on the way. */
 function firstUnused(entries: Set<IndexedEntry> | undefined, most: number): IndexedEntry[] {

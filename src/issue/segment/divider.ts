@@ -54,7 +54,7 @@ export function isPageHead(state: State, i: number, current: string | null, titl
   const { rows, contents } = state
   const row = rows[i] as Row
   if (state.front || row.blank || row.width > WIDEST_HEAD) return false
-  if (namesSections(contents, row.text, title)) return true
+  if (row.compact !== row.text && namesSections(contents, row.text, title)) return true
   if (contents.isSectionEnd(row.compact)) {
     const above = beside(rows, i, -1)
     return above !== undefined && state.isFurniture(above)

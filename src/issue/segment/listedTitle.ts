@@ -17,6 +17,7 @@ const MOST_ISSUERS = 4
 export function listedTitle(state: State, i: number): RowRange | null {
   const { rows, contents } = state
   if (contents.empty || state.front || !contents.canBegin((rows[i] as Row).compact)) return null
+  if (endsTitleSearch(rows[i] as Row)) return null
   const listed = longestListed(state, i)
   if (!listed) return null
   const { entry, to } = listed
@@ -45,10 +46,11 @@ function longestListed({ rows, contents, isPageEdge }: State, i: number): { entr
     seen++
     joined += row.compact
     const entry = contents.find(joined)
+    const whole = contents.has(joined)
     // a title that is complete to the letter is not made longer by what is only like one: 10月 under …10月大事记
-    if (entry && !(exact && !contents.has(joined))) best = { entry, to: j }
+    if (entry && (whole || !exact)) best = { entry, to: j }
     else if (best) break
-    exact = contents.has(joined)
+    exact = whole
   }
   return best
 }

@@ -46,7 +46,7 @@ export function openingTitle(state: State, i: number): RowRange | null {
 /** The head of a document whose title the text leaves out, so that it opens with the addressee: 各乡（镇）人民政府，县直各有关单位：. */
 export function openingAddressee(state: State, i: number): Head | null {
   const first = state.rows[i] as Row
-  if (first.number || !isFirst(state, i) || !beginsAddressee(state.rows, i) || !state.textBelow(i)) return null
+  if (!isFirst(state, i) || first.number || !beginsAddressee(state.rows, i) || !state.textBelow(i)) return null
   return { from: i, last: i - 1, title: null, number: null, parsed: null, inline: null, certain: false }
 }
 

@@ -16,12 +16,14 @@ export class PrintedList {
   /** Names of sections between ornaments, [县政府文件], folded. */
   readonly #sections = new Set<string>()
   readonly #numbers = new Set<string>()
+  /** Lines whose numbers nobody has asked for. */
+  #unread: string[] = []
   /** Key of the newest line, where it had been seen before. */
   #twice: string | null = null
 
   remember(row: Row): void {
     if (row.text.length > LONGEST) return
-    if (!row.number) for (const { canonical } of findDocumentNumbers(row.text)) this.#numbers.add(canonical)
+    if (!row.number) this.#unread.push(row.text)
     const bare = row.compact
       .replace(/^(?:[（(]\d{1,4}[）)]|[\d.、·•◎○●□■*-]{1,4})/u, '')
       .replace(/[.…．·•—\-_／/]{1,}\s*\d{1,4}$|[.…．·•—\-_]{2,}.*$|[（(]\d{1,4}[）)]$|\d{1,4}$/u, '')
@@ -35,6 +37,8 @@ export class PrintedList {
 
   /** An entry that shares its line with its title has this number. */
   gives(canonical: string): boolean {
+    for (const text of this.#unread) for (const number of findDocumentNumbers(text)) this.#numbers.add(number.canonical)
+    this.#unread = []
     return this.#numbers.has(canonical)
   }
 

@@ -1,3 +1,4 @@
+import { isHanCode } from '../../lexicon/character.ts'
 import { compact } from '../../lexicon/spaces.ts'
 
 const DECORATED =
@@ -11,7 +12,8 @@ const TITLED = /^关于|(?:报告|请示|意见|办法|规定|方案|条例|细�
  * Null where nothing marks the line as a divider; a plain name is known from the contents list only.
  */
 export function sectionName(s: string): string | null {
-  if (s.length > 40) return null
+  // an ornament stands first
+  if (s.length > 40 || isHanCode(s.charCodeAt(0))) return null
   const text = compact(s)
   const name = DECORATED.exec(text)?.[1] ?? null
   // 《关于粮食统购的报告》 is the lower line of a title

@@ -10,6 +10,7 @@ import { isNoTitle } from './divider.ts'
 import type { State } from './state.ts'
 import { titleBelow } from './titleBelow.ts'
 import type { RowRange, TitleBlock } from './titleBlock.ts'
+import { endsTitleSearch } from './titleEnd.ts'
 
 const MOST_ROWS = 16
 /** Columns of indent from which on a line is set in the middle. */
@@ -23,10 +24,10 @@ export function shapedTitle(state: State, i: number): RowRange | null {
   const row = rows[i] as Row
   const open = state.head !== null
   const after = state.endedAbove(i)
+  if (open && !after && !state.atBreak(i) && readAuthorities(row) === null) return null
+  if (endsTitleSearch(row)) return null
   const issuer = readAuthorities(row) !== null
-  // what needs nothing above it that has ended
   const free = issuer || after || !open
-  if (!free && !state.atBreak(i)) return null
   const standsAlone = isAttendance(row.compact) || isSpeech(state, i)
   if (!free && !standsAlone && row.indent < CENTRED && !BESIDE.test(withoutTail(row.compact)) && !isOfMeeting(state, i))
     return null

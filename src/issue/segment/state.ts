@@ -128,9 +128,9 @@ export class State {
     for (let j = i - 1; j >= 0; j--) {
       const row = this.rows[j] as Row
       if (row.blank) continue
-      if (j < this.#ended || this.isPageEdge(row)) return true
       const mark = finalMark(row.text)
-      if (mark === 'full' || sectionName(row.text) !== null || noteKind(row.text) !== null) return true
+      if (j < this.#ended || mark === 'full' || this.isPageEdge(row)) return true
+      if (sectionName(row.text) !== null || noteKind(row.text) !== null) return true
       // the last line of a list: short, with a blank line under it
       return mark === null && row.width < 50 && j < i - 1 && !isDangling(row.text)
     }

@@ -1,5 +1,6 @@
 import { readAuthorities } from '../../document/endMatter.ts'
 import { keyOf, lastPrinting } from '../../document/lastPrinting.ts'
+import { perRow } from '../../document/perRow.ts'
 import type { Row } from '../../document/row.ts'
 import { readPromulgation } from '../../lexicon/promulgation.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
@@ -67,6 +68,15 @@ function titleText({ rows, isPageEdge }: State, { title, number, inline }: Head)
     .join(' ')
 }
 
+/** A line that may stand between two printings of a title: who issued it, when it was made, its number. The first of a text is asked for every line of it. */
+const standsBetween = perRow(
+  (row) =>
+    row.number !== null ||
+    readAuthorities(row) !== null ||
+    /^[（(].*[）)]$/u.test(row.compact) ||
+    readPromulgation(row.text) !== null,
+)
+
 /** Nothing of the text stands between the head of the open document and row `i`. */
 function nothingSince({ rows, head, isPageEdge }: State, i: number): boolean {
   if (head === null) return false
@@ -75,9 +85,7 @@ function nothingSince({ rows, head, isPageEdge }: State, i: number): boolean {
     const row = rows[j] as Row
     if (row.blank || row.onCard || isPageEdge(row)) continue
     if (++seen > MOST_BETWEEN) return false
-    const made = readPromulgation(row.text) !== null || /^[（(].*[）)]$/u.test(row.compact)
-    if (!made && row.number === null && readAuthorities(row) === null) return false
-    if (finalMark(row.text) !== null) return false
+    if (finalMark(row.text) !== null || !standsBetween(row)) return false
   }
   return true
 }

@@ -31,13 +31,16 @@ const SPACED_PAGE = /\p{Script=Han}\s{2,8}[\dlIOo|]{1,3}$/u
 /** 号, with which an entry may end, …（云政发〔2023〕5 号. */
 const NUMBER_SIGN = '号'.charCodeAt(0)
 
+/** A line that ends in a full stop, a semicolon, a colon or a comma; 、 stands between bodies. */
+export function endsClause({ text }: Row): boolean {
+  const mark = finalMark(text)
+  return mark !== null && (mark !== 'comma' || !text.endsWith('、'))
+}
+
 /** A line that cannot be part of a title: it ends a sentence, signs, dates, notes, opens an annex or a list. */
 export const endsTitleSearch = perRow((row) => {
   const text = row.text
-  if (text.length > LONGEST_TITLE) return true
-  const mark = finalMark(text)
-  if (mark === 'full' || mark === 'semicolon' || mark === 'colon') return true
-  if (mark === 'comma' && !text.endsWith('、')) return true
+  if (text.length > LONGEST_TITLE || endsClause(row)) return true
   if (text.includes('\t') && authorityList(text.replaceAll('\t', ' ')) === null) return true
   if (sectionName(text) !== null) return true
   if (text.length < 8 && isPageNumber(text) !== null) return true

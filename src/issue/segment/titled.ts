@@ -11,7 +11,7 @@ import type { State } from './state.ts'
 import { withSubtitle } from './subtitle.ts'
 import { titleAgain } from './titleAgain.ts'
 import type { RowRange } from './titleBlock.ts'
-import { endsTitleSearch } from './titleEnd.ts'
+import { endsClause, endsTitleSearch } from './titleEnd.ts'
 
 /** A title is no wider, in columns of its first line. */
 const WIDEST = 160
@@ -23,7 +23,8 @@ const [SHORTEST, LONGEST] = [4, 80]
 export function titledHead(state: State, i: number): { head: Head; by: 'contents' | 'title' } | null {
   const { rows, head: open } = state
   const row = rows[i] as Row
-  if (i < state.floor || row.width > WIDEST || endsTitleSearch(row)) return null
+  // the readers below ask whether the line ends any search for a title, once what is known of it lets one begin there
+  if (i < state.floor || row.width > WIDEST || endsClause(row)) return null
   if ((open !== null && i <= open.last) || isSectionOver(state, i)) return null
   const listed = listedTitle(state, i)
   const block =
@@ -85,7 +86,8 @@ function unnumberedPage(state: State, i: number): RowRange | null {
 
 /** A law or rule by itself: its title, and under it when and by what it was made. Only where nothing stands before it. */
 function madeRule(state: State, i: number): RowRange | null {
-  if (!state.front || state.sawContents || !isPaper((state.rows[i] as Row).compact)) return null
+  if (!state.front || state.sawContents || endsTitleSearch(state.rows[i] as Row)) return null
+  if (!isPaper((state.rows[i] as Row).compact)) return null
   for (const j of state.below(i)) {
     // a number under the note is that of a document, which begins at its issuer
     const made = readPromulgation((state.rows[j] as Row).text) && !state.numberBelow(j)
