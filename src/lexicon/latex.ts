@@ -59,6 +59,8 @@ const HAN = /\p{Script=Han}/u
 
 const COMMAND = /\\([a-zA-Z]+)/g
 const TEXT = /\\(?:text|mathrm|mathbf|mathit|textbf|textit|mbox|rm|operatorname)\s?\{([^{}$]{0,200})\}/g
+/** k m, as a tool writes the letters of a unit one by one. */
+const SPREAD = /^\s*[A-Za-z](?: [A-Za-z])*\s*$/
 const FRACTION = /\\[dt]?frac\s?\{([^{}]{0,100})\}\s?\{([^{}]{0,100})\}/g
 const CIRCLED = /\\(?:textcircled|circled)\s?\{?\s?(\d{1,2})\s?\}?/g
 const SCRIPT = /([\^_])(?:\{([^{}]{0,40})\}|([0-9°′]))/g
@@ -83,7 +85,11 @@ function isFormula(text: string): boolean {
 
 /** Spaces of a formula are the tool's, save those inside \text. */
 function plainFormula(formula: string): string {
-  const commands = plainCommands(formula.replace(TEXT, (_all, text: string) => text.trim().replace(/ /g, '\u00a0')))
+  const commands = plainCommands(
+    formula.replace(TEXT, (_all, text: string) =>
+      SPREAD.test(text) ? text.replace(/ /g, '') : text.trim().replace(/ /g, '\u00a0'),
+    ),
+  )
   return plainScripts(commands)
     .replace(/\\?[ \t]+/g, '')
     .replace(/\\[,;:!]/g, '')

@@ -24,6 +24,8 @@ const DRESSED: readonly RegExp[] = [
   /^一 ?\d{1,4} ?一$/,
   // - lO -, 一 l2 —: OCR took digits for letters, one of the dashes for 一, or both
   new RegExp(`^(?:${DASH}{1,3}|一) ?[0Oo]{0,3}[1-9lI][\\dlIOo]{0,3} ?(?:${DASH}{1,3}|一)$`),
+  // — g —: a figure taken for a letter
+  new RegExp(`^${DASH}{1,3} ?[A-Za-z] ?${DASH}{1,3}$`),
   /^[([] ?\d{1,4} ?[)\]]$/,
   new RegExp(`^第 ?(?:${NUMBER}|${HAN}) ?页(?: ?[,/|]? ?共 ?(?:${NUMBER}|${HAN}) ?页)?$`),
   new RegExp(`^第 ?(?:${NUMBER}|${HAN}) ?頁(?: ?[,/|]? ?共 ?(?:${NUMBER}|${HAN}) ?頁)?$`),

@@ -47,6 +47,8 @@ export function backMatter(rows: readonly Row[], floor: number): number {
     const row = rows[i] as Row
     if (row.blank) continue
     seen++
+    // pictures and specks under the imprint
+    if (strong === 0 && (row.isPicture || isSpeck(row))) continue
     if (isContact(row) || isImprint(row)) {
       from = i
       strong++
@@ -66,6 +68,12 @@ export function backMatter(rows: readonly Row[], floor: number): number {
       from = i
       continue
     }
+    // its list may go on below
+    if (from < rows.length && between < MOST_GIVEN && GIVEN_TO.test(row.compact)) {
+      from = i
+      between = 0
+      continue
+    }
     const givenTo = listFrom(rows, i, floor)
     if (givenTo !== null) {
       from = i = givenTo
@@ -80,6 +88,8 @@ export function backMatter(rows: readonly Row[], floor: number): number {
   }
   return strong > 0 && from < rows.length ? withNotice(rows, from, floor) : rows.length
 }
+
+const isSpeck = (row: Row): boolean => row.compact.length <= 4 && !/[\p{L}\p{N}]/u.test(row.compact)
 
 /** Lines of the list of those who are given the gazette, at most. */
 const MOST_GIVEN = 8

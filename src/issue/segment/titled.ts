@@ -19,12 +19,15 @@ const WIDEST = 160
 const MOST_LINES = 3
 const [SHORTEST, LONGEST] = [4, 80]
 
+/** Specks over a title, 、 or ***, are none of it. */
+const LETTERED = /[\p{L}\p{N}]/u
+
 /** The head of a document without a number whose title begins in row `i`, and by what it was found; null where none does. */
 export function titledHead(state: State, i: number): { head: Head; by: 'contents' | 'title' } | null {
   const { rows, head: open } = state
   const row = rows[i] as Row
   // the readers below ask whether the line ends any search for a title, once what is known of it lets one begin there
-  if (i < state.floor || row.width > WIDEST || endsClause(row)) return null
+  if (i < state.floor || row.width > WIDEST || endsClause(row) || !LETTERED.test(row.text)) return null
   if ((open !== null && i <= open.last) || isSectionOver(state, i)) return null
   const listed = listedTitle(state, i)
   const block =
