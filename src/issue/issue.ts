@@ -40,7 +40,7 @@ export type IssueEvent =
       diagnostics: Diagnostic[]
     }
 
-const NO_MATTER = new Matter([])
+const NO_MATTER = new Matter([], 'back')
 
 /** Reads the lines of an input into issues and documents, holding one document at a time. */
 export class IssueReader {
@@ -101,7 +101,7 @@ export class IssueReader {
           this.#page = null
           this.#history = new ColumnHistory()
           this.#margin = new LeftMargin()
-          this.#matter = new Matter(linesOf(segment.rows))
+          this.#matter = new Matter(linesOf(segment.rows), 'front')
           const gazette = this.#correctedGazette(imprintOf(this.#matter, NO_MATTER))
           this.#furniture = this.#furnitureOf(gazette, segment)
           const contents = segment.contents
@@ -173,7 +173,7 @@ export class IssueReader {
   }
 
   #finish(): IssueEvent {
-    const back = this.#back.length === 0 ? NO_MATTER : new Matter(linesOf(this.#back))
+    const back = this.#back.length === 0 ? NO_MATTER : new Matter(linesOf(this.#back), 'back')
     const gazette = imprintOf(this.#matter, back)
     const late = this.#contentsAtEnd()
     const { listed, diagnostics } = this.#reconciler?.end(late) ?? { listed: [], diagnostics: [] }

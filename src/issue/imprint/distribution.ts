@@ -1,8 +1,7 @@
 import { compact, joinWrapped, tidy } from '../../lexicon/spaces.ts'
 import { isContentsHeading } from '../contents/heading.ts'
-import { isImprintLine } from './labels.ts'
+import { type ImprintText, isImprintLine } from './labels.ts'
 import { mastheadName } from './masthead.ts'
-import type { ImprintText } from './matter.ts'
 
 /** A line that begins something else: ★请各赠阅单位…, ※, a heading. */
 const OTHER = /^\s*(?:[★☆※◆■●#]|内部|注意保存|免费|翻印|不得|准印|工本|印数|本刊)/u

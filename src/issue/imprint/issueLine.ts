@@ -43,6 +43,9 @@ const SIGN = /[期号號总總刊·•・]/u
 /** One of these is in every line that can be nothing but the number of an issue: 20号 behind a year in brackets is none. */
 const SURE = /[期总總刊外第·•・]/u
 
+/** Characters that are in no number of an issue, and in nothing that may stand beside one but a count, 关于防汛的文件八篇. */
+const ABOUT = /[关關于於的]/u
+
 /** Year of the Republic → year. */
 const ROC = 1911
 
@@ -55,8 +58,16 @@ const numeral = (s: string): number | null => parseNumeral(s.replace(ZERO_LETTER
  * or 总号, which numbers a document.
  */
 export function issueLine(s: string): IssueNumber | null {
-  const read = SURE.test(s) ? readIssue(s) : null
-  return read?.isSure && read.rest === '' ? read.number : null
+  const read = SURE.test(s) ? readIssueAlone(s) : null
+  return read?.isSure ? read.number : null
+}
+
+/** The number of an issue in a line that states nothing else, sure or not; null for other lines. */
+export function readIssueAlone(s: string): FoundIssue | null {
+  // 关于…的 is in the title of most documents, whose number would be read for that of an issue
+  if (ABOUT.test(s) && !s.includes('篇')) return null
+  const read = readIssue(s)
+  return read?.rest === '' ? read : null
 }
 
 /** The number of an issue anywhere in a line, and what of the line is something else. */
@@ -68,9 +79,12 @@ export interface FoundIssue {
   isSure: boolean
 }
 
+/** Whether a line has any sign of the number of an issue. */
+export const mayStateIssue = (s: string): boolean => SIGN.test(s)
+
 /** Reads the number of an issue out of a line of at most 300 characters; null where there is none. */
 export function readIssue(s: string): FoundIssue | null {
-  if (s.length > 300 || !SIGN.test(s)) return null
+  if (s.length > 300 || !mayStateIssue(s)) return null
   const latinless = toHalfWidth(mendDigits(s).replace(/[A-Za-z][A-Za-z\s'.]{2,}/g, ' '))
   let text = compact(latinless.replace(BARE_PAIR, '$1年第$2期'))
   const dates = findDates(text)

@@ -22,6 +22,12 @@ export interface LabelledValue {
   value: string
 }
 
+/** A line that may belong to an imprint, and what is labelled in it. */
+export interface ImprintText {
+  text: string
+  labels: readonly LabelledValue[]
+}
+
 /** Labels by what they introduce. 主办 wins over 发行机关, this over 编辑 and 出版, these over 主管. */
 const LABELS: Record<Exclude<LabelKey, 'other'>, string> = {
   host: '主办单位|主办机关|主办|主辦單位|主辦機關|主辦|主管主办|主管、主办|主管/主办|主管/主办单位|主管主办单位',

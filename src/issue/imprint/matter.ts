@@ -3,21 +3,19 @@ import type { Line } from '../../tree/index.ts'
 import { isContentsHeading } from '../contents/heading.ts'
 import { findPageEnds } from '../contents/pageEnd.ts'
 import { measured, plainLine } from '../contents/plain.ts'
+import { first } from './first.ts'
 import { readFrequency } from './frequency.ts'
-import { type LabelledValue, labelledValues } from './labels.ts'
+import type { IssueNumber } from './issueLine.ts'
+import { readIssueNumber } from './issueNumber.ts'
+import { type ImprintText, labelledValues } from './labels.ts'
 import { isMastheadInTwo, readName } from './name.ts'
 import { type DatedLine, datedLines } from './published.ts'
+import { type UnlabelledBody, unlabelledBodies } from './publisher.ts'
 
 /** Lines that are longer belong to no imprint. */
 const LONGEST = 500
 /** As many lines of front or back matter are looked at; covers take a page or two. */
 const MOST_LINES = 2000
-
-/** A line that may belong to an imprint, and what is labelled in it. */
-export interface ImprintText {
-  text: string
-  labels: readonly LabelledValue[]
-}
 
 /** The front or the back matter of an issue, with what several readers ask of its lines, worked out once. */
 export class Matter {
@@ -29,10 +27,12 @@ export class Matter {
   readonly dated: readonly DatedLine[]
   /** A contents list stands in it. */
   readonly hasList: boolean
-  /** The lines of the cover: those above the contents list, without the upper lines of mastheads set in two. */
-  readonly cover: readonly ImprintText[]
+  /** Bodies that no label introduces, on the cover or in the back matter. */
+  readonly bodies: readonly UnlabelledBody[]
+  /** The number of the issue, once it has been asked for, and the name of the gazette that was left out of its lines. */
+  #issue: { name: string | null; number: Readonly<IssueNumber> } | null = null
 
-  constructor(lines: readonly Line[]) {
+  constructor(lines: readonly Line[], part: 'front' | 'back') {
     this.texts = imprintLines(lines)
     this.lines = this.texts.map((text) => ({ text, labels: labelledValues(text) }))
     this.name = readName(this.texts)
@@ -40,17 +40,14 @@ export class Matter {
     this.dated = datedLines(this.texts)
     const heading = this.texts.findIndex(isContentsHeading)
     this.hasList = heading !== -1
-    this.cover = withoutUpperLines(heading === -1 ? this.lines : this.lines.slice(0, heading))
+    this.bodies = (part === 'front' ? coverOf(this.lines, heading) : this.lines).flatMap(unlabelledBodies)
   }
-}
 
-/** What `read` makes of the first thing that it can read. */
-export function first<S, T>(things: readonly S[], read: (thing: S) => T | null): T | null {
-  for (const thing of things) {
-    const value = read(thing)
-    if (value !== null) return value
+  /** Year and number of the issue of the gazette with this name. */
+  issueOf(name: string | null): Readonly<IssueNumber> {
+    if (this.#issue?.name !== name) this.#issue = { name, number: readIssueNumber(this.texts, name) }
+    return this.#issue.number
   }
-  return null
 }
 
 /** The lines that may belong to an imprint, markup taken off; entries of the contents list are none. */
@@ -62,8 +59,9 @@ function imprintLines(lines: readonly Line[]): string[] {
   })
 }
 
-/** A cover without the upper lines of mastheads set in two, which name no publisher: 云水县人民政府 over 公报. */
-function withoutUpperLines(cover: readonly ImprintText[]): readonly ImprintText[] {
+/** The lines of a cover, those above the list in line `heading`, without the upper lines of mastheads set in two, which name no publisher: 云水县人民政府 over 公报. */
+function coverOf(lines: readonly ImprintText[], heading: number): readonly ImprintText[] {
+  const cover = heading === -1 ? lines : lines.slice(0, heading)
   const printed = cover.map(({ text }) => compact(text)).filter((text) => text !== '')
   const upper = new Set(printed.filter((text, i) => isMastheadInTwo(text, printed[i + 1] ?? '')))
   return upper.size === 0 ? cover : cover.filter(({ text }) => !upper.has(compact(text)))

@@ -1,7 +1,6 @@
 import { isAuthority } from '../../lexicon/authority.ts'
 import { compact } from '../../lexicon/spaces.ts'
-import type { LabelKey } from './labels.ts'
-import type { ImprintText } from './matter.ts'
+import type { ImprintText, LabelKey } from './labels.ts'
 
 /** Whoever stands higher here publishes the gazette: 主办 before 发行机关, an authority alone on the cover before 编辑 and 出版, 主管 last. */
 const RANK = ['host', 'issuer', 'cover', 'publisher', 'editor', 'authority'] as const
@@ -29,7 +28,8 @@ export interface Candidate {
   name: string
 }
 
-interface UnlabelledBody extends Candidate {
+/** A body that no label introduces. */
+export interface UnlabelledBody extends Candidate {
   hasVerb: boolean
 }
 
@@ -43,7 +43,7 @@ function labelledBodies({ labels }: ImprintText): Candidate[] {
 }
 
 /** A body that stands alone on its line, with its verb behind it or with a date beside it. */
-function unlabelledBodies({ text: line, labels }: ImprintText): UnlabelledBody[] {
+export function unlabelledBodies({ text: line, labels }: ImprintText): UnlabelledBody[] {
   if (line.length > LONGEST || labels.length > 0) return []
   const whole = bodyOf(line)
   if (whole !== null) return [whole]
@@ -74,15 +74,15 @@ function isBody(name: string): boolean {
 }
 
 /**
- * The publisher by the imprint: 主办单位：云水县人民政府办公室 → 云水县人民政府办公室; null where none is named. `covers` are those of the `lines` that may
- * print it without a label, by its name alone only where they are a gazette's (`isGazette`). The first of equal rank wins.
+ * The publisher by the imprint: 主办单位：云水县人民政府办公室 → 云水县人民政府办公室; null where none is named. `bodies` are those that covers
+ * print without a label, taken by their names alone only where they are a gazette's (`isGazette`). The first of equal rank wins.
  */
 export function readPublisher(
   lines: readonly ImprintText[],
-  covers: readonly ImprintText[],
+  bodies: readonly UnlabelledBody[],
   isGazette: boolean,
 ): string | null {
-  const alone = covers.flatMap(unlabelledBodies).filter(({ hasVerb }) => isGazette || hasVerb)
+  const alone = bodies.filter(({ hasVerb }) => isGazette || hasVerb)
   let best: { rank: number; name: string } | null = null
   for (const { rank, name } of [...alone, ...lines.flatMap(labelledBodies)]) {
     // the journal's own office (编辑部, 公报室) only where nobody else is named
