@@ -12,6 +12,8 @@ export interface Repeated {
 const ISSUE_ALONE =
   /^[（(]?(?:\d{2,4}|[〇○零一二三四五六七八九十百]{1,6})[年·.]?(?:.?字)?第?[\d一二三四五六七八九十]{1,4}[期号號]?(?:[（(]?总.{1,10}[）)]?)?$/u
 
+/** One of these is in every head. */
+const SIGNS = /[公政期报報\d·]/u
 const NUMERAL_FIRST = /^[\s\u0085\u200b\u2060]*[（(\d〇○零一二三四五六七八九十百]/u
 
 /** No line of a head is longer. */
@@ -40,7 +42,8 @@ export function runningHeads(repeated: Repeated, profile?: Profile): (text: stri
   return (text) => {
     if (text.length > LONGEST) return false
     if (isListed(text)) return true
-    if (!/[公政期报報\d·]/u.test(text)) return false
+    // what ends in a sentence's mark is no head
+    if ('。；，'.includes(text.charAt(text.length - 1)) || !SIGNS.test(text)) return false
     if (repeated.name !== null && isRunningHead(text.replace(/[《》]/gu, ''), { name: repeated.name })) return true
     if (repeated.issue === null || !NUMERAL_FIRST.test(text)) return false
     const bare = compact(text)

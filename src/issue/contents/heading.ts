@@ -28,7 +28,7 @@ export function isContentsHeading(s: string): boolean {
 export function contentsHeadingLines(values: readonly string[], at: number): number {
   const value = values[at] ?? ''
   if (isContentsHeading(value)) return 1
-  if (bareText(value) !== '目') return 0
+  if (!value.includes('目') || bareText(value) !== '目') return 0
   for (let next = at + 1; next < values.length && next < at + 4; next += 1) {
     const text = bareText(values[next] ?? '')
     if (text !== '') return /^[录錄次]$/u.test(text) ? next - at + 1 : 0

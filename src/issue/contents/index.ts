@@ -54,7 +54,7 @@ export function readContents(
   for (const { index } of list.sections) contents.roles[index] = 'section'
   contents.sections = [...new Set(list.sections.map(({ name }) => name))]
   const { entries, diagnostics } = readEntries(raw, forms)
-  contents.entries = nameAnnouncements(entries, ownerOf(lines))
+  contents.entries = nameAnnouncements(entries, () => ownerOf(lines))
   contents.diagnostics = [...diagnostics, ...leftovers(list, raw), ...unread(front, start)]
   return contents
 }
