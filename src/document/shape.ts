@@ -236,6 +236,7 @@ function cutWidths(rows: readonly Row[]): number[] {
 function pageWidth(widths: readonly number[]): number {
   if (widths.length < ENOUGH) return 0
   const limit = commonWidth(widths)
+  if (limit === 0) return 0
   const near = widths.filter((width) => Math.abs(width - limit) <= SLACK).length
   return near >= SAME_WIDTH * widths.length ? limit : 0
 }

@@ -31,7 +31,8 @@ export function boundsTable(rows: readonly Row[], index: number, head: DocumentH
 
 /** 云水县物价局　云水县财政局 right over the date, bodies that the title names: the signature of a joint notice is no row of the table above. */
 function issuersSign(rows: readonly Row[], index: number, { title }: DocumentHead): boolean {
-  const [row, below] = [rows[index] as Row, rows[index + 1]]
+  const row = rows[index] as Row
+  const below = rows[index + 1]
   if (title === null || below === undefined || below.blank || readSignatureLine(below)?.dated !== true) return false
   const names = readAuthorities(row)
   if (names === null) return false

@@ -30,14 +30,16 @@ const TEXT: readonly Classifier[] = [chartBox, numbered, figure, seal, listLine,
 
 /** What block the line at `i` begins. */
 export function classify(i: number, reading: Reading): Beginning {
-  for (const classifier of MATTER) {
-    const beginning = classifier(i, reading)
-    if (beginning) return beginning
-  }
+  const matter = firstAnswer(MATTER, i, reading)
+  if (matter !== null) return matter
   reading.enterBody()
-  for (const classifier of TEXT) {
-    const beginning = classifier(i, reading)
+  return firstAnswer(TEXT, i, reading) ?? { type: 'paragraph', because: 'running-text' }
+}
+
+function firstAnswer(classifiers: readonly Classifier[], i: number, reading: Reading): Beginning | null {
+  for (let n = 0; n < classifiers.length; n++) {
+    const beginning = (classifiers[n] as Classifier)(i, reading)
     if (beginning) return beginning
   }
-  return { type: 'paragraph', because: 'running-text' }
+  return null
 }

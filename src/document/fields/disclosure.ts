@@ -13,9 +13,10 @@ export interface DisclosureField {
 
 /** The note on publication: of the document itself, then of whatever stands below; run into other text as well. */
 export function readDisclosureNote(drafts: readonly Draft[]): DisclosureField | null {
-  for (const inner of [false, true]) {
-    for (const draft of drafts) {
-      if ((draft.part !== 'own') !== inner || draft.type !== 'note') continue
+  const notes = drafts.filter((draft) => draft.type === 'note')
+  for (const inner of notes.length === 0 ? [] : [false, true]) {
+    for (const draft of notes) {
+      if ((draft.part !== 'own') !== inner) continue
       const text = blockText('note', draft.rows)
       if (noteKind(text) !== 'disclosure') continue
       return { text: compact(text).replace(/^[（(]|[）)]。?$/gu, ''), position: draft.position }

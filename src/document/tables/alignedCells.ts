@@ -58,9 +58,9 @@ function byPlaces(
 /** A row whose pieces stand in the columns; null where a piece stands in none. */
 export function placedRow(line: AlignedLine, places: readonly Place[]): PrintedRow | null {
   const cells = places.map(() => '')
-  const [only, ...others] = line.segments
+  const only = line.segments.length === 1 ? line.segments[0] : undefined
   // 一、古遗址 set in the middle over the rows of its section
-  if (only !== undefined && others.length === 0 && isSectionNumber(only.text))
+  if (only !== undefined && isSectionNumber(only.text))
     return { cells: cells.with(0, plainCell(only.text)), first: line.index, last: line.index }
   for (const segment of line.segments) {
     const column = nearest(places, segment)

@@ -35,7 +35,7 @@ export function readAlignedHead(sheet: Sheet, from: number): AlignedHead | null 
   let left = segments[0] as Segment
   for (let i = from + 1; i < from + MOST_LINES && !sheet.isBlank(i); i += 1) {
     const line = lineAt(sheet, i)
-    const [segment] = line.segments
+    const segment = line.segments[0]
     if (segment === undefined || isSeparatorRow(sheet.value(i)) || overlap(widened(segment), left) > 0) break
     if (!line.segments.every((s) => isHeaderLike(s.text) && !isDatum(s.text))) break
     if (isTooWide(line, lines) || isRowUnderNames(line, lines)) break

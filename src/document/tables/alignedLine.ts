@@ -25,7 +25,7 @@ export const widened = (place: Place): Place => ({ start: place.start - SLACK, e
 
 /** 第一条　为了…, 第五章　法律责任, （一）　…: a number with its text. */
 export function isNumberedText({ segments }: AlignedLine): boolean {
-  const [number] = segments
+  const number = segments[0]
   if (number === undefined || segments.length > 2) return false
   const enumerator = readEnumerator(`${number.text}　`)
   return enumerator !== null && enumerator.length >= number.text.length && !/^\d+$/u.test(number.text)

@@ -55,7 +55,7 @@ function isWrap(
   lines: readonly AlignedLine[],
   apart = isSpaced(lines) ? 2 : 1,
 ): boolean {
-  const [segment] = line.segments
+  const segment = line.segments[0]
   if (line.segments.length !== 1 || segment === undefined || /[：:]$/u.test(segment.text) || segment.start <= left.end)
     return false
   if (isSectionNumber(segment.text)) return false
@@ -72,7 +72,7 @@ function isSection(
   names: readonly Segment[],
   lines: readonly AlignedLine[],
 ): boolean {
-  const [segment] = line.segments
+  const segment = line.segments[0]
   if (line.segments.length !== 1 || segment === undefined || segment.end - segment.start > WIDEST_SECTION) return false
   if (/[：:。；]$/u.test(segment.text)) return false
   if (readEnumerator(segment.text) === null && lines.at(-1)?.index !== line.index - 1) return false

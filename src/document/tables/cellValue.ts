@@ -25,7 +25,10 @@ export function cellValue(cell: string): CellValue | null {
     const date = dateLine(cell)?.iso ?? null
     return date === null ? null : { type: 'date', value: date, unit: null, decimals: 0 }
   }
-  const [, sign, whole = '', fraction = '', mark] = match
+  const sign = match[1]
+  const whole = match[2] ?? ''
+  const fraction = match[3] ?? ''
+  const mark = match[4]
   const digits = whole.replaceAll(',', '')
   if (digits.length > LONGEST || (digits.length > 1 && digits.startsWith('0'))) return null
   const value = Number(

@@ -110,16 +110,18 @@ function readRows(sheet: Sheet, from: number, { width, isNumbered, known, above 
 }
 
 /** The serial that is due stands before the row, or it is misprinted and the row below goes on as if it did: 3, 44, 5. */
-function isNextRow(sheet: Sheet, at: number, [serial = '']: readonly string[], due: number): boolean {
+function isNextRow(sheet: Sheet, at: number, words: readonly string[], due: number): boolean {
+  const serial = cellAt(words, 0)
   if (!/^\d{1,3}$/u.test(serial)) return false
   return Number(serial) === due || spacedWords(sheet.value(at + 1))[0] === String(due + 1)
 }
 
 /** 合计 with a number for each column of values, and with no word for the names between. */
 function totalRow(words: readonly string[], width: number, columns: readonly number[]): string[] | null {
-  const [label = ''] = words
+  if (words.length !== columns.length + 1) return null
+  const label = cellAt(words, 0)
   const kind = rowLabel([label])?.kind
-  if ((kind !== 'total' && kind !== 'subtotal') || words.length !== columns.length + 1) return null
+  if (kind !== 'total' && kind !== 'subtotal') return null
   const [, ...numbers] = words
   return Array.from({ length: width }, (_, c) => (c === 0 ? label : cellAt(numbers, columns.indexOf(c))))
 }
