@@ -3,6 +3,7 @@ import { readImprintLine } from '../lexicon/imprintLine.ts'
 import { endsInCompliment } from '../lexicon/letter.ts'
 import { isBold } from '../lexicon/markup.ts'
 import { readNameRow } from '../lexicon/nameRow.ts'
+import { noteKind } from '../lexicon/note.ts'
 import { isPersonName, withoutRemark } from '../lexicon/personName.ts'
 import { finalMark, openBrackets } from '../lexicon/punctuation.ts'
 import { readRosterLine } from '../lexicon/roster.ts'
@@ -51,7 +52,11 @@ export function continues(open: Draft, row: Row, context: Neighbours): Verdict {
     case 'addressee':
       return continuesAddressee(open)
     case 'note':
-      return open.openBrackets !== '' && open.rows.length < 6 ? joins('note-open') : begins('note-closed')
+      if (open.openBrackets === '' || open.rows.length >= 6) return begins('note-closed')
+      // （此件公开发布 is whole but for its bracket
+      return noteKind(open.first.text) === 'disclosure' && !/^[）)]/u.test(row.text)
+        ? begins('note-closed')
+        : joins('note-open')
     case 'signature':
       return continuesSignature(open, row)
     case 'attachment':

@@ -189,7 +189,7 @@ function isSpeckAtEdge(rows: readonly Row[], marks: readonly boolean[], i: numbe
 }
 
 /** A stroke or dot by itself, which OCR read from a speck, a rule or the box of a seal. */
-const SPECK = /^[丨｜|口□■.,、。，;；:：·•'"’‘`~^_]$/u
+const SPECK = /^(?:[丨｜|口□■.,、。，;；:：·•'"’‘`~^_]|(?=.{0,2}['‘’`~^])[.,·•'‘’`~^_]{2,3})$/u
 
 const PUNCTUATION = /^[.,、。，;；:：”’]$/u
 

@@ -162,6 +162,10 @@ const NUMERAL = /^[一二三四五六七八九十]{1,3}$/u
 const MONTH = /^(?:1[0-2]|[1-9]|[一二三四五六七八九十]{1,2})月份?$/u
 const DAY = /^(?:[1-3]?\d|[一二三四五六七八九十]{1,3})(?:[—–～~至、-](?:[1-3]?\d|[一二三四五六七八九十]{1,3}))?日/u
 
+/** 10月 over a day, in a chronicle. */
+export const isMonthOver = (row: Row, next: Row | null): boolean =>
+  next !== null && MONTH.test(row.compact) && opensDay(next)
+
 /** 9日　县长王平主持召开…: a day of a chronicle. */
 export const opensDay = (row: Row): boolean => DAY.test(row.compact)
 
@@ -175,7 +179,7 @@ const NOT_HEADING =
 export function isUnnumberedHeading(row: Row, next: Row | null, nextIsList: boolean, leads = false): boolean {
   const text = row.compact
   if (next !== null && NUMERAL.test(text)) return true
-  if (next !== null && MONTH.test(text) && DAY.test(next.compact)) return true
+  if (isMonthOver(row, next)) return true
   if (nextIsList && isGroupHeading(row)) return true
   if (next === null || text.length > 16 || text.length < 2) return false
   if (/[，。；、！？,;]/u.test(text)) return false

@@ -1,4 +1,5 @@
 import { readAnnexMarker, readAppendix, readAttachmentHead } from '../lexicon/attachment.ts'
+import { organType } from '../lexicon/authority.ts'
 import { readImprintLine } from '../lexicon/imprintLine.ts'
 import { isFootnote, noteKind } from '../lexicon/note.ts'
 import { finalMark } from '../lexicon/punctuation.ts'
@@ -6,7 +7,7 @@ import { taiwanLabel } from '../lexicon/taiwan.ts'
 import { announcedRows } from './classify/annex.ts'
 import { letterSigns, signs } from './classify/endMatter.ts'
 import { furtherNumber } from './classify/head.ts'
-import { isGroupHeading, opensDay } from './heading.ts'
+import { isGroupHeading, isMonthOver, opensDay } from './heading.ts'
 import { isAppointmentLine, isDuty, listReason } from './listLine.ts'
 import type { Reading } from './reading.ts'
 import type { Row } from './row.ts'
@@ -30,13 +31,16 @@ export function opens(i: number, reading: Reading): string | null {
   if (row.markdownDepth > 0) return 'markdown-heading'
   if (text.startsWith('——')) return 'dash-item'
   if (isGroupHeading(row) && reading.rows.opensList(i + 1)) return 'group-heading'
-  if (isNextDay(row, reading)) return 'next-day'
+  if (isNextDay(i, reading)) return 'next-day'
   return opensItem(row, reading)
 }
 
-/** 26日　… under 21日　…。: the next day of a chronicle, be the line above full. */
-function isNextDay(row: Row, { open }: Reading): boolean {
-  return open?.type === 'paragraph' && opensDay(row) && opensDay(open.first) && finalMark(open.last.text) === 'full'
+/** 26日　… under 21日　…。: the next day of a chronicle, be the line above full, or the month over it. */
+function isNextDay(i: number, { open, rows }: Reading): boolean {
+  if (open?.type !== 'paragraph' || !opensDay(open.first) || finalMark(open.last.text) !== 'full') return false
+  if (opensDay(rows.at(i))) return true
+  const next = rows.nextText(i + 1)
+  return next !== null && isMonthOver(rows.at(i), rows.at(next))
 }
 
 /** Lines of lists and duties; inside a bracket that is still open they are none. */
@@ -47,7 +51,7 @@ function opensItem(row: Row, reading: Reading): string | null {
   const mark = prose ? finalMark(open.last.text) : null
   // …提出了办⏎理意见：同意: the paragraph fills its line and goes on where no indent opens another
   if (prose && mark === null && reading.shape.indented && row.indent < 2 && reading.openIsFull) return null
-  if (isCutItem(row, reading)) return null
+  if (isCutItem(row, reading) || isCutName(row, reading)) return null
   const list = listReason(row)
   // …，提出如⏎下审议意见：is the end of a sentence, as what follows a comma is
   const cut =
@@ -68,6 +72,15 @@ function opensItem(row: Row, reading: Reading): string | null {
 function isCutItem(row: Row, { open, shape }: Reading): boolean {
   if (open?.type !== 'listItem' || !shape.indented || row.indent >= 2 || open.first.indent < 2) return false
   return finalMark(open.last.text) === null && shape.isFull(open.last, open.rows.length === 1)
+}
+
+/** 成员单位：县应急管理局、县消防救⏎援大队: the last name of a list was cut, and is one with the line below alone. */
+function isCutName(row: Row, { open }: Reading): boolean {
+  if (open?.type !== 'listItem' || row.compact.length > 24) return false
+  const at = open.last.compact.lastIndexOf('、')
+  if (at < 0) return false
+  const cut = open.last.compact.slice(at + 1)
+  return cut !== '' && organType(cut) === null && organType(cut + row.compact) !== null
 }
 
 /** A number at the head of a line is an item's, unless the line before is full and stops in mid-sentence and no such item is due. */

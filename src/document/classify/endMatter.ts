@@ -104,6 +104,8 @@ function ministerSigns(i: number, reading: Reading): boolean {
   for (const j of reading.rows.textFrom(i + 1, LOOK)) {
     const below = reading.rows.at(j)
     const next = readSignatureLine(below)
+    // 云水县革命委员会主任　王平 over 云水县人民武装部政委　李明
+    if (next !== null && next.signer !== null && !next.dated) continue
     if (next !== null) return next.dated && next.authorities.length === 0 && next.signer === null
     if (readMinister(below.text) === null) return false
   }

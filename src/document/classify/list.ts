@@ -56,7 +56,10 @@ function isPostAlone(i: number, reading: Reading): boolean {
   const row = reading.rows.at(i)
   const before = reading.before
   if (before?.type !== 'listItem' || row.compact.length > LONGEST_POST || row.enumerator) return false
-  const among = readRosterLine(before.first.text) !== null || listReason(before.first) === 'names'
+  const among =
+    before.because === 'post-alone' ||
+    readRosterLine(before.first.text) !== null ||
+    listReason(before.first) === 'names'
   return among && /^[\p{Script=Han}、，（）()]{3,}(?:书记|长|主任|负责人|人员|同志|干部|代表|员)$/u.test(row.compact)
 }
 
