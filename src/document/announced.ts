@@ -88,7 +88,8 @@ export function outerQuotes(text: string): string[] {
   const out: string[] = []
   let depth = 0
   let from = 0
-  for (let i = 0; i < text.length; i++) {
+  const first = text.indexOf('《')
+  for (let i = first < 0 ? text.length : first; i < text.length; i++) {
     const ch = text.charCodeAt(i)
     if (ch === 0x300a) {
       if (depth === 0) from = i + 1

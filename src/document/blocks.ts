@@ -54,16 +54,21 @@ export class BlockBuilder {
     this.#context = context
     this.#rows = new DocumentRows(context.rows, context.furniture, context.regions, context.charts)
     this.reasons = context.watch ? new Array<RowReason>(context.rows.length) : null
-    const text = context.rows.filter(
-      (row, i) => !row.blank && !context.furniture[i] && !this.#rows.tableRole(i) && !this.#isHead(i),
-    )
-    if (text.some((row) => row.enumerator?.style === 'decimal')) for (const row of text) row.allowBareDecimal()
+    const text: Row[] = []
+    let hasDecimal = false
+    let hasSubject = false
+    context.rows.forEach((row, i) => {
+      if (row.blank || context.furniture[i] || this.#rows.tableRole(i) || this.#isHead(i)) return
+      text.push(row)
+      hasDecimal ||= row.enumerator?.style === 'decimal'
+      hasSubject ||= row.compact.startsWith('主旨：')
+    })
+    if (hasDecimal) for (const row of text) row.allowBareDecimal()
     this.#reading = new Reading(this.#rows, new Shape(text, context.history), {
       issuers: context.issuers,
       appoints: context.appoints,
       taiwan:
-        (context.number !== null && taiwanLabel((context.rows[context.number] as Row).text) !== null) ||
-        text.some(({ compact }) => compact.startsWith('主旨：')),
+        hasSubject || (context.number !== null && taiwanLabel((context.rows[context.number] as Row).text) !== null),
     })
     this.#reading.watch = context.watch
     for (const title of context.announced) this.#reading.announced.add(title)

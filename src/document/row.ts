@@ -1,4 +1,5 @@
 import { readBareDecimal } from '../lexicon/bareDecimal.ts'
+import { isHanCode, skipSpaces } from '../lexicon/character.ts'
 import { type DocumentNumber, ownDocumentNumber } from '../lexicon/documentNumber.ts'
 import { type Enumerator, readEnumerator } from '../lexicon/enumerator.ts'
 import {
@@ -103,6 +104,8 @@ export class Row {
   /** A line that only draws: ---, | --- | --- |, <!-- … -->, {3}------------. */
   get isDrawing(): boolean {
     const { value } = this.line
+    // what draws begins with no Han character
+    if (isHanCode(value.charCodeAt(skipSpaces(value, 0)))) return false
     return isSeparatorRow(value) || isHtmlComment(value) || isPageBreak(value)
   }
 

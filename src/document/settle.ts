@@ -33,7 +33,10 @@ function settleNumbered(draft: Draft, next: Row | null, reading: Reading): void 
   const around = {
     next,
     before: reading.siblings.get(enumerator.style) ?? null,
-    nextIsFact: next !== null && (listReason(next) === 'label' || readSignatureLine(next) !== null),
+    // asked of few
+    get nextIsFact() {
+      return next !== null && (listReason(next) === 'label' || readSignatureLine(next) !== null)
+    },
   }
   const verdict = judgeNumbered(body, enumerator.style, draft.first, around)
   reading.watch?.numbered?.(draft, body, around, verdict)

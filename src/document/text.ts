@@ -16,9 +16,12 @@ export function blockText(type: BlockType | 'numbered', rows: readonly Row[]): s
 }
 
 function clean(type: BlockType | 'numbered', row: Row): string {
+  const opensWithNumber = row.text.startsWith('第')
+  // no space in it: nothing to take out
+  if (row.compact.length === row.text.length && !opensWithNumber) return row.text
   if (SPACED.has(type)) return row.text.replace(/[\s\u00a0\u3000]+/gu, ' ').trim()
   // marks before the number that are no markup of a whole line stay: <!-- --># 第一章
-  const enumerator = row.text.startsWith('第') ? row.enumerator : null
+  const enumerator = opensWithNumber ? row.enumerator : null
   // 第一章　总　则, 第一条　为了…: the space after the number is print, the one inside the word is layout
   if (enumerator && /^[\s\u3000\u00a0]/u.test(row.text.slice(enumerator.length - 1)) && /第/u.test(enumerator.label)) {
     return `${enumerator.label} ${tidy(row.text.slice(enumerator.length))}`

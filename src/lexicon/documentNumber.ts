@@ -4,6 +4,7 @@ import { splitDatedNumber } from './datedNumber.ts'
 import type { DocumentNumber } from './documentNumberNode.ts'
 import { macaoNumbers } from './macaoNumber.ts'
 import type { NumberForms } from './numberForms.ts'
+import { ZERO_LETTERS } from './numeral.ts'
 import { orderNumbers } from './orderNumber.ts'
 import { type PrintedNumeral, readPrintedNumeral } from './printedNumeral.ts'
 import { withoutRegistration } from './registration.ts'
@@ -106,7 +107,11 @@ const KEPT: ReadonlySet<string> = new Set(['standard', 'announcement', 'other'])
 /** Numbers that a joint document bears side by side at most. */
 const MOST_JOINT = 4
 
+/** The last characters of numbers: 号, the word behind it, 第41号令, 第7/2018號法律, and those of a serial without 号. */
+const LAST = new Set(`号號令告示規律lI${ZERO_LETTERS}0123456789０１２３４５６７８９〇○零一二三四五六七八九十百千`)
+
 function readWhole(text: string): Reading | null {
+  if (!LAST.has(text.charAt(text.length - 1))) return null
   const found = findDocumentNumbers(text)
   if (found.length > MOST_JOINT) return null
   // 甲字[84]第62号　乙字[84]第40号: a joint document bears the numbers of its issuers, the first is its own

@@ -143,8 +143,9 @@ function readParts(sheet: Sheet, at: number, before: Part | null): Reading {
       return readSetOut(sheet, at, before)
     default: {
       // 名称 数量 金额 looks like one word that heads columns once its spaces are gone
-      const spaced = readSpaced(sheet, at, before)
-      return spaced.parts.length === 0 && isStackedHead(value) ? readStacked(sheet, at, before) : spaced
+      const spaced = value.includes(' ') ? readSpaced(sheet, at, before) : null
+      if (spaced !== null && spaced.parts.length > 0) return spaced
+      return isStackedHead(value) ? readStacked(sheet, at, before) : { parts: [], next: at + 1 }
     }
   }
 }

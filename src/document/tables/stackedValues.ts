@@ -5,8 +5,9 @@ import type { PrintedRow } from './part.ts'
 
 /** Names that a header has at most, and rows that prove where its columns of values are. */
 const MOST_NAMES = 10
-/** Columns of a table whose names are not all words that head columns, at least. */
+/** Columns of a table whose names are not all words that head columns. */
 const FEWEST_COLUMNS = 3
+const MOST_COLUMNS = 12
 const PROOF = 3
 /** Characters of a name. */
 const LONGEST_NAME = 14
@@ -25,13 +26,24 @@ export function readByValues(lines: CellLines): StackedTable | null {
     if (columns.length > 0) return tableOf(lines, width, columns)
   }
   // more columns, whose names are no words that head columns everywhere: 车型, 首小时
-  for (let width = Math.max(FEWEST_COLUMNS, names + 1); width < FEWEST_COLUMNS + MOST_NAMES; width += 1) {
+  const most = countNames(lines)
+  for (let width = Math.max(FEWEST_COLUMNS, names + 1); width <= most; width += 1) {
     // the last column has to hold values: one look settles nearly every line
     if (!isValue(lines, 2 * width - 1)) continue
     const columns = valueColumns(lines, width)
     if (columns.length > 0 && isRegular(lines, width, columns)) return tableOf(lines, width, columns)
   }
   return null
+}
+
+/** The lines from the first on that can be names of columns, whatever their words. */
+function countNames(lines: CellLines): number {
+  let count = 0
+  for (; count < MOST_COLUMNS; count += 1) {
+    const name = lines.text(count)
+    if (name === null || name.length > LONGEST_NAME || !isHeaderLike(name) || isValue(lines, count)) break
+  }
+  return count
 }
 
 /** The rows from the first on that keep to the columns of values. */
@@ -51,10 +63,6 @@ function tableOf(lines: CellLines, width: number, columns: readonly number[]): S
  */
 function isRegular(lines: CellLines, width: number, columns: readonly number[]): boolean {
   if (columns.length < 2 || columns.at(-1) !== width - 1) return false
-  for (let i = 0; i < width; i += 1) {
-    const name = lines.text(i)
-    if (name === null || name.length > LONGEST_NAME || !isHeaderLike(name) || isValue(lines, i)) return false
-  }
   for (let r = 1; r <= PROOF; r += 1)
     for (let column = 0; column < width; column += 1)
       if (isValue(lines, r * width + column) !== columns.includes(column)) return false

@@ -17,7 +17,10 @@ export function inlineHead(state: State, i: number): Head | null {
   const row = state.rows[i] as Row
   if (state.inList) return null
   const text = row.text.slice(0, LONGEST)
-  if (!/[号號]/u.test(text) || !/[关關][于於]/u.test(text) || row.enumerator) return null
+  if (!/[号號]/u.test(text) || !/[关關][于於]/u.test(text)) return null
+  // a space parts title and number, unless the title stands in brackets at the end
+  if (row.compact === row.text && !/[）)]$/u.test(row.text.slice(-1))) return null
+  if (row.enumerator) return null
   const parsed = findDocumentNumbers(text)[0]
   if (parsed === undefined) return null
   const found = parsed.from === 0 ? behindNumber(row.text, parsed) : beforeNumber(row.text, parsed)
