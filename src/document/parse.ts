@@ -93,7 +93,9 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
   const tables = regions.map((region) => region.table)
   nameTables(drafts, tables)
   const outer = drafts.filter((draft) => draft.part === 'own')
-  const pieces = drafts.filter((draft) => draft.type !== 'number' || head.inline).map((draft) => pieceOf(draft.rows))
+  const pieces = drafts
+    .filter((draft) => draft.type !== 'number' || head.inline)
+    .map(({ type, rows }) => pieceOf(rows, type === 'table'))
 
   const signature = readSignature(outer)
   const below = head.number === null && head.inline === null ? numberBelow(outer) : null

@@ -6,9 +6,11 @@ import type { Row } from './row.ts'
 /** Layout and markup of a line that may stand between two characters of its text, in code units. */
 const MOST_BETWEEN = 40
 
-/** The text of some rows as one string, and for each stretch of it the place in the source. */
-export function pieceOf(rows: readonly Row[]): TextPiece {
-  const { text, starts } = joinedText(rows)
+/**
+ * The text of some rows as one string, and for each stretch of it the place in the source. `apart`: they are rows of a table, which line ends part.
+ */
+export function pieceOf(rows: readonly Row[], apart = false): TextPiece {
+  const { text, starts } = apart ? textApart(rows) : joinedText(rows)
   const columns: (readonly number[] | undefined)[] = []
   /** The row and the column of the character at `offset` of the text. */
   const place = (offset: number): { row: Row; column: number } => {
@@ -31,6 +33,17 @@ function joinedText(rows: readonly Row[]): { text: string; starts: number[] } {
     starts.push(Math.max(0, joined.length - row.text.trim().length))
   }
   return { text: joined.toString(), starts }
+}
+
+/** The same of rows that do not go on from one to the next. */
+function textApart(rows: readonly Row[]): { text: string; starts: number[] } {
+  const starts: number[] = []
+  let length = 0
+  for (const { text } of rows) {
+    starts.push(length)
+    length += text.length + 1
+  }
+  return { text: rows.map(({ text }) => text).join('\n'), starts }
 }
 
 function locate(place: (offset: number) => { row: Row; column: number }, from: number, to: number): Position {
