@@ -16,6 +16,9 @@ export interface StackedTable {
   count: number
 }
 
+/** What the rows of a table are numbered with: 1, Ⅰ, 一. */
+export const NUMERALS = ['arabic', 'roman', 'han'] as const
+
 /** The lines from one on that may each hold a cell, read as far as they are asked for. */
 export class CellLines {
   readonly #sheet: Sheet
@@ -24,6 +27,7 @@ export class CellLines {
   /** No further line can hold a cell. */
   #ended = false
   #metFurniture = false
+  numerals: (typeof NUMERALS)[number] = 'arabic'
 
   /** `keepsNumbers`: a bare number that was taken for a page number may be a cell. */
   constructor(sheet: Sheet, from: number, keepsNumbers: boolean) {

@@ -20,7 +20,7 @@ export function readStacked(sheet: Sheet, from: number, before: Part | null): Re
   // a number in a cell may have been taken for the number of a page
   for (const keepsNumbers of [false, true]) {
     const lines = new CellLines(sheet, from, keepsNumbers)
-    const table = isNumbered ? readBySerials(lines, known) : readByValues(lines)
+    const table = isNumbered ? readBySerials(lines, known) : (readByValues(lines) ?? readCoded(lines, known))
     if (table !== null && table.rows.length > (best?.table.rows.length ?? 0))
       best = { table, lines: lines.lines(table.count) }
     if (!lines.metFurniture) break
@@ -31,4 +31,9 @@ export function readStacked(sheet: Sheet, from: number, before: Part | null): Re
   const furniture: number[] = []
   for (let i = from; i <= last; i += 1) if (!best.lines.has(i) && !sheet.isBlank(i)) furniture.push(i)
   return { parts: [partOf({ form: 'stacked', rows, width, headerRows, furniture, first: from, last })], next: last + 1 }
+}
+
+/** Rows that are numbered under another name than 序号: 区片编号. */
+function readCoded(lines: CellLines, before: Part | null): StackedTable | null {
+  return /(?:编号|序号)$/u.test(lines.text(0) ?? '') ? readBySerials(lines, before) : null
 }

@@ -1,6 +1,7 @@
 import { readEnumerator } from '../../lexicon/enumerator.ts'
 import { noteKind } from '../../lexicon/note.ts'
-import type { CellLines, StackedTable } from './cellLines.ts'
+import { parseNumeral } from '../../lexicon/numeral.ts'
+import { type CellLines, NUMERALS, type StackedTable } from './cellLines.ts'
 import { cellAt, cellKey } from './cells.ts'
 import { cellValue } from './cellValue.ts'
 import { isHeaderLike, isHeaderWord, isSerialName } from './headerWords.ts'
@@ -9,6 +10,8 @@ import { rowLabel } from './rowLabel.ts'
 import { headerOfNames } from './stackedNames.ts'
 import { canGoOn, unwrapped } from './stackedWraps.ts'
 
+/** The name of a section is no longer. */
+const LONGEST_SECTION = 24
 /** Names that a header has at most. */
 const MOST_NAMES = 20
 
@@ -17,17 +20,32 @@ const MOST_NAMES = 20
  * the part on the page before, one row is enough. Null where the lines do not keep to the numbers.
  */
 export function readBySerials(lines: CellLines, before: Part | null): StackedTable | null {
+  for (const numerals of NUMERALS) {
+    lines.numerals = numerals
+    const table = readNumbered(lines, before)
+    if (table !== null) return table
+  }
+  return null
+}
+
+function readNumbered(lines: CellLines, before: Part | null): StackedTable | null {
   const names = countNames(lines)
-  const serial = serialAt(lines, names)
+  const start = isSectionOver(lines, names) ? names + 1 : names
+  const serial = serialAt(lines, start)
   if (names === 0 || serial === null) return null
   const isKnown = before !== null && sameNames(before, lines.texts(0, names))
-  const width = isKnown ? before.width : stride(lines, names, serial)
+  const width = isKnown ? before.width : stride(lines, start, names, serial)
   const header = width === null ? null : headerOfNames(lines.texts(0, names), width)
   if (width === null || header === null) return null
   const body: PrintedRow[] = []
   let at = names
   let longest = 0
-  for (let expected = serial; beginsRow(lines, at, expected, width); expected += 1) {
+  for (let expected = serial; ; expected += 1) {
+    if (isSectionOver(lines, at)) {
+      body.push(lines.row(at, 1, [lines.text(at) as string, ...Array.from({ length: width - 1 }, () => '')]))
+      at += 1
+    }
+    if (!beginsRow(lines, at, expected, width)) break
     const count = rowLength(lines, at, width, expected, longest)
     const texts = lines.texts(at, count)
     const cells = count > width ? unwrapped(texts, width) : undefined
@@ -56,7 +74,7 @@ function countNames(lines: CellLines): number {
   for (let i = 0; i <= MOST_NAMES; i += 1) {
     const text = lines.text(i)
     if (text === null || text.length > 40) return 0
-    if (serialAt(lines, i) !== null) return i >= 2 && named * 2 >= i ? i : 0
+    if (serialAt(lines, i) !== null || isSectionOver(lines, i)) return i >= 2 && named * 2 >= i ? i : 0
     if (!isHeaderLike(text)) return 0
     if (isHeaderWord(text)) named += 1
   }
@@ -67,22 +85,22 @@ function countNames(lines: CellLines): number {
  * The number of columns: as many as there are names where a row has as many cells, else what two rows agree on. Where cells of the first row went
  * on in lines of their own, as many as there are names.
  */
-function stride(lines: CellLines, names: number, serial: number): number | null {
-  const first = distance(lines, names, names, serial + 1)
-  if (first === null && isMisnumbered(lines, names + names, serial + 1, names)) return names
+function stride(lines: CellLines, start: number, names: number, serial: number): number | null {
+  const first = distance(lines, start, names, serial + 1)
+  if (first === null && isMisnumbered(lines, start + names, serial + 1, names)) return names
   if (first === null) {
-    const count = wrappedTo(lines, names, names, serial + 1)
-    return count === null || unwrapped(lines.texts(names, count), names) === null ? null : names
+    const count = wrappedTo(lines, start, names, serial + 1)
+    return count === null || unwrapped(lines.texts(start, count), names) === null ? null : names
   }
   if (first === names) return first
-  const second = distance(lines, names + first, names, serial + 2)
+  const second = distance(lines, start + first, names, serial + 2)
   if (second === names) return names
   return second === null || second === first ? first : null
 }
 
 /** Cells from the row at `at` to the one with the number `next`, as many as there are names if possible. */
 function distance(lines: CellLines, at: number, most: number, next: number): number | null {
-  for (let width = most; width >= 2; width -= 1) if (serialAt(lines, at + width) === next) return width
+  for (let width = most; width >= 2; width -= 1) if (isNext(lines, at + width, next)) return width
   return null
 }
 
@@ -134,7 +152,7 @@ function wrappedTo(lines: CellLines, at: number, width: number, next: number): n
     return null
   }
   return (
-    first((count) => serialAt(lines, at + count) === next) ??
+    first((count) => isNext(lines, at + count, next)) ??
     first((count) => isLike(serialAt(lines, at + count), next) && isMisnumbered(lines, at + count, next, width)) ??
     first((count) => isEnd(lines.text(at + count)), width) ??
     first((count) => isMisnumbered(lines, at + count, next, width))
@@ -194,11 +212,29 @@ function isCell(lines: CellLines, i: number): boolean {
   return style !== 'han' && style !== 'hanParen' && style !== 'chapter' && style !== 'article'
 }
 
+/** The number of a row in line `i`, in the numerals of the table: 1, Ⅰ or 一. */
 function serialAt(lines: CellLines, i: number): number | null {
   const text = lines.text(i)
-  const value = text === null || text.length > 6 ? null : cellValue(text)
+  if (text === null || text.length > 6) return null
+  if (lines.numerals === 'han') return /^[一二三四五六七八九十]{1,3}$/u.test(text) ? parseNumeral(text) : null
+  if (lines.numerals === 'roman') return ROMAN.indexOf(text.normalize('NFKC')) + 1 || null
+  const value = cellValue(text)
   return value?.type === 'integer' && typeof value.value === 'number' ? value.value : null
 }
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+
+/** 一、加分项 over the number of a row: the rows below are of that section. */
+function isSectionOver(lines: CellLines, i: number): boolean {
+  const text = lines.text(i)
+  if (text === null || text.length > LONGEST_SECTION) return false
+  const style = readEnumerator(text)?.style
+  return (style === 'han' || style === 'hanParen') && serialAt(lines, i + 1) !== null
+}
+
+/** The row with the number `next` begins in line `i`, or its section does. */
+const isNext = (lines: CellLines, i: number, next: number): boolean =>
+  serialAt(lines, i) === next || (isSectionOver(lines, i) && serialAt(lines, i + 1) === next)
 
 /** Whether the names are those of another part, read one after another. */
 function sameNames(part: Part, names: readonly string[]): boolean {
