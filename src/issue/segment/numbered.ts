@@ -33,7 +33,10 @@ export function numberedHead(state: State, i: number, number: DocumentNumber): H
   const { onCard } = rows[i] as Row
   const floor = titleFloor(state, i)
   const above = titleOver(state, i, floor)
-  if (above) above.from = belowSignature(state, belowSection(state, above.from, above.to), above.to)
+  if (above) {
+    above.from = belowSignature(state, belowSection(state, above.from, above.to), above.to)
+    above.from = asListed(state, above.from, above.to)
+  }
   if (above && isCarried(state, state.joined(above.from, above.to), above.from)) return state.pass(i, 'text-carried')
   const head = headIn(rows, {
     number: i,
@@ -189,6 +192,21 @@ function belowSection(state: State, from: number, to: number): number {
     if (j > from || !divides) return j
   }
   return from
+}
+
+/**
+ * The first line of a title block that the contents list has from there on, issuer and all: 县住建局 over it, and a blank line between, is the last cell
+ * of a table.
+ */
+function asListed(state: State, from: number, to: number): number {
+  const { rows, contents } = state
+  let start = from
+  while (start < to && !rows[start]?.blank) start++
+  while (start < to && rows[start]?.blank) start++
+  if (start === to && rows[to]?.blank !== false) return from
+  const title = state.joined(start, to)
+  if (start === from || !contents.has(title) || contents.has(state.joined(from, to))) return from
+  return splitTitle(title).issuers.length > 0 ? start : from
 }
 
 /**
