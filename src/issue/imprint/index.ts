@@ -34,8 +34,9 @@ export function imprintOf(front: Matter, back: Matter): Gazette {
   const frequency = front.frequency ?? back.frequency
   // a body and a day in front of a text that is no gazette's are those of the text
   const isGazette =
-    [name, number.issue, number.totalIssue, frequency, readPublishedOn(front.dated)].some((said) => said !== null) ||
-    front.hasList
+    [name, number.issue, number.totalIssue, frequency].some((said) => said !== null) ||
+    front.hasList ||
+    readPublishedOn(front.dated) !== null
   const publisher = readPublisher(lines, [...front.bodies, ...back.bodies], isGazette)
   const labelled = (key: LabelKey, read: (value: string) => string | null): string | null =>
     readLabelled(lines, key, read)
