@@ -33,9 +33,11 @@ function readReason(row: Row): ListReason {
   // 委　员（按姓名笔划排列）：王平、李明
   if (at > 0 && at < 24 && isRosterLabel(text.slice(0, at).replace(/[（(][^（）()]{1,12}[）)]$/u, '')))
     return 'roster-label'
-  if (text.length <= 200 && (readLabelLine(text) || BLANK_FIELD.test(text))) return 'label'
+  if (at > 0 && text.length <= 200 && (readLabelLine(text) || BLANK_FIELD.test(text))) return 'label'
   if (isNameLine(row)) return 'name'
-  return !row.enumerator && readNameRow(text) ? 'names' : null
+  // names stand beside each other with spaces between
+  const spaced = row.compact.length < row.text.length
+  return spaced && !row.enumerator && readNameRow(text) ? 'names' : null
 }
 
 /** 王平、李小明、张　三: names of persons and nothing else, as they stand under 请假人员（3人）. */

@@ -96,7 +96,8 @@ function settleShort(draft: Draft, next: Row | null, at: number | null, reading:
     (reading.rows.opensList(at) || reading.rows.tableRole(at)?.role === 'table')
   const leads = next !== null && row.indent < 2 && reading.shape.isIndented(next)
   const framed = next !== null && isFramedLabel(row)
-  const judgment = next !== null && JUDGMENT.test(row.compact) && ownDocumentNumber(next.text) !== null
+  const judgment =
+    next !== null && row.compact.endsWith('书') && JUDGMENT.test(row.compact) && ownDocumentNumber(next.text) !== null
   if (!marked && !framed && !judgment && !isUnnumberedHeading(row, next, overList, leads)) return
   if (next !== null && readSignatureLine(next)?.dated) return
   if (reading.newest !== null && endsInCompliment(reading.newest.last.text)) return

@@ -18,7 +18,7 @@ const LONGEST = 200
  */
 export function readSignatureTail(text: string): SignatureTail | null {
   const end = text.trimEnd()
-  if (!/[日]$/u.test(end)) return null
+  if (!end.endsWith('日')) return null
   const window = end.slice(-LONGEST)
   const shift = end.length - window.length
   const cut = Math.max(

@@ -13,7 +13,9 @@ const namesBodies = (s: string): boolean => s.trim() !== '' && splitAuthorities(
  * and text taken from a page has it on a line between them, or behind one of them. Other lines come back as they are.
  */
 export function kindLast<T extends { text: string; compact: string }>(lines: readonly T[]): readonly T[] {
-  const at = lines.findIndex(({ compact: bare, text }) => /[令告]$/u.test(bare) && text.length <= LONGEST)
+  const at = lines.findIndex(
+    ({ compact: bare, text }) => (bare.endsWith('令') || bare.endsWith('告')) && text.length <= LONGEST,
+  )
   const row = lines[at]
   if (row === undefined || at === lines.length - 1) return lines
   const match = KIND.exec(row.text)

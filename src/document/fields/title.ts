@@ -84,7 +84,7 @@ export function readTitle(printed: readonly Row[]): TitleField {
   let at = 0
   for (; at < rows.length && !lawsuit; at++) {
     const row = rows[at] as Row
-    const names = authorityList(row.text.replace(/\s{0,8}文\s{0,8}件\s*$/u, ''))
+    const names = authorityList(row.text.includes('件') ? row.text.replace(/\s{0,8}文\s{0,8}件\s*$/u, '') : row.text)
     if (names === null) break
     for (const name of names) if (!named.includes(name)) named.push(name)
   }

@@ -30,7 +30,7 @@ export function readAlignedHead(sheet: Sheet, from: number): AlignedHead | null 
   const first = lineAt(sheet, from)
   const { segments } = first
   if (segments.length < 2 || segments.length > 40 || !segments.every(({ text }) => isHeaderLike(text))) return null
-  if (isSeparatorRow(sheet.value(from)) || isNumberedText(first) || isNumberedCaption(textsOf(first))) return null
+  if (isSeparatorRow(value) || isNumberedText(first) || isNumberedCaption(textsOf(first))) return null
   const lines = [first]
   let left = segments[0] as Segment
   for (let i = from + 1; i < from + MOST_LINES && !sheet.isBlank(i); i += 1) {

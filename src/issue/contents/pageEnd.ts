@@ -120,7 +120,7 @@ function pageEnds(text: string, next: string): PageEnd[] {
     if (digits.length > 7 || match.index < floor) continue
     const isHan = !/^\d/.test(digits)
     const end = readPage(text, match.index, digits)
-    if (end === null) continue
+    if (end === null || COUNTS.test(text.slice(end.to, end.to + 3))) continue
     for (; scanned < end.from; scanned += 1) {
       const ch = text.charAt(scanned)
       if (OPEN.includes(ch)) depth += 1
@@ -168,14 +168,13 @@ function damagedEnd(text: string, floor: number): PageEnd | null {
   return from > floor && tieOf(text, from, end, false) !== null ? { ...end, from } : null
 }
 
-/** Whether after a page the line ends or the next entry begins. */
+/** Whether after a page, which counts nothing, the line ends or the next entry begins. */
 function isAtEnd(text: string, end: PageEnd, tie: Exclude<Tie, null>, next: string, digits: string): boolean {
   const rest = text.slice(end.to, end.to + 120)
   if (rest.trim() === '') {
     if (tie === 'leaders') return true
     return !CUT_NUMBER.test(next) && (tie === 'number' || !/^(?:19|20)\d\d$/.test(digits))
   }
-  if (COUNTS.test(rest)) return false
   if (startsEntry(rest)) return true
   return tie === 'leaders' && /^\s/.test(rest) && DOTS.test(text.slice(Math.max(0, end.from - 40), end.from))
 }

@@ -5,7 +5,7 @@ import { bracketedAddress, postcodeOfAddress, readAddress, readPhone, readPostco
 import { readDistribution } from './distribution.ts'
 import { first } from './first.ts'
 import { readFrequency } from './frequency.ts'
-import type { ImprintText, LabelKey } from './labels.ts'
+import type { LabelKey } from './labels.ts'
 import { Matter } from './matter.ts'
 import { readPublished, readPublishedOn } from './published.ts'
 import { readPublisher } from './publisher.ts'
@@ -34,11 +34,13 @@ export function imprintOf(front: Matter, back: Matter): Gazette {
   const frequency = front.frequency ?? back.frequency
   // a body and a day in front of a text that is no gazette's are those of the text
   const isGazette =
-    [name, number.issue, number.totalIssue, frequency, readPublishedOn(front.dated)].some((said) => said !== null) ||
-    front.hasList
+    [name, number.issue, number.totalIssue, frequency].some((said) => said !== null) ||
+    front.hasList ||
+    readPublishedOn(front.dated) !== null
   const publisher = readPublisher(lines, [...front.bodies, ...back.bodies], isGazette)
+  const labels = lines.flatMap((line) => line.labels)
   const labelled = (key: LabelKey, read: (value: string) => string | null): string | null =>
-    readLabelled(lines, key, read)
+    first(labels, (found) => (found.key === key ? read(found.value) : null))
   return {
     name,
     region: regionOfGazette(name ?? '') ?? regionOf(publisher ?? ''),
@@ -68,12 +70,4 @@ function regionOfGazette(name: string): string | null {
   const region = regionOf(name)
   const place = GOVERNED.exec(name)?.[1] ?? null
   return place === null || (region !== null && place.endsWith(region)) ? region : place
-}
-
-function readLabelled(
-  lines: readonly ImprintText[],
-  key: LabelKey,
-  read: (value: string) => string | null,
-): string | null {
-  return first(lines, ({ labels }) => first(labels, (found) => (found.key === key ? read(found.value) : null)))
 }

@@ -22,25 +22,35 @@ export class Matter {
   /** The lines that may belong to an imprint, markup taken off. */
   readonly lines: readonly ImprintText[]
   readonly texts: readonly string[]
-  readonly name: string | null
   readonly frequency: string | null
-  readonly dated: readonly DatedLine[]
   /** A contents list stands in it. */
   readonly hasList: boolean
   /** Bodies that no label introduces, on the cover or in the back matter. */
   readonly bodies: readonly UnlabelledBody[]
+  #name: string | null | undefined
+  #dated: readonly DatedLine[] | undefined
   /** The number of the issue, once it has been asked for, and the name of the gazette that was left out of its lines. */
   #issue: { name: string | null; number: Readonly<IssueNumber> } | null = null
 
   constructor(lines: readonly Line[], part: 'front' | 'back') {
     this.texts = imprintLines(lines)
     this.lines = this.texts.map((text) => ({ text, labels: labelledValues(text) }))
-    this.name = readName(this.texts)
     this.frequency = first(this.texts, readFrequency)
-    this.dated = datedLines(this.texts)
     const heading = this.texts.findIndex(isContentsHeading)
     this.hasList = heading !== -1
     this.bodies = (part === 'front' ? coverOf(this.lines, heading) : this.lines).flatMap(unlabelledBodies)
+  }
+
+  /** The name of the gazette. */
+  get name(): string | null {
+    if (this.#name === undefined) this.#name = readName(this.texts)
+    return this.#name
+  }
+
+  /** The lines with a date. */
+  get dated(): readonly DatedLine[] {
+    this.#dated ??= datedLines(this.texts)
+    return this.#dated
   }
 
   /** Year and number of the issue of the gazette with this name. */

@@ -6,6 +6,7 @@ import { mastheadName } from './masthead.ts'
 const LONGEST = 120
 /** The end of the name of a gazette, or 期: one of them is in every running head. */
 const MARKS = /[报報告刊期]/u
+const GAZETTE = /[公政][报報]|文告/u
 /** Names the gazettes go by; what follows on the line is the issue. */
 const NAME_AT_START = /^(?:\p{Script=Han}{2,30}?)(?:公报|公報|政报|政報|文告)/u
 /** 全年不少于⏎40 期。 is the end of a sentence. */
@@ -29,8 +30,9 @@ export function isRunningHead(s: string, gazette: { name: string | null }): bool
     const at = text.indexOf(name)
     if (at !== -1) return isFurniture(`${text.slice(0, at)} ${text.slice(at + name.length)}`)
   }
-  const printed =
-    NAME_AT_START.exec(text)?.[0] ?? /[^\d期号號()·]{4,30}(?:公报|公報|政报|政報|文告)(?=$|[\d(·])/u.exec(text)?.[0]
+  const printed = GAZETTE.test(text)
+    ? (NAME_AT_START.exec(text)?.[0] ?? /[^\d期号號()·]{4,30}(?:公报|公報|政报|政報|文告)(?=$|[\d(·])/u.exec(text)?.[0])
+    : undefined
   if (printed !== undefined) {
     if (mastheadName(printed) === null) return false
     const at = text.indexOf(printed)

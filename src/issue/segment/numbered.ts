@@ -154,7 +154,7 @@ function titleFloor(state: State, i: number): number {
 
 /** A document is due at row `i`: the one before has ended right above, or the contents list or the card of the page gives the number. */
 function isDue(state: State, i: number, { canonical }: DocumentNumber): boolean {
-  if (state.endedAbove(i) || state.list.gives(canonical) || state.contents.gives(canonical)) return true
+  if (state.endedAbove(i) || state.contents.gives(canonical) || state.list.gives(canonical)) return true
   const card = cardOver(state.rows, i, state.floor)
   return card !== null && cardGives(state.rows, card, canonical)
 }

@@ -40,7 +40,7 @@ export function endsClause({ text }: Row): boolean {
 /** A line that cannot be part of a title: it ends a sentence, signs, dates, notes, opens an annex or a list. */
 export const endsTitleSearch = perRow((row) => {
   const text = row.text
-  if (text.length > LONGEST_TITLE || endsClause(row)) return true
+  if (text.length > LONGEST_TITLE || endsClause(row) || isEntryEnd(row)) return true
   if (text.includes('\t') && authorityList(text.replaceAll('\t', ' ')) === null) return true
   if (sectionName(text) !== null) return true
   if (text.length < 8 && isPageNumber(text) !== null) return true
@@ -53,8 +53,7 @@ export const endsTitleSearch = perRow((row) => {
   if (/^[（(].*[）)]$/u.test(row.compact) && !/^[（(](?:试行|暂行|修订|草案|征求意见稿|第)/u.test(row.compact))
     return true
   const signature = readSignatureLine(row)
-  if (signature?.dated || signature?.signer) return true
-  return isEntryEnd(row)
+  return signature !== null && (signature.dated || signature.signer !== null)
 })
 
 /** The end of an entry of a contents list: leaders and a page, or a number and a page. */
