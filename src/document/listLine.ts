@@ -1,4 +1,4 @@
-import { isAuthority, organType } from '../lexicon/authority.ts'
+import { isAuthority, organType, splitAuthorities } from '../lexicon/authority.ts'
 import { readLabelLine } from '../lexicon/label.ts'
 import { isPlaceName, readNameRow, readSpacedNames } from '../lexicon/nameRow.ts'
 import { isPersonName, withoutRemark } from '../lexicon/personName.ts'
@@ -14,6 +14,8 @@ export type ListReason = 'roster-label' | 'roster-name' | 'label' | 'name' | 'na
 const BRACKETED = /^[（(](?:责任|牵头|配合|主管|负责|承办)[^：:（）()]{0,6}[：:]/u
 /** A field to be filled in: 征地项目：_____ */
 const BLANK_FIELD = /^[^：:。，]{2,14}[：:][^_＿]{0,12}[_＿]{3}/u
+/** Characters of a label over bodies. */
+const LONGEST_LABEL = 8
 const MEMBERS = /^(?:成员单位|责任单位|牵头单位|配合单位|参加单位|参与单位)[：:]/u
 
 /**
@@ -33,11 +35,20 @@ function readReason(row: Row): ListReason {
   // 委　员（按姓名笔划排列）：王平、李明
   if (at > 0 && at < 24 && isRosterLabel(text.slice(0, at).replace(/[（(][^（）()]{1,12}[）)]$/u, '')))
     return 'roster-label'
-  if (at > 0 && text.length <= 200 && (readLabelLine(text) || BLANK_FIELD.test(text))) return 'label'
+  if (at > 0 && text.length <= 200 && (readLabelLine(text) || BLANK_FIELD.test(text) || labelsBodies(text, at)))
+    return 'label'
   if (isNameLine(row)) return 'name'
   // names stand beside each other with spaces between
   const spaced = row.compact.length < row.text.length
   return spaced && !row.enumerator && readNameRow(text) ? 'names' : null
+}
+
+/** 一等奖：县财政局、县水利局: a label of one word, and bodies behind it. */
+function labelsBodies(text: string, at: number): boolean {
+  if (at > LONGEST_LABEL || !/^[\p{Script=Han}\s]{2,8}$/u.test(text.slice(0, at)) || isAuthority(text.slice(0, at)))
+    return false
+  const bodies = splitAuthorities(text.slice(at + 1))
+  return bodies.length > 1 && bodies.every((body) => organType(body) !== null)
 }
 
 /** 王平、李小明、张　三: names of persons and nothing else, as they stand under 请假人员（3人）. */

@@ -34,7 +34,8 @@ function hasField(cells: readonly string[]): boolean {
     if (cell === '') return false
     const name = bareName(cell)
     if (/[：:]$/u.test(name) && cells.every((other) => other === '' || other === cell)) return true
-    if (FIELD.test(name) || SIGN_OFF.test(simplified(cellKey(cell)))) return true
+    // □引进　□培育: what is to be ticked
+    if (/^[□☐]/u.test(cell) || FIELD.test(name) || SIGN_OFF.test(simplified(cellKey(cell)))) return true
     return BEFORE_FIELD.test(name) && i + 1 < cells.length && cells[i + 1] === ''
   })
 }
