@@ -33,14 +33,19 @@ export const shortensWithin = (listed: string, own: string): boolean =>
   !own.endsWith(listed) &&
   isWithin(listed, own)
 
-/** 某委员会关于…的通令 for a document whose own title is 通令: the list says what it is about. */
+/**
+ * 某委员会关于…的通令 for a document whose own title is 通令: the list says what it is about. `sameNumber`: it gives the document's number as well, and
+ * need not name who issues it.
+ */
 export function namesInFull(
   entry: string,
   { title, kind, issuers }: Pick<GazetteDocument, 'title' | 'kind' | 'issuers'>,
+  sameNumber = false,
 ): boolean {
   if (title === null || kind === null || !title.endsWith(kind) || title.length > kind.length + 2) return false
   const listed = splitTitle(entry)
-  return kindOf(entry) === kind && listed.issuers.length > 0 && listed.issuers.every((name) => issuers.includes(name))
+  if (kindOf(entry) !== kind || (listed.issuers.length === 0 && !sameNumber)) return false
+  return listed.issuers.every((name) => issuers.includes(name))
 }
 
 /** 某委員會命令（頒發「某辦法」）: the entry gives in brackets what an order puts out, whose title is the order's; `own` is folded. */

@@ -178,8 +178,8 @@ const OUTSIDE = 3
 const PROSE = 40
 const LABEL = /^[^。]{2,14}[：:]/u
 
-/** …统计公报①, …统计公报〔1〕: the mark of a footnote is no part of the title. */
-const FOOTNOTE = /[①-⑳]$|[〔[]\d{1,2}[〕\]]$/u
+/** …统计公报①, …统计公报*, …统计公报〔1〕: the mark of a footnote is no part of the title. */
+const FOOTNOTE = /[①-⑳*＊※]$|[〔[]\d{1,2}[〕\]]$/u
 
 /** Whether two folded titles are one, 《》 aside, which lists leave out: 关于印发云水县防汛预案的通知 for 关于印发《云水县防汛预案》的通知. */
 const isSame = (a: string, b: string): boolean => a.replace(/[<>]/gu, '') === b.replace(/[<>]/gu, '')
@@ -193,7 +193,8 @@ function namesIt(entry: ContentsEntry, document: Omit<Kept, 'carried'>): boolean
   if (isSame(whole, listed) || isSame(own, listed) || isSame(own, fold(splitTitle(entry.title).title))) return true
   if (isNumberOnly(entry) || (document.number !== null && listed === fold(document.number))) return true
   if (isShortened(listed, own, whole) || shortensWithin(fold(splitTitle(entry.title).title), own)) return true
-  return namesInFull(entry.title, document) || putsOut(entry.title, own)
+  const sameNumber = entry.number !== null && entry.number === document.number
+  return namesInFull(entry.title, document, sameNumber) || putsOut(entry.title, own)
 }
 
 /** 水务部公告2021年第12号, 某省政府令（第5号） in the list: the number, and no title. */
