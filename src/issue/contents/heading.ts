@@ -1,8 +1,13 @@
+import { isHanCode } from '../../lexicon/character.ts'
+
 /** 目录, 目次, 本期目录, 总目录 … once spaces, marks and a bracketed (续) are gone. */
 const HEADING = /^(?:本期|本刊|总|總|公报|公報|期刊)?(?:目[录錄次]|要目)(?:续|續|接上页|接上頁)?$/u
 
 /** 日录: how OCR reads 目录 at times. */
 const MISREAD = /^[日自曰][录錄]$/u
+/** The Han characters with which a heading begins. */
+const FIRST = '本总總公期目要日自曰'
+
 /** Characters of such a line, its spaces and ornaments included. */
 const LONGEST_MISREAD = 24
 
@@ -20,6 +25,7 @@ const bareText = (s: string): string => (s.length > LONGEST ? '' : s.replace(LAT
  * A Latin gloss beside it counts as part of it (目录 CONTENTS, 目录 MULU).
  */
 export function isContentsHeading(s: string): boolean {
+  if (isHanCode(s.charCodeAt(0)) && !FIRST.includes(s.charAt(0))) return false
   if (s.includes('目')) return HEADING.test(bareText(s))
   return s.length <= LONGEST_MISREAD && /[录錄]/u.test(s) && MISREAD.test(bareText(s))
 }
