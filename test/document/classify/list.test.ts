@@ -10,7 +10,7 @@ test.each<[string, string[], string[]]>([
   [
     'posts without names',
     ['组　长：王平　县长', '各乡镇党委书记', '各乡镇分管负责人', '防汛工作'],
-    ['listItem: label-and-value', 'listItem: post-alone', 'listItem: post-alone', 'paragraph: running-text'],
+    ['listItem: label-and-value', 'listItem: post-alone', 'listItem: post-alone', 'heading: short-heading'],
   ],
   [
     'posts and names far apart',
