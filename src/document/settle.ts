@@ -4,9 +4,9 @@ import { finalMark } from '../lexicon/punctuation.ts'
 import type { Draft } from './draft.ts'
 import { readSignatureLine } from './endMatter.ts'
 import { isFramedLabel } from './framedLabel.ts'
-import { isUnnumberedHeading, judgeNumbered } from './heading.ts'
+import { isUnnumberedHeading, judgeNumbered, type Siblings } from './heading.ts'
 import { listReason } from './listLine.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, Sibling } from './reading.ts'
 import type { Row } from './row.ts'
 import { readSignatureTail } from './tail.ts'
 import { blockText } from './text.ts'
@@ -23,6 +23,21 @@ export function settle(draft: Draft, at: number | null, reading: Reading): void 
   if (draft.part === 'own' || (draft.part === 'instrument' && draft.type === 'attachment')) announce(draft, reading)
 }
 
+/** What stands about a numbered block; few ask what the next line is. */
+class Around implements Siblings {
+  readonly next: Row | null
+  readonly before: Sibling | null
+
+  constructor(next: Row | null, before: Sibling | null) {
+    this.next = next
+    this.before = before
+  }
+
+  get nextIsFact(): boolean {
+    return this.next !== null && (listReason(this.next) === 'label' || readSignatureLine(this.next) !== null)
+  }
+}
+
 function settleNumbered(draft: Draft, next: Row | null, reading: Reading): void {
   const enumerator = draft.first.enumerator
   if (!enumerator) return
@@ -30,14 +45,7 @@ function settleNumbered(draft: Draft, next: Row | null, reading: Reading): void 
   const body = text.startsWith(enumerator.label)
     ? text.slice(enumerator.label.length).trim()
     : draft.first.afterEnumerator
-  const around = {
-    next,
-    before: reading.siblings.get(enumerator.style) ?? null,
-    // asked of few
-    get nextIsFact() {
-      return next !== null && (listReason(next) === 'label' || readSignatureLine(next) !== null)
-    },
-  }
+  const around = new Around(next, reading.siblings.get(enumerator.style) ?? null)
   const verdict = judgeNumbered(body, enumerator.style, draft.first, around)
   reading.watch?.numbered?.(draft, body, around, verdict)
   draft.type = verdict.type
