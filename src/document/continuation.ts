@@ -250,7 +250,7 @@ function numberedGoesOn(whole: string, row: Row, last: Row, first: boolean, shap
   if (last.markdownDepth > 0) return begins('markdown-heading')
   if (shape.endsAtEdge(last, row)) return joins('ends-at-edge')
   if (/[。；]/u.test(whole.slice(0, -1))) return joins('numbered-text-cut')
-  if (/[：:].{4,}/u.test(whole)) return joins('explanation-cut')
+  if (/[：:].{4}/u.test(whole)) return joins('explanation-cut')
   // …内民字第八九⏎０六六五号函: a numeral that the line end cuts
   if (/^[0-9０-９]/u.test(row.text) && /[0-9０-９〇○零一二三四五六七八九]$/u.test(last.text))
     return joins('sentence-cut')

@@ -38,6 +38,9 @@ function isBody(body: string): boolean {
   return organType(body.replace(/[；;。]$/u, '')) !== null
 }
 
+/** A text of more characters is no heading, and is not looked into: patterns would run out of their stack. */
+const LONGEST_READ = 100_000
+
 export interface Siblings {
   /** The next line that opens a block; null at the end. */
   next: Row | null
@@ -73,6 +76,7 @@ export function judgeNumbered(text: string, style: EnumeratorStyle, row: Row, si
   }
   if (opensSentence(style)) return paragraph('ordinal-sentence')
   if (body === '') return heading('number-alone')
+  if (body.length > LONGEST_READ) return paragraph('running-after-number')
   if (/[）)]/u.test(body.slice(-2)) && (LAW_ITEM.test(body) || MADE_RULE.test(body) || isNumberedTitle(body)))
     return { type: 'listItem', because: 'law-item' }
   if (row.markdownDepth > 0 && !/。./u.test(body)) return heading('markdown-heading')

@@ -1,4 +1,4 @@
-import { tidy } from '../lexicon/spaces.ts'
+import { singleSpaced, tidy } from '../lexicon/spaces.ts'
 import { WrappedText } from '../lexicon/wrappedText.ts'
 import type { BlockType } from '../tree/index.ts'
 import type { Row } from './row.ts'
@@ -19,7 +19,7 @@ function clean(type: BlockType | 'numbered', row: Row): string {
   const opensWithNumber = row.text.startsWith('第')
   // no space in it: nothing to take out
   if (row.compact.length === row.text.length && !opensWithNumber) return row.text
-  if (SPACED.has(type)) return row.text.replace(/[\s\u00a0\u3000]+/gu, ' ').trim()
+  if (SPACED.has(type)) return singleSpaced(row.text).trim()
   // marks before the number that are no markup of a whole line stay: <!-- --># 第一章
   const enumerator = opensWithNumber ? row.enumerator : null
   // 第一章　总　则, 第一条　为了…: the space after the number is print, the one inside the word is layout

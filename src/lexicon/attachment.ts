@@ -1,5 +1,5 @@
 import { parseNumeral } from './numeral.ts'
-import { compact } from './spaces.ts'
+import { compact, isBlank } from './spaces.ts'
 import { toHalfWidth } from './width.ts'
 
 /** 附件：1. 任务分工表 — the line that opens the list of attachments after the text (GB/T 9704-2012, 附件说明). */
@@ -71,11 +71,10 @@ function ordinalOf(digits: string | undefined): number | null {
   return digits === undefined ? null : parseNumeral(digits.split(/[-—.]/u, 1)[0] as string)
 }
 
-const HEAD_ALONE = /^附\s{0,8}件?\s{0,8}[：:]\s*$/u
-
 /** Whether a line is 附件： or 附： and nothing else: the entries of the list follow below. */
 export function isAttachmentHeadAlone(s: string): boolean {
-  return HEAD_ALONE.test(s)
+  const head = s.startsWith('附') ? HEAD.exec(s) : null
+  return head !== null && isBlank(s.slice(head[0].length))
 }
 
 /** Whether a line is 附表： or 附图： and nothing else: the sheet may follow below. */

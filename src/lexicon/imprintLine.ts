@@ -8,7 +8,9 @@ export type ImprintLine =
   | { kind: 'copiedTo'; values: string[] }
   | { kind: 'printed'; date: string | null }
 
-const LABEL = /^(主\s*题\s*词|抄\s*送|抄\s*报|分\s*送|发\s*送)\s*[：:]\s*(\S.*)?$/u
+const LABEL = /^(?:主\s{0,8}题\s{0,8}词|抄\s{0,8}送|抄\s{0,8}报|分\s{0,8}送|发\s{0,8}送)\s{0,8}[：:]/u
+/** What parts the lines of one text: cells of a table, and none of a label. */
+const LINE_END = /[\n\r\u2028\u2029]/u
 
 /** （共印120份）, 共印2OO份 after OCR: how many copies were printed, under the office that printed them. */
 const COPIES = /^[（(]?(?:共|校对[：:]?\p{Script=Han}{2,4})?印[\d０-９lIOo]{1,5}份[）)]?$/u
@@ -17,9 +19,9 @@ const COPIES = /^[（(]?(?:共|校对[：:]?\p{Script=Han}{2,4})?印[\d０-９lI
 export function readImprintLine(s: string): ImprintLine | null {
   const first = s.charAt(0)
   if (first === '主' || first === '抄' || first === '分' || first === '发') {
-    const match = LABEL.exec(s)
-    if (match) {
-      const body = (match[2] ?? '').trim()
+    const label = LABEL.exec(s)?.[0]
+    const body = label === undefined ? null : s.slice(label.length).trim()
+    if (body !== null && !LINE_END.test(body)) {
       if (first === '主') return { kind: 'keywords', values: split(body, /[\s\u3000、，,；;]+/u) }
       return { kind: 'copiedTo', values: split(body.replace(/[。.]$/u, ''), /[，,；;]+/u) }
     }

@@ -30,7 +30,10 @@ export function isEditorialNote(s: string): boolean {
 
 /** The clause inside the brackets: （此件公开发布，附件2不公开） → 此件公开发布，附件2不公开. Also when run into other text. */
 export function readDisclosure(s: string): { text: string; from: number; to: number } | null {
-  const match = /[（(]\s*((?:此\s*件|本\s*文)[^（）()。]{0,40}?(?:公\s*开|删\s*减)[^（）()。]{0,40})\s*[）)]/u.exec(s)
+  const match =
+    /[（(]\s{0,20}((?:此\s{0,8}件|本\s{0,8}文)[^（）()。]{0,40}?(?:公\s{0,8}开|删\s{0,8}减)[^（）()。]{0,40})\s{0,20}[）)]/u.exec(
+      s,
+    )
   if (match === null) return null
   return { text: compact(match[1] as string), from: match.index, to: match.index + match[0].length }
 }

@@ -39,11 +39,11 @@ export function readAttachments(drafts: readonly Draft[]): Attachment[] {
 }
 
 /** 附件：, 附件1：, 附件1. before the name of the first or each attachment. */
-const LABEL = /^\s*附\s{0,8}[件表图圖]?\s{0,8}(?:(\d{1,2})?\s{0,8}[：:]|(\d{1,2})\s{0,8}[.．、])\s*/u
+const LABEL = /^\s*附\s{0,8}[件表图圖]?\s{0,8}(?:(\d{1,2})?\s{0,8}[：:]|(\d{1,2})\s{0,8}[.．、])\s{0,200}/u
 
 /** Entries run into one line: 1. 甲表（见网络版） 2. 乙表 → two. A number inside a name opens none: only the next of the row does. */
 function splitEntries(text: string): string[] {
-  const first = /^\s*(\d{1,2})\s*[.．、]/u.exec(text)
+  const first = /^\s{0,200}(\d{1,2})\s{0,8}[.．、]/u.exec(text)
   if (!first) return text.trim() === '' ? [] : [text]
   const parts: string[] = []
   let from = 0
