@@ -144,8 +144,7 @@ export class IssueReader {
     const { marks, page } = markFurniture(segment.rows, this.#furniture, this.#page)
     markHeadNumbers(segment.rows, marks, segment.head.last)
     this.#page = page
-    const margin = this.#margin.after(segment.rows, marks)
-    if (margin > 0) for (const row of segment.rows) row.margin = margin
+    this.#margin.set(segment.rows, marks)
     const parsed = parseDocument({
       rows: segment.rows,
       furniture: marks,
