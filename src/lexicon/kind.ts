@@ -45,6 +45,7 @@ export const OTHER_KINDS = [
   '裁定书',
   '调解书',
   '说明',
+  '公示',
 ] as const
 
 /** Other wordings of a kind, traditional forms among them, and the generic name. */

@@ -120,8 +120,10 @@ function readSentence(text: string): Said | null {
   }
 }
 
-/** A sentence without its full stop. */
-const SENTENCE = /[^。\n]+/gu
+/** Where a sentence ends. */
+const END = /[。\n]|$/gu
+/** A longer one says nothing of the term. */
+const LONGEST = 2000
 
 /** 自 at the head of a sentence, save for a numeral: its subject is the document. */
 const BEGINS = /^[\s第条一二三四五六七八九十百、.．（）()0-9]{0,12}[自从]/u
@@ -136,8 +138,12 @@ export function readValidity(pieces: Iterable<TextPiece>, documentDate: string |
   let position = null as Position | null
   for (const piece of pieces) {
     if (!/[自从至期]/u.test(piece.text)) continue
-    for (const { 0: sentence, index: start } of allMatches(piece.text, SENTENCE)) {
-      if (sentence.length > 2000) continue
+    let next = 0
+    for (const { index: end } of allMatches(piece.text, END)) {
+      const start = next
+      next = end + 1
+      if (end - start > LONGEST) continue
+      const sentence = piece.text.slice(start, end)
       const said = readSentence(sentence)
       if (said === null) continue
       const head = sentence.slice(0, said.at)

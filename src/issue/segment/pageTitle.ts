@@ -11,7 +11,7 @@ const MOST_LINES = 3
 const MOST_BETWEEN = 12
 
 /**
- * The title of a web page that begins in row `i`, whatever its words: it stands under the way to the page and over the line of tools, 首页 > 政府公报⏎
+ * The title of a web page that begins in row `i`, whatever its words: it stands under the way to the page and over the card or the line of tools, 首页 > 政府公报⏎
  * 云水县2023年政府工作报告⏎发布时间：2023-02-08　浏览次数：18.
  */
 export function pageTitle({ rows, isFurniture }: State, i: number): RowRange | null {
@@ -20,7 +20,7 @@ export function pageTitle({ rows, isFurniture }: State, i: number): RowRange | n
   for (let j = i, lines = 0; j < rows.length; j++) {
     const row = rows[j] as Row
     if (row.blank) continue
-    if (isOfWebPage(row)) return to < 0 ? null : { from: i, to }
+    if (row.onCard || isOfWebPage(row)) return to < 0 ? null : { from: i, to }
     if (isFurniture(row) || endsTitleSearch(row) || ++lines > MOST_LINES) return null
     to = j
   }
