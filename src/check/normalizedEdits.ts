@@ -1,4 +1,5 @@
 import { isSpaceCode } from '../lexicon/character.ts'
+import { linkMarks } from '../lexicon/link.ts'
 import { normalizeText } from '../lexicon/normalize.ts'
 import type { Edit } from './rule.ts'
 
@@ -7,6 +8,7 @@ export function normalizedEdits(raw: string, base: number): Edit[] {
   const normal = normalizeText(raw)
   if (normal === raw) return []
   const edits: Edit[] = []
+  const marks = raw.includes('](') ? linkMarks(raw) : []
   let j = 0
   for (let i = 0; i < raw.length; i++) {
     const ch = raw.charAt(i)
@@ -23,5 +25,6 @@ export function normalizedEdits(raw: string, base: number): Edit[] {
     edits.push({ from: base + i, to: base + i + 1, text: normal.charAt(j) })
     j++
   }
-  return edits
+  // the marks of a Markdown link are none of the text
+  return edits.filter((edit) => !marks.some(([from, to]) => edit.from - base >= from && edit.from - base < to))
 }

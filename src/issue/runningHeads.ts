@@ -16,6 +16,9 @@ const ISSUE_ALONE =
 const SIGNS = /[公政期报報\d·]/u
 const NUMERAL_FIRST = /^[\s\u0085\u200b\u2060]*[（(\d〇○零一二三四五六七八九十百]/u
 
+/** Marks about the name, and specks by themselves. */
+const BESIDE_NAME = /[《》]|(?<=\s)['’‘`^~丨｜](?=\s)/gu
+
 /** No line of a head is longer. */
 const LONGEST = 80
 
@@ -44,7 +47,7 @@ export function runningHeads(repeated: Repeated, profile?: Profile): (text: stri
     if (isListed(text)) return true
     // what ends in a sentence's mark is no head
     if ('。；，'.includes(text.charAt(text.length - 1)) || !SIGNS.test(text)) return false
-    if (repeated.name !== null && isRunningHead(text.replace(/[《》]/gu, ''), { name: repeated.name })) return true
+    if (repeated.name !== null && isRunningHead(text.replace(BESIDE_NAME, ''), { name: repeated.name })) return true
     if (repeated.issue === null || !NUMERAL_FIRST.test(text)) return false
     const bare = compact(text)
     if (bare.length > 24 || !ISSUE_ALONE.test(bare)) return false

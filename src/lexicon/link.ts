@@ -6,7 +6,7 @@ const TARGET =
  * Where the marks of Markdown links stand in a text, from the left: the brackets about the words, and where they lead. Other brackets are none:
  * [2019]31号(印发), nor are those of a picture with words for it, ![流程图](3.jpg).
  */
-function marksOf(s: string): [from: number, to: number][] {
+export function linkMarks(s: string): [from: number, to: number][] {
   const opened: number[] = []
   const marks: [from: number, to: number][] = []
   for (let i = 0; i < s.length; i += 1) {
@@ -29,7 +29,7 @@ function marksOf(s: string): [from: number, to: number][] {
 export function withoutLinks(s: string, put: (mark: string) => string = () => ''): string {
   let text = ''
   let kept = 0
-  for (const [from, to] of marksOf(s)) {
+  for (const [from, to] of linkMarks(s)) {
     text += s.slice(kept, from) + put(s.slice(from, to))
     kept = to
   }

@@ -39,6 +39,9 @@ const namedIn = (s: string): RegExpExecArray | null => SPREAD.exec(s) ?? NAMED.e
 const BRACKETED =
   /^(?:\p{Script=Han}[ \u3000\u00a0]+\p{Script=Han}|[\p{Script=Han}·]{2,4}|\p{Script=Han}{1,8}·\p{Script=Han}{1,8})[（(]([^（）()]{3,40})[）)](?:、|$)/u
 
+/** 马小兰（女，回族） before the post. */
+const PERSONAL = /^[\p{Script=Han}· \u3000]{2,12}[（(][男女][，,、]\p{Script=Han}{1,6}族[）)]/u
+
 /** 李小剑（县水利局）: a name with the body in brackets. */
 const WITH_BODY =
   /^(\p{Script=Han}[ \u3000\u00a0]+\p{Script=Han}|[\p{Script=Han}·]{2,4})[（(]([^（）()]{1,16}?(?:局|委|办|室|厅|部|院|府|镇|乡|中心|公司|队|会|处|校|站|行|社|所|街道|银行|大学|医院|集团))[）)]$/u
@@ -80,9 +83,11 @@ export function readRosterLine(s: string): RosterLine | null {
   }
   const body = WITH_BODY.exec(s)
   if (body?.[1] !== undefined && isPersonName(body[1])) return { label: null, name: compact(body[1]), complete: true }
-  const comma = s.search(/[，,]/u)
+  // that in （女，回族） parts no posts
+  const behind = PERSONAL.exec(s)?.[0].length ?? 0
+  const comma = s.slice(behind).search(/[，,]/u)
   // 县政府副县长，开发区管委会主任: every part of the post is a post
-  if (comma >= 0 && !POST_END.test(compact(s.slice(0, comma)))) return null
+  if (comma >= 0 && !POST_END.test(compact(s.slice(0, behind + comma)))) return null
   const named = namedIn(s)
   if (!named?.[1] || !named[2]) return null
   const post = compact(named[2])
@@ -93,7 +98,7 @@ export function readRosterLine(s: string): RosterLine | null {
 
 // How a post ends: 局长, 主任, 干部, 科员, 调研员, 工程师, 书记, 镇长; also with （兼） or 同志
 const POST_END =
-  /(?:长|总理|主任|书记|干部|员|师|代表|委员|主席|专家|教授|经理|董事|参谋|指导|负责人|助理|秘书|主管|同志|科级|处级|工|匠|护士)(?:[（(][^（）()]{1,12}[）)])?$/u
+  /(?:长|总理|主任|书记|干部|员|师|代表|委员|主席|专家|教授|经理|董事|参谋|指导|负责人|助理|秘书|主管|同志|科级|处级|工|工人|农民|职工|民警|战士|演员|司机|医生|专业户|匠|护士)(?:[（(][^（）()]{1,12}[）)])?$/u
 // A post that was cut begins with the body: 县中小企业事务, 国家税务总局青
 const POST_CUT =
   /^(?:国家|省|市|县|区|州|旗|盟|镇|乡|街道|中国|[\p{Script=Han}]{1,4}(?:省|市|县|区|镇|乡|街道|公司|局|开发区)).{1,24}$/u

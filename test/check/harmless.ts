@@ -362,6 +362,7 @@ const PARTS: readonly Case[] = [
     ],
   },
   inList('halfwidth-punctuation', '每日8:30至17:00炼山1,200平方米以上'),
+  inList('halfwidth-punctuation', '[炼山](./files/1.docx)、烧荒'),
   {
     rule: 'layout-spaces',
     changes: [['第一责任人签字上墙。', '第一责任人张　三、李 四同志签字上墙，执行 GB 7258 标准。⟦!layout-spaces⟧']],

@@ -62,11 +62,14 @@ function titleOf(draft: Draft): string {
   const makers = firstMaker(draft.rows)
   for (const [i, row] of draft.rows.entries()) {
     if (i > 0 && /^[（(]/u.test(row.compact) && isMakingNote(restOf(draft, i))) break
-    if (i === makers) break
+    if (i === makers || (i > 0 && IN_ORDER.test(row.compact))) break
     rows.push(row)
   }
   return compactTitle(rows.map((row) => row.text).join(' '))
 }
+
+/** （以姓氏笔画为序）, （排名不分先后） under the title of a list of names. */
+const IN_ORDER = /^[（(](?:[以按]?姓氏笔[画划][为排][^（）()]{1,6}|排名不分先后)[）)]$/u
 
 const DATE_IN_BRACKETS = /^[（(][^（）()]{6,24}日[）)]$/u
 

@@ -43,7 +43,9 @@ export function sectionAt(
   if (next !== null && !opensBelow(next, style)) return null
   if (sureness === 'likely') return name
   if (next === null) return null
-  if (!(style.paged || style.pagesFirst) || piece.width >= style.width * 0.6) return null
+  // a name without a mark, apart from the marked entries above and below
+  const isApart = piece.blankBefore && next.blankBefore && next.mark !== '' && style.marks.has(next.mark)
+  if (!(style.paged || style.pagesFirst || isApart) || piece.width >= style.width * 0.6) return null
   return isAuthority(name) && !next.blankBefore && !dividesByDepartment(tokens, at) ? null : name
 }
 
