@@ -79,6 +79,29 @@ describe('the left margin of a page', () => {
     expect(margin(three(8), [1])).toBe(0)
     expect(margin([...three(8), paragraph(8)], [0])).toBe(8)
   })
+  test('each page of a book has its own, left and right', () => {
+    const pages = [three(10), three(6), [line(10, 40)], [line(6, 40)], ['']]
+    const rows = rowsOf(pages.map((page) => page.join('/')).join('/· 3 ·/'))
+    new LeftMargin().set(
+      rows,
+      rows.map(({ text }) => text === '· 3 ·'),
+    )
+    const margins = rows.filter(({ text }) => text.startsWith('汛')).map(({ margin: columns }) => columns)
+    expect(margins).toEqual([...Array(6).fill(10), ...Array(6).fill(6), 10, 6])
+  })
+  test('two that are too far apart, or one seen twice only, are none', () => {
+    const set = (paragraphs: readonly string[]): number[] => {
+      const rows = rowsOf(paragraphs.join('/'))
+      new LeftMargin().set(
+        rows,
+        rows.map(() => false),
+      )
+      return [...new Set(rows.map(({ margin: columns }) => columns))]
+    }
+    expect(set([...three(6), ...three(20)])).toEqual([0])
+    expect(set([...three(6), ...three(18)])).toEqual([6])
+    expect(set([...three(6), ...three(10).slice(0, 2)])).toEqual([6])
+  })
   test('is learnt from issue to issue', () => {
     const seen = new LeftMargin()
     const rows = rowsOf(three(8).slice(0, 2).join('/'))
