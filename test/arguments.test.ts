@@ -48,9 +48,6 @@ const SHORT: Record<string, Record<string, string>> = {
   'lexicon/cardLabel.ts': {
     'Math.max(...[...LABELS].map((label) => label.length))': 'words of a list of ours',
   },
-  'lexicon/webChrome.ts': {
-    'Math.max(...[...WORDS].map((word) => word.length))': 'words of a list of ours',
-  },
   'output/markdown/blocks.ts': {
     'nodes.push(...(id === null ? [node] : anchored(id, [node])))': 'a heading and its anchor',
   },

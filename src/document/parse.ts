@@ -1,4 +1,5 @@
 import { splitDatedNumber } from '../lexicon/datedNumber.ts'
+import { kindOf } from '../lexicon/kind.ts'
 import type { NumberForms } from '../lexicon/numberForms.ts'
 import { readPromulgation } from '../lexicon/promulgation.ts'
 import { compact } from '../lexicon/spaces.ts'
@@ -97,7 +98,7 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
     .filter((draft) => draft.type !== 'number' || head.inline)
     .map(({ type, rows }) => pieceOf(rows, type === 'table'))
 
-  const signature = readSignature(outer)
+  const signature = readSignature(outer, kindOf(titled.title ?? '') === '纪要')
   const below = head.number === null && head.inline === null ? numberBelow(outer) : null
   const parsed = head.parsed ?? below?.number ?? null
   const order = readOrder(parsed, titleRows, titled.issuers, signature.bodies ? signature.signatories : [])

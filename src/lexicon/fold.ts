@@ -7,7 +7,7 @@ const COMMON = new Map(
 )
 
 function charsFrom(first: number, last: number): string {
-  return String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, i) => first + i))
+  return Array.from({ length: last - first + 1 }, (_, i) => String.fromCharCode(first + i)).join('')
 }
 
 /** 1 for what folds to itself, whatever of `COMMON` stands beside it: Han characters but 零, Latin letters and digits. */

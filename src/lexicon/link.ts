@@ -1,6 +1,6 @@
 /** Where a link leads: #_Toc17203311, https://…, media/1.docx, javascript:window.print();, with or without a title behind it. */
 const TARGET =
-  /(?:javascript:(?:[^()\s]{0,100}\([^()\s]{0,100}\)){0,3}|#|https?:|mailto:|\.{0,2}\/|[^()\s]{1,200}\.(?:s?html?|md|docx?|xlsx?|pdf|jspx?|aspx?|php)\b)[^()\s]{0,400}(?:\s"[^"]{0,200}")?\)/iy
+  /(?:javascript:(?:[a-z.]{1,40}\(\))?;|#|https?:|mailto:|\.{0,2}\/|[^()\s]{1,200}\.(?:s?html?|md|docx?|xlsx?|pdf|jspx?|aspx?|php)\b)[^()\s]{0,400}(?:\s"[^"]{0,200}")?\)/iy
 
 /**
  * Where the marks of Markdown links stand in a text, from the left: the brackets about the words, and where they lead. Other brackets are none:

@@ -17,7 +17,8 @@ test.each([
   ['[一](#a b)', '[一](#a b)'],
   ['[一', '[一'],
   ['![流程图](files/3.html)', '![流程图](files/3.html)'],
-  ['[一](javascript:x)', '一'],
+  ['[一](javascript:x)', '[一](javascript:x)'],
+  ['[大](javascript:;) [中](javascript:;)', '大 中'],
   ['【[打印](javascript:window.print();)】', '【打印】'],
 ])('%s', (text, expected) => {
   expect(withoutLinks(text)).toBe(expected)

@@ -7,7 +7,7 @@ import type { Found, Rule } from '../rule.ts'
 const said = adopted('date-invalid')
 const SIGNED: ReadonlySet<BlockType> = new Set(['signature', 'paragraph', 'heading', 'listItem'])
 /** A line that ends in a date; longer ones are running text. */
-const LINE = /^.+\d\s{0,2}日[ \u3000]*$/gmu
+const LINE = /^.{1,60}\d\s{0,2}日[ \u3000]{0,60}$/gmu
 const LONGEST = 60
 
 export const dateInvalid: Rule = {

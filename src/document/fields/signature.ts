@@ -22,9 +22,10 @@ export interface SignatureField {
 
 /**
  * Who signs and when, out of the signature blocks of the document itself (not of its annexes): authority and date over lines or on one,
- * several signatories, an order's signer without the office, a date cut off from its authority by a list of attachments.
+ * several signatories, an order's signer without the office, a date cut off from its authority by a list of attachments. The office that issues the
+ * minutes of a meeting, over them, does not sign: 云水县人民政府办公室　2018年3月2日.
  */
-export function readSignature(drafts: readonly Draft[]): SignatureField {
+export function readSignature(drafts: readonly Draft[], isMinutes = false): SignatureField {
   const field: SignatureField = {
     signatories: [],
     bodies: true,
@@ -35,6 +36,10 @@ export function readSignature(drafts: readonly Draft[]): SignatureField {
   }
   for (const draft of drafts) {
     if (draft.type !== 'signature') continue
+    if (isMinutes && draft.because === 'date-in-head') {
+      takeDate(field, draft)
+      continue
+    }
     draft.rows.forEach((row, i) => {
       takeLine(field, row, draft.rows[i - 1])
     })
@@ -42,6 +47,13 @@ export function readSignature(drafts: readonly Draft[]): SignatureField {
   if (field.signatories.length === 0 || field.date === null) takeTail(field, drafts)
   field.signatories = joinCommittees(field.signatories)
   return field
+}
+
+/** The date alone of a line in the head. */
+function takeDate(field: SignatureField, { rows }: Draft): void {
+  const [row] = rows as [Row]
+  field.date ??= readSignatureLine(row)?.date ?? null
+  if (field.date !== null) field.dateAt ??= linesPosition(row.line)
 }
 
 /** A signature that OCR ran into the last paragraph or attachment. */
