@@ -29,11 +29,15 @@ const HALF_ENUMERATOR = /(?:^|[\s。；：，、;:,])[0-9０-９一二三四五�
 /** Where a paragraph ended, be its line end lost. */
 const PARAGRAPH_END = /[。；：？！][ \u3000\n]{0,3}$/u
 
+/** A text with more of them is none, and one that were nothing but brackets would fill the memory. */
+const MOST = 1000
+
 /** The brackets and quotes of a text that lack their counterpart. The inner ones of a pair that is closed count as lacking theirs. */
 export function bracketFaults(s: string): BracketFaults {
   const stack: Bracket[] = []
   const faults: BracketFaults = { open: [], stray: [], nested: [] }
   for (const { 0: char, index: at } of s.matchAll(MARK)) {
+    if (stack.length + faults.stray.length > MOST) break
     if (familyOf(char, 0) >= 0) {
       // A quotation of several paragraphs opens each of them and closes the last.
       if (char === '“' && stack.at(-1)?.char === '“' && PARAGRAPH_END.test(s.slice(Math.max(0, at - 4), at))) continue
