@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseIssues } from '../../src/pipeline.ts'
+import { parseIssue, parseIssues } from '../../src/pipeline.ts'
 import type { GazetteDocument } from '../../src/tree/index.ts'
 import { allBlocks, documentOf } from './notice.ts'
 
@@ -152,6 +152,26 @@ describe('numbers that stand apart from their code or their title', () => {
         '　　2018年2月28日，县长王平主持召开会议。现纪要如下：',
       ),
     ).toMatchObject({ number: '〔2018〕2号', kind: '纪要' })
+  })
+  test.each([
+    ['云水县人民政府办公室　　　　　　2018年3月2日', '2018-03-02', []],
+    ['2018年3月2日', '2018-03-02', []],
+    ['2018年2月30日', null, ['date-invalid']],
+  ])('the office over minutes issues them and does not sign: %s', (issued, date, said) => {
+    const { documents, diagnostics } = parseIssue(
+      [
+        '县政府第17次常务会议纪要',
+        '',
+        '〔2018〕2号',
+        '',
+        issued,
+        '',
+        '　　2018年2月28日，县长王平主持召开会议。现纪要如下：',
+        '　　一、会议同意防汛预案。',
+      ].join('\n'),
+    )
+    expect(documents).toMatchObject([{ number: '〔2018〕2号', signatories: [], date }])
+    expect(diagnostics.map(({ rule }) => rule).filter((rule) => rule.startsWith('date'))).toEqual(said)
   })
   test('the number of the rule under the date of the announcement that puts it out', () => {
     const announcement = documentOf(

@@ -90,3 +90,38 @@ describe('the numbers of a joint document, parted', () => {
     expect(issue.documents[0]?.addressee).toBe('各省、自治区、直辖市水务厅（局）')
   })
 })
+
+describe('bodies over the title that the contents list gives', () => {
+  const issuers = (...above: string[]): string[] | undefined => {
+    const text = `云水县人民政府公报
+2023年第2期
+
+目　录
+
+云水县人民政府关于做好防汛工作的通知（云政发〔2023〕5号）…………1
+云水县财政局关于加强校园食堂管理的通知（云财〔2023〕6号）…………2
+
+云水县人民政府关于做好防汛工作的通知
+云政发〔2023〕5号
+各乡镇人民政府：
+　　现就做好防汛工作通知如下。
+云水县人民政府
+2023年7月1日
+
+${above.join('\n')}
+云水县财政局关于加强校园食堂管理的通知
+云财〔2023〕6号
+各乡镇人民政府：
+　　现就加强校园食堂管理通知如下。
+云水县财政局
+2023年7月15日
+`
+    return parseIssue(text).documents.find(({ number }) => number === '云财〔2023〕6号')?.issuers
+  }
+  test('a blank line parts one that is none of it', () => {
+    expect(issuers('云水县教育局', '')).toEqual(['云水县财政局'])
+  })
+  test('right over it one is of it, though the list leaves it out', () => {
+    expect(issuers('云水县教育局')).toEqual(['云水县教育局', '云水县财政局'])
+  })
+})

@@ -4,7 +4,7 @@ import { readMinister } from '../../lexicon/signer.ts'
 import type { Position } from '../../tree/index.ts'
 import { linesPosition } from '../../tree/index.ts'
 import type { Draft } from '../draft.ts'
-import { readFurtherSigner, readSignatureLine } from '../endMatter.ts'
+import { readFurtherSigner, readSignatureLine, type SignatureLine } from '../endMatter.ts'
 import type { Row } from '../row.ts'
 import { readSignatureTail } from '../tail.ts'
 
@@ -36,24 +36,15 @@ export function readSignature(drafts: readonly Draft[], isMinutes = false): Sign
   }
   for (const draft of drafts) {
     if (draft.type !== 'signature') continue
-    if (isMinutes && draft.because === 'date-in-head') {
-      takeDate(field, draft)
-      continue
-    }
+    const issues = isMinutes && draft.because === 'date-in-head'
     draft.rows.forEach((row, i) => {
-      takeLine(field, row, draft.rows[i - 1])
+      if (issues) takeDate(field, row, readSignatureLine(row))
+      else takeLine(field, row, draft.rows[i - 1])
     })
   }
   if (field.signatories.length === 0 || field.date === null) takeTail(field, drafts)
   field.signatories = joinCommittees(field.signatories)
   return field
-}
-
-/** The date alone of a line in the head. */
-function takeDate(field: SignatureField, { rows }: Draft): void {
-  const [row] = rows as [Row]
-  field.date ??= readSignatureLine(row)?.date ?? null
-  if (field.date !== null) field.dateAt ??= linesPosition(row.line)
 }
 
 /** A signature that OCR ran into the last paragraph or attachment. */
@@ -106,9 +97,13 @@ function takeLine(field: SignatureField, row: Row, above: Row | undefined): void
     field.signatories.push(name)
     field.signatoriesAt ??= linesPosition(row.line)
   }
-  if (line.dated && field.date === null) {
-    field.date = line.date
-    field.impossible = line.date === null
-    field.dateAt = linesPosition(row.line)
-  }
+  takeDate(field, row, line)
+}
+
+/** The date of a line, be it none of the calendar. */
+function takeDate(field: SignatureField, row: Row, line: SignatureLine | null): void {
+  if (!line?.dated || field.date !== null) return
+  field.date = line.date
+  field.impossible = line.date === null
+  field.dateAt = linesPosition(row.line)
 }

@@ -203,9 +203,10 @@ function asListed(state: State, from: number, to: number): number {
   let start = from
   while (start < to && !rows[start]?.blank) start++
   while (start < to && rows[start]?.blank) start++
-  if (start === to && rows[to]?.blank !== false) return from
+  // no blank line parts a block that has none: 县教育局⏎县财政局关于…
+  if (start === from || !rows[start - 1]?.blank) return from
   const title = state.joined(start, to)
-  if (start === from || !contents.has(title) || contents.has(state.joined(from, to))) return from
+  if (!contents.has(title) || contents.has(state.joined(from, to))) return from
   return splitTitle(title).issuers.length > 0 ? start : from
 }
 
