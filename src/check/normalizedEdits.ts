@@ -8,7 +8,6 @@ export function normalizedEdits(raw: string, base: number): Edit[] {
   const normal = normalizeText(raw)
   if (normal === raw) return []
   const edits: Edit[] = []
-  const marks = raw.includes('](') ? linkMarks(raw) : []
   let j = 0
   for (let i = 0; i < raw.length; i++) {
     const ch = raw.charAt(i)
@@ -25,6 +24,15 @@ export function normalizedEdits(raw: string, base: number): Edit[] {
     edits.push({ from: base + i, to: base + i + 1, text: normal.charAt(j) })
     j++
   }
-  // the marks of a Markdown link are none of the text
-  return edits.filter((edit) => !marks.some(([from, to]) => edit.from - base >= from && edit.from - base < to))
+  return raw.includes('](') ? outsideLinks(edits, raw, base) : edits
+}
+
+/** The changes, in their order, but for those of the marks of a Markdown link, which are none of the text. */
+function outsideLinks(edits: readonly Edit[], raw: string, base: number): Edit[] {
+  const marks = linkMarks(raw)
+  let next = 0
+  return edits.filter(({ from }) => {
+    while (next < marks.length && base + (marks[next] as [number, number])[1] <= from) next++
+    return next === marks.length || from < base + (marks[next] as [number, number])[0]
+  })
 }

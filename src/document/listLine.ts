@@ -14,8 +14,6 @@ export type ListReason = 'roster-label' | 'roster-name' | 'label' | 'name' | 'na
 const BRACKETED = /^[（(](?:责任|牵头|配合|主管|负责|承办)[^：:（）()]{0,6}[：:]/u
 /** A field to be filled in: 征地项目：_____ */
 const BLANK_FIELD = /^[^：:。，]{2,14}[：:][^_＿]{0,12}[_＿]{3}/u
-/** Characters of a label over bodies. */
-const LONGEST_LABEL = 8
 const MEMBERS = /^(?:成员单位|责任单位|牵头单位|配合单位|参加单位|参与单位)[：:]/u
 
 /**
@@ -45,8 +43,8 @@ function readReason(row: Row): ListReason {
 
 /** 一等奖：县财政局、县水利局: a label of one word, and bodies behind it. */
 function labelsBodies(text: string, at: number): boolean {
-  if (at > LONGEST_LABEL || !/^[\p{Script=Han}\s]{2,8}$/u.test(text.slice(0, at)) || isAuthority(text.slice(0, at)))
-    return false
+  const label = text.slice(0, at)
+  if (!/^[\p{Script=Han}\s]{2,8}$/u.test(label) || isAuthority(label)) return false
   const bodies = splitAuthorities(text.slice(at + 1))
   return bodies.length > 1 && bodies.every((body) => organType(body) !== null)
 }

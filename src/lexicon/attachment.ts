@@ -1,5 +1,5 @@
 import { parseNumeral } from './numeral.ts'
-import { compact, isBlank } from './spaces.ts'
+import { compact } from './spaces.ts'
 import { toHalfWidth } from './width.ts'
 
 /** 附件：1. 任务分工表 — the line that opens the list of attachments after the text (GB/T 9704-2012, 附件说明). */
@@ -73,8 +73,7 @@ function ordinalOf(digits: string | undefined): number | null {
 
 /** Whether a line is 附件： or 附： and nothing else: the entries of the list follow below. */
 export function isAttachmentHeadAlone(s: string): boolean {
-  const head = s.startsWith('附') ? HEAD.exec(s) : null
-  return head !== null && isBlank(s.slice(head[0].length))
+  return readAttachmentHead(s)?.rest === ''
 }
 
 /** Whether a line is 附表： or 附图： and nothing else: the sheet may follow below. */

@@ -114,8 +114,9 @@ function serials(match: RegExpExecArray): { digits: string; irregular: string[] 
     return range(first.value, last).map((value) => ({ digits: String(value), irregular: [] }))
   }
   const own = match[8] === undefined ? first : { ...first, digits: `${first.digits}-${Number(match[8])}` }
-  if (match[9] === '') return [own]
-  const rest = (match[9] ?? '').split(/[、,，]/u).map(readPrintedNumeral)
+  const list = match[9] ?? ''
+  if (list === '') return [own]
+  const rest = list.split(/[、,，]/u).map(readPrintedNumeral)
   return [own, ...rest.filter((serial) => serial !== null)]
 }
 

@@ -102,7 +102,7 @@ const ROMAN_VALUES = new Map([
 ])
 
 /** The value of I to XXXIX; null for letters in another order. */
-function romanValue(text: string): number | null {
+export function romanValue(text: string): number | null {
   if (!/^X{0,3}(?:IX|IV|V?I{0,3})$/.test(text) || text === '') return null
   let value = 0
   for (let i = 0; i < text.length; i += 1) {

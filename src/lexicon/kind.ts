@@ -1,5 +1,6 @@
 import { recent } from './recent.ts'
 import { compact } from './spaces.ts'
+import { wordsBy } from './wordsBy.ts'
 
 /** The fifteen kinds (文种) of 《党政机关公文处理工作条例》 (2012), article 8. */
 export const STATUTORY_KINDS = [
@@ -72,12 +73,7 @@ const GENERIC = new Map<string, string>([
 ])
 
 /** Every ending that names a kind, longest first, by its last character. */
-const ENDINGS = new Map<string, string[]>()
-for (const ending of [...new Set([...STATUTORY_KINDS, ...OTHER_KINDS, ...GENERIC.keys()])].sort(
-  (a, b) => b.length - a.length,
-)) {
-  ENDINGS.set(ending.slice(-1), [...(ENDINGS.get(ending.slice(-1)) ?? []), ending])
-}
+const ENDINGS = wordsBy([...STATUTORY_KINDS, ...OTHER_KINDS, ...GENERIC.keys()], (ending) => ending.slice(-1))
 
 /** The characters with which those endings end. */
 export const LAST_OF_KINDS: string = [...ENDINGS.keys()].join('')

@@ -40,6 +40,9 @@ function endsInFullStop(s: string, at: number): boolean {
   return isHanCode(s.charCodeAt(at - 1)) || (before !== '' && '”》）)】〕」』'.includes(before))
 }
 
+/** Whether `s` holds a letter, a character or a digit: specks and strokes, . ' or ———, do not. */
+export const hasLetter = (s: string): boolean => /[\p{L}\p{N}]/u.test(s)
+
 /** Brackets and quotes by what OCR takes for each other: a closing mark closes any opening one of its family. */
 const FAMILIES: readonly (readonly [string, string])[] = [
   ['（(﹙', '）)﹚'],

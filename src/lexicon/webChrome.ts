@@ -1,7 +1,8 @@
 import { compact } from './spaces.ts'
+import { wordsBy } from './wordsBy.ts'
 
-/** Words that menus and tools of web pages are made of. */
-const WORDS = new Set(
+/** Words that menus and tools of web pages are made of, by their first character. */
+const WORDS = wordsBy(
   [
     '设为首页|加入收藏|工作邮箱|首页|网站首页|机构概览|动态要闻|信息公开|政府信息公开|在线办事|互动回应|互动交流|专题专栏|政务服务|网站地图|站点地图|关于我们|联系我们',
     '无障碍|无障碍浏览|无障碍阅读|适老版|长者模式|长者版|长者助手|长辈版|老年模式|大字版|关怀版|关怀模式|繁体|繁体版|繁體|简体|简体版|繁体中文|简体中文|手机版|电脑版|登录|注册|搜索',
@@ -11,13 +12,8 @@ const WORDS = new Set(
     '上一篇|下一篇|上一条|下一条|扫一扫|扫一扫在手机打开当前页|扫一扫分享本页|当前位置|您当前的位置|您现在的位置|相关链接|相关阅读|相关文件|相关解读|相关信息|相关稿件',
     '责任编辑|来源|发布时间|浏览次数|浏览量|点击数|点击量|阅读次数|阅读量|微信|微信好友|微博|新浪微博|腾讯微博|QQ|QQ空间|QQ好友|朋友圈|人人网|豆瓣|百度贴吧',
   ].flatMap((line) => line.split('|')),
+  (word) => word.charAt(0),
 )
-/** The words by their first character, the longest first. */
-const BY_FIRST = new Map<string, string[]>()
-for (const word of [...WORDS].sort((a, b) => b.length - a.length)) {
-  const first = word.charAt(0)
-  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), word])
-}
 /** What parts the words of a menu: 【打印】【关闭】, 大 | 中 | 小, 字号：[ 大 中 小 ]. */
 const PARTS = '|｜>»·/：:[]【】［］()（）'
 
@@ -29,7 +25,7 @@ function isMenu(bare: string): boolean {
       i++
       continue
     }
-    const word = BY_FIRST.get(bare.charAt(i))?.find((candidate) => bare.startsWith(candidate, i))
+    const word = WORDS.get(bare.charAt(i))?.find((candidate) => bare.startsWith(candidate, i))
     if (word === undefined) return false
     words++
     i += word.length

@@ -53,8 +53,8 @@ function headsTable(i: number, { rows }: Reading): boolean {
 function headsListed(i: number, reading: Reading): boolean {
   const { rows, listed } = reading
   if (!isAttachmentHeadAlone(rows.at(i).text)) return false
-  for (const j of rows.textFrom(i + 1, 1)) return listed.match(rows.rows, j, (at) => rows.isFurniture(at)) > 0
-  return false
+  const next = rows.nextText(i + 1)
+  return next !== null && listed.match(rows.rows, next, (at) => rows.isFurniture(at)) > 0
 }
 
 /** 附： alone behind the signature, over the title of one text, set in the middle, and the text: 附：⏎　　关于某校校舍的来信⏎王县长：. */
@@ -167,18 +167,15 @@ const MOST_MAKERS = 4
 /** 县民政局　县教育局 in the middle under a title, on a line or several: who drew up the text that a notice carries. */
 function withMakers(to: number, reading: Reading): number {
   const { rows } = reading
-  for (const j of rows.textFrom(to + 1, 1)) {
-    if (!namesBodies(rows.at(j))) return to
-    const last = lastMaker(j, reading)
-    const dated = datedBelow(last, reading)
-    if (dated !== null) return dated
-    // where nothing is set in the middle, it stands right under the title with a blank line below
-    const apart = rows.at(to).indent < CENTRED && j === to + 1 && rows.rows[last + 1]?.blank === true
-    if (rows.at(j).indent < CENTRED && !apart) return to
-    for (const k of rows.textFrom(last + 1, 1)) if (readSignatureLine(rows.at(k)) !== null) return to
-    return last
-  }
-  return to
+  const first = rows.nextText(to + 1)
+  if (first === null || !namesBodies(rows.at(first))) return to
+  const last = lastMaker(first, reading)
+  const below = rows.nextText(last + 1)
+  if (below !== null && isDateInBrackets(rows.at(below))) return below
+  // where nothing is set in the middle, it stands right under the title with a blank line below
+  const apart = rows.at(to).indent < CENTRED && first === to + 1 && rows.rows[last + 1]?.blank === true
+  if (rows.at(first).indent < CENTRED && !apart) return to
+  return below !== null && readSignatureLine(rows.at(below)) !== null ? to : last
 }
 
 /** The last of the lines from `j` on that name bodies, the one right under the other and set in alike. */
@@ -198,13 +195,10 @@ function namesBodies(row: Row): boolean {
   return line !== null && !line.dated && line.authorities.length > 0
 }
 
-/** The row below row `j` that holds a date in brackets and nothing else: （二〇〇二年二月六日）; null where it does not. */
-function datedBelow(j: number, { rows }: Reading): number | null {
-  for (const k of rows.textFrom(j + 1, 1)) {
-    const inner = /^[（(]([^（）()]{6,24})[）)]$/u.exec(rows.at(k).compact)?.[1]
-    return inner !== undefined && dateLine(inner) !== null ? k : null
-  }
-  return null
+/** A row that holds a date in brackets and nothing else: （二〇〇二年二月六日）. */
+function isDateInBrackets({ compact }: Row): boolean {
+  const inner = /^[（(]([^（）()]{6,24})[）)]$/u.exec(compact)?.[1]
+  return inner !== undefined && dateLine(inner) !== null
 }
 
 /** Last row of a title that begins at row `i`; less than `i` where none does. `sure`: a marker stands above. */

@@ -50,11 +50,9 @@ export function letterSigns(i: number, reading: Reading): boolean {
   const row = reading.rows.at(i)
   if (reading.zone === 'head' || reading.bodySeen === 0 || row.indent < DEEP) return false
   if (readLetterSigner(row.text) === null) return false
-  for (const j of reading.rows.textFrom(i + 1, 1)) {
-    const below = readSignatureLine(reading.rows.at(j))
-    return below?.dated === true && below.authorities.length === 0 && below.signer === null
-  }
-  return false
+  const next = reading.rows.nextText(i + 1)
+  const below = next === null ? null : readSignatureLine(reading.rows.at(next))
+  return below?.dated === true && below.authorities.length === 0 && below.signer === null
 }
 
 export const letterSignature: Classifier = (i, reading) => {

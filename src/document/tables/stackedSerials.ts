@@ -1,4 +1,5 @@
 import { readEnumerator } from '../../lexicon/enumerator.ts'
+import { romanValue } from '../../lexicon/enumeratorArabic.ts'
 import { noteKind } from '../../lexicon/note.ts'
 import { parseNumeral } from '../../lexicon/numeral.ts'
 import { type CellLines, NUMERALS, type StackedTable } from './cellLines.ts'
@@ -217,12 +218,13 @@ function serialAt(lines: CellLines, i: number): number | null {
   const text = lines.text(i)
   if (text === null || text.length > 6) return null
   if (lines.numerals === 'han') return /^[一二三四五六七八九十]{1,3}$/u.test(text) ? parseNumeral(text) : null
-  if (lines.numerals === 'roman') return ROMAN.indexOf(text.normalize('NFKC')) + 1 || null
+  if (lines.numerals === 'roman') return upToTwelve(romanValue(text.normalize('NFKC')))
   const value = cellValue(text)
   return value?.type === 'integer' && typeof value.value === 'number' ? value.value : null
 }
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+/** Ⅻ is the last that is a character of its own. */
+const upToTwelve = (value: number | null): number | null => (value !== null && value <= 12 ? value : null)
 
 /** 一、加分项 over the number of a row: the rows below are of that section. */
 function isSectionOver(lines: CellLines, i: number): boolean {

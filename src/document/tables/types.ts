@@ -56,10 +56,10 @@ function parseColumn(
   for (let r = 0; r < rows.length; r += 1) {
     const row = rows[r] as string[]
     const cell = cellAt(row, column)
-    const value = cell === '' || sections.has(r) ? null : cellValue(cell)
-    const isEmpty = value !== null || cell === '' || sections.has(r) || isPlaceholder(cell)
+    const isLeftOut = cell === '' || sections.has(r)
+    const value = isLeftOut ? null : cellValue(cell)
     // 合计 is no value
-    if (!isEmpty && rowLabel(row)?.column !== column) return null
+    if (value === null && !isLeftOut && !isPlaceholder(cell) && rowLabel(row)?.column !== column) return null
     values.push(value)
     if (value !== null) count += 1
   }

@@ -42,7 +42,7 @@ function bodyOfEntry(s: string): string {
 }
 
 /** Whether the text of an entry gives it a title, one that is not ''. */
-export const saysTitle = (s: string): boolean => !isBlank(withoutLeaders(bodyOfEntry(s)))
+export const saysTitle = (s: string): boolean => !isBlank(bodyOfEntry(s))
 
 /** Text without the leaders, spaces and stray marks at its end. */
 function withoutLeaders(s: string): string {

@@ -1,3 +1,4 @@
+import { hasLetter } from '../../lexicon/punctuation.ts'
 import { compact, joinWrapped, tidy } from '../../lexicon/spaces.ts'
 import { isContentsHeading } from '../contents/heading.ts'
 import { type ImprintText, isImprintLine } from './labels.ts'
@@ -40,7 +41,7 @@ function goOn(value: string, lines: readonly ImprintText[], from: number): strin
       /[。.]$/u.test(text) ||
       OTHER.test(line) ||
       // specks that OCR read under the last line
-      !/[\p{L}\p{N}]/u.test(line) ||
+      !hasLetter(line) ||
       isImprintLine(line) ||
       isContentsHeading(line) ||
       mastheadName(line) !== null

@@ -2,6 +2,7 @@ import { readSignatureLine } from '../../document/endMatter.ts'
 import type { Row } from '../../document/row.ts'
 import { readImprintLine } from '../../lexicon/imprintLine.ts'
 import { noteKind } from '../../lexicon/note.ts'
+import { hasLetter } from '../../lexicon/punctuation.ts'
 import { compact } from '../../lexicon/spaces.ts'
 import { mastheadName } from '../imprint/index.ts'
 
@@ -89,7 +90,7 @@ export function backMatter(rows: readonly Row[], floor: number): number {
   return strong > 0 && from < rows.length ? withNotice(rows, from, floor) : rows.length
 }
 
-const isSpeck = (row: Row): boolean => row.compact.length <= 4 && !/[\p{L}\p{N}]/u.test(row.compact)
+const isSpeck = (row: Row): boolean => row.compact.length <= 4 && !hasLetter(row.compact)
 
 /** Lines of the list of those who are given the gazette, at most. */
 const MOST_GIVEN = 8

@@ -1,6 +1,7 @@
 import type { Row } from '../../document/row.ts'
 import { isInstrumentKind, kindOf, withoutTail } from '../../lexicon/kind.ts'
 import { readPromulgation } from '../../lexicon/promulgation.ts'
+import { hasLetter } from '../../lexicon/punctuation.ts'
 import { numberOnCardBelow } from './cardNumber.ts'
 import { type Head, headIn } from './head.ts'
 import { listedTitle } from './listedTitle.ts'
@@ -19,15 +20,12 @@ const WIDEST = 160
 const MOST_LINES = 3
 const [SHORTEST, LONGEST] = [4, 80]
 
-/** Specks over a title, 、 or ***, are none of it. */
-const LETTERED = /[\p{L}\p{N}]/u
-
 /** The head of a document without a number whose title begins in row `i`, and by what it was found; null where none does. */
 export function titledHead(state: State, i: number): { head: Head; by: 'contents' | 'title' } | null {
   const { rows, head: open } = state
   const row = rows[i] as Row
-  // the readers below ask whether the line ends any search for a title, once what is known of it lets one begin there
-  if (i < state.floor || row.width > WIDEST || endsClause(row) || !LETTERED.test(row.text)) return null
+  // specks over a title, 、 or ***, are none of it; the readers below ask whether the line ends any search for a title, once what is known of it lets one begin there
+  if (i < state.floor || row.width > WIDEST || endsClause(row) || !hasLetter(row.text)) return null
   if ((open !== null && i <= open.last) || isSectionOver(state, i)) return null
   const listed = listedTitle(state, i)
   const block =
