@@ -33,20 +33,23 @@ export function readAlignedHead(sheet: Sheet, from: number): AlignedHead | null 
   if (isSeparatorRow(value) || isNumberedText(first) || isNumberedCaption(textsOf(first))) return null
   const lines = [first]
   let left = segments[0] as Segment
-  for (let i = from + 1; i < from + MOST_LINES && !sheet.isBlank(i); i += 1) {
-    const line = lineAt(sheet, i)
+  let next = from + 1
+  while (next < from + MOST_LINES) {
+    const at = sheet.isBlank(next) ? next + 1 : next
+    const line = lineAt(sheet, at)
     const segment = line.segments[0]
-    if (segment === undefined || isSeparatorRow(sheet.value(i)) || overlap(widened(segment), left) > 0) break
+    if (segment === undefined || isSeparatorRow(sheet.value(at)) || overlap(widened(segment), left) > 0) break
+    if (at > next && !isGroupBelow(line, lines)) break
     if (!line.segments.every((s) => isHeaderLike(s.text) && !isDatum(s.text))) break
     if (isTooWide(line, lines) || isRowUnderNames(line, lines)) break
     if (segment.start < left.start) left = segment
     lines.push(line)
+    next = at + 1
   }
-  const next = from + lines.length
   const strokes = strokesAt(sheet, next)
   if (strokes !== null) return { lines, strokes, furniture: [next], next: next + 1 }
   const isNamed = lines.some((line) => namesColumns(textsOf(line)) && line.segments[0] === left && hasEnoughNames(line))
-  const isHead = isNamed || isGrouped(lines, left) || standsOverNumbers(sheet, first, next)
+  const isHead = isNamed || isGrouped(lines, left) || standsOverNumbers(sheet, lines, next)
   return isHead ? { lines, strokes: null, furniture: [], next } : null
 }
 
@@ -95,11 +98,20 @@ function strokesAt(sheet: Sheet, index: number): Place[] | null {
   return strokes.length >= 2 ? strokes : null
 }
 
-/** Whether the next two lines are rows of as many cells, half of them numbers. */
-function standsOverNumbers(sheet: Sheet, head: AlignedLine, next: number): boolean {
-  if (head.segments.length < 3 || isData(textsOf(head))) return false
+/** Names of the parts of a group: two of the pieces stand under one name. */
+function isGroupBelow(line: AlignedLine, above: readonly AlignedLine[]): boolean {
+  return above.some(({ segments }) =>
+    segments.some((name) => line.segments.filter((segment) => overlap(segment, name) > 0).length > 1),
+  )
+}
+
+/** Whether the next two lines are rows of as many cells as there are names, half of them numbers. */
+function standsOverNumbers(sheet: Sheet, head: readonly AlignedLine[], next: number): boolean {
+  const names = head.flatMap(({ segments }) => segments)
+  const width = head.length === 1 ? names.length : lineAt(sheet, next).segments.length
+  if (width < 3 || head.some((line) => line.segments.length > width || isData(textsOf(line)))) return false
   return [next, next + 1].every((i) => {
     const row = lineAt(sheet, i)
-    return row.segments.length === head.segments.length && isRow(row, head.segments) && isData(textsOf(row))
+    return row.segments.length === width && isRow(row, names) && isData(textsOf(row))
   })
 }

@@ -4,6 +4,8 @@ import { displayWidth } from '../../lexicon/width.ts'
 import { cellAt, cellKey, filledCells, joinCellLines } from './cells.ts'
 import { cellValue } from './cellValue.ts'
 import { centredRows } from './centred.ts'
+import { isInstance } from './header.ts'
+import { rowLabel } from './rowLabel.ts'
 
 /** Characters from which on a cell is running text and no label. */
 const RUNNING_TEXT = 16
@@ -88,7 +90,7 @@ function columnWidths(rows: readonly BodyRow[]): number[] {
 }
 
 function isRestOf(above: BodyRow, row: BodyRow, widths: readonly number[] | null): boolean {
-  if (row.cells[0] !== '') return false
+  if (row.cells[0] !== '') return widths !== null && isRestOfName(above, row, widths[0] as number)
   const filled = filledCells(row.cells)
   const goesOn = (i: number) => {
     const upper = cellAt(above.cells, i)
@@ -96,6 +98,14 @@ function isRestOf(above: BodyRow, row: BodyRow, widths: readonly number[] | null
     return breaksOff(upper, lower) || (widths !== null && isFullLine(upper, lower, widths[i] as number))
   }
   return filled.length > 0 && filled.every(goesOn)
+}
+
+/** 垦局 alone under 自治区农, which fills the first column and does not end as a name of its own kind does: 云水县, 县农业局. */
+function isRestOfName(above: BodyRow, row: BodyRow, width: number): boolean {
+  const [upper, lower] = [cellAt(above.cells, 0), row.cells[0] as string]
+  if (filledCells(row.cells).length > 1 || filledCells(above.cells).length < 2 || rowLabel(row.cells) !== null)
+    return false
+  return !isInstance(upper) && displayWidth(lower) < displayWidth(upper) && isFullLine(upper, lower, width)
 }
 
 /** In a column set in lines: the line above fills the column, so the text can only go on below. */

@@ -70,7 +70,7 @@ export function isDatum(cell: string): boolean {
 }
 
 /** A cell that names one thing and not a kind of things: a list of names, 柳溪镇, 青禾村. */
-function isInstance(cell: string): boolean {
+export function isInstance(cell: string): boolean {
   const key = cellKey(cell)
   return (
     (key.includes('、') && key.length > 12) ||

@@ -48,6 +48,22 @@ describe('an aligned table', () => {
     expect(
       read('项目  建设', '      资金', '      中央  省级', '谷子  1     2', '大豆  3     4')[0]?.slice(0, 2),
     ).toEqual(['0-1 项目|建设资金|', '2-2 |中央|省级'])
+    // the name of the first column stands lower than those of groups, and a blank line parts these from their columns
+    expect(
+      read(
+        '          渠道砌护      新增节水面积（万亩）',
+        '市别      （公里）',
+        '',
+        '                        合计       其中：滴灌',
+        '云水市    420           9.6        3.2',
+        '青禾市    510           8.4        2.7',
+      )[0],
+    ).toEqual([
+      '0-1 市别|渠道砌护（公里）|新增节水面积（万亩）|',
+      '3-3 ||合计|其中：滴灌',
+      '4-4 云水市|420|9.6|3.2',
+      '5-5 青禾市|510|8.4|2.7',
+    ])
     expect(read('项目  建设  备注', '      地点', '谷子  柳溪  12', '大豆  渡口  5')[0]?.[0]).toBe(
       '0-1 项目|建设地点|备注',
     )

@@ -371,6 +371,19 @@ describe('a cell that goes on in the row below', () => {
       '2|甲|乙',
     ])
   })
+  test('is a name in the first column that fills it', () => {
+    const joined = (...rows: string[]) => joinWrappedRows(printed(...rows), true).rows.map((row) => row.cells.join('|'))
+    expect(joined('石河口市|3', '自治区农|4', '垦局|', '合计|7')).toEqual(['石河口市|3', '自治区农垦局|4', '合计|7'])
+    // a row that is named alone, a place of its own, a total, a name as wide, one under a name that leaves room
+    for (const rows of [
+      ['云水农科|', '农业|', '大豆|4'],
+      ['自治区云水县|3', '青禾|'],
+      ['自治区农|3', '合计|'],
+      ['自治区农|3', '水利系统|'],
+      ['自治区农垦|3', '水利|4', '系统|'],
+    ])
+      expect(joined(...rows)).toEqual(rows)
+  })
 })
 
 describe('rows set in the middle of their height', () => {
