@@ -32,8 +32,9 @@ export function typeColumns(
     const stated = unitOf(name)
     const own = parsed !== null && type === 'money' ? moneyUnit(parsed) : null
     const isCount = type === 'integer' || type === 'decimal'
-    const fromTable = isCount && stated === null && unit !== null && MONEY.test(unit) && !isCounter(name) ? unit : null
-    const columnUnit = own ?? stated ?? fromTable
+    const ofGroup = isCount ? unitOfGroup(name) : null
+    const fromTable = isCount && unit !== null && MONEY.test(unit) && !isCounter(name) ? unit : null
+    const columnUnit = own ?? stated ?? ofGroup ?? fromTable
     typed.columnUnits.push(columnUnit)
     typed.columnTypes.push(isCount && columnUnit !== null && MONEY.test(columnUnit) ? 'money' : type)
     typed.values.push(parsed === null || type === 'text' ? null : parsed.map((value) => value?.value ?? null))
@@ -92,4 +93,14 @@ function unitOf(name: string): string | null {
   if (found === undefined) return null
   const unit = tidy(found)
   return isMeasure(unit) ? unit : null
+}
+
+/** The unit that the nearest group over a column states: 投资（万元）/中央 → 万元; null for 投资（万元）/占比. */
+function unitOfGroup(name: string): string | null {
+  if (isCounter(name.slice(name.lastIndexOf('/') + 1))) return null
+  for (let end = name.lastIndexOf('/'); end > 0; end = name.lastIndexOf('/', end - 1)) {
+    const unit = unitOf(name.slice(0, end))
+    if (unit !== null) return unit
+  }
+  return null
 }

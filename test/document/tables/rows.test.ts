@@ -321,6 +321,12 @@ describe('the type of a column', () => {
     expect(typed('投资', ['1', '2'], '万元')).toEqual(['money', '万元', [1, 2]])
     expect(typed('投资', ['1%', '2%'], '万元')).toEqual(['percent', null, [1, 2].map(Number)])
     expect(typed('投资', ['1', '2'], '亩')).toEqual(['integer', null, [1, 2]])
+    // the unit of a group is that of its columns
+    expect(typed('投资（万元）/中央', ['1', '2'])).toEqual(['money', '万元', [1, 2]])
+    expect(typed('面积（亩）/水田/早稻', ['1', '2'], '万元')).toEqual(['integer', '亩', [1, 2]])
+    expect(typed('投资（万元）/占比', ['1', '2'])).toEqual(['integer', null, [1, 2]])
+    expect(typed('投资（万元）/来源', ['甲', '乙'])).toEqual(['text', null, null])
+    expect(typed('投资/中央', ['1', '2'])).toEqual(['integer', null, [1, 2]])
     for (const name of ['户数', '面积', '序号', '占比', '年份', '批次'])
       expect(typed(name, ['1', '2'], '万元')[0]).toBe('integer')
   })
