@@ -31,7 +31,7 @@ export function readNotes(sheet: Sheet, from: number, until: number): Note[] {
   for (;;) {
     const open = notes.at(-1) as Note
     const isBareLabel = /[：:]$/u.test(compact(open.text)) && open.lines.length === 1
-    const next = isBareLabel ? nextWithin(sheet, at + 1) : at + 1
+    const next = isBareLabel ? nextWithin(sheet, at + 1) : nextBelow(sheet, at)
     if (next === null || next >= until || !canFollow(sheet, next)) return notes
     const text = stripMarkup(sheet.value(next)).trim()
     if (isNoteLabel(text)) notes.push(noteAt(sheet, next))
@@ -67,11 +67,23 @@ function canFollow(sheet: Sheet, at: number): boolean {
   return !sheet.isBlank(at) && !sheet.isBoundary(at) && !sheet.isFurniture(at) && !/[\t|]/.test(sheet.value(at))
 }
 
+/** The next line with text; null where more blank lines stand before it than may, besides those about page number and running head. */
 function nextWithin(sheet: Sheet, from: number): number | null {
-  for (let i = from; i <= from + MOST_BLANK && i < sheet.length; i += 1) {
-    if (!sheet.isBlank(i)) return sheet.isBoundary(i) ? null : i
+  let blank = 0
+  for (let i = from; i < sheet.length; i += 1) {
+    if (sheet.isFurniture(i)) blank = 0
+    else if (!sheet.isBlank(i)) return sheet.isBoundary(i) ? null : i
+    else blank += 1
+    if (blank > MOST_BLANK) return null
   }
   return null
+}
+
+/** The line right below, or the first one on the next page. */
+function nextBelow(sheet: Sheet, at: number): number | null {
+  const next = nextWithin(sheet, at + 1)
+  for (let i = at + 1; i < (next ?? 0); i += 1) if (sheet.isFurniture(i)) return next
+  return at + 1
 }
 
 function noteAt(sheet: Sheet, at: number): Note {
