@@ -82,6 +82,53 @@ describe('cells parted by single spaces', () => {
     expect(regionsOf('等级 交通中断 停电用户\n重大 国省道中断48小时以上 全县25%以上')).toEqual([])
   })
 
+  it('joins cells that go on in the lines below, each with the one that fills its column', () => {
+    const text =
+      '序号 考核项目 分值 评分标准 责任单位\n1 河道清理 8 境内河道无漂浮物、无垃圾堆放，发现一 县水利局\n保洁 处扣1分 县城管局\n2 秸秆禁烧 5 卫星监测发现火点一次扣半分，被通报 县农业局\n的扣两分\n3 扬尘 6 工地周边围挡、物料堆放覆盖 县住建局'
+    expect(gridOf(`${text}\n合计 19\n附件3`).rows).toEqual([
+      ['1', '河道清理保洁', '8', '境内河道无漂浮物、无垃圾堆放，发现一处扣1分', '县水利局县城管局'],
+      ['2', '秸秆禁烧', '5', '卫星监测发现火点一次扣半分，被通报的扣两分', '县农业局'],
+      ['3', '扬尘', '6', '工地周边围挡、物料堆放覆盖', '县住建局'],
+      ['合计', '', '19', '', ''],
+    ])
+    // over a page, under the names printed again, and a last cell that the page cuts
+    const again = text.replace('\n2 ', '\n- 5 -\n序号 考核项目 分值 评分标准 责任单位\n2 ')
+    expect(gridOf(again).rows.map(([, , , cell]) => cell)).toEqual([
+      '境内河道无漂浮物、无垃圾堆放，发现一处扣1分',
+      '卫星监测发现火点一次扣半分，被通报的扣两分',
+      '工地周边围挡、物料堆放覆盖',
+    ])
+  })
+
+  it('leaves the text below a table alone, and joins the rest of the last name', () => {
+    const top = '地区 优良天数 重污染天数\n青禾县 305 3\n云水县 290 6\n柳叶湖旅游 280 8'
+    expect(gridOf(`${top}\n度假区\n附件2`).rows.at(-1)).toEqual(['柳叶湖旅游度假区', '280', '8'])
+    for (const below of ['二、工作要求', '以上天数以国控站点为准，按月通报。', '云水县人民政府', '2023年6月7日'])
+      expect(gridOf(`${top}\n${below}`).rows.at(-1)).toEqual(['柳叶湖旅游', '280', '8'])
+    // the name of a place is whole
+    expect(gridOf('地区 优良天数 重污染天数\n青禾县 305 3\n云水县 290 6\n保护措施').rows).toHaveLength(2)
+  })
+
+  it('reads units and the columns of groups in a second line of the header', () => {
+    expect(
+      gridOf('地区 PM10浓度 优良天数\n（微克/立方米） （天）\n青禾县 83 262\n云水县 85 260\n沙原县 78 270').columns,
+    ).toEqual(['地区', 'PM10浓度（微克/立方米）', '优良天数（天）'])
+    expect(
+      gridOf('服务包 收费标准 其中\n医保基金 个人付费\n基础包 80 70 10\n老年人包 160 130 30\n慢病包 200 150 50')
+        .columns,
+    ).toEqual(['服务包', '收费标准', '其中/医保基金', '其中/个人付费'])
+    expect(
+      gridOf('乡镇 造林 抚育 备注\n任务 完成 任务 完成\n柳溪镇 3 2 5 4 无\n大坪镇 4 4 6 5 无\n沙原镇 1 1 2 2 无')
+        .columns,
+    ).toEqual(['乡镇', '造林/任务', '造林/完成', '抚育/任务', '抚育/完成', '备注'])
+    // over which of two names the columns stand is not to be told
+    expect(
+      regionsOf('乡镇 造林 抚育\n任务 完成\n柳溪镇 3 2 5\n大坪镇 4 4 6\n沙原镇 1 1 2').flatMap(
+        ({ table }) => table.columns,
+      ),
+    ).toEqual([])
+  })
+
   it('is no table where the rows are not made of numbers, or where their cells differ in number', () => {
     expect(regionsOf('姓名 单位 职务\n王平 县水利局 局长\n李青 县财政局 副局长')).toEqual([])
     expect(regionsOf('镇 任务数 完成数\n柳溪镇 10 8\n大坪镇 8')).toEqual([])

@@ -1,0 +1,101 @@
+import { dateLine } from '../../lexicon/date.ts'
+import { joinWrapped } from '../../lexicon/spaces.ts'
+import { cellKey } from './cells.ts'
+import { isDatum, namesColumns } from './header.ts'
+import { isHeaderLike, isHeaderWord } from './headerWords.ts'
+import type { PrintedRow, Sheet } from './part.ts'
+import { columnsOfValues, isValue, wordsOf } from './spacedLine.ts'
+
+/** The rows of a header whose names are parted by single spaces. */
+export interface SpacedHead {
+  rows: PrintedRow[]
+  width: number
+  /** The line after the header. */
+  next: number
+}
+
+/** Columns that can be told apart by single spaces. */
+const FEWEST_COLUMNS = 3
+/** Rows of numbers that prove names which need not be words that head columns. */
+const PROOF = 3
+
+/** The header of which `words` is the first line; null where no rows stand under it that would make it one. */
+export function readSpacedHead(sheet: Sheet, from: number, words: readonly string[]): SpacedHead | null {
+  if (words.length < FEWEST_COLUMNS) return null
+  const row = { cells: [...words], first: from, last: from }
+  const one = { rows: [row], width: words.length, next: from + 1 }
+  if (namesColumns(words)) return readTwoLines(sheet, from, words) ?? one
+  if (!words.every(isName)) return null
+  return valuesBelow(sheet, from + 1, words.length) === null ? readTwoLines(sheet, from, words) : one
+}
+
+/** Two lines of names over rows of numbers: units under the last names, or the columns of one group. */
+function readTwoLines(sheet: Sheet, from: number, upper: readonly string[]): SpacedHead | null {
+  const lower = wordsOf(sheet.value(from + 1))
+  if (lower.length < 2 || !lower.every(isName)) return null
+  const next = from + 2
+  const lines = { first: from, last: from + 1 }
+  if (lower.every(isUnit) && lower.length <= upper.length && valuesBelow(sheet, next, upper.length) !== null) {
+    const units = upper.length - lower.length
+    const cells = upper.map((name, i) => joinWrapped(name, lower[i - units] ?? ''))
+    return { rows: [{ cells, ...lines }], width: upper.length, next }
+  }
+  const groups = countRepeats(lower)
+  const width = upper.length - groups + lower.length
+  const values = valuesBelow(sheet, next, width)
+  const at = values === null ? -1 : firstGroup(upper, groups, lower.length, values)
+  if (at < 0) return null
+  const span = lower.length / groups
+  const names = upper.flatMap((name, i) => [name, ...(i >= at && i < at + groups ? Array(span - 1).fill('') : [])])
+  const parts = names.map((_, i) => lower[i - at] ?? '')
+  return {
+    rows: [
+      { cells: names, first: from, last: from },
+      { cells: parts, first: from + 1, last: from + 1 },
+    ],
+    width,
+    next,
+  }
+}
+
+/** How often the same names follow each other: 任务 完成 任务 完成 are those of two groups. */
+function countRepeats(names: readonly string[]): number {
+  for (let span = 2; span * 2 <= names.length; span += 1)
+    if (names.length % span === 0 && names.every((name, i) => name === names[i % span])) return names.length / span
+  return 1
+}
+
+/** Index of the first name that is that of a group: 其中, or the only one under which all columns hold numbers; -1 where several may be. */
+function firstGroup(upper: readonly string[], groups: number, columns: number, values: readonly number[]): number {
+  const mayBe = [...upper.keys()].filter(
+    (at) =>
+      at + groups <= upper.length &&
+      !upper.slice(at, at + groups).some(isNameOfOne) &&
+      Array.from({ length: columns }, (_, i) => at + i).every((c) => values.includes(c)),
+  )
+  const among = mayBe.filter((at) => groups === 1 && cellKey(upper[at] as string) === '其中')
+  const [found = -1, ...others] = among.length > 0 ? among : mayBe
+  return others.length === 0 ? found : -1
+}
+
+/** 序号, 户数: the name of one column and of no group. */
+const isNameOfOne = (name: string): boolean => /^(?:序号|编号|合计|小计|总计|[户人个]数|备注)$/u.test(cellKey(name))
+
+/** The columns that hold values in the rows from `at` on, half of all at least; null where no such rows stand there. */
+function valuesBelow(sheet: Sheet, at: number, width: number): number[] | null {
+  const rows: { cells: string[] }[] = []
+  for (let i = at; rows.length < PROOF; i += 1) {
+    const cells = wordsOf(sheet.value(i))
+    if (cells.length !== width || cells.filter(isValue).length * 2 < width) return null
+    rows.push({ cells })
+  }
+  const columns = columnsOfValues(rows, width)
+  return columns.length >= 2 && columns.length * 2 >= width ? columns : null
+}
+
+/** Whether a word can be the name of a column. */
+const isName = (word: string): boolean =>
+  isHeaderLike(word) && !isDatum(word) && (isHeaderWord(word) || dateLine(word) === null)
+
+/** （微克／立方米）: a unit on a line of its own. */
+const isUnit = (word: string): boolean => /^[（(][^（）()]{1,16}[）)]$/u.test(word)

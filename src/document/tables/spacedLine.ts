@@ -1,0 +1,36 @@
+import { cellAt, filledCells, plainCell } from './cells.ts'
+import { isPlaceholder } from './cellValue.ts'
+import { isDatum } from './header.ts'
+
+/** Characters of a line and of one word in it; a longer one is prose. */
+const LONGEST_LINE = 200
+const LONGEST_WORD = 24
+/** Columns that can be told apart by single spaces. */
+const FEWEST_COLUMNS = 3
+
+/** The words of a line parted by spaces; none where the line cannot be a row. */
+export function spacedWords(value: string): string[] {
+  if (!value.includes(' ')) return []
+  const words = wordsOf(value)
+  return words.length >= FEWEST_COLUMNS && words.every((word) => word.length <= LONGEST_WORD) ? words : []
+}
+
+/** All words of a line, however many and long; none of a line that is too long. */
+export function wordsOf(value: string): string[] {
+  if (value.length > LONGEST_LINE) return []
+  return plainCell(value)
+    .split(/[ \u00a0\u2002\u2003\u3000]/u)
+    .filter((word) => word !== '')
+}
+
+/** Columns in which every row holds a value; the first one names or counts the rows. */
+export function columnsOfValues(rows: readonly { cells: readonly string[] }[], width: number): number[] {
+  const own = rows.filter(({ cells }) => filledCells(cells).length === width)
+  if (own.length === 0) return []
+  return Array.from({ length: width - 1 }, (_, i) => i + 1).filter((c) =>
+    own.every(({ cells }) => isValue(cellAt(cells, c))),
+  )
+}
+
+/** A number, an amount, a date, or a mark for none. */
+export const isValue = (cell: string): boolean => isDatum(cell) || isPlaceholder(cell)

@@ -1,0 +1,186 @@
+import { isAuthority } from '../../lexicon/authority.ts'
+import { dateLine } from '../../lexicon/date.ts'
+import { readEnumerator } from '../../lexicon/enumerator.ts'
+import { finalMark } from '../../lexicon/punctuation.ts'
+import { displayWidth } from '../../lexicon/width.ts'
+import { cellAt, joinCellLines } from './cells.ts'
+import { isInstance } from './header.ts'
+import type { PrintedRow, Sheet } from './part.ts'
+import { rowLabel } from './rowLabel.ts'
+import { columnsOfValues, isValue, wordsOf } from './spacedLine.ts'
+
+/** What is known of the columns before the rows are read. */
+export interface SpacedColumns {
+  width: number
+  /** Numbers count the rows: 序号 heads the first column. */
+  isNumbered: boolean
+  /** The columns of values of the part before, null where this part is the first. */
+  known: readonly number[] | null
+  /** The last row of that part. */
+  above: readonly string[] | undefined
+}
+
+/** Rows that prove that there are columns at all. */
+const PROOF = 2
+/** Characters of a cell's line, at most. */
+const LONGEST_WORD = 40
+/** Lines under a row with which its cells may go on, at most. */
+const MOST_WRAPS = 12
+/** Display columns by which a line of a cell may be wider than those of the rows. */
+const SLACK = 2
+/** Display columns of a cell that holds text and no name. */
+const WIDE = 20
+
+/** A row as it is read: its own words, and the lines below with which cells go on. */
+interface OpenRow {
+  at: number
+  cells: string[]
+  below: { at: number; words: string[] }[]
+}
+
+/** Rows with values in the same columns or counted ones, cells that go on in the lines below, and totals with their numbers. */
+export function readSpacedRows(sheet: Sheet, from: number, columns: SpacedColumns): PrintedRow[] {
+  const rows = collectRows(sheet, from, columns)
+  const { isNumbered, width } = columns
+  const values = columns.known ?? columnsOfValues(rows, width)
+  const every = Array.from({ length: width }, (_, c) => c)
+  const texts = every.filter((c) => !values.includes(c) && !(isNumbered && c === 0))
+  const widths = every.map((c) =>
+    rows.reduce((widest, { cells }) => Math.max(widest, displayWidth(cellAt(cells, c))), 0),
+  )
+  const printed: PrintedRow[] = []
+  for (const [r, row] of rows.entries()) {
+    const lines = row.cells.map((cell) => [cell])
+    let last = row.at
+    for (const { at, words } of row.below) {
+      const places = placeWords(words, lines, widths, texts)
+      const isEnd = r === rows.length - 1
+      if (places === null || (isEnd && !isRest(words, places, lines, widths))) {
+        // a row in the middle whose cells cannot be told makes no table
+        if (!isEnd) return []
+        break
+      }
+      for (const [i, c] of places.entries()) lines[c]?.push(words[i] as string)
+      last = at
+    }
+    printed.push({ cells: lines.map(joinCellLines), first: row.at, last })
+  }
+  return printed
+}
+
+/** The rows from `from` on, each with the lines between it and the next that are none themselves. */
+function collectRows(sheet: Sheet, from: number, { width, isNumbered, known, above }: SpacedColumns): OpenRow[] {
+  const rows: OpenRow[] = []
+  const first = Number(above?.[0] ?? 0) + 1
+  let columns = known
+  for (let at = from; at < sheet.length && !sheet.isBoundary(at) && !sheet.isFurniture(at); at += 1) {
+    const words = wordsOf(sheet.value(at))
+    columns ??= columnsOfValues([{ cells: words }], width)
+    // names and one number may as well be prose, unless numbers count the rows
+    const count = columns.length + (isNumbered ? 1 : 0)
+    const isProven = count >= 2 && count * 2 >= width
+    const isNext = isNumbered && isNextRow(sheet, at, words, first + rows.length)
+    const total = rows.length >= PROOF ? totalRow(words, width, columns) : null
+    const isRow = isProven || isNext
+    const cells =
+      total ??
+      (isRow ? rowOf(words, { width, isNumbered, columns, mayLackLast: isNext && rows.length >= PROOF }) : null)
+    const open = rows.at(-1)
+    if (cells !== null) rows.push({ at, cells, below: [] })
+    else if (open === undefined || open.below.length === MOST_WRAPS || !mayGoOn(words, width)) break
+    else open.below.push({ at, words })
+  }
+  return rows
+}
+
+interface RowForm {
+  width: number
+  isNumbered: boolean
+  columns: readonly number[]
+  /** 10 县供电公司 8329598 without its fax. */
+  mayLackLast: boolean
+}
+
+/** The cells of a row; null where the words are none. */
+function rowOf(words: string[], { width, isNumbered, columns, mayLackLast }: RowForm): string[] | null {
+  if (words.some((word) => word.length > LONGEST_WORD)) return null
+  const isWhole = words.length === width && (!isNumbered || isValue(cellAt(words, 0)))
+  const lacksLast = mayLackLast && words.length === width - 1
+  if (!isWhole && !lacksLast) return null
+  const cells = isWhole ? words : [...words, '']
+  return columns.every((c) => isValue(cellAt(cells, c)) || (lacksLast && c === width - 1)) ? cells : null
+}
+
+/** The serial that is due stands before the row, or it is misprinted and the row below goes on as if it did: 3, 44, 5. */
+function isNextRow(sheet: Sheet, at: number, words: readonly string[], due: number): boolean {
+  const serial = cellAt(words, 0)
+  if (!/^\d{1,3}$/u.test(serial)) return false
+  return Number(serial) === due || wordsOf(sheet.value(at + 1))[0] === String(due + 1)
+}
+
+/** 合计 with a number for each column of values, and with no word for the names between. */
+function totalRow(words: readonly string[], width: number, columns: readonly number[]): string[] | null {
+  if (columns.length === 0 || words.length !== columns.length + 1) return null
+  const label = cellAt(words, 0)
+  const kind = rowLabel([label])?.kind
+  if (kind !== 'total' && kind !== 'subtotal') return null
+  const [, ...numbers] = words
+  if (!numbers.every(isValue)) return null
+  return Array.from({ length: width }, (_, c) => (c === 0 ? label : cellAt(numbers, columns.indexOf(c))))
+}
+
+/** Whether the words of a line can be the rest of cells: fewer than there are columns, and nothing that begins a text. */
+function mayGoOn(words: readonly string[], width: number): boolean {
+  const [first] = words
+  if (first === undefined || words.length >= width || words.some((word) => word.length > LONGEST_WORD)) return false
+  if (/[：:]/u.test(first) || readEnumerator(first) !== null || rowLabel(words) !== null) return false
+  return !words.some(isValue)
+}
+
+/**
+ * The columns in which the words of a line go on, from left to right: each fits its column, and the lines above it fill theirs most.
+ * Null where they fit nowhere.
+ */
+function placeWords(
+  words: readonly string[],
+  lines: readonly (readonly string[])[],
+  widths: readonly number[],
+  texts: readonly number[],
+): number[] | null {
+  // best[i]: the best places of the first i words in the columns so far
+  const best: ({ score: number; places: number[] } | null)[] = [{ score: 0, places: [] }, ...words.map(() => null)]
+  for (const c of texts) {
+    const above = lines[c]?.at(-1) as string
+    const score = fill(above, widths[c] as number) * displayWidth(above)
+    for (let i = words.length; i > 0; i -= 1) {
+      const left = best[i - 1]
+      if (left === null || left === undefined || !fits(words[i - 1] as string, above, widths[c] as number)) continue
+      const now = left.score + score
+      const so = best[i]
+      if (so === null || so === undefined || now > so.score) best[i] = { score: now, places: [...left.places, c] }
+    }
+  }
+  return best[words.length]?.places ?? null
+}
+
+const fill = (above: string, width: number): number => displayWidth(above) / Math.max(1, width)
+
+function fits(word: string, above: string, width: number): boolean {
+  return above !== '' && displayWidth(word) <= width + SLACK && finalMark(above) !== 'full'
+}
+
+/** Below the last row there is no row to end its cells: what goes on a line that fills its column, and is no text of its own. */
+function isRest(
+  words: readonly string[],
+  places: readonly number[],
+  lines: readonly (readonly string[])[],
+  widths: readonly number[],
+): boolean {
+  return words.every((word, i) => {
+    const above = lines[places[i] as number]?.at(-1) as string
+    if (fill(above, widths[places[i] as number] as number) < 0.8 || isInstance(above)) return words.length > 1 && i > 0
+    const room =
+      Math.max(displayWidth(above), widths[places[i] as number] as number) + (displayWidth(above) < WIDE ? 0 : SLACK)
+    return displayWidth(word) <= room && dateLine(word) === null && !isAuthority(word)
+  })
+}
