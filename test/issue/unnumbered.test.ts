@@ -24,3 +24,20 @@ test.each([
   ])
   expect(documents[1]?.issuers[0]).toBe('云水县人民政府')
 })
+
+test('the list of the chapters of a standard in a document does not close the issue', () => {
+  const { documents } = read(
+    ...MASTHEAD,
+    ...notice('关于印发城市体检规程的通知', '云政发〔2023〕4号'),
+    '目　次',
+    '前言 ………………………… II',
+    '1　范围 ………………………… 1',
+    '2　术语和定义 …………………… 2',
+    '',
+    '1　范围',
+    '本规程适用于县城。',
+    '',
+    ...notice('关于秋收的通知', '云政发〔2023〕5号', '2023年9月1日'),
+  )
+  expect(documents.map(({ number }) => number)).toEqual(['云政发〔2023〕4号', '云政发〔2023〕5号'])
+})

@@ -30,6 +30,19 @@ export function isContentsHeading(s: string): boolean {
   return s.length <= LONGEST_MISREAD && /[录錄]/u.test(s) && MISREAD.test(bareText(s))
 }
 
+/** The first entry of the list of a regulation, a plan or a standard: 第一章　总则, 前言, 1 范围, 一、总体要求. */
+const OF_ONE_TEXT =
+  /^第[一1](?:章|编|編|节|節|部分|篇)|^(?:[一1][、.．]?|1\.0)?(?:前言|引言|序言|序|导言|概述|概况|总则|總則|总论|绪论|范围|总体要求|指导思想|编制目的|编制依据|编制说明|规划背景|发展基础|发展环境|现状与形势|现状|适用范围)(?=$|[.．…·⋯\d(（IVX])/u
+
+/**
+ * Whether the lines under a heading list the chapters of one text, not the documents of an issue: the first of them is 第一章　总则, 前言 or
+ * 1　范围. `first` is that line.
+ */
+export function listsChapters(first: string): boolean {
+  return first.length <= LONGEST && OF_ONE_TEXT.test(first.slice(0, 60).replace(SPACES_AND_MARKS, ''))
+}
+const SPACES_AND_MARKS = /[\s#*>_[\]—-]/gu
+
 /** The lines of a contents heading from line `at`: one, or two where 目 and 录 stand on lines of their own; 0 where there is none. */
 export function contentsHeadingLines(values: readonly string[], at: number): number {
   const value = values[at] ?? ''

@@ -8,12 +8,12 @@ import { listedHeads } from '../runningHeads.ts'
 import { nameAnnouncements } from './announcements.ts'
 import { assemble, type RawEntry, type RawList } from './assemble.ts'
 import { leftovers, properEntries, readEntries } from './entries.ts'
-import { contentsHeadingLines } from './heading.ts'
+import { contentsHeadingLines, listsChapters } from './heading.ts'
 import { contentsLineShape } from './shape.ts'
 import { type ListStyle, listStyle, withLeadingNumbers } from './style.ts'
 import { type Token, tokenize } from './tokens.ts'
 
-export { isContentsHeading } from './heading.ts'
+export { isContentsHeading, listsChapters } from './heading.ts'
 export { contentsLineShape } from './shape.ts'
 
 /** What a line of the front matter was taken for. */
@@ -79,6 +79,7 @@ function markHeadings(lines: readonly Line[], roles: ContentsRole[]): number | n
   let start: number | null = null
   for (let at = 0; at < values.length; at += 1) {
     const count = contentsHeadingLines(values, at)
+    if (count > 0 && listsChapters(values.find((value, i) => i >= at + count && value.trim() !== '') ?? '')) continue
     roles.fill('contents', at, at + count)
     if (count > 0) start ??= at + count
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { contentsLineShape, isContentsHeading } from '../../../src/issue/contents/index.ts'
+import { contentsLineShape, isContentsHeading, listsChapters } from '../../../src/issue/contents/index.ts'
 
 describe('isContentsHeading', () => {
   test.each([
@@ -22,6 +22,27 @@ describe('isContentsHeading', () => {
     'not %s',
     (line) => expect(isContentsHeading(line)).toBe(false),
   )
+})
+
+describe('listsChapters', () => {
+  test.each([
+    '第一章　总则',
+    '## 第一章 总 则',
+    '前言 ........ II',
+    '1  范围 ......... 1',
+    '一、总体要求……3',
+    '1.0 总则(1)',
+    '**引言**',
+  ])('%s', (line) => expect(listsChapters(line)).toBe(true))
+  test.each([
+    '一、政府文件',
+    '关于第一章的说明……3',
+    '1. 关于做好防汛工作的通知（1）',
+    '总则的说明',
+    '前言后语',
+    '',
+    '范围经济开发区通告',
+  ])('not %s', (line) => expect(listsChapters(line)).toBe(false))
 })
 
 describe('contentsLineShape', () => {
