@@ -32,7 +32,7 @@ test('the list of the chapters of a standard in a document does not close the is
     '目　次',
     '前言 ………………………… II',
     '1　范围 ………………………… 1',
-    '2　术语和定义 …………………… 2',
+    ...Array.from({ length: 12 }, (_, i) => `${i + 2}　检查内容 …………………… ${i + 2}`),
     '',
     '1　范围',
     '本规程适用于县城。',
