@@ -90,12 +90,30 @@ export function readNameRow(s: string): string[] | null {
   }
   const names = joined(parts)
   if (names === null || names.length === 0) return null
-  if (labels === 0 && (names.length < 2 || names.slice(1).some((piece) => piece.gap < 2))) return null
+  if (labels === 0 && (names.length < 2 || (names.slice(1).some((piece) => piece.gap < 2) && !isNamesAlone(names))))
+    return null
   // a name may hold characters that names seldom do (龚自然): among others that are names it is one
   const sure = names.filter((piece) => isEntry(piece.text)).length
   if (labels === 0 && isRowOfThings(names)) return names.map((piece) => piece.text)
   if (2 * sure < names.length || !names.every((piece) => isEntry(piece.text) || COULD_BE.test(piece.text))) return null
   return names.map((piece) => compact(piece.text))
+}
+
+/** So many names of persons with nothing else between are no prose that was cut. */
+const MANY_PERSONS = 4
+/** Beside bodies, words of four characters may as well be prose. */
+const LONGEST_PERSON = 3
+
+/** 县财政局 县水利局, 县财政局 王小平 李　青, or names of several persons, which need no wider gap to be told from prose. */
+function isNamesAlone(names: readonly Piece[]): boolean {
+  let bodies = 0
+  for (const { text } of names) {
+    const bare = text.length > LONGEST_ENTRY ? '' : text.replace(REMARK, '')
+    if (bare.length <= LONGEST_PERSON && isPersonName(bare)) continue
+    if (organType(bare) === null) return false
+    bodies++
+  }
+  return bodies > 0 || names.length >= MANY_PERSONS
 }
 
 /** 云水货0168, 石门船闸: what a thing may be called. */

@@ -21,9 +21,9 @@ export function noteKind(s: string): 'disclosure' | 'contact' | null {
 }
 
 const EDITORIAL =
-  /^[（(](?:根据(?:录音|记录|纪录|录像)整理|(?:摘要|有删节|文字有删节|原载[^（）()]{2,20})|[^（）()]{0,16}未经(?:本人|讲话人|报告人)审阅)[^（）()]{0,16}[）)]$/u
+  /^[（(](?:根据(?:录音|记录|纪录|录像)整理|(?:摘要|有删节|文字有删节|原载[^（）()]{2,20})|[^（）()]{2,20}(?:供稿|撰稿)|[^（）()]{0,16}未经(?:本人|讲话人|报告人)审阅)[^（）()]{0,16}[）)]$/u
 
-/** What the editors say of a text, in brackets under it: （根据录音整理）, （未经本人审阅）. */
+/** What the editors say of a text, in brackets under it: （根据录音整理）, （未经本人审阅）, （县水利局供稿）. */
 export function isEditorialNote(s: string): boolean {
   return s.length <= 60 && EDITORIAL.test(compact(s))
 }
