@@ -34,6 +34,7 @@ const MAY_SIGN = /^[代总部省市区县旗州盟主發]|[（(]/u
 function readLine(row: Row): SignatureLine | null {
   const text = row.text
   if (text.length > LONGEST || text.length < 2) return null
+  if (SEAL_ALONE.test(row.compact)) return { authorities: [], signer: null, date: null, dated: false }
   // a sentence, unless its marks are of a label at its head or of a note in brackets
   if (IN_SENTENCE.test(text) && !MAY_SIGN.test(text)) return null
   const plain = withoutNote(text).replace(/^發文日期[：:]/u, '')
@@ -76,6 +77,8 @@ function isBareName(row: Row): boolean {
 /** The names of organs that fill a line, null where anything else stands in it. */
 export const readAuthorities = perRow((row) => authorityList(row.text))
 
+/** （印章） between the name of who signs and the date. */
+const SEAL_ALONE = /^[（(](?:盖章|公章|印章|印|章|蓋章)[）)]$/u
 const SEALED = /[（(](?:盖章|公章|印章|印|代章|章|蓋章)[）)]/gu
 
 /** The names of organs that fill a string, null where anything else stands in it. */

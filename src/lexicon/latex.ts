@@ -63,7 +63,8 @@ const TEXT = /\\(?:text|mathrm|mathbf|mathit|textbf|textit|mbox|rm|operatorname)
 const SPREAD = /^\s*[A-Za-z](?: [A-Za-z])*\s*$/
 const FRACTION = /\\[dt]?frac\s?\{([^{}]{0,100})\}\s?\{([^{}]{0,100})\}/g
 const CIRCLED = /\\(?:textcircled|circled)\s?\{?\s?(\d{1,2})\s?\}?/g
-const SCRIPT = /([\^_])(?:\{([^{}]{0,40})\}|([0-9°′]))/g
+/** m^2 and m^{12}; in 1.5^12 and H^5.256 more than one sign is raised, and no brace says how many. */
+const SCRIPT = /([\^_])(?:\{([^{}]{0,40})\}|([0-9°′])(?!\.?\d))/g
 const ESCAPED = /\\([!-/:-@[-`{-~])/g
 
 /**

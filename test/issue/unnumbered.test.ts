@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { notice, read } from './gazette.ts'
+import { front, notice, read } from './gazette.ts'
 
 const TEXT = [
   '',
@@ -40,4 +40,20 @@ test('the list of the chapters of a standard in a document does not close the is
     ...notice('关于秋收的通知', '云政发〔2023〕5号', '2023年9月1日'),
   )
   expect(documents.map(({ number }) => number)).toEqual(['云政发〔2023〕4号', '云政发〔2023〕5号'])
+})
+
+test('the list of the whole year behind the documents is back matter, also where the issue has a contents list', () => {
+  const { documents, diagnostics } = read(
+    ...front('公　告', '云水县人民政府关于春耕的通知（云政发〔2023〕4号）…………1'),
+    ...notice('关于春耕的通知', '云政发〔2023〕4号'),
+    '《云水县人民政府公报》2023年总目录',
+    '（条目后括号内数字为期数，后为页码）',
+    '公　告',
+    '云水县人民政府关于禁渔的公告（第1号）	（1）3',
+    '云水县人民政府关于封山的公告（第2号）	（2）5',
+    '规范性文件',
+    '云水县人民政府关于印发防汛预案的通知（云政发〔2023〕1号）	（1）7',
+  )
+  expect(documents.map(({ number }) => number)).toEqual(['云政发〔2023〕4号'])
+  expect(diagnostics.map(({ rule }) => rule)).toEqual([])
 })

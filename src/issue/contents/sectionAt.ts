@@ -70,14 +70,16 @@ function opensBelow(piece: Piece, style: ListStyle): boolean {
 /** 2023年上半年主要经济指标: no line of a title is broken off a few characters before its year. */
 const YEAR_FIRST = /^\s{0,20}(?:19|20)\d\d\s?年/u
 
+/** 问　答: as no title is printed. */
+const SET_WIDE = /^\s{0,80}\p{Script=Han}[\s\u3000]{1,8}\p{Script=Han}\s{0,8}$/u
+
 /**
  * 会议纪要 over 县人民政府第3次常务会议纪要………9: a line that fills less than half of the column is not the first half of a title that wraps, and the
  * entry below is whole without it.
  */
 function isShortOverEntry(piece: Piece, next: Piece, style: ListStyle): boolean {
-  return (
-    style.paged && next.ended && piece.width < style.width * 0.4 && (endsEntry(next.text) || YEAR_FIRST.test(next.text))
-  )
+  if (!style.paged || !next.ended || piece.width >= style.width * 0.4) return false
+  return endsEntry(next.text) || YEAR_FIRST.test(next.text) || SET_WIDE.test(piece.text)
 }
 
 /** An authority right above one title is its issuer; above two titles or more without issuers it is the department they come from. */
