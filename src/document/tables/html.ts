@@ -6,6 +6,10 @@ import { type Part, partOf, type Reading, type Sheet } from './part.ts'
 const TAG = /<(\/?)(table|thead|tbody|tfoot|tr|td|th|caption)(?=[\s>/])([^<>]{0,2000})>/gi
 const HAS_TAG = /<\/?(?:table|thead|tbody|tfoot|tr|td|th|caption)(?=[\s>/])[^<>]{0,2000}>/i
 const ANY_TAG = /<[^<>]{0,200}>/g
+/** A tag that its line does not close, as Word writes long ones: <td class=xl68 style='height:31.2pt;. */
+const CUT_TAG = /<\/?(?:table|thead|tbody|tfoot|tr|td|th|caption)\s[^<>]{0,2000}$/i
+/** Characters of such a tag, at most. */
+const LONGEST_CUT = 2000
 /** Lines without a tag that a cell or a caption can take; more of them are the text after a table that was cut off. */
 const MOST_SILENT = 50
 
@@ -19,7 +23,7 @@ export function readHtml(sheet: Sheet, from: number): Reading {
   for (; at < sheet.length; at += 1) {
     if (at > from && reader.isOver(sheet.value(at))) break
     reader.line(sheet.value(at), at)
-    if (!reader.isOpen) {
+    if (!reader.isOpen && !reader.isCut) {
       at += 1
       break
     }
@@ -39,29 +43,48 @@ class HtmlReader {
   #from = 0
   /** Lines without a tag since the last one that had one. */
   #silent: string[] = []
+  /** The beginning of a tag that goes on in the next line, and the line it stands on. */
+  #cut = ''
+  #cutAt = 0
 
   get isOpen(): boolean {
     return this.#grid.depth > 0
   }
 
-  /** Whether a line is text after a table that was cut off. */
-  isOver(value: string): boolean {
-    if (HAS_TAG.test(value)) return false
-    if (this.#grid.isWithin) return this.#silent.length >= MOST_SILENT
-    return value.trim() !== ''
+  /** Whether the last line ends within a tag. */
+  get isCut(): boolean {
+    return this.#cut !== ''
   }
 
-  line(value: string, index: number): void {
+  /** Whether a line is text after a table that was cut off. */
+  isOver(value: string): boolean {
+    if (this.isCut || HAS_TAG.test(value) || cutTag(value) !== '') return false
+    if (this.#grid.isWithin) return this.#silent.length >= MOST_SILENT
+    return !isBare(value)
+  }
+
+  line(line: string, index: number): void {
+    const [cut, cutAt] = [this.#cut, this.#cutAt]
+    const value = this.#whole(cut === '' ? line : `${cut} ${line}`, cut === '' ? index : cutAt)
     let kept = 0
     for (const tag of value.matchAll(TAG)) {
       this.#text(value.slice(kept, tag.index), index)
       kept = tag.index + tag[0].length
       this.last = index
-      this.#tag(tag, index)
+      this.#tag(tag, tag.index < cut.length ? cutAt : index)
     }
-    if (kept === 0) this.#silent.push(value)
-    else if (this.isOpen) this.#grid.text(`${value.slice(kept)}\n`, index)
+    if (kept === 0) {
+      if (this.isCut) this.#text(value, index)
+      else if (this.#grid.isWithin || !isBare(value)) this.#silent.push(value)
+    } else if (this.isOpen) this.#grid.text(`${value.slice(kept)}\n`, index)
     else this.#closeLine(value, kept)
+  }
+
+  /** What of a line can be read now: a tag that it does not close is kept for the next. */
+  #whole(value: string, index: number): string {
+    this.#cut = cutTag(value)
+    this.#cutAt = index
+    return value.slice(0, value.length - this.#cut.length)
   }
 
   finish(): Part[] {
@@ -117,6 +140,16 @@ class HtmlReader {
       partOf({ form: 'html', rows, width, headerRows, spans, title: caption, before, tooLarge, ...place }),
     )
   }
+}
+
+/** Nothing but other tags: <col width=64> between the rows. */
+const isBare = (value: string): boolean => value.replace(ANY_TAG, '').trim() === ''
+
+/** The tag that a line does not close; '' where it closes all. */
+function cutTag(value: string): string {
+  const at = value.lastIndexOf('<')
+  const tag = at < 0 || value.length - at > LONGEST_CUT ? '' : value.slice(at)
+  return CUT_TAG.test(tag) ? tag : ''
 }
 
 /** Text beside a table, without tags such as `<html><body>`. */

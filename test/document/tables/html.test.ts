@@ -33,6 +33,15 @@ describe('the tags of one table', () => {
       to: null,
     })
   })
+  test('whose attributes go on in the next line, with others between', () => {
+    const text =
+      "<table border=0 style='border-collapse:\n collapse;width:434pt'>\n <col width=64 span=2>\n <tr height=21>\n  <td class=x style='height:31.2pt;\n  width:48pt'>甲</td>\n  <td>乙</td>\n </tr>\n <tr>\n  <td style='width:\n  48pt;border:\n  none'>1</td>\n  <td>2</td>\n </tr>\n</table>\n正文"
+    const part = only(text)
+    expect(rowsOf(part)).toEqual(['3-7 甲|乙', '8-13 1|2'])
+    expect(part).toMatchObject({ first: 0, last: 14 })
+    // less than what is no tag of a table
+    expect(only('<table><tr><td>甲 < 乙</td><td>p <td\n</table>').width).toBe(2)
+  })
   test('over many lines', () => {
     const part = only(
       '<table>\n<tr>\n<td>甲</td>\n<td>乙</td>\n</tr>\n<tr><td>1</td><td>2\n3</td></tr>\n</table>\n正文',
