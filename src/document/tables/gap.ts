@@ -1,6 +1,6 @@
 import { fold, likeness } from '../../lexicon/fold.ts'
 import { isHtmlComment, isSeparatorRow, stripMarkup } from '../../lexicon/markup.ts'
-import { joinWrapped, tidy } from '../../lexicon/spaces.ts'
+import { compact, joinWrapped, tidy } from '../../lexicon/spaces.ts'
 import { isContinuedMark, readCaption, readUnit, withoutContinued } from './caption.ts'
 import type { Sheet } from './part.ts'
 
@@ -52,8 +52,18 @@ export function isTitleAgain(text: string, headlines: readonly string[]): boolea
 /** Whether the lines are a headline of the table, printed again. */
 function isRepeated(lines: readonly string[], headlines: readonly string[]): boolean {
   const whole = titleKey(lines.reduce((a, b) => joinWrapped(a, b), ''))
-  return headlines.some((headline) => likeness(titleKey(headline), whole) >= 0.85)
+  const own = titleKey(lines.filter((line) => !MARKER.test(compact(line))).reduce((a, b) => joinWrapped(a, b), ''))
+  return headlines.some((headline) => {
+    const key = titleKey(headline)
+    return likeness(key, whole) >= 0.85 && numeralsOf(key) === numeralsOf(own)
+  })
 }
+
+/** 附件1 over the title, printed again with it. */
+const MARKER = /^附[件表图][0-9０-９一二三四五六七八九十]{0,3}[：:]?$/u
+
+/** What tells 明细表一 from 明细表二. */
+const numeralsOf = (key: string): string => key.replace(/[^0-9一二三四五六七八九十]/gu, '')
 
 /** A title as it is compared: without its number (表2) and without （续）. */
 function titleKey(line: string): string {

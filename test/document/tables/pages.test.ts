@@ -40,6 +40,13 @@ describe('a table over several pages', () => {
     expect(regionsOf(text, [1, 2, 6]).map(({ table }) => [table.title, table.rows.length])).toEqual([[null, 2]])
   })
 
+  it('takes the title of another table, which differs by its numeral, for what it is', () => {
+    const text = tabs(
+      `附表1\n县重点项目人员名单一\n${NAMES}\n1→王平→县水利局\n\n附表2\n县重点项目人员名单二\n\n${NAMES}\n2→李青→县财政局\n3→周正→县教育局`,
+    )
+    expect(regionsOf(text, [1, 2, 6, 7]).map(({ table }) => table.rows.length)).toEqual([1, 2])
+  })
+
   it('drops a header printed again where nothing else is left of the page break', () => {
     const [region] = regionsOf(tabs(`${NAMES}\n1→王平→县水利局\n${NAMES}\n2→李青→县财政局`))
     expect(region?.table.rows).toHaveLength(2)
