@@ -16,6 +16,8 @@ export interface SpacedHead {
 
 /** Columns that can be told apart by single spaces. */
 const FEWEST_COLUMNS = 3
+/** Characters of a name. */
+const LONGEST_NAME = 20
 /** Rows of numbers that prove names which need not be words that head columns. */
 const PROOF = 3
 
@@ -25,14 +27,14 @@ export function readSpacedHead(sheet: Sheet, from: number, words: readonly strin
   const row = { cells: [...words], first: from, last: from }
   const one = { rows: [row], width: words.length, next: from + 1 }
   if (namesColumns(words)) return readTwoLines(sheet, from, words) ?? one
-  if (!words.every(isName)) return null
-  return valuesBelow(sheet, from + 1, words.length) === null ? readTwoLines(sheet, from, words) : one
+  if (valuesBelow(sheet, from + 1, words.length) !== null) return words.every(isName) ? one : null
+  return readTwoLines(sheet, from, words)
 }
 
 /** Two lines of names over rows of numbers: units under the last names, or the columns of one group. */
 function readTwoLines(sheet: Sheet, from: number, upper: readonly string[]): SpacedHead | null {
   const lower = wordsOf(sheet.value(from + 1))
-  if (lower.length < 2 || !lower.every(isName)) return null
+  if (lower.length < 2 || !lower.every(isName) || !upper.every(isName)) return null
   const next = from + 2
   const lines = { first: from, last: from + 1 }
   if (lower.every(isUnit) && lower.length <= upper.length && valuesBelow(sheet, next, upper.length) !== null) {
@@ -95,7 +97,7 @@ function valuesBelow(sheet: Sheet, at: number, width: number): number[] | null {
 
 /** Whether a word can be the name of a column. */
 const isName = (word: string): boolean =>
-  isHeaderLike(word) && !isDatum(word) && (isHeaderWord(word) || dateLine(word) === null)
+  word.length <= LONGEST_NAME && isHeaderLike(word) && !isDatum(word) && (isHeaderWord(word) || dateLine(word) === null)
 
 /** （微克／立方米）: a unit on a line of its own. */
 const isUnit = (word: string): boolean => /^[（(][^（）()]{1,16}[）)]$/u.test(word)
