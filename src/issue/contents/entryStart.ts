@@ -11,7 +11,7 @@ const ORDINAL =
 
 /** First words of a title that need no issuer before them. */
 const OPENING =
-  /^(?:[关關][于於]|印发|印發|转发|轉發|批转|批轉|公布|发布|發布|訂定|修正|廢止|制定|核定|公告(?=\s{0,9}\S)|函轉|檢送|《|【|「)/
+  /^(?:[关關][于於]|印发|印發|转发|轉發|批转|批轉|公布|发布|發布|訂定|修正|廢止|制定|核定|公告(?=\s{0,9}[^\s、和及])|函轉|檢送|《|【|「)/
 
 /** An order or announcement with its number: 国务院令(第612号). */
 const ORDER =

@@ -111,13 +111,14 @@ export class State {
     return false
   }
 
-  /** Text stands below the title that ends in row `to`: a sentence, or a line that ends in a colon. */
+  /** Text stands below the title that ends in row `to`: a sentence, or a line that ends in a colon or a semicolon. */
   textBelow(to: number): boolean {
     let seen = 0
     for (const j of this.below(to)) {
       const { text, number } = this.rows[j] as Row
       if (/[.…．·]{4,}/u.test(text)) return false
-      if (/。/u.test(text) || finalMark(text) === 'colon') return true
+      const mark = finalMark(text)
+      if (/。/u.test(text) || mark === 'colon' || mark === 'semicolon') return true
       if (number || ++seen === 6) return false
     }
     return false

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { read } from './gazette.ts'
+
+const SESSION = '云水县第七届人民代表大会常务委员会'
+const COVER = [
+  '云水县人民代表大会常务委员会公报',
+  '2023年第2期（总第10期）',
+  '云水县人民代表大会常务委员会办公室编　2023年6月30日出版',
+  '',
+]
+const LIST = [
+  '目　录',
+  '',
+  '一、会议概况',
+  `${SESSION}第十九次会议议`,
+  '程………………………………………………（1）',
+  '二、公告、决议、决定',
+  '云水县人民代表大会常务委员会关于批准县级决算的',
+  '决议……………………………………………（2）',
+  '三、报告',
+  '关于云水县县级决算（草案）的报告…………江　雪（3）',
+  '',
+]
+const AGENDA = [
+  SESSION,
+  '第十九次会议议程',
+  '（2023年5月8日第一次全体会议通过）',
+  '',
+  '一、听取和审议县人民政府关于县级决算（草案）的报告，审查和',
+  '批准县级决算；',
+  '二、审查和批准县级预算调整方案；',
+  '三、其他事项。',
+  '',
+]
+const RESOLUTION = [
+  '云水县人民代表大会常务委员会',
+  '关于批准县级决算的决议',
+  '（2023年5月8日通过）',
+  '',
+  '会议决定批准县级决算。',
+  '',
+]
+const REPORT = ['关于云水县县级决算（草案）的报告', '——2023年5月8日在第十九次会议上', '县财政局局长　江　雪', '']
+const TEXT = ['主任、各位副主任、各位委员：', '现将决算情况报告如下，请予审查。', '']
+
+describe('a contents list of two levels, its entries over several lines', () => {
+  test('the agenda begins where its title stands again, and every paper has its section', () => {
+    const { documents, contents, diagnostics } = read(...COVER, ...LIST, ...AGENDA, ...RESOLUTION, ...REPORT, ...TEXT)
+    expect(contents.map(({ section, page }) => [section, page])).toEqual([
+      ['会议概况', 1],
+      ['公告、决议、决定', 2],
+      ['报告', 3],
+    ])
+    expect(documents.map(({ title, section, date }) => [title, section, date])).toEqual([
+      [`${SESSION}第十九次会议议程`, '会议概况', '2023-05-08'],
+      ['关于批准县级决算的决议', '公告、决议、决定', '2023-05-08'],
+      ['关于云水县县级决算（草案）的报告', '报告', '2023-05-08'],
+    ])
+    expect(diagnostics).toEqual([])
+  })
+})
