@@ -59,3 +59,18 @@ describe('a contents list of two levels, its entries over several lines', () => 
     expect(diagnostics).toEqual([])
   })
 })
+
+test('a line of text that opens with the name of the meeting is not its agenda, however long the name', () => {
+  const name = '云水县第十七届人民代表大会常务委员会第三十六次会议'
+  const list = ['目　录', `${name}纪要……（1）`, '云水县人民代表大会常务委员会关于批准县级决算的决议……（2）', '']
+  const minutes = [`${name}纪要`, '', '云常纪〔2023〕6号', '', '会议审议了县级决算。', '']
+  const { documents } = read(
+    ...COVER,
+    ...list,
+    ...minutes,
+    ...RESOLUTION.slice(0, 4),
+    `${name}听取了`,
+    '县财政局局长的报告，决定批准县级决算。',
+  )
+  expect(documents.map(({ title }) => title)).toEqual([`${name}纪要`, '关于批准县级决算的决议'])
+})

@@ -100,7 +100,7 @@ export class ContentsIndex {
         const shared = Math.min(other.length, key.length) - 1
         if ((2 * shared) / (other.length + key.length - 2) <= score || Math.abs(other.length - key.length) > 6) continue
         const alike = likeness(other, key)
-        if (alike > score) {
+        if (alike > score && endAlike(other, key)) {
           best = candidate
           score = alike
         }
@@ -108,6 +108,18 @@ export class ContentsIndex {
     }
     return best
   }
+}
+
+/** Brackets behind the kind, folded: (摘要), (试行). */
+const TAIL = /\([^()]{1,20}\)$/u
+
+/**
+ * Whether two long titles that are nearly the same end alike, one misread character apart: …第四次会议纪要 is none of …第四次会议听取了, a line of text,
+ * nor …的决议 of …的报告.
+ */
+function endAlike(a: string, b: string): boolean {
+  const [one, other] = [a.replace(TAIL, ''), b.replace(TAIL, '')]
+  return one.at(-1) === other.at(-1) || one.at(-2) === other.at(-2)
 }
 
 const headsOf = (folded: Iterable<string>): Set<number> => new Set(Array.from(folded, (key) => key.charCodeAt(0)))
