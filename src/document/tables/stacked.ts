@@ -1,6 +1,7 @@
 import { CellLines, type StackedTable } from './cellLines.ts'
 import { isHeaderWord, isSerialName } from './headerWords.ts'
 import { type Part, type PrintedRow, partOf, type Reading, type Sheet } from './part.ts'
+import { readByLabels } from './stackedLabels.ts'
 import { readBySerials } from './stackedSerials.ts'
 import { readByValues } from './stackedValues.ts'
 
@@ -20,7 +21,9 @@ export function readStacked(sheet: Sheet, from: number, before: Part | null): Re
   // a number in a cell may have been taken for the number of a page
   for (const keepsNumbers of [false, true]) {
     const lines = new CellLines(sheet, from, keepsNumbers)
-    const table = isNumbered ? readBySerials(lines, known) : (readByValues(lines) ?? readCoded(lines, known))
+    const table = isNumbered
+      ? readBySerials(lines, known)
+      : (readByValues(lines) ?? readByLabels(lines) ?? readCoded(lines, known))
     if (table !== null && table.rows.length > (best?.table.rows.length ?? 0))
       best = { table, lines: lines.lines(table.count) }
     if (!lines.metFurniture) break

@@ -8,6 +8,7 @@ import { cellValue } from './cellValue.ts'
 import { isHeaderLike, isHeaderWord, isSerialName } from './headerWords.ts'
 import type { Part, PrintedRow } from './part.ts'
 import { rowLabel } from './rowLabel.ts'
+import { ColumnFit } from './stackedFit.ts'
 import { headerOfNames } from './stackedNames.ts'
 import { canGoOn, unwrapped } from './stackedWraps.ts'
 
@@ -39,6 +40,8 @@ function readNumbered(lines: CellLines, before: Part | null): StackedTable | nul
   const header = width === null ? null : headerOfNames(lines.texts(0, names), width)
   if (width === null || header === null) return null
   const body: PrintedRow[] = []
+  const fit = new ColumnFit(widestNames(header))
+  const waiting: Waiting[] = []
   let at = names
   let longest = 0
   for (let expected = serial; ; expected += 1) {
@@ -47,13 +50,22 @@ function readNumbered(lines: CellLines, before: Part | null): StackedTable | nul
       at += 1
     }
     if (!beginsRow(lines, at, expected, width)) break
-    const count = rowLength(lines, at, width, expected, longest)
+    const known = knownLength(lines, at, width, expected)
+    if (known === null && !settle(waiting, fit)) break
+    const count = known ?? lastLength(lines, at, width, longest, fit)
     const texts = lines.texts(at, count)
-    const cells = count > width ? unwrapped(texts, width) : undefined
-    if (cells === null) break
-    if (cells !== undefined) longest = texts.reduce((most, text) => Math.max(most, text.length), longest)
-    body.push(lines.row(at, count, cells))
+    if (count > width) longest = texts.reduce((most, text) => Math.max(most, text.length), longest)
+    const row = lines.row(at, count, texts)
+    row.cells = fit.plain(texts) ?? texts
+    if (row.cells === texts) waiting.push({ row, at })
+    body.push(row)
     at += count
+  }
+  settle(waiting, fit)
+  const [lost] = waiting
+  if (lost !== undefined) {
+    body.length = body.indexOf(lost.row)
+    at = lost.at
   }
   const total = totalAt(lines, at, body, width)
   if (total !== null) {
@@ -68,6 +80,30 @@ function readNumbered(lines: CellLines, before: Part | null): StackedTable | nul
     count: at,
   }
 }
+
+/** A row of which several cells went on, and where it begins: the rows below may tell which. */
+interface Waiting {
+  row: PrintedRow
+  at: number
+}
+
+/** Reads the rows that wait, by all that is known by now, up to the first that cannot be read; whether all were. */
+function settle(waiting: Waiting[], fit: ColumnFit): boolean {
+  for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
+    const cells = fit.cells(next.row.cells)
+    if (cells === null) return false
+    next.row.cells = cells
+    waiting.shift()
+  }
+  return true
+}
+
+/** The wider name of each column where it has two, one over the other. */
+const widestNames = (header: readonly (readonly string[])[]): string[] =>
+  (header[0] as readonly string[]).map((name, c) => {
+    const under = cellAt(header.at(-1) as readonly string[], c)
+    return under.length > name.length ? under : name
+  })
 
 /** How many names stand before the first number; 0 where the lines are no header. */
 function countNames(lines: CellLines): number {
@@ -105,16 +141,21 @@ function distance(lines: CellLines, at: number, most: number, next: number): num
   return null
 }
 
-/**
- * Cells of the row at `at`: fewer than there are columns where the next number comes before its turn, or where text goes on. `longest`: characters
- * of the longest line that went on in the rows above, 0 where none did; a line of the last row that is as long goes on as well.
- */
-function rowLength(lines: CellLines, at: number, width: number, serial: number, longest: number): number {
+/** Lines of the row at `at`: fewer than there are columns where the next number comes before its turn, or more; null where no further row shows how many. */
+function knownLength(lines: CellLines, at: number, width: number, serial: number): number | null {
   const found = distance(lines, at, width, serial + 1)
   if (found !== null) return found
-  if (isMisnumbered(lines, at + width, serial + 1, width)) return width
-  const wrapped = wrappedTo(lines, at, width, serial + 1)
-  if (wrapped !== null) return wrapped
+  return isMisnumbered(lines, at + width, serial + 1, width) ? width : wrappedTo(lines, at, width, serial + 1)
+}
+
+/**
+ * Lines of the last row: all down to a blank line or the end, where they fit the columns; else one a cell, and more where text goes on. `longest`:
+ * characters of the longest line that went on in the rows above, 0 where none did; a line of the last row that is as long goes on as well.
+ */
+function lastLength(lines: CellLines, at: number, width: number, longest: number, fit: ColumnFit): number {
+  const all = tightLines(lines, at, width)
+  const isCutOff = lines.text(at + all) === null || (lines.isAdjacent(1) && !lines.isAdjacent(at + all))
+  if (all > width && isCutOff && fit.fits(lines.texts(at, all))) return all
   let count = 1
   for (let cells = 1; count < width + MOST_WRAPS && isCell(lines, at + count); count += 1) {
     const above = lines.text(at + count - 1) as string
