@@ -74,3 +74,33 @@ test('a line of text that opens with the name of the meeting is not its agenda, 
   )
   expect(documents.map(({ title }) => title)).toEqual([`${name}纪要`, '关于批准县级决算的决议'])
 })
+
+test('the end of a table on the page before is no issuer of the title that the list gives', () => {
+  const list = ['目　录', '云水县人民政府关于办理建议的通知……（1）', '云水县人民代表大会常务委员会任免名单……（2）', '']
+  const paper = ['云水县人民政府', '关于办理建议的通知', '', '各乡镇人民政府：', '请认真办理下列建议。', '']
+  const table = [
+    '序号',
+    '建议',
+    '承办单位',
+    '督办领导',
+    '1',
+    '修路',
+    '县交通局、县发',
+    '展改革局',
+    '李晨之',
+    '- 1 -',
+    '',
+  ]
+  const names = [
+    '云水县人民代表大会常务委员会',
+    '任免名单',
+    '（2023年5月8日云水县第七届人民代表大会',
+    '常务委员会第十九次会议通过）',
+    '',
+  ]
+  const { documents } = read(...COVER, ...list, ...paper, ...table, ...names, '任命：', '李晨之为云水县水利局局长。')
+  expect(documents.map(({ title, issuers }) => [title, issuers])).toEqual([
+    ['关于办理建议的通知', ['云水县人民政府']],
+    ['任免名单', ['云水县人民代表大会常务委员会']],
+  ])
+})

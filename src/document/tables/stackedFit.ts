@@ -10,6 +10,8 @@ const SLACK = 2
 const MISSED = 4
 /** a cell that ends with a line as wide as its column, where lines of the column do go on; */
 const FULL = 4
+/** a cell that goes on in a column of which no line is known to; */
+const FIRST_WRAP = 8
 /** and a cell that ends or begins amid a phrase. */
 const CUT = 16
 /** A division of a row that weighs more fits badly; one that another comes nearer to than this is not sure. */
@@ -106,7 +108,7 @@ export class ColumnFit {
     const known = this.#widths[c] ?? 0
     let full = known
     for (let i = from; i < to; i += 1) full = Math.max(full, displayWidth(texts[i] as string))
-    let cost = 0
+    let cost = to - from > 1 && !this.#wraps.has(c) ? FIRST_WRAP : 0
     for (let i = from; i < to; i += 1) {
       const line = texts[i] as string
       const own = displayWidth(line)

@@ -9,7 +9,7 @@ import { isCarried } from './carried.ts'
 import { isNoTitle } from './divider.ts'
 import type { State } from './state.ts'
 import { titleBelow } from './titleBelow.ts'
-import type { RowRange, TitleBlock } from './titleBlock.ts'
+import { isIssuerRow, type RowRange, type TitleBlock } from './titleBlock.ts'
 import { endsTitleSearch } from './titleEnd.ts'
 
 const MOST_ROWS = 16
@@ -35,6 +35,7 @@ export function shapedTitle(state: State, i: number): RowRange | null {
   if (open && !after && /[，,]听取/u.test(row.text)) return null
   const block = titleBelow(rows, i, Math.min(rows.length, i + MOST_ROWS), state.isFurniture)
   if (!block || block.from !== i || isOverSection(state, block)) return null
+  if (beginsInside(state, block)) return state.pass(i, 'title-in-text')
   const joined = state.joined(block.from, block.core ?? block.to)
   const shape = titleShape(joined)
   if (!shape?.complete) return null
@@ -47,6 +48,27 @@ export function shapedTitle(state: State, i: number): RowRange | null {
   // a list of names has no sentence
   const needsText = !isAttendance(row.compact) && (state.front || (open && !after))
   return needsText && !state.textBelow(block.to) ? state.pass(i, 'title-without-text') : block
+}
+
+/**
+ * A title of the list, its issuer with it, begins below lines that cannot be issuers of it, over a page: 展改局⏎李晨之, the end of a table, above
+ * 云水县人民代表大会常务委员会⏎任免名单.
+ */
+function beginsInside(state: State, { from, to, core = to }: TitleBlock): boolean {
+  const { rows, contents, isPageEdge } = state
+  const lines = rows.slice(from, core + 1).filter((row) => !row.blank && !isPageEdge(row))
+  const first = lines.findIndex((row) => !isIssuerRow(row)) + 1
+  return (
+    first > 0 &&
+    lines.some((row, j) => {
+      if (j < first || !contents.canBegin(row.compact)) return false
+      let joined = ''
+      return lines.slice(j).some((part) => {
+        joined += part.compact
+        return contents.has(joined)
+      })
+    })
+  )
 }
 
 /** 在全县经济工作会议上的讲话 over the line of its speaker: 县长　王平. */
