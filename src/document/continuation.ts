@@ -13,7 +13,7 @@ import { displayWidth } from '../lexicon/width.ts'
 import type { Draft } from './draft.ts'
 import { readFurtherSigner, readSignatureLine } from './endMatter.ts'
 import { isFramedLabel } from './framedLabel.ts'
-import { isAppointmentLine, isFurtherNames, isLoneName, isNameLine, listReason } from './listLine.ts'
+import { headsNames, isAppointmentLine, isFurtherNames, isLoneName, isNameLine, listReason } from './listLine.ts'
 import type { Row } from './row.ts'
 import { CUT, isDangling, SEAM } from './seam.ts'
 import type { Shape } from './shape.ts'
@@ -214,6 +214,7 @@ function continuesText(open: Draft, row: Row, context: Neighbours): Verdict {
   if (isFramedLabel(row) || isFramedLabel(last)) return begins('item-of-its-own')
   if (first && isBold(last.line.value) && !isBold(row.line.value)) return begins('set-in-bold')
   if (context.bracket) return joins('bracket-of-item')
+  if (first && isLoneName(row) && headsNames(last)) return begins('item-of-its-own')
   if (readSignatureTail(text)) return begins('after-signature-tail')
   if (shape.isIndented(row)) return begins('indent-opens-paragraph')
   const mark = finalMark(text)

@@ -33,7 +33,11 @@ function readReason(row: Row): ListReason {
   // 委　员（按姓名笔划排列）：王平、李明
   if (at > 0 && at < 24 && isRosterLabel(text.slice(0, at).replace(/[（(][^（）()]{1,12}[）)]$/u, '')))
     return 'roster-label'
-  if (at > 0 && text.length <= 200 && (readLabelLine(text) || BLANK_FIELD.test(text) || labelsBodies(text, at)))
+  if (
+    at > 0 &&
+    text.length <= 200 &&
+    (readLabelLine(text) || BLANK_FIELD.test(text) || labelsBodies(text, at) || labelsNames(row))
+  )
     return 'label'
   if (isNameLine(row)) return 'name'
   // names stand beside each other with spaces between
@@ -48,6 +52,19 @@ function labelsBodies(text: string, at: number): boolean {
   const bodies = splitAuthorities(text.slice(at + 1))
   return bodies.length > 1 && bodies.every((body) => organType(body) !== null)
 }
+
+/** Whose people are named: 县人民法院, 县人大代表. */
+const PEOPLE = /(?:代表|委员|领导|负责人)$/u
+
+/** 县人民法院：李晨之, 县人大代表：王　平 周　正: a body or a group, and the names of its people. */
+export const labelsNames = perRow((row: Row): boolean => {
+  const at = row.text.search(/[：:]/u)
+  const label = compact(row.text.slice(0, at))
+  if (at < 3 || label.length > 16 || !(isAuthority(label) || PEOPLE.test(label))) return false
+  const value = row.text.slice(at + 1).trim()
+  if (value === '' || value.length > 200) return false
+  return value.split('、').every((name) => isPersonName(withoutRemark(name))) || readSpacedNames(value) !== null
+})
 
 /** 王平、李小明、张　三: names of persons and nothing else, as they stand under 请假人员（3人）. */
 export function isEnumerationOfNames(row: Row): boolean {
@@ -65,7 +82,10 @@ export function isLoneName(row: Row): boolean {
 export function isFurtherNames(row: Row, above: Row): boolean {
   if (readSpacedNames(row.text) === null) return false
   const at = above.text.search(/[：:]/u)
-  return readSpacedNames(above.text.slice(at + 1)) !== null && (at < 0 || isRosterLabel(above.text.slice(0, at)))
+  const isUnderLabel = at >= 0 && isRosterLabel(above.text.slice(0, at))
+  // 委　员：（按姓名笔画排列）
+  if (isUnderLabel && /^(?:[（(][^（）()]{2,14}[）)])?$/u.test(above.text.slice(at + 1).trim())) return true
+  return readSpacedNames(above.text.slice(at + 1)) !== null && (at < 0 || isUnderLabel)
 }
 
 /** The name of a body or place alone on its line, as lists of them have it: 县财政局, 孟家坪乡政府, 白沙省云水县. */
@@ -86,7 +106,12 @@ const PREAMBLE = /根据|按照|经|研究|会议|通过|随着|为了/u
 export function isAppointmentLine(row: Row): boolean {
   const text = row.compact
   if (text.length < 8 || text.length > 120 || row.enumerator) return false
-  if (/(?:任命|免去|如下|决定)[：:]$|^(?:以上|上述)|^[^，；。]{0,30}任命的/u.test(text)) return false
+  if (
+    /(?:任命|免去|如下|决定)[：:]$|(?:下列|以下)(?:人员|同志).{0,40}[：:]$|^(?:以上|上述)|^[^，；。]{0,30}任命的/u.test(
+      text,
+    )
+  )
+    return false
   const bare = row.text.replace(/[（(][^（）()]{1,16}[）)]/gu, '')
   const first = bare.split(/[，；。,;]/u, 1)[0] as string
   const states = readAppointmentClause(first, { label: /职务/u.test(first) ? 'remove' : null, regions: NO_REGIONS })

@@ -1,3 +1,4 @@
+import { finalMark } from '../lexicon/punctuation.ts'
 import type { Row } from './row.ts'
 import type { Shape } from './shape.ts'
 
@@ -37,6 +38,9 @@ export function isDangling(text: string): boolean {
 
 /** A numbered line longer than this, with a comma in it, is running text that was cut. */
 const HEADING_LENGTH = 26
+
+/** A numbered line of more characters is cut where a semicolon ends the line below. */
+const CLAUSE = 20
 
 /** No title of an article is longer, its number counted. */
 const ARTICLE_TITLE = 20
@@ -87,6 +91,11 @@ export const SEAM: readonly Weight[] = [
   {
     cut: 'amount-below',
     weigh: ({ row }) => (/^[\d.,]+(?:万|亿|元|个|名|户|人|家|公里|亩|%|％)/u.test(row.compact) ? 2 : 0),
+  },
+  {
+    // 二、听取和审议县人民政府关于县级决算的报⏎告；: no text under a heading ends so
+    cut: 'clause-ends-below',
+    weigh: ({ row, last }) => (last.compact.length > CLAUSE && finalMark(row.text) === 'semicolon' ? 2 : 0),
   },
   { cut: 'opens-in-mid-phrase', weigh: ({ row }) => (MID_PHRASE.test(row.compact) ? 2 : 0) },
 ]

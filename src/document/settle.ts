@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts'
 import { readSignatureLine } from './endMatter.ts'
 import { isFramedLabel } from './framedLabel.ts'
 import { isUnnumberedHeading, judgeNumbered, type Siblings } from './heading.ts'
-import { listReason } from './listLine.ts'
+import { headsNames, isLoneName, listReason } from './listLine.ts'
 import type { Reading, Sibling } from './reading.ts'
 import type { Row } from './row.ts'
 import { readSignatureTail } from './tail.ts'
@@ -101,7 +101,9 @@ function settleShort(draft: Draft, next: Row | null, at: number | null, reading:
   const overList =
     at !== null &&
     row.compact.length <= LONGEST_OVER_LIST &&
-    (reading.rows.opensList(at) || reading.rows.tableRole(at)?.role === 'table')
+    (reading.rows.opensList(at) ||
+      reading.rows.tableRole(at)?.role === 'table' ||
+      (headsNames(row) && isLoneName(reading.rows.at(at))))
   const leads = next !== null && row.indent < 2 && reading.shape.isIndented(next)
   const framed = next !== null && isFramedLabel(row)
   const judgment =

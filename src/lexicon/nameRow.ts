@@ -24,6 +24,8 @@ interface Piece {
   text: string
   /** Columns of the gap before it. */
   gap: number
+  /** That gap is made of ideographic spaces. */
+  wide: boolean
 }
 
 /** A stroke that OCR put before the second half of a name: 张 l玉. */
@@ -35,7 +37,7 @@ function pieces(s: string): Piece[] {
   const found: Piece[] = []
   for (let i = 0; i < parts.length; i += 2) {
     const gap = (parts[i - 1] ?? '').replaceAll('\t', '    ')
-    found.push({ text: (parts[i] as string).replace(STRAY, ''), gap: displayWidth(gap) })
+    found.push({ text: (parts[i] as string).replace(STRAY, ''), gap: displayWidth(gap), wide: /^\u3000+$/u.test(gap) })
   }
   return found
 }
@@ -48,6 +50,7 @@ const LONE_REMARKED = /^\p{Script=Han}[（(][^（）()]{1,12}[）)]$/u
 function joined(all: Piece[]): Piece[] | null {
   const out: Piece[] = []
   let inner = 0
+  let isWide = true
   for (let i = 0; i < all.length; i++) {
     const piece = all[i] as Piece
     const next = all[i + 1]
@@ -57,12 +60,13 @@ function joined(all: Piece[]): Piece[] | null {
     }
     if (next === undefined || !(LONE.test(next.text) || LONE_REMARKED.test(next.text))) return null
     inner = Math.max(inner, next.gap)
-    out.push({ text: piece.text + next.text, gap: piece.gap })
+    isWide &&= next.wide
+    out.push({ ...piece, text: piece.text + next.text })
     i++
   }
-  // where every name is spread, only wider gaps between them show that they are names and not a spaced-out line
+  // where every name is spread, only wider gaps between them, or others, show that they are names and not a spaced-out line
   const spread = out.length * 2 === all.length
-  return spread && out.slice(1).some((piece) => piece.gap <= inner) ? null : out
+  return spread && out.slice(1).some((piece) => piece.gap <= inner && (!isWide || piece.wide)) ? null : out
 }
 
 /**
@@ -86,7 +90,7 @@ export function readNameRow(s: string): string[] | null {
     const rest = piece.text.slice(at + 1)
     if (at < 2 || at > 10 || !/^\p{Script=Han}+$/u.test(label) || /[：:]|^(?:负责|牵头|配合)/u.test(rest)) return null
     labels++
-    if (rest !== '') parts.push({ text: rest, gap: 9 })
+    if (rest !== '') parts.push({ text: rest, gap: 9, wide: false })
   }
   const names = joined(parts)
   if (names === null || names.length === 0) return null

@@ -17,6 +17,9 @@ const NO_NAME =
 /** 钱其昌: 其 between surname and last character. */
 const WITH_QI = /^[^免去将由及与以使令让并兼尤极如各]其\p{Script=Han}$/u
 
+/** 李时清: 时 between surname and last character, where the two make no word: 同时, 临时, 按时. */
+const WITH_SHI = /^[^同届及按临当随平有暂定小何此限实适准即长到那这多每]时\p{Script=Han}$/u
+
 /** Mongolian names are written without a point, and may be longer: 乌云其木格, 阿勒腾其其格, 苏日娜高娃. */
 const MONGOLIAN =
   /^\p{Script=Han}{1,4}(?:其其格|其木格|格日勒|高娃|图雅|巴特尔|巴图尔|巴雅尔|道尔吉|毕力格|吉日嘎拉|吉雅|苏荣|斯楞|斯琴|朝克图|朝鲁|仁钦|敖其尔|嘎拉图|那顺|扎布)$/u
@@ -24,7 +27,8 @@ const MONGOLIAN =
 /** Whether a string that stands where a name does can be one: two to four characters, or longer with a point in it or a Mongolian end. */
 export function isPersonName(s: string): boolean {
   const name = compact(s)
-  if (NO_NAME.test(WITH_QI.test(name) ? name.replace('其', '') : name)) return false
+  const isSplit = name.length === 3 && (WITH_QI.test(name) || WITH_SHI.test(name))
+  if (NO_NAME.test(isSplit ? name.charAt(0) + name.charAt(2) : name)) return false
   if (name.length > 4 && MONGOLIAN.test(name)) return true
   return /^\p{Script=Han}{2,4}$/u.test(name) || /^\p{Script=Han}{1,8}(?:[·•・．]\p{Script=Han}{1,8}){1,2}$/u.test(name)
 }

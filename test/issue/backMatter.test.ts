@@ -30,3 +30,23 @@ describe('who may be asked, under the last document', () => {
     expect(read).toEqual({ phone: '0746-5520318', address: '云水县清流路8号', kept: [] })
   })
 })
+
+test('the head of a page, over the end of the last document, begins no back matter', () => {
+  const issue = read(
+    ...front('关于做好防汛工作的通知（云政发〔2023〕5号）……1'),
+    ...notice('关于做好防汛工作的通知', '云政发〔2023〕5号'),
+    '附件',
+    '值班人员名单',
+    '李晨之 王　平',
+    '— 1 —',
+    '',
+    '云水县人民政府公报',
+    '',
+    '周　正 钱　青',
+    '— 2 —',
+    '',
+    '印刷：云水县印刷厂',
+    '免费赠阅',
+  )
+  expect(issue.documents[0]?.blocks.at(-1)?.position.end.line).toBe(25)
+})

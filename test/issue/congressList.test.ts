@@ -104,3 +104,100 @@ test('the end of a table on the page before is no issuer of the title that the l
     ['任免名单', ['云水县人民代表大会常务委员会']],
   ])
 })
+
+describe('who speaks, under the note on the meeting', () => {
+  const entries = ['目　录', '云水县人大常委会执法检查组关于检查《水法》实施情况的报告……（1）', '']
+  const title = [
+    '云水县人大常委会执法检查组',
+    '关于检查《水法》实施情况的报告',
+    '',
+    '（2023年5月8日在县人大常委会第十九次会议上）',
+    '',
+  ]
+  test.each([
+    [
+      'over two lines, the office first',
+      ['执法检查组组长', '云水县人大常委会副主任 李晨之', '', '县人大常委会：'],
+      '县人大常委会',
+    ],
+    ['by the name alone', ['李　青', ''], null],
+  ])('%s', (_, lines, addressee) => {
+    const { documents } = read(...COVER, ...entries, ...title, ...lines, '现将检查情况报告如下，请予审议。')
+    expect(documents.map((document) => [document.title, document.addressee])).toEqual([
+      ['关于检查《水法》实施情况的报告', addressee],
+    ])
+    expect(documents[0]?.blocks.map(({ type }) => type)).toEqual(
+      addressee === null ? ['title', 'paragraph'] : ['title', 'addressee', 'paragraph'],
+    )
+  })
+  test('前　言 is nobody', () => {
+    const { documents } = read(...COVER, ...entries, ...title, '前　言', '', '现将检查情况报告如下，请予审议。')
+    expect(documents[0]?.blocks[0]?.text).not.toContain('言')
+  })
+})
+
+test('the body that wrote a report stands under its title', () => {
+  const list = ['目　录', '关于全县养老服务体系建设情况的调研报告……（1）', '']
+  const text = [
+    '关于全县养老服务体系建设情况的',
+    '调研报告',
+    '',
+    '云水县人大社会建设委员会',
+    '为推动全县养老服务高质量发展，县人大社会建设委员会组成调研组，',
+  ]
+  const { documents } = read(...COVER, ...list, ...text, '深入各乡镇察看。现将情况报告如下：')
+  expect(documents.map(({ title, issuers }) => [title, issuers])).toEqual([
+    ['关于全县养老服务体系建设情况的调研报告', ['云水县人大社会建设委员会']],
+  ])
+})
+
+test('who attended: names over a page, one name a line, bodies and their people', () => {
+  const list = [
+    '目　录',
+    '云水县人民代表大会常务委员会关于批准县级决算的决议……（1）',
+    '县人大常委会第十九次会议出席、列席人员名单……（2）',
+    '',
+  ]
+  const lines = [
+    '委 员：（按姓名笔画排列）',
+    '丁　卯 于文谦 马　骏',
+    '- 1 -',
+    '',
+    '江　枫 孙思源 李时清',
+    '请假人员（2 人）',
+    '白　帆',
+    '吴　越（女）',
+    '列席人员',
+    '县人民法院：李晨之',
+    '县人大代表：王　平 周　正',
+    '各乡镇人大主席',
+  ]
+  const { documents } = read(
+    ...COVER,
+    ...list,
+    ...RESOLUTION,
+    '县人大常委会第十九次会议',
+    '出席、列席人员名单',
+    '',
+    '出席人员（6 人）',
+    ...lines,
+  )
+  expect(documents[1]?.blocks.slice(1).map(({ type, text }) => (type === 'heading' ? text : type))).toEqual([
+    '出席人员（6 人）',
+    ...Array(3).fill('listItem'),
+    '请假人员（2 人）',
+    ...Array(2).fill('listItem'),
+    '列席人员',
+    ...Array(3).fill('listItem'),
+  ])
+})
+
+test('an item of an agenda that a print line cuts is no heading over its rest', () => {
+  const { documents } = read(
+    ...COVER,
+    ...LIST,
+    ...AGENDA.map((line) => line.replace('报告，审查和', '报')),
+    ...RESOLUTION,
+  )
+  expect(documents[0]?.blocks.map(({ type }) => type)).toEqual(['title', 'paragraph', 'paragraph', 'paragraph'])
+})

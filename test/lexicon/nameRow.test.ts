@@ -72,6 +72,7 @@ describe('readSpacedNames', () => {
     ['王小平 李　青 周正', ['王小平', '李青', '周正']],
     [' 王小平 李青 ', ['王小平', '李青']],
     ['王小平（女） 李青', ['王小平（女）', '李青']],
+    ['钱　青（女） 孙　越', ['钱青（女）', '孙越']],
   ])('reads %s', (line, names) => {
     expect(readSpacedNames(line)).toEqual(names)
   })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { isPersonName } from '../../src/lexicon/personName.ts'
 
-test.each(['王平', '李 晨', '李晨之', '欧阳明远', '阿力木·买买提', '钟子期', '许由', '钱其昌'])(
+test.each(['王平', '李 晨', '李晨之', '欧阳明远', '阿力木·买买提', '钟子期', '许由', '钱其昌', '李时清'])(
   '%s is a name',
   (name) => {
     expect(isPersonName(name)).toBe(true)
@@ -18,6 +18,7 @@ test.each([
   '由曹',
   '法律规定',
   '尤其是',
+  '临时工',
   '免其职',
   '钱其',
   '',

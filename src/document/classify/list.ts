@@ -9,6 +9,7 @@ import {
   isEnumerationOfNames,
   isFurtherNames,
   isLoneName,
+  labelsNames,
   listReason,
 } from '../listLine.ts'
 import type { Classifier, Reading } from '../reading.ts'
@@ -45,7 +46,8 @@ function isAttendance(i: number, reading: Reading): boolean {
   if (before === null || (before.type !== 'heading' && before.type !== 'numbered' && before.type !== 'paragraph'))
     return false
   const row = reading.rows.at(i)
-  return before.rows.length === 1 && row.compact.includes('、') && headsNames(before.first) && isEnumerationOfNames(row)
+  if (before.rows.length > 1 || !headsNames(before.first)) return false
+  return row.compact.includes('、') ? isEnumerationOfNames(row) : isLoneName(row)
 }
 
 /** 各县（市、区）人民政府分管副县（市、区）长 is long for a post. */
@@ -59,8 +61,11 @@ function isPostAlone(i: number, reading: Reading): boolean {
   const among =
     before.because === 'post-alone' ||
     readRosterLine(before.first.text) !== null ||
+    labelsNames(before.first) ||
     listReason(before.first) === 'names'
-  return among && /^[\p{Script=Han}、，（）()]{3,}(?:书记|长|主任|负责人|人员|同志|干部|代表|员)$/u.test(row.compact)
+  return (
+    among && /^[\p{Script=Han}、，（）()]{3,}(?:书记|长|主任|主席|负责人|人员|同志|干部|代表|员)$/u.test(row.compact)
+  )
 }
 
 /** 柳河乡武装部部长　　　　谢远山, 县水利局技术员　　　罗　秀　兰（女）: who a person is, and far behind it the name. */
@@ -90,11 +95,15 @@ function isLastName(i: number, reading: Reading): boolean {
 /** 李明 under 副组长：王　平, a line for each: another member of a group. */
 function isNextMember(i: number, reading: Reading): boolean {
   const { before } = reading
-  if (before?.type !== 'listItem' || before.rows.length > 1 || reading.rows.at(i).compact.length > 4) return false
+  if (before?.type !== 'listItem' || before.rows.length > 1 || withoutRemark(reading.rows.at(i).compact).length > 4)
+    return false
   const name = readRosterLine(before.first.text)?.label
     ? before.first.compact.replace(/^[^：:]{2,12}[：:]/u, '')
     : before.first.compact
-  return isPersonName(name.replace(/[（(][^（）()]{1,16}[）)]$/u, '')) && isPersonName(reading.rows.at(i).compact)
+  return (
+    isPersonName(name.replace(/[（(][^（）()]{1,16}[）)]$/u, '')) &&
+    isPersonName(withoutRemark(reading.rows.at(i).compact))
+  )
 }
 
 /** 何　俊 冯小媛 under 组　员：王小平 李国华: further names of its label. */

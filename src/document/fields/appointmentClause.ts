@@ -63,10 +63,13 @@ const NO_POST = /^(?:[由了务何]|根据|依据)/u
 const PROBATION =
   /[，,、；;]?\s{0,2}(?:(?:任职)?试用期|聘期|任期)(?:为|：|:)?\s{0,2}[^（）()，,；;]{0,12}(?:[，,]\s{0,2}(?:任职时间)?[自从][^（）()，,；;]{2,24}(?:起(?:计?算)?|算起))?/gu
 const BRACKETS = /[（(][^（）()]{0,40}[)）]/gu
+/** （原任县统计局副局长） behind the post: what the person was before. */
+const FORMER = /[（(]\s{0,4}原(?:任|系|担任)[^（）()]{2,40}[)）](?=[\s。；;：:，,.、]{0,8}$)/u
 
-/** A post without 职务 at its end and without its term, （试用期一年）, （聘期三年）: 云水县水利局局长职务（试用期一年） → 云水县水利局局长. */
+/** A post without 职务 at its end, without its term, （试用期一年）, （聘期三年）, and without what the person was before, （原任…）: 云水县水利局局长职务（试用期一年） → 云水县水利局局长. */
 export function postOf(text: string): string {
   const cleaned = text
+    .replace(FORMER, '')
     .replace(BRACKETS, (bracket) => {
       const rest = bracket.replace(PROBATION, '').replace(/^([（(])\s{0,4}[，,、；;]\s{0,4}/u, '$1')
       return /^[（(]\s{0,4}[)）]$/u.test(rest) ? '' : rest
@@ -146,6 +149,19 @@ function firstMatch(patterns: RegExp[], text: string): RegExpExecArray | null {
     if (match !== null) return match
   }
   return null
+}
+
+const LISTED = '(?:下列|以下)(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?[名位]?(?:人员|同志|人)'
+const APPOINTS_LISTED = new RegExp(`^${LEAD}${GIVE}${LISTED}${BECOMES}${POST}$`, 'u')
+const REMOVES_LISTED = new RegExp(`^${LEAD}${TAKE}${LISTED}(?:的|所任的?|担任的)${POST}$`, 'u')
+
+/** 任命下列人员为云水县人民法院人民陪审员, over rows of names: what they all become, or cease to be. Its `persons` are empty; null for any other clause. */
+export function readListedClause(text: string): AppointmentClause | null {
+  if (text.length > 160 || !/[下以][列下]/u.test(text)) return null
+  const removed = REMOVES_LISTED.exec(text)
+  if (removed !== null) return clause('remove', null, removed[1] as string)
+  const appointed = APPOINTS_LISTED.exec(text)
+  return appointed === null ? null : clause('appoint', null, appointed[1] as string)
 }
 
 /** What is known when a clause is read. */

@@ -1,7 +1,15 @@
+import { readSpacedNames } from '../../lexicon/nameRow.ts'
 import { regionsOf } from '../../lexicon/organRun.ts'
+import { isPersonName, withoutRemark } from '../../lexicon/personName.ts'
 import { compact } from '../../lexicon/spaces.ts'
 import type { Appointment } from '../../tree/nodes.ts'
-import { type AppointmentContext, readAppointmentClause, subjectsOf } from './appointmentClause.ts'
+import {
+  type AppointmentClause,
+  type AppointmentContext,
+  readAppointmentClause,
+  readListedClause,
+  subjectsOf,
+} from './appointmentClause.ts'
 import type { TextPiece } from './references.ts'
 
 /** Whether a title is that of an appointment notice: 关于李晨之等任免职务的通知, 关于张三任职的通知, 人事任免. */
@@ -88,6 +96,13 @@ function regionsNamed(texts: string[]): Set<string> {
   return regions
 }
 
+/** The persons in a row of names, 李晨之 王　平（女） 周　正 or 李晨之、王平, or in its last with but one; empty for any other text. */
+function namesOf(text: string): string[] {
+  const parts = readSpacedNames(text) ?? text.split('、')
+  const names = parts.map((part) => compact(withoutRemark(part)))
+  return names.every(isPersonName) ? names : []
+}
+
 /**
  * Who is appointed and who removed in an appointment notice (人事任免). Each piece is one block, in order: a label 任命： or 免去：
  * holds for the blocks after it, 其 means the person named last. 决定任命：⏎张三为县政府办副主任（试用期一年）； and 免去李四的…职务 alike.
@@ -98,9 +113,18 @@ export function readAppointments(pieces: Iterable<TextPiece>): Appointment[] {
   const found: Appointment[] = []
   const context: AppointmentContext = { label: null, regions: regionsNamed(all.map((piece) => piece.text)) }
   let named: string[] = []
+  let listed: AppointmentClause | null = null
   for (const piece of all) {
     for (const each of clauses(piece.text)) {
       const { text, from, to } = trimmed(each)
+      const names: string[] = listed === null ? [] : namesOf(text)
+      if (listed !== null && names.length > 0) {
+        const { action, position } = listed
+        for (const person of names) found.push({ action, person, position, place: piece.position(from, to) })
+        continue
+      }
+      listed = readListedClause(text)
+      if (listed !== null) continue
       const label = labelOf(compact(text))
       if (label !== null) {
         context.label = label === '任免' ? null : /免|解/u.test(label) ? 'remove' : 'appoint'

@@ -130,14 +130,14 @@ export function readTitle(printed: readonly Row[]): TitleField {
 
 /**
  * The rows of a title without the names of bodies under it, of a joint notice whose title stands between its issuers: 青禾市物价局⏎关于…的通知⏎青禾市财政局.
- * They join the issuers.
+ * They join the issuers. Under a report without an issuer over it they are those who wrote it.
  */
 function withoutIssuersBelow(rows: readonly Row[], issuers: string[]): readonly Row[] {
   let end = rows.length
   while (end > 1 && authorityList((rows[end - 1] as Row).text) !== null) end--
   const above = rows.slice(0, end)
-  if (end === rows.length || issuers.length === 0 || kindOf(above.map((row) => row.compact).join('')) === null)
-    return rows
+  const kind = end === rows.length ? null : kindOf(above.map((row) => row.compact).join(''))
+  if (kind === null || (issuers.length === 0 && kind !== '报告')) return rows
   for (const row of rows.slice(end))
     for (const name of authorityList(row.text) ?? []) if (!issuers.includes(name)) issuers.push(name)
   return above

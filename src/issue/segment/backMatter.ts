@@ -2,6 +2,7 @@ import { readSignatureLine } from '../../document/endMatter.ts'
 import type { Row } from '../../document/row.ts'
 import { readImprintLine } from '../../lexicon/imprintLine.ts'
 import { noteKind } from '../../lexicon/note.ts'
+import { isPageNumber } from '../../lexicon/pageNumber.ts'
 import { hasLetter } from '../../lexicon/punctuation.ts'
 import { compact } from '../../lexicon/spaces.ts'
 import { mastheadName } from '../imprint/index.ts'
@@ -50,6 +51,7 @@ export function backMatter(rows: readonly Row[], floor: number): number {
     seen++
     // pictures and specks under the imprint
     if (strong === 0 && (row.isPicture || isSpeck(row))) continue
+    if (between > 0 && isPageHead(rows, i)) break
     if (isContact(row) || isImprint(row)) {
       from = i
       strong++
@@ -88,6 +90,14 @@ export function backMatter(rows: readonly Row[], floor: number): number {
     between++
   }
   return strong > 0 && from < rows.length ? withNotice(rows, from, floor) : rows.length
+}
+
+/** The masthead under the number of the page before is the head of its page, whose text follows. */
+function isPageHead(rows: readonly Row[], i: number): boolean {
+  if (mastheadName((rows[i] as Row).compact) === null) return false
+  let above = i - 1
+  while (rows[above]?.blank) above--
+  return above >= 0 && isPageNumber((rows[above] as Row).text) === 'dressed'
 }
 
 const isSpeck = (row: Row): boolean => row.compact.length <= 4 && !hasLetter(row.compact)

@@ -1,5 +1,6 @@
 import { readAuthorities, readSignatureLine } from '../../document/endMatter.ts'
 import { isBareNumber } from '../../document/furniture.ts'
+import { isLoneName } from '../../document/listLine.ts'
 import type { Row } from '../../document/row.ts'
 import { titleNoteEnd } from '../../document/titleNote.ts'
 import { isPersonalSalutation, readLetterSigner } from '../../lexicon/letter.ts'
@@ -40,7 +41,8 @@ export function withSubtitle(
     const speaker =
       speaksOnDay(rows, i) ||
       (spoken && row.indent >= 8 && readLetterSigner(row.text) !== null) ||
-      (noted && (isSpeakerLine(row.text) || reportsTo(rows, i, ofPage)))
+      (noted && (isSpeakerLine(row.text) || reportsTo(rows, i, ofPage) || speaks(rows, i))) ||
+      (seen === 0 && isAuthor(rows, to, i))
     if (apart && note === null && !speaker) break
     // 某市统计局⏎2021年2月3日, right under the title of a communiqué
     const dated = rows[i + 1]?.blank ? i + 2 : i + 1
@@ -62,6 +64,33 @@ function speaksOnDay(rows: readonly Row[], i: number): boolean {
   const next = rows[rows[i + 1]?.blank ? i + 2 : i + 1]?.compact ?? ''
   return SPOKEN_ON.test(next) && readLetterSigner((rows[i] as Row).text) !== null
 }
+
+/** 执法检查组组长 over 县人大常委会副主任　王　平: an office of the speaker that fills a line of its own. */
+const OFFICE = /^\p{Script=Han}{2,24}(?:组长|主任|主任委员|委员|代表|书记|[市县区州局院部厅]长|检察长|秘书长)$/u
+/** 前　言 over a text is no name, though it is set wide. */
+const NO_SPEAKER = /^(?:[前引序导绪]言|[前绪导]论|目录|摘要|概述|说明)$/u
+
+/** An office over the line of its holder, or the speaker's name alone, set wide or of three characters, over a blank line: 沈　砚. */
+function speaks(rows: readonly Row[], i: number): boolean {
+  const row = rows[i] as Row
+  const next = rows[i + 1]
+  if (next !== undefined && !next.blank) return OFFICE.test(row.compact) && isSpeakerLine(next.text)
+  return next !== undefined && isLoneName(row) && row.compact.length <= 4 && !NO_SPEAKER.test(row.compact)
+}
+
+/** Papers under whose title those who wrote them are named. */
+const WRITTEN = /(?:调研|调查|考察|视察|检查|工作)?报告$/u
+
+/** 云水县人大社会建设委员会 under 关于养老服务的⏎调研报告: a body on a line by itself, the text of which is wider by far right below. */
+function isAuthor(rows: readonly Row[], to: number, i: number): boolean {
+  const below = rows[i + 1]
+  if (below === undefined || below.blank || !WRITTEN.test((rows[to] as Row).compact)) return false
+  const row = rows[i] as Row
+  return readAuthorities(row) !== null && row.width <= below.width * NARROW && readAuthorities(below) === null
+}
+
+/** A line that fills no more of the measure breaks nothing off. */
+const NARROW = 0.6
 
 /** 云水县财政局 over 各位代表：: the body whose report a congress hears. */
 function reportsTo(rows: readonly Row[], i: number, ofPage: (row: Row) => boolean): boolean {

@@ -192,6 +192,7 @@ export const en = {
   'opening-words': 'the line below begins as paragraphs do',
   'number-over-seam': 'a figure goes over the break',
   'amount-below': 'the line below begins with an amount',
+  'clause-ends-below': 'the line below ends with a semicolon',
   'article-fills-line': 'the line of an article fills its column',
   'opens-in-mid-phrase': 'the line below begins in mid-phrase',
   'comma-in-line-before': 'the line before has a comma in it',

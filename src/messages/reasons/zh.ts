@@ -193,6 +193,7 @@ export const zh: Record<keyof typeof en, string> = {
   'opening-words': '下一行以段首常用语开头',
   'number-over-seam': '数字跨行',
   'amount-below': '下一行以数额开头',
+  'clause-ends-below': '下一行以分号结束',
   'article-fills-line': '条文占满一行',
   'opens-in-mid-phrase': '下一行以半句开头',
   'comma-in-line-before': '上一行中有逗号',

@@ -72,9 +72,24 @@ describe('readAppointments', () => {
       '免去周家和同志的县水利局局长职务，钱晓东同志的县党校副校长职务。',
       ['remove 周家和 县水利局局长', 'remove 钱晓东 县党校副校长'],
     ],
+    ['李明为云水县水利局局长（原任县林业局副局长）；', ['appoint 李明 云水县水利局局长']],
+    ['李明为云水县职业学校（原云水县技校）校长；', ['appoint 李明 云水县职业学校（原云水县技校）校长']],
     ['任志刚、时雨生任县粮食局副局长；', ['appoint 任志刚 县粮食局副局长', 'appoint 时雨生 县粮食局副局长']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected)
+  })
+  test('names in rows under the sentence that appoints or removes them all', () => {
+    const rows = ['李晨之 王　平 周　正', '钱　青（女） 孙　越', '吴　山']
+    expect(read('任命下列人员为云水县人民法院人民陪审员：', ...rows, '免去：', '赵远的云水县水利局局长职务。')).toEqual(
+      [
+        ...['李晨之', '王平', '周正', '钱青', '孙越', '吴山'].map((name) => `appoint ${name} 云水县人民法院人民陪审员`),
+        'remove 赵远 云水县水利局局长',
+      ],
+    )
+    expect(read('免去以下3名同志的云水县人民法院人民陪审员职务：', '李晨之、王平、周正。')).toEqual(
+      ['李晨之', '王平', '周正'].map((name) => `remove ${name} 云水县人民法院人民陪审员`),
+    )
+    expect(read('任命下列人员为云水县人民法院人民陪审员：', '名单另行公布。')).toEqual([])
   })
   test('rosters and posts without 的 stand under a label only', () => {
     expect(read('任  命：', '张远  云水县水利局局长')).toEqual(['appoint 张远 云水县水利局局长'])

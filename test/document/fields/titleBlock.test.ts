@@ -240,6 +240,7 @@ test.each<[string, string[], string, string]>([
 test.each<[string, string[], string[], string | null]>([
   ['bodies under a title that is no document', ['防汛', '云水县财政局'], [], '防汛云水县财政局'],
   ['bodies under the title of a single issuer', ['关于防汛的通知', '云水县财政局'], [], '关于防汛的通知云水县财政局'],
+  ['the body that wrote a report', ['关于防汛的', '调研报告', '云水县财政局'], ['云水县财政局'], '关于防汛的调研报告'],
   ['the kind over a subject that does not say 关于', ['水务部公告', '防汛公告'], ['水务部'], '防汛公告'],
   ['a title over a subject', ['水务部关于公告', '关于水源林的公告'], ['水务部'], '关于公告关于水源林的公告'],
   ['no kind over a subject', ['水务部水源林', '关于水源林的公告'], ['水务部'], '水源林关于水源林的公告'],
