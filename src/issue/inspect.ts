@@ -69,10 +69,10 @@ export function isToBeNamed(document: GazetteDocument): boolean {
   return (date ?? (numberParts ? `${numberParts.year}-12` : NAMED_SINCE)) >= NAMED_SINCE
 }
 
-/** What a meeting passed or heard bears its day under the title, and no signature: （2021年7月30日…第二十九次会议通过）. */
+/** What a meeting passed or heard bears its day under the title, and no signature: （2021年7月30日…第二十九次会议通过）, （2021年7月30日通过）. */
 function isOfMeeting({ blocks, date }: GazetteDocument): boolean {
   const title = blocks.find(({ type }) => type === 'title')?.text ?? ''
-  return date !== null && /^(?:[（(]|[—─－]|\d{4}年.{4,9}日在).*会/mu.test(title)
+  return date !== null && /^(?:[（(]|[—─－]|\d{4}年.{4,9}日在).*(?:会|通过)/mu.test(title)
 }
 
 /** What a document says against itself: a missing date, a signatory who is not the issuer, a number of another year. */

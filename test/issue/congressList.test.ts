@@ -201,3 +201,15 @@ test('an item of an agenda that a print line cuts is no heading over its rest', 
   )
   expect(documents[0]?.blocks.map(({ type }) => type)).toEqual(['title', 'paragraph', 'paragraph', 'paragraph'])
 })
+
+test('a decision that says under its title on what day it was passed is signed by nobody', () => {
+  const list = ['目　录', '云水县人民代表大会常务委员会关于接受江雪辞职的决定……（1）', '']
+  const decision = [
+    '云水县人民代表大会常务委员会',
+    '关于接受江雪辞职的决定',
+    '（2023年5月8日通过）',
+    '',
+    '会议决定接受江雪辞职。',
+  ]
+  expect(read(...COVER, ...list, ...decision).diagnostics).toEqual([])
+})
