@@ -1,3 +1,4 @@
+import { isHeadMarks } from '../lexicon/redHead.ts'
 import { taiwanLabel } from '../lexicon/taiwan.ts'
 import { enterAnnexCaption, isAnnexCaption } from './classify/annex.ts'
 import { classify } from './classify/index.ts'
@@ -106,11 +107,20 @@ export class BlockBuilder {
     const { title, number } = this.#context
     const masthead = number !== null && i < number && (title === null || title.from > number)
     if (i === number) this.#start('number', i, 'number-line')
+    else if (this.#isHeadMark(i)) this.#start('listItem', i, 'head-mark')
     else if (masthead || (title && i >= title.from && i <= title.to)) {
       if (this.#reading.open?.type === 'title') this.#add(i, 'title-goes-on')
       else this.#start('title', i, masthead ? 'masthead' : 'title-above-number')
     } else return false
     return true
+  }
+
+  /** 000012　　秘密★6个月, 签发人：王平 about the masthead and the number. */
+  #isHeadMark(i: number): boolean {
+    const { title, number } = this.#context
+    return (
+      number !== null && title !== null && i < title.from && number < title.from && isHeadMarks(this.#rows.at(i).text)
+    )
   }
 
   #takeTable(i: number, cell: TableRole): void {

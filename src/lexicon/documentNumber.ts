@@ -7,6 +7,7 @@ import type { NumberForms } from './numberForms.ts'
 import { ZERO_LETTERS } from './numeral.ts'
 import { orderNumbers } from './orderNumber.ts'
 import { type PrintedNumeral, readPrintedNumeral } from './printedNumeral.ts'
+import { besideNumber } from './redHead.ts'
 import { withoutRegistration } from './registration.ts'
 import { taiwanNumbers, yearFirstNumbers } from './serialNumber.ts'
 import { compact } from './spaces.ts'
@@ -126,12 +127,17 @@ function readWhole(text: string): Reading | null {
 /**
  * The number of a document where a whole line is nothing else: 云政发 [2023] 20 号, （云政发〔2023〕20号）, 第 918 号,
  * 發文字號：府工園字第1120032866號, 2021年第12号, 〔2013〕第5号, （2019）白02民终388号. A label before it, Markdown marks and 签发人：… after it are tolerated.
- * So is the date beside it: 云政办〔1998〕3号　1998年4月5日, 一九五四年九月十日　府农字第三二〇号. `from` and `to` are those of the line without its spaces at both ends. `further` are the forms of a profile.
+ * So is the date beside it: 云政办〔1998〕3号　1998年4月5日, 一九五四年九月十日　府农字第三二〇号, and what a head has there: 云水县人民政府文件　云政发〔2023〕5号. `from` and `to` are those of the line without its spaces at both ends. `further` are the forms of a profile.
  */
 export function ownDocumentNumber(line: string, further: NumberForms | null = null): DocumentNumber | null {
   if (line.length > LONGEST_LINE || (further === null && !MARKS.test(line))) return null
+  const printed = line.replace(MARKUP, '')
   const text = withoutRegistration(
-    withoutTelegram(compact(line.replace(MARKUP, '')).replace(LABEL, '').replace(APPROVER, '')),
+    withoutTelegram(
+      compact(besideNumber(printed)?.rest ?? printed)
+        .replace(LABEL, '')
+        .replace(APPROVER, ''),
+    ),
   )
   const inner = WRAPPED.exec(text)?.[1]
   const reading =

@@ -33,10 +33,11 @@ export function isPicture(s: string): boolean {
   return (s.includes('<') || s.includes('![')) && s.length <= 240 && PICTURE.test(s)
 }
 
-const RULE = '-－=＝_＿*＊—–─━═‐−'
-const FRAME = '|｜│┃║+＋:：┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛'
+const RULE = '-－=＝_＿*＊—–―─━═‐−'
+/** The star stands in the middle of the rule under the red head of a party committee. */
+const FRAME = '★|｜│┃║+＋:：┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛'
 
-/** Whether the line only draws: --- | ---, |----|, three or more of - = _ * — ─, a border of a drawn table. */
+/** Whether the line only draws: --- | ---, |----|, three or more of - = _ * — ─, a border of a drawn table, ———★———. */
 export function isSeparatorRow(s: string): boolean {
   let strokes = 0
   for (let i = 0; i < s.length; i += 1) {

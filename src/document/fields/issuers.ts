@@ -1,5 +1,6 @@
 import type { DocumentNumber } from '../../lexicon/documentNumber.ts'
 import type { Promulgation } from '../../lexicon/promulgation.ts'
+import { besideNumber } from '../../lexicon/redHead.ts'
 import { authorityList } from '../endMatter.ts'
 import type { DocumentHead } from '../head.ts'
 import type { Row } from '../row.ts'
@@ -61,6 +62,8 @@ function orderOwner(number: string): string[] {
 /** Issuers out of a masthead over the number: 甲市人民政府会议纪要, 甲部办公厅　文件. */
 function mastheadIssuers(rows: readonly Row[], head: DocumentHead): string[] {
   if (head.number === null || head.title === null || head.title.from < head.number) return []
+  const own = besideNumber((rows[head.number] as Row).text)?.bodies ?? []
+  if (own.length > 0) return own
   return rows.slice(0, head.number).flatMap((row) => {
     if (row.blank) return []
     const names = authorityList(row.text.replace(/(?:专题)?(?:会议纪要|办公会议纪要|文\s*件|简报)\s*$/u, ''))

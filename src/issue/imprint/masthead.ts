@@ -1,9 +1,9 @@
 import { isSpaceCode } from '../../lexicon/character.ts'
 import { compact } from '../../lexicon/spaces.ts'
 
-/** Whose gazettes there are: organs, and places whose gazette drops 人民政府 (白沙政报). 统计公报, 状况公报, 会议公报 are documents. */
+/** Whose gazettes there are: organs, and places whose gazette drops 人民政府 (白沙政报), or puts 政务 for it (青禾政务公报). 统计公报, 状况公报, 会议公报 are documents. */
 const OWNER =
-  /(?:政府|国务院|國務院|主席|委员会|委員會|常委会|常務委員會|人大|政协|部|委|总局|總局|局|署|厅|廳|院|府|行|公署|办公室|办公厅|会|省|市|县|縣|区|區|州|盟|旗)$/u
+  /(?:政府|国务院|國務院|政务|主席|委员会|委員會|常委会|常務委員會|人大|政协|部|委|总局|總局|局|署|厅|廳|院|府|行|公署|办公室|办公厅|会|省|市|县|縣|区|區|州|盟|旗)$/u
 /** Documents that are called 公报 after what they report on. */
 const REPORT =
   /(?:统计|統計|状况|狀況|资源|资料|质量|环境|会议|會議|全会|全體會議|联合|新闻|普查|调查|监测|公布|发展|情况|决算|预算|工作|事业|水土保持|灾害|地震|年度)$/u

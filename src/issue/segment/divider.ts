@@ -5,6 +5,7 @@ import { isPageNumber } from '../../lexicon/pageNumber.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import type { ContentsIndex } from './contentsIndex.ts'
 import type { Head } from './head.ts'
+import { isInRedHead } from './redHead.ts'
 import { isDecorated, sectionName } from './section.ts'
 import type { State } from './state.ts'
 import { withSubtitle } from './subtitle.ts'
@@ -122,6 +123,7 @@ const MOST_BELOW = 12
 export function headBelowDivider(state: State, i: number): Head | null {
   const { rows, isFurniture } = state
   if (state.front || state.head !== null || state.isPageEdge(rows[i] as Row)) return null
+  if (isInRedHead(state, i)) return null
   const above = titleAbove(rows, numberWithin(state, i), 0, isFurniture)
   if (above && above.from <= i && i <= above.to) return null
   // what stands between the divider and this row is the title of the document, whatever follows its number

@@ -12,6 +12,7 @@ import { finalMark } from '../../lexicon/punctuation.ts'
 import { readSigner } from '../../lexicon/signer.ts'
 import { taiwanLabel, taiwanMasthead } from '../../lexicon/taiwan.ts'
 import { isSectionOfPapers, titleShape } from '../../lexicon/title.ts'
+import { isTelegramHead, mastheadAbove } from './redHead.ts'
 import type { RowRange, TitleBlock } from './titleBlock.ts'
 import { isEntryEnd } from './titleEnd.ts'
 
@@ -225,27 +226,6 @@ function taiwanTitle(
 const endsTaiwanSubject = ({ text }: Row): boolean =>
   finalMark(text) !== null || readSigner(text) !== null || taiwanLabel(text) !== null || /[.…．·]{4,}/u.test(text)
 
-/** The head of a telegram, above its number: 发　电, 内部明电, 等级　特急·明电. */
-const TELEGRAM = /^(?:发电|.{0,20}(?:明电|明传电报|传真电报|电报)|(?:等级|签批盖章|发电单位).{0,30})$/u
-
-/** Mastheads of the issuers above a number that stands above its title: 甲部办公厅　文件 / 乙总局办公厅; 发　电 of a telegram. */
-export function mastheadAbove(rows: readonly Row[], number: number, floor: number): number | null {
-  let from: number | null = null
-  for (let i = number - 1, seen = 0; i >= floor && seen < 6; i--) {
-    const row = rows[i] as Row
-    if (row.blank) continue
-    if (
-      row.width > 60 ||
-      finalMark(row.text) !== null ||
-      !(/(?:文\s*件|厅|局|部|委|会|府|室|院|署|办|行|公司)$/u.test(row.text) || TELEGRAM.test(row.compact))
-    )
-      break
-    seen++
-    from = i
-  }
-  return from
-}
-
 /** 记录：文竹, 建设项目申报书（见网络版）, 某办公室二〇〇八年四月八日印发: what stands at the end of the document before. */
 const END_LINE = /[：:]|[（(](?:略|另发|见网络版)[）)]$|印发$|年月日$/u
 /** A row of a table, of pipes, of three columns parted by spaces or, with its serial, by single ones; an entry of the contents list with its leaders. */
@@ -253,7 +233,7 @@ const COLUMNS = /^\||\t|\S {2,20}\S{1,40} {2,20}\S|^\d{1,3} \S{2,40} \S|[…．.
 
 const isBesideTitle = (row: Row): boolean =>
   END_LINE.test(row.compact) ||
-  TELEGRAM.test(row.compact) ||
+  isTelegramHead(row.compact) ||
   COLUMNS.test(row.text) ||
   row.text.startsWith('【') ||
   noteKind(row.text) === 'disclosure' ||

@@ -7,12 +7,14 @@ import { splitTitle } from '../../lexicon/title.ts'
 import { belowCard, cardGives, cardOver } from './cardNumber.ts'
 import { isCarried } from './carried.ts'
 import { followedBy } from './followedBy.ts'
-import { type Head, headIn, mastheadAbove } from './head.ts'
+import { type Head, headIn } from './head.ts'
 import { titleOverCard } from './pageTitle.ts'
+import { mastheadAbove } from './redHead.ts'
 import type { State } from './state.ts'
 import { titleAbove } from './titleAbove.ts'
 import { titleBelow } from './titleBelow.ts'
 import type { RowRange, TitleBlock } from './titleBlock.ts'
+import { underRedHead } from './underRedHead.ts'
 import { untitledHead } from './untitled.ts'
 
 /** Rows in which the title below a number is looked for. */
@@ -30,6 +32,11 @@ export function numberedHead(state: State, i: number, number: DocumentNumber): H
   if (!bodyFollows(state, i)) return state.pass(i, 'number-without-text')
   const masthead = mastheadOf(number)
   if (masthead && !masthead.test(lineAbove(state, i))) return state.pass(i, 'number-without-masthead')
+  const red = underRedHead(state, i, number)
+  if (red?.title) {
+    const { from, to } = red.title
+    return isCarried(state, state.joined(from, to), red.from) ? state.pass(i, 'text-carried') : red
+  }
   const { onCard } = rows[i] as Row
   const floor = titleFloor(state, i)
   const above = titleOver(state, i, floor)

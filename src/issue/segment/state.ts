@@ -91,11 +91,11 @@ export class State {
     return text
   }
 
-  /** The row names the body that has issued the open document, by its title block: there it signs. */
+  /** The row names the body that has issued the open document, by its title block or masthead: there it signs. */
   isIssuer(row: Row): boolean {
-    if (!this.head?.title || readAuthorities(row) === null) return false
-    const { from, to } = this.head.title
-    return this.rows.slice(from, to + 1).some(({ compact }) => compact.includes(row.compact))
+    const { head } = this
+    if (!head?.title || readAuthorities(row) === null) return false
+    return this.rows.slice(head.from, head.title.to + 1).some(({ compact }) => compact.includes(row.compact))
   }
 
   /** A number line stands right under the title that ends in row `to`, and is no other's: 解读文件：《…的通知》⏎（云政发〔2023〕5号）. */

@@ -3,6 +3,7 @@ export const en = {
   'nothing-printed': 'nothing printed',
   'page-furniture': 'a page number, a running head or a drawn line',
   'title-goes-on': 'the title goes on',
+  'head-mark': 'a mark of the red head: copy number, secrecy, urgency or who approved it',
   'number-line': 'the line holds a document number and nothing else',
   masthead: 'the issuer above the number',
   'title-above-number': 'issuer and title above the number',

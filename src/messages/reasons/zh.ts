@@ -5,6 +5,7 @@ export const zh: Record<keyof typeof en, string> = {
   'nothing-printed': '没有印字',
   'page-furniture': '页码、书眉或线条',
   'title-goes-on': '标题续行',
+  'head-mark': '本行是版头要素：份号、密级、紧急程度或签发人',
   'number-line': '本行只有发文字号',
   masthead: '发文字号之上的机关',
   'title-above-number': '发文机关与标题',
