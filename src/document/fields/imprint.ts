@@ -9,7 +9,7 @@ export interface ImprintFields {
 }
 
 /** What a line of the 版记 begins with or holds; lines that were joined may hold it in parts. */
-const IMPRINT = /^[主抄分发]|印/u
+const IMPRINT = /^[主抄分发送报]|印/u
 
 const mayBeImprint = ({ rows, first }: Draft): boolean => rows.length > 1 || IMPRINT.test(first.text)
 
