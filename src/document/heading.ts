@@ -108,7 +108,7 @@ export function judgeNumbered(text: string, style: EnumeratorStyle, row: Row, si
 }
 
 /** 一是, 一要, 首先: numbers inside running text. */
-function opensSentence(style: EnumeratorStyle): boolean {
+export function opensSentence(style: EnumeratorStyle): boolean {
   return style === 'isOrdinal' || style === 'yaoOrdinal' || style === 'firstly'
 }
 

@@ -5,9 +5,9 @@ import { isFootnote, noteKind } from '../lexicon/note.ts'
 import { finalMark } from '../lexicon/punctuation.ts'
 import { taiwanLabel } from '../lexicon/taiwan.ts'
 import { announcedRows } from './classify/annex.ts'
-import { letterSigns, signs } from './classify/endMatter.ts'
+import { letterSigns, signs, statesSource } from './classify/endMatter.ts'
 import { furtherNumber } from './classify/head.ts'
-import { isGroupHeading, isMonthOver, opensDay } from './heading.ts'
+import { isGroupHeading, isMonthOver, opensDay, opensSentence } from './heading.ts'
 import { isAppointmentLine, isDuty, listReason } from './listLine.ts'
 import type { Reading } from './reading.ts'
 import type { Row } from './row.ts'
@@ -20,7 +20,7 @@ export function opens(i: number, reading: Reading): string | null {
   if (announcedRows(i, reading) > 0) return 'announced-title'
   if (reading.facts.taiwan && (taiwanLabel(text) || /^(?:主旨|依據|說明|公告事項|辦法)[：:]/u.test(row.compact)))
     return 'head-label'
-  if (noteKind(text)) return 'note'
+  if (noteKind(text) || statesSource(i, reading)) return 'note'
   if (isFootnote(text)) return 'footnote'
   if (readAttachmentHead(text) || readAppendix(text)) return 'attachment-list'
   if (readAnnexMarker(text)) return 'annex-marker'
@@ -89,6 +89,8 @@ function isDue(row: Row, reading: Reading): boolean {
   const enumerator = row.enumerator
   if (!open || !enumerator || (open.type !== 'paragraph' && open.type !== 'numbered')) return true
   const mark = finalMark(open.last.text)
+  // …时有发生；⏎三是资金不足。: where an indent opens every paragraph, what counts inside a sentence goes on below a full line
+  if (shape.indented && row.indent < 2 && opensSentence(enumerator.style) && reading.openIsFull) return false
   if (mark !== null && mark !== 'comma') return true
   if (!shape.isFull(open.last, open.rows.length === 1) || shape.isIndented(row)) return true
   return enumerator.ordinal === 1 || reading.ordinals.get(enumerator.style) === enumerator.ordinal - 1

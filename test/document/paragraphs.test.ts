@@ -140,3 +140,33 @@ describe('headings without a number', () => {
     expect(document.signatories).toEqual(['云水县人民政府'])
   })
 })
+
+it('what counts inside a sentence goes on below a full line, where an indent opens every paragraph', () => {
+  const paragraph = [
+    '　　今年以来，我县水利工程建设取得了明显成效，成绩来之不易，但是',
+    '也要看到存在的问题。目前反映比较集中的有以下的两个主要问题。',
+    '一是工程进度不平衡，有六处至今没有开工；二是质量监督不够到位；',
+    '三是资金不足。对此必须高度重视。',
+  ]
+  const blocks = blocksOf(readDocument([...NOTICE, ...WRAPPED, ...WRAPPED, ...paragraph, ...WRAPPED, ...SIGNED]))
+  expect(blocks).toContain(`paragraph: ${paragraph.join('').trim()}`)
+})
+
+describe('where a piece of news comes from, in brackets under it', () => {
+  const NEWS = [
+    '云水县人民政府公报',
+    '2023年第2期',
+    '目　录',
+    '我县举办渔业节……3',
+    '我县开展护林工作……4',
+    '',
+    '我县举办渔业节',
+  ]
+  const TEXT = '　　5月8日，我县渔业节在柳溪镇开幕，共有三百余人参加。'
+  it.each([['　　　　　　　　　　　　（县农业局　王　平）'], ['（柳溪镇　李远山）']])('%s', (line) => {
+    expect(blocksOf(readDocument([...NEWS, TEXT, line])).at(-1)).toMatch(/^note: （/u)
+  })
+  it('a bracket inside a text is none', () => {
+    expect(blocksOf(readDocument([...NEWS, TEXT, '（县农业局）', TEXT])).join()).not.toContain('note: ')
+  })
+})

@@ -4,6 +4,7 @@ import { readLetterSigner } from '../../lexicon/letter.ts'
 import { isEditorialNote, isFootnote, noteKind } from '../../lexicon/note.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { readMinister } from '../../lexicon/signer.ts'
+import { isSourceLine } from '../../lexicon/sourceLine.ts'
 import { readSignatureLine } from '../endMatter.ts'
 import type { Classifier, Reading } from '../reading.ts'
 import { announcedRows } from './annex.ts'
@@ -16,9 +17,17 @@ export const note: Classifier = (i, reading) => {
   const { text, compact } = reading.rows.at(i)
   const under = reading.before?.type === 'signature' && reading.part === 'own' && BRACKETED.test(compact)
   const edited = reading.zone !== 'head' && reading.part === 'own' && /^[（(]/u.test(compact) && isEditorialNote(text)
-  if (!noteKind(text) && !under && !edited) return null
+  if (!noteKind(text) && !under && !edited && !statesSource(i, reading)) return null
   if (reading.signed || reading.zone !== 'head') reading.zone = 'signed'
   return { type: 'note', because: 'note' }
+}
+
+/** （县民政局　王　平） under a piece of news that has ended, at the right or as its last line: where it comes from. */
+export function statesSource(i: number, { rows, part, before }: Reading): boolean {
+  const row = rows.at(i)
+  if (part !== 'own' || !/^[（(]/u.test(row.text) || before?.type !== 'paragraph') return false
+  if (finalMark(before.last.text) !== 'full' || !isSourceLine(row.text)) return false
+  return row.indent >= DEEP || rows.nextText(i + 1) === null
 }
 
 /** [^1]: 由县级财政承担。 — a footnote in Markdown, wherever it stands. */

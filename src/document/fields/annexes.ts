@@ -83,11 +83,16 @@ function firstMaker(rows: readonly Row[]): number {
   return first === end ? rows.length : first
 }
 
-/** （县民政局　县教育局　二〇〇二年四月五日）: who drew up the text and when, in one bracket. */
+/**
+ * （县民政局　县教育局　二〇〇二年四月五日）, （县民政局　县教育局）: who drew up the text, and when, in one bracket. One body and no day may tell whom the text
+ * is for: 权责清单（县民政局）.
+ */
 function isBracketOfMakers(row: Row): boolean {
-  const inner = /^[（(]([^（）()]{8,80})[）)]$/u.exec(row.text.trim())?.[1]
-  const date = inner === undefined || !inner.endsWith('日') ? null : findDate(inner)
-  return inner !== undefined && date?.to === inner.length && authorityList(inner.slice(0, date.from)) !== null
+  const inner = /^[（(]([^（）()]{4,80})[）)]$/u.exec(row.text.trim())?.[1]
+  if (inner === undefined) return false
+  const date = inner.endsWith('日') ? findDate(inner) : null
+  if (date?.to === inner.length) return authorityList(inner.slice(0, date.from)) !== null
+  return (authorityList(inner)?.length ?? 0) > 1
 }
 
 function restOf(draft: Draft, from: number): string {

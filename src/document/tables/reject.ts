@@ -42,10 +42,13 @@ function isProse(rows: readonly string[][], all: readonly PrintedRow[]): boolean
   return shareOf(rows, (cells) => firstFilled(cells).length > LABEL) >= 0.5
 }
 
+/** 联系电话：, 户主姓名：____: a label whose value stands in the next cell, or is to be written on a line. */
+const LABEL_WITH_BLANK = /[：:](?:$|_{2}|＿)/u
+
 /** Whether rows cannot belong to the table above them either: facts behind labels, numbered text, a signature. */
 export function isForeign(all: readonly PrintedRow[]): boolean {
   const rows = all.slice(0, SAMPLE).map((row) => row.cells)
-  if (shareOf(rows, (cells) => /[：:]$/u.test(firstFilled(cells))) >= 0.4) return true
+  if (shareOf(rows, (cells) => LABEL_WITH_BLANK.test(firstFilled(cells))) >= 0.4) return true
   if (shareOf(rows, (cells) => isBareEnumerator(firstFilled(cells))) >= 0.6) return true
   if (rows.length > 1 && rows.every((cells) => cells[0] === '' && filledCells(cells).length <= 1)) return true
   return rows.length <= 2 && rows.every((cells) => cells.every((cell) => cell === '' || isSignature(cell)))

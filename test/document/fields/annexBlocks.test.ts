@@ -85,11 +85,8 @@ describe('annexes and instruments out of their blocks', () => {
       ['防汛办法', '（自下而上　二〇〇二年四月五日）'],
       '防汛办法（自下而上 二〇〇二年四月五日）',
     ],
-    [
-      'with makers and no day in one bracket',
-      ['防汛办法', '（县民政局　县教育局　县水利局）'],
-      '防汛办法（县民政局县教育局县水利局）',
-    ],
+    ['with makers and no day in one bracket', ['防汛办法', '（县民政局　县教育局　县水利局）'], '防汛办法'],
+    ['with the one body that it is for', ['权责清单', '（县民政局）'], '权责清单（县民政局）'],
     [
       'with a day before its makers',
       ['防汛办法', '（二〇〇二年四月五日　县民政局生日）'],

@@ -13,6 +13,7 @@ describe('text that only looks like a table', () => {
     ['a list', '（一）|加强领导\n（二）|落实责任'],
     ['a list with bullets', '●|加强领导\n●|落实责任\n甲|乙'],
     ['a list of numbers', '1.|加强领导\n2.|落实责任'],
+    ['lines of a form to be written on', '户主：____|性别：__|民族：__\n住址：____|电话:＿＿|邮编：__'],
     ['indented paragraphs', '|加强领导\n|落实责任'],
     ['a signature', '云水县人民政府|\n|2023年10月19日'],
     ['a signature on one line', '云水县人民政府|2023年10月19日'],
