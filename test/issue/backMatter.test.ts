@@ -50,3 +50,16 @@ test('the head of a page, over the end of the last document, begins no back matt
   )
   expect(issue.documents[0]?.blocks.at(-1)?.position.end.line).toBe(25)
 })
+
+test.each([['《云水县政务公报》征稿启事:欢迎各单位报送工作动态，来稿请寄县政府办信息科。'], ['本刊启事']])(
+  'what the editors tell the readers over the imprint: %s',
+  (line) => {
+    const issue = read(
+      ...front('关于做好防汛工作的通知（云政发〔2023〕5号）……1'),
+      ...notice('关于做好防汛工作的通知', '云政发〔2023〕5号'),
+      line,
+      '承印：云水县印刷厂',
+    )
+    expect(issue.documents.flatMap(({ blocks }) => blocks.map(({ text }) => text))).not.toContain(line)
+  },
+)

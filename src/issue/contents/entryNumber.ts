@@ -15,9 +15,9 @@ export interface EntryNumber {
 
 /** 关于…的公告（2021年第13号）: the word is in the title, the number behind it. */
 const ANNOUNCED = /(?<=的\s{0,3})(公告|通告)(\(\s?(\d{4})\s?年\s?第\s?(\d{1,4})\s?[号號]\s?\))$/u
-/** （〔2021〕3号） in brackets, or behind 会议纪要: a number without a code. */
+/** （〔2021〕3号） in brackets, or behind 会议纪要: a number without a code. That of minutes may count by 期: （〔2008〕第5期）. */
 const CODELESS =
-  /(?:\(\s?|(?<=^\S{2,60}会议纪要)[\s.·…]{0,40})[〔[【]\s?((?:19|20)\d\d)\s?[〕\]】]\s?第?\s?(\d{1,4})\s?[号號]\s?\)?$/u
+  /(?:\(\s?|(?<=^\S{2,60}会议纪要)[\s.·…]{0,40})[〔[【]\s?((?:19|20)\d\d)\s?[〕\]】]\s?(第)?\s?(\d{1,4})\s?([号號期])\s?\)?$/u
 /** 省人民政府第41号令: the serial before 令. */
 const SERIAL_FIRST = /(?<=[(\s])([\p{Script=Han}]{1,20})第\s?(\d{1,4})\s?号令\s?\)?$/u
 /** 令（第612号）, 公告（2023年第7号）: the order's number in brackets. */
@@ -53,7 +53,9 @@ function shortNumber(text: string): EntryNumber | null {
   }
   const codeless = CODELESS.exec(half)
   if (codeless === null) return null
-  return found(`〔${codeless[1]}〕${Number(codeless[2])}号`, text.slice(0, codeless.index))
+  const [, year = '', di = '', serial = '', counter = ''] = codeless
+  const number = counter === '期' ? `${di}${Number(serial)}期` : `${Number(serial)}号`
+  return found(`〔${year}〕${number}`, text.slice(0, codeless.index))
 }
 
 /** An order at the head whose authorities are several, so that in running text it would begin with the last of them. */

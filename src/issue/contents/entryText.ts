@@ -1,6 +1,9 @@
 import { dateLine } from '../../lexicon/date.ts'
 import type { NumberForms } from '../../lexicon/numberForms.ts'
+import { isPersonName } from '../../lexicon/personName.ts'
+import { readSigner } from '../../lexicon/signer.ts'
 import { compactTitle, isBlank } from '../../lexicon/spaces.ts'
+import { isSpeakerLine } from '../../lexicon/speaker.ts'
 import { readEntryNumber } from './entryNumber.ts'
 import { markOf, ordinalLength } from './entryStart.ts'
 
@@ -16,6 +19,9 @@ export interface EntryText {
 const DATE_COLUMN = /(?:\s{2}|[\t\u3000])\s{0,200}\d{4}\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}\s?日?\s{0,9}$/u
 /** The author of a speech behind leaders: 在全县大会上的讲话……县长　张三. */
 const BYLINE = /(?:[…⋯‥]|[.．·•・･_—–―─━-]{3})[.．·•・･…⋯‥_—–―─━\-\s]{0,200}([\p{Script=Han}\s]{2,20})$/u
+/** The author of a speech in a column of his own: 在全县大会上的讲话　　　张　三, 在全县大会上的讲话　　县长　张三. */
+const SPEAKER =
+  /(?<=(?:讲话|发言|致辞|致词|工作报告|谈话))(?:\u3000{2}|[ \u3000]{3})[ \u3000]{0,80}(\p{Script=Han}[\p{Script=Han}· \u3000]{1,20})$/u
 const LEADER_END = '.．·•・･…⋯‥。_—–―─━~～=*∙⋅﹒˙‧-、，,;；:： \t\u3000\u00a0'
 
 /**
@@ -60,6 +66,13 @@ function withoutDate(s: string): string {
 }
 
 function withoutByline(s: string): string {
-  const match = BYLINE.exec(s.slice(-260))
+  const end = s.slice(-260)
+  const match = BYLINE.exec(end) ?? speakerBehind(end)
   return match === null ? s : s.slice(0, s.length - match[0].length)
+}
+
+function speakerBehind(end: string): RegExpExecArray | null {
+  const match = SPEAKER.exec(end)
+  const name = match?.[1] ?? ''
+  return isPersonName(name) || isSpeakerLine(name) || readSigner(name) !== null ? match : null
 }

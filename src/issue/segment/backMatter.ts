@@ -117,8 +117,9 @@ function listFrom(rows: readonly Row[], i: number, floor: number): number | null
   return null
 }
 
-/** 本刊启事, 征订启事: what the editors tell the readers, over the imprint. */
-const NOTICE = /^(?:(?:本刊|本报|编辑部|征订|订阅|征稿|发行)启事|敬告读者|致读者|征订通知)$/u
+/** 本刊启事, 征订启事, 《云水县政务公报》征稿启事：欢迎…: what the editors tell the readers, over the imprint. */
+const NOTICE =
+  /^(?:(?:《[^《》]{2,30}》|本刊)?(?:本刊|本报|编辑部|征订|订阅|征稿|约稿|发行)启事|敬告读者|致读者|征订通知)(?:$|[：:])/u
 /** Lines that such a notice takes at most. */
 const MOST_OF_NOTICE = 24
 
