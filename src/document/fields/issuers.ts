@@ -44,7 +44,8 @@ export function settleIssuers(sources: IssuerSources): IssuersField {
     issuers.length > 0 &&
     issuers.length === signature.signatories.length &&
     titled.issuers.length === 0 &&
-    issuers.every((name, i) => signature.signatories[i]?.endsWith(name))
+    issuers.every((name, i) => signature.signatories[i]?.endsWith(name)) &&
+    issuers.some((name, i) => signature.signatories[i] !== name)
   // the masthead of a joint document is often lost, and its title leaves the issuers out: those who sign are they. One body that signs may do so
   // for another, as an office does for its government
   const joint = issuers.length === 0 && signature.signatories.length > 1

@@ -4,6 +4,7 @@ import type { Row } from '../../document/row.ts'
 import { readImprintLine } from '../../lexicon/imprintLine.ts'
 import { noteKind } from '../../lexicon/note.ts'
 import type { NumberForms } from '../../lexicon/numberForms.ts'
+import { isSourceLine } from '../../lexicon/sourceLine.ts'
 import { compact } from '../../lexicon/spaces.ts'
 import type { Profile } from '../../options.ts'
 import { type Contents, readContents } from '../contents/index.ts'
@@ -272,9 +273,13 @@ export class Segmenter {
   }
 }
 
+/** Columns of indent from which on a line stands at the right: （县民政局　王平） under a piece of news. */
+const AT_RIGHT = 12
+
 function endsDocument(row: Row): boolean {
   if (row.text.length > LONGEST_END) return false
   if (noteKind(row.text) === 'disclosure' || readImprintLine(row.text)) return true
+  if (row.indent >= AT_RIGHT && isSourceLine(row.text)) return true
   return readSignatureLine(row)?.dated === true
 }
 

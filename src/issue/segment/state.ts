@@ -4,6 +4,7 @@ import type { Row } from '../../document/row.ts'
 import { isDangling } from '../../document/seam.ts'
 import { noteKind } from '../../lexicon/note.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
+import { isSourceLine } from '../../lexicon/sourceLine.ts'
 import type { ReadingWatch } from '../watch.ts'
 import { ContentsIndex } from './contentsIndex.ts'
 import type { Head } from './head.ts'
@@ -131,7 +132,7 @@ export class State {
       if (row.blank) continue
       const mark = finalMark(row.text)
       if (j < this.#ended || mark === 'full' || this.isPageEdge(row)) return true
-      if (sectionName(row.text) !== null || noteKind(row.text) !== null) return true
+      if (sectionName(row.text) !== null || noteKind(row.text) !== null || isSourceLine(row.text)) return true
       // the last line of a list: short, with a blank line under it
       return mark === null && row.width < 50 && j < i - 1 && !isDangling(row.text)
     }
