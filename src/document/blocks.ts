@@ -1,4 +1,4 @@
-import { isHeadMarks } from '../lexicon/redHead.ts'
+import { isFurtherSigners, isHeadMarks } from '../lexicon/redHead.ts'
 import { taiwanLabel } from '../lexicon/taiwan.ts'
 import { enterAnnexCaption, isAnnexCaption } from './classify/annex.ts'
 import { classify } from './classify/index.ts'
@@ -115,12 +115,12 @@ export class BlockBuilder {
     return true
   }
 
-  /** 000012　　秘密★6个月, 签发人：王平 about the masthead and the number. */
+  /** 000012　　秘密★6个月, 签发人：王平 and others who approved it, about the masthead and the number. */
   #isHeadMark(i: number): boolean {
     const { title, number } = this.#context
-    return (
-      number !== null && title !== null && i < title.from && number < title.from && isHeadMarks(this.#rows.at(i).text)
-    )
+    if (number === null || title === null || number >= title.from || i >= title.from) return false
+    const { text } = this.#rows.at(i)
+    return isHeadMarks(text) || (i > number && isFurtherSigners(text))
   }
 
   #takeTable(i: number, cell: TableRole): void {

@@ -11,6 +11,7 @@ import {
   stripMarkup,
 } from '../lexicon/markup.ts'
 import type { NumberForms } from '../lexicon/numberForms.ts'
+import { besideSigners } from '../lexicon/redHead.ts'
 import { compact, indentWidth, isBlank } from '../lexicon/spaces.ts'
 import { displayWidth } from '../lexicon/width.ts'
 import type { Line } from '../tree/index.ts'
@@ -43,6 +44,8 @@ export class Row {
   onCard = false
   /** The line is the head of its page: the name of the section printed again. */
   onPageHead = false
+  /** The line above names who approved the document: 签发人：王平. */
+  underSigner = false
   /** Columns of the left margin of the page, of a text that was taken off it with its layout. */
   margin = 0
   /** What `perRow` remembers of this row, a place for each question; undefined where it has not been asked. */
@@ -85,8 +88,11 @@ export class Row {
 
   /** The document number that the line is and nothing else, null where it is none: 云政发〔2023〕20号. */
   get number(): DocumentNumber | null {
-    if (this.#number === undefined)
-      this.#number = this.text.length <= NUMBER_LINE ? ownDocumentNumber(this.text, this.#forms) : null
+    if (this.#number === undefined) {
+      // 云政〔2023〕9号　　　李　明: the last of several who approved it stands beside the number
+      const text = (this.underSigner ? besideSigners(this.text) : null) ?? this.text
+      this.#number = text.length <= NUMBER_LINE ? ownDocumentNumber(text, this.#forms) : null
+    }
     return this.#number
   }
 

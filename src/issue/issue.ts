@@ -6,6 +6,7 @@ import { Row } from '../document/row.ts'
 import { ColumnHistory } from '../document/shape.ts'
 import { WebCard } from '../document/webCard.ts'
 import { type NumberForms, numberForms } from '../lexicon/numberForms.ts'
+import { isHeadMarks, namesSigner } from '../lexicon/redHead.ts'
 import type { ParseOptions } from '../options.ts'
 import type { ContentsEntry, Diagnostic, Gazette, Line } from '../tree/index.ts'
 import { readContents } from './contents/index.ts'
@@ -63,6 +64,8 @@ export class IssueReader {
   readonly #issuers: ReadonlyMap<string, string>
   readonly #watch: ReadingWatch | undefined
   readonly #card = new WebCard()
+  /** The last line that prints something names who approved a document. */
+  #signer = false
 
   /** `watch` is given where somebody asks for reasons. */
   constructor(options: ParseOptions, corrector: Corrector | null = null, watch?: ReadingWatch) {
@@ -81,6 +84,10 @@ export class IssueReader {
   #row(line: Line): Row {
     const row = new Row(line, this.#corrector?.mark(line), this.#forms)
     row.onCard = this.#card.takes(row)
+    if (!row.blank) {
+      row.underSigner = this.#signer
+      this.#signer = isHeadMarks(row.text) && namesSigner(row.text)
+    }
     return row
   }
 

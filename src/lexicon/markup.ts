@@ -35,14 +35,15 @@ export function isPicture(s: string): boolean {
 
 const RULE = '-－=＝_＿*＊—–―─━═‐−'
 /** The star stands in the middle of the rule under the red head of a party committee. */
-const FRAME = '★|｜│┃║+＋:：┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛'
+const STAR = '★'
+const FRAME = '|｜│┃║+＋:：┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛'
 
 /** Whether the line only draws: --- | ---, |----|, three or more of - = _ * — ─, a border of a drawn table, ———★———. */
 export function isSeparatorRow(s: string): boolean {
   let strokes = 0
   for (let i = 0; i < s.length; i += 1) {
     const ch = s.charAt(i)
-    if (RULE.includes(ch)) strokes += 1
+    if (RULE.includes(ch) || (ch === STAR && strokes > 0)) strokes += 1
     else if (!FRAME.includes(ch) && !isSpaceCode(s.charCodeAt(i))) return false
   }
   return strokes >= 3

@@ -1,4 +1,5 @@
 import { isAuthority, splitAuthorities } from './authority.ts'
+import { isPersonName } from './personName.ts'
 import { compact } from './spaces.ts'
 import { isSectionOfPapers } from './title.ts'
 import { toHalfWidth } from './width.ts'
@@ -27,6 +28,8 @@ const BEFORE = new RegExp(
 /** What stands behind a number on its line. */
 const BEHIND = new RegExp(String.raw`(?<=[号號])(?:\s{1,80}${MARK}){1,3}$`, 'u')
 
+const SIGNER_NAMED = new RegExp(`${SIGNED}\\s{0,8}\\p{Script=Han}`, 'u')
+const NUMBER_AND_NAMES = /^(\S.{4,60}[号號])(?:\s{2,80}|\u3000)(\p{Script=Han}[\p{Script=Han}·\s]{1,40})$/u
 const WORD = /文\s{0,20}件$/u
 /** The masthead before a number on the same line: 云水县人民政府文件　　云政发〔2023〕5号. */
 const MASTHEAD_BEFORE = /^(.{4,80}?文\s{0,20}件)\s{1,80}(?=\S)/u
@@ -37,6 +40,19 @@ const LONGEST = 120
 const FIRST = '份№N0０绝机秘密特加平急紧缓签簽'
 /** … and end, behind a number. */
 const LAST = '密年月天期急提件'
+
+/** Whether a line, of marks or of the number, names who approved: 签发人：王平. */
+export const namesSigner = (line: string): boolean => line.length <= LONGEST && SIGNER_NAMED.test(line)
+
+/** Whether a line under 签发人：王平 names others who approved: 李　明. */
+export const isFurtherSigners = (line: string): boolean =>
+  line.length <= LONGEST && line.split(/[\s\u3000]{2,}/u).every((name) => isPersonName(name))
+
+/** The number in a line that ends with the last of those who approved, 云政〔2023〕9号　　　李　明, as under 签发人：王平; null where there are no names. */
+export function besideSigners(line: string): string | null {
+  const match = line.length > LONGEST ? null : NUMBER_AND_NAMES.exec(line)
+  return match !== null && isFurtherSigners(match[2] as string) ? (match[1] as string) : null
+}
 
 /** Whether a line holds nothing but marks of the head: 000012　　秘密★6个月, 特　急, 签发人：王　平. */
 export function isHeadMarks(line: string): boolean {

@@ -74,6 +74,7 @@ describe('a document begins at its red head, in any order', () => {
     ['between, blank lines', ['　云水县教育局', '', '　　　　　　　　　文　件', '', '　云水县财政局']],
     ['behind the first', ['　云水县教育局　　文件', '　云水县财政局']],
     ['behind the last', ['　云水县教育局', '　云水县财政局文件']],
+    ['behind each', ['　云水县教育局文件', '　云水县财政局文件']],
     ['behind both', ['　云水县教育局　云水县财政局　文件']],
   ])('two bodies, 文件 %s', (_, masthead) => {
     expect(of(...masthead, '云教〔2023〕9号', RULE, '关于水库移民工作情况的报告')).toEqual([
@@ -97,6 +98,20 @@ test('a title that has not the shape of one stands below the number all the same
     ['关于春耕的通知', undefined],
     ['2023年全县水利工作要点', 'probable'],
   ])
+})
+
+test('a letter prints no 文件, and its marks beside and under the number', () => {
+  const head = ['云水县人民政府办公室', '==========', '000012　　　　云政办函〔2023〕9号', '特　急', '']
+  expect(of(...head, '关于水库移民工作情况的报告')).toEqual([
+    FIRST,
+    second('云政办函〔2023〕9号', '云水县人民政府办公室'),
+  ])
+})
+
+test('a number that cannot be read is no part of the title', () => {
+  const [, document] = read(...BEFORE, '云水县人民政府文件', '云政 2023 9号', RULE, ...TITLE, ...TEXT).documents
+  expect([document?.number, document?.title]).toEqual([null, '关于水库移民工作情况的报告'])
+  expect(document?.blocks[0]?.text).toContain('云政 2023 9号')
 })
 
 test('marks stand in items of their own, and the masthead in its title block', () => {

@@ -6,6 +6,7 @@ import { kindOf } from '../../lexicon/kind.ts'
 import { kindLast } from '../../lexicon/kindLast.ts'
 import { readLetterSigner } from '../../lexicon/letter.ts'
 import { readPromulgation } from '../../lexicon/promulgation.ts'
+import { readMasthead } from '../../lexicon/redHead.ts'
 import { readSigner } from '../../lexicon/signer.ts'
 import { compact, compactTitle } from '../../lexicon/spaces.ts'
 import { isSpeakerLine } from '../../lexicon/speaker.ts'
@@ -27,6 +28,17 @@ function isByline(row: Row): boolean {
 /** A line of a title that OCR read twice: the second is the title. */
 function isReadTwice(row: Row, next: Row | undefined): boolean {
   return next !== undefined && row.compact === next.compact && titleShape(row.text)?.hasAbout === true
+}
+
+/** 云政 2023 9号, a number that OCR has spoilt. */
+const GARBLED_NUMBER = /^(?!.*[关關][于於])\p{Script=Han}{1,12}\S{0,8}\d\S{0,8}[号號]$/u
+
+/** The rows of a title under its masthead, 云水县人民政府文件, without the line of the number between them, which cannot be read as one. */
+function withoutGarbledNumber(rows: readonly Row[]): readonly Row[] {
+  return rows.filter((row, i) => {
+    const over = i > 0 && i < rows.length - 1 && row.compact.endsWith('号') ? (rows[i - 1] as Row) : null
+    return over === null || !GARBLED_NUMBER.test(row.compact) || readMasthead(over.text) === null
+  })
 }
 
 /** A body whose date stands in the next line: 某市统计局⏎2021年2月3日. */
@@ -65,7 +77,9 @@ export interface TitleField {
 export function readTitle(printed: readonly Row[]): TitleField {
   // 政府办文件 over 关于…的通知 is a section's name, and no body
   const rows = kindLast(
-    printed.length > 1 ? lastPrinting(printed.filter((row) => !isSectionOfPapers(row.compact))) : printed,
+    printed.length > 1
+      ? lastPrinting(withoutGarbledNumber(printed.filter((row) => !isSectionOfPapers(row.compact))))
+      : printed,
   )
   const masthead = rows.map((row) => taiwanMasthead(row.text)).find((found) => found !== null)
   if (masthead) {

@@ -9,7 +9,7 @@ import { isCarried } from './carried.ts'
 import { followedBy } from './followedBy.ts'
 import { type Head, headIn } from './head.ts'
 import { titleOverCard } from './pageTitle.ts'
-import { mastheadAbove } from './redHead.ts'
+import { belowMarks, mastheadAbove } from './redHead.ts'
 import type { State } from './state.ts'
 import { titleAbove } from './titleAbove.ts'
 import { titleBelow } from './titleBelow.ts'
@@ -51,7 +51,11 @@ export function numberedHead(state: State, i: number, number: DocumentNumber): H
     above,
     floor,
     below: (from) =>
-      titleUnder(state, onCard ? belowCard(rows, from) : belowIssued(rows, from), isApart(state, i, number, above)),
+      titleUnder(
+        state,
+        onCard ? belowCard(rows, from) : belowIssued(rows, belowMarks(rows, from)),
+        isApart(state, i, number, above),
+      ),
     isFurniture: (row) => state.isFurniture(row) || state.contents.isSection(row.compact),
     isAddressed: () => followedBy(state, i) === 'addressee',
   })

@@ -1,7 +1,14 @@
 import { readAuthorities } from '../../document/endMatter.ts'
 import type { Row } from '../../document/row.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
-import { besideNumber, isHeadMarks, isMastheadWord, readMasthead } from '../../lexicon/redHead.ts'
+import {
+  besideNumber,
+  isFurtherSigners,
+  isHeadMarks,
+  isMastheadWord,
+  namesSigner,
+  readMasthead,
+} from '../../lexicon/redHead.ts'
 import type { State } from './state.ts'
 
 /** Lines of a head over its number at most: marks, and the bodies of a joint document. */
@@ -31,10 +38,14 @@ export function redHeadOver(state: State, number: number): number | null {
   let above = 0
   for (; above < loose && lines[top + 1]?.role === 'body'; above++) top++
   if (loose > 0 && below + above === 0) return null
-  while (lines[top + 1]?.role === 'body' && lines[top + 1]?.close && !signs(state, lines, top)) top++
+  while (isOfJoint(lines[top + 1]) && !signs(state, lines, top)) top++
   while (lines[top + 1]?.role === 'mark') top++
   return lines[top]?.at ?? number
 }
+
+/** Another body right above, with its own 文件 or without. */
+const isOfJoint = (line: HeadLine | undefined): boolean =>
+  line?.close === true && (line.role === 'body' || line.role === 'masthead')
 
 /** The body above line `top` is that of the open document, or of the masthead itself: it signs what stands above. */
 function signs(state: State, lines: readonly HeadLine[], top: number): boolean {
@@ -89,13 +100,15 @@ export function isInRedHead(state: State, i: number): boolean {
   return false
 }
 
-/** The first row from `from` on that is no mark of the head: 签发人：王平 may stand under the number. */
+/** The first row from `from` on, under the number, that is no mark of the head: 签发人：王平 may stand there, or others under that. */
 export function belowMarks(rows: readonly Row[], from: number): number {
   let i = from
+  let signed = namesSigner(rows[from - 1]?.text ?? '')
   for (let j = from; j < rows.length && j - from < MOST_ROWS; j++) {
     const row = rows[j] as Row
     if (row.blank || row.isDrawing) continue
-    if (!isHeadMarks(row.text)) break
+    if (!isHeadMarks(row.text) && !(signed && isFurtherSigners(row.text))) break
+    signed ||= namesSigner(row.text)
     i = j + 1
   }
   return i
@@ -115,7 +128,7 @@ export function mastheadAbove(rows: readonly Row[], number: number, floor: numbe
   let from: number | null = null
   for (let i = number - 1, seen = 0; i >= floor && seen < MOST_LIKE; i--) {
     const row = rows[i] as Row
-    if (row.blank) continue
+    if (row.blank || row.isDrawing) continue
     if (row.width > WIDEST || finalMark(row.text) !== null) break
     if (!LIKE_BODY.test(row.text) && !isTelegramHead(row.compact) && !isHeadMarks(row.text)) break
     seen++

@@ -17,7 +17,7 @@ export function underRedHead(state: State, i: number, parsed: DocumentNumber): H
   if (from === null) return null
   const below = belowMarks(rows, i + 1)
   const shaped = titleBelow(rows, below, Math.min(rows.length, below + TITLE_ROWS), state.isFurniture, true)
-  const title = shaped ?? unshapedTitle(rows, below)
+  const title = shaped ?? unshapedTitle(state, below)
   if (title === null) return null
   const certain = shaped !== null
   return { from, last: title.to, title: { from: title.from, to: title.to }, number: i, parsed, inline: null, certain }
@@ -27,12 +27,12 @@ export function underRedHead(state: State, i: number, parsed: DocumentNumber): H
 const MOST_UNSHAPED = 4
 
 /** The lines that stand where the title does under a red head, up to a blank line or the text: 2023年全县经济工作要点. */
-function unshapedTitle(rows: readonly Row[], below: number): RowRange | null {
+function unshapedTitle({ rows, isPageEdge }: State, below: number): RowRange | null {
   let from: number | null = null
   let to = below
   for (let j = below; j < rows.length; j++) {
     const row = rows[j] as Row
-    if (row.isDrawing || (row.blank && from === null)) continue
+    if (from === null ? row.blank || isPageEdge(row) : row.isDrawing) continue
     if (row.blank || endsTitleSearch(row)) break
     from ??= j
     to = j
