@@ -1,4 +1,5 @@
 import { readAttachmentHead } from '../lexicon/attachment.ts'
+import { skipSpaces } from '../lexicon/character.ts'
 import { dateLine } from '../lexicon/date.ts'
 import { readLetterSigner } from '../lexicon/letter.ts'
 import { noteKind } from '../lexicon/note.ts'
@@ -63,7 +64,15 @@ function isRunningHead(row: Row, furniture: Furniture): boolean {
   return newest.is
 }
 
-const pageNumber = perRow((row) => isPageNumber(row.line.value))
+/** The page number that the line is; a tool may dress it further: $ \cdot 3 \cdot $, <div align="center">- 3 -</div>, **- 3 -**. */
+const pageNumber = perRow((row) => {
+  const { value } = row.line
+  // a tab parts cells
+  return isPageNumber(value) ?? (isDressed(value) ? isPageNumber(row.text) : null)
+})
+
+const isDressed = (value: string): boolean =>
+  '$<*#'.includes(value.charAt(skipSpaces(value, 0))) && !value.includes('\t')
 
 /** A number alone on its line, which is a page number where the page turns and nowhere else. */
 export function isBareNumber(row: Row): boolean {

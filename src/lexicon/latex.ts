@@ -46,6 +46,8 @@ const SYMBOLS = new Map([
   ['qquad', ' '],
   ['left', ''],
   ['right', ''],
+  ['lbrack', '['],
+  ['rbrack', ']'],
 ])
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
@@ -54,7 +56,9 @@ const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉'
 /** A pair of `$` with what may be a formula between; 200 characters are more than any in an official document. */
 const FORMULA = /\$([^$\n]{1,200})\$/g
 /** Two prices ($5 和 $6) are no formula: that has a command, a script or a relation, and no Chinese outside \text. */
-const IS_FORMULA = /[\\^_<>=]|^[\s\d.,%A-Za-z+\-*/()°〔〕]+$/
+const IS_FORMULA = /[\\^_<>=]|^[\s\d.,%A-Za-z+\-*/()°〔〕[\]［］【】（）①-⑳]+$/
+/** The year of a document number with its serial: [ 2 0 2 5 ] 4 号. */
+const YEAR_AND_SERIAL = /^\s*[〔[［【（(][\s\d]{4,12}[〕\]］】）)]\s*第?[\s\d]{1,12}号?\s*$/u
 const HAN = /\p{Script=Han}/u
 
 const COMMAND = /\\([a-zA-Z]+)/g
@@ -81,7 +85,8 @@ export function plainLatex(s: string): string {
 }
 
 function isFormula(text: string): boolean {
-  return IS_FORMULA.test(text) && !HAN.test(text.replace(TEXT, ''))
+  const plain = text.replace(TEXT, '')
+  return HAN.test(plain) ? YEAR_AND_SERIAL.test(plain) : IS_FORMULA.test(text)
 }
 
 /** Spaces of a formula are the tool's, save those inside \text. */

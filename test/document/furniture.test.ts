@@ -43,8 +43,18 @@ describe('what belongs to the page and not to the text', () => {
     [['YUNSHUI XIAN RENMIN ZHENGFU GONGBAO']],
     [['---']],
     [['<!-- page 2 -->']],
+    [['', '$ \\cdot 3 \\cdot $', '']],
+    [['$- 3 -$']],
+    [['<div style="text-align: center;">- 3 -</div>']],
+    [['', '**— 3 —**', '']],
+    [['<div style="text-align: center;"><img src="imgs/seal_70_12.jpg" alt="Image" width="19%" /></div>']],
   ])('%j', (between) => {
     expect(gazette(...between)).toEqual(['各单位要提高认识，落实责任，确保安全度汛。'])
+  })
+  test('the words that stand for a picture are text', () => {
+    expect(gazette('<div align="center"><img src="3.jpg" alt="防汛责任区示意图" /></div>')?.join('')).toContain(
+      '防汛责任区示意图',
+    )
   })
   test.each([[['城区面积']], [['2023']]])('%j is text', (between) => {
     expect(gazette(...between)?.join('')).toContain(between[0])

@@ -59,10 +59,24 @@ describe('isPicture', () => {
     '  ![](figures/7)　',
     '<figure>',
     '</figure>',
+    '<img src="imgs/3.jpg">',
+    '<div style="text-align: center;"><img src="imgs/3.jpg" alt="Image" width="87%" /></div>',
+    "<p align='center'><img src='3.jpg' alt='图片2'></p>",
+    '<center><img src="1.jpg"/> <img src="2.jpg"/></center>',
   ])('%j is', (s) => {
     expect(isPicture(s)).toBe(true)
   })
-  test.each(['![工作流程图](3.jpg)', '见 ![](3.jpg)', '<table>', '图1', '![](3.jpg', ''])('%j is not', (s) => {
+  test.each([
+    '![工作流程图](3.jpg)',
+    '见 ![](3.jpg)',
+    '<table>',
+    '图1',
+    '![](3.jpg',
+    '',
+    '<div>图1</div>',
+    '<img src="3.jpg">图1',
+    '<img src="3.jpg" alt="流程图">',
+  ])('%j is not', (s) => {
     expect(isPicture(s)).toBe(false)
   })
 })
@@ -138,6 +152,8 @@ describe('stripMarkup', () => {
     ['<div style="text-align: center;">甲</div>', '甲'],
     ['<tr><td>甲</td><td rowspan="2">乙</td></tr>', '甲 乙'],
     ['m<sup>2</sup>', 'm²'],
+    ['甲<img src="3.jpg" alt="Image"/>乙', '甲乙'],
+    ['<div><img src="3.jpg" alt="办理流程图"/></div>', '办理流程图'],
     ['CO<sub>2</sub>', 'CO₂'],
     ['甲&nbsp;乙&lt;丙&amp;丁', '甲 乙<丙&丁'],
     ['&#12298;办法&#x300B;', '《办法》'],
