@@ -13,7 +13,7 @@ const LONGEST_MISREAD = 24
 
 /** Signs that decorate a heading and spaces of any width. */
 const DECORATION = /[\s\u200b#*_=~·•.．。:：\-—－─━◆◇■□●○◎★☆※【】[\]［］〔〕()（）<>《》「」『』|｜/／]/gu
-const LATIN = /<\/?[a-z][a-z0-9]{0,10}>|[A-Za-z]/g
+const LATIN = /<\/?[a-z][a-z0-9]{0,10}>|&[a-z]{2,6};|[A-Za-z]/g
 
 /** No heading is longer, its Latin gloss and spaces included. */
 const LONGEST = 200

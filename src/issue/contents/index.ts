@@ -1,4 +1,5 @@
 import { LIMITS } from '../../lexicon/limits.ts'
+import { isSeparatorRow } from '../../lexicon/markup.ts'
 import type { NumberForms } from '../../lexicon/numberForms.ts'
 import { compact } from '../../lexicon/spaces.ts'
 import type { Profile } from '../../options.ts'
@@ -93,7 +94,7 @@ function firstEntryLine(lines: readonly Line[]): number | null {
   for (let above = at - 1; above >= 0 && above > at - 3; above -= 1) {
     const value = (lines[above] as Line).value
     if (contentsLineShape(value) === 'section') return above
-    if (value.trim() !== '') break
+    if (value.trim() !== '' && !isSeparatorRow(value)) break
   }
   return at
 }

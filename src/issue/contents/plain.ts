@@ -13,6 +13,9 @@ const OTHER_TAG = /<\/?[a-z][^<>]{0,200}>/gi
 /** $\cdots\cdots$, as OCR writes leaders. */
 const LATEX_LEADERS = /\$\s{0,3}(?:\\[cl]?dots\s{0,3}){1,200}\$/g
 const LEADERS = (found: string): string => '…'.repeat(found.length)
+/** $ [ 2 0 2 5 ] $, as OCR writes the year of a document number. */
+const LATEX_YEAR = /\$\s{0,3}(?:\\left\s{0,2})?[[〔(（［【][\s\d]{4,12}(?:\\right\s{0,2})?[\]〕)）］】]\s{0,3}\$/g
+const YEAR = (found: string): string => found.replace(/\$|\\[a-z]{4,5}/g, BLANK_OUT)
 const ENTITY = /&(?:nbsp|ensp|emsp);/g
 
 /** The name of a section that has a row of the table to itself, in 【】, which divide wherever they stand. */
@@ -31,6 +34,7 @@ export function plainLine(s: string): string {
   if (text.includes('<')) text = text.replace(NAME_ROW, nameRow).replace(CELL_TAG, CELL).replace(OTHER_TAG, BLANK_OUT)
   if (text.includes('&')) text = text.replace(ENTITY, BLANK_OUT)
   if (text.includes('](')) text = withoutLinks(text, BLANK_OUT)
+  if (text.includes('$')) text = text.replace(LATEX_YEAR, YEAR)
   if (text.includes('dots')) text = text.replace(LATEX_LEADERS, LEADERS)
   if (text.includes('**')) text = text.replace(/\*\*/g, '  ')
   return text.replace(/[|｜│┃]/g, '\t').replace(/[\\`]/g, ' ')

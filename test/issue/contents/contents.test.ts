@@ -10,6 +10,26 @@ function entriesOf(text: string): string[] {
   )
 }
 
+describe('a list as a pipe table', () => {
+  const ROWS = `|---|---|---|
+| 关于做好防汛工作的通知 | 云府发 $ [ 2 0 2 5 ] $ 4号 | 1 |
+| 统计公报 |  |  |
+| 云水县2024年国民经济和社会发展统计公报 |  | 19 |
+| 政策解读 |  |  |
+| 《云水县停车管理办法》政策解读 |  | 21 |`
+  const READ = [
+    '县政府文件 | 关于做好防汛工作的通知 | 云府发〔2025〕4号 | 1',
+    '统计公报 | 云水县2024年国民经济和社会发展统计公报 | - | 19',
+    '政策解读 | 《云水县停车管理办法》政策解读 | - | 21',
+  ]
+  test.each([
+    ['its first section is the header of the table', '### 目 &nbsp;录\n\n| 县政府文件 |  |  |'],
+    ['no line says that it is one', '| 县政府文件 |  |  |'],
+  ])('%s', (_, head) => {
+    expect(entriesOf(`${head}\n${ROWS}`)).toEqual(READ)
+  })
+})
+
 describe('entries with a page', () => {
   test('a number with its year in front on the line below its title is no numbered entry', () => {
     expect(
