@@ -39,13 +39,16 @@ export function readImprintLine(s: string): ImprintLine | null {
   }
   if (CREDITED.includes(first) && s.length <= 80 && CREDITS.test(compact(s))) return { kind: 'printed', date: null }
   if (s.length > 80 || !'份）)发'.includes(s.charAt(skipSpacesBack(s, s.length) - 1))) return null
-  const bare = compact(s)
+  const bare = withoutBrackets(compact(s))
   if (COPIES.test(bare)) return { kind: 'printed', date: null }
   if (!/印发$/u.test(bare) || !/[年日]/u.test(bare)) return null
   const date = findDate(bare)
   if (!date || bare.slice(date.to) !== '印发') return null
   return { kind: 'printed', date: date.iso }
 }
+
+/** （云水县人民政府办公室2025年1月27日印发） without its brackets. */
+const withoutBrackets = (s: string): string => (/^[（(].*发[）)]$/u.test(s) ? s.slice(1, -1) : s)
 
 function split(s: string, by: RegExp): string[] {
   return s

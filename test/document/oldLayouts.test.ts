@@ -152,6 +152,29 @@ describe('numbers that stand apart from their code or their title', () => {
         '　　2018年2月28日，县长王平主持召开会议。现纪要如下：',
       ),
     ).toMatchObject({ number: '〔2018〕2号', kind: '纪要' })
+    expect(
+      documentOf(
+        '云水县人民政府第61次常务会议纪要',
+        '云府常纪〔2018〕2号',
+        '（云水县人民政府办公室　2018年3月2日印发）',
+        '',
+        '2018年2月28日，县长王平主持召开会议。现纪要如下：',
+        '一、会议同意县水利局的意见。',
+      ),
+    ).toMatchObject({
+      issuers: ['云水县人民政府'],
+      title: '第61次常务会议纪要',
+      date: '2018-03-02',
+      printedDate: '2018-03-02',
+      signatories: [],
+      blocks: [
+        { type: 'title' },
+        { type: 'number' },
+        { type: 'listItem' },
+        { type: 'paragraph', text: '2018年2月28日，县长王平主持召开会议。现纪要如下：' },
+        { type: 'paragraph' },
+      ],
+    })
   })
   test.each([
     ['云水县人民政府办公室　　　　　　2018年3月2日', '2018-03-02', []],

@@ -20,6 +20,7 @@ test.each<[string, string, string]>([
   ['甲乙丙丁戊己庚辛责任单位：甲', '甲乙丙丁戊己庚辛责任单位', '甲'],
   ['责　　任　　单　　位：甲　是乙', '责任单位', '甲　是乙'],
   ['责任单位：甲局。', '责任单位', '甲局。'],
+  ['批准机关：白沙省人民政府', '批准机关', '白沙省人民政府'],
 ])('%s', (line, label, value) => {
   expect(readLabelLine(line)).toEqual({ label, value })
 })

@@ -34,9 +34,11 @@ export function statesSource(i: number, { rows, part, before }: Reading): boolea
 export const footnote: Classifier = (i, reading) =>
   isFootnote(reading.rows.at(i).text) ? { type: 'note', because: 'footnote' } : null
 
-/** 版记: 主题词：…, 抄送：…, ×××办公厅　1996年5月9日印发. */
+/** 版记: 主题词：…, 抄送：…, ×××办公厅　1996年5月9日印发; over the text of minutes the last says who puts them out, and when. */
 export const imprintLine: Classifier = (i, reading) => {
-  if (!readImprintLine(reading.rows.at(i).text)) return null
+  const line = readImprintLine(reading.rows.at(i).text)
+  if (!line) return null
+  if (reading.zone === 'head' && line.kind === 'printed') return { type: 'listItem', because: 'printed-in-head' }
   reading.zone = 'signed'
   return { type: 'listItem', because: 'imprint-under' }
 }

@@ -1,4 +1,4 @@
-import { isFigurePlace } from '../../lexicon/figure.ts'
+import { isFigurePlace, isFigureTitle } from '../../lexicon/figure.ts'
 import type { Classifier } from '../reading.ts'
 
 /** A line with a number, heading or paragraph: 一、…, （一）…, 1. …, 第一条 …. */
@@ -9,8 +9,11 @@ export const numbered: Classifier = (i, reading) => {
   return { type: 'numbered', because: 'number-opens' }
 }
 
-export const figure: Classifier = (i, reading) =>
-  isFigurePlace(reading.rows.at(i).text) ? { type: 'caption', because: 'figure-place' } : null
+export const figure: Classifier = (i, reading) => {
+  const { text } = reading.rows.at(i)
+  if (isFigurePlace(text)) return { type: 'caption', because: 'figure-place' }
+  return isFigureTitle(text) ? { type: 'caption', because: 'figure-title' } : null
+}
 
 /** The texts of a flow chart's boxes, each line by itself. */
 export const chartBox: Classifier = (i, reading) =>

@@ -1,4 +1,5 @@
 import { joinCommittees } from '../../lexicon/authority.ts'
+import { readImprintLine } from '../../lexicon/imprintLine.ts'
 import { readLetterSigner } from '../../lexicon/letter.ts'
 import { readMinister } from '../../lexicon/signer.ts'
 import type { Position } from '../../tree/index.ts'
@@ -35,6 +36,7 @@ export function readSignature(drafts: readonly Draft[], isMinutes = false): Sign
     dateAt: null,
   }
   for (const draft of drafts) {
+    if (isMinutes && draft.because === 'printed-in-head') takePrinted(field, draft.first)
     if (draft.type !== 'signature') continue
     const issues = isMinutes && draft.because === 'date-in-head'
     draft.rows.forEach((row, i) => {
@@ -45,6 +47,14 @@ export function readSignature(drafts: readonly Draft[], isMinutes = false): Sign
   if (field.signatories.length === 0 || field.date === null) takeTail(field, drafts)
   field.signatories = joinCommittees(field.signatories)
   return field
+}
+
+/** （云水县人民政府办公室　2025年1月27日印发） over the text of minutes, which bear no other date. */
+function takePrinted(field: SignatureField, row: Row): void {
+  const line = readImprintLine(row.text)
+  if (line?.kind !== 'printed' || line.date === null) return
+  field.date = line.date
+  field.dateAt = linesPosition(row.line)
 }
 
 /** A signature that OCR ran into the last paragraph or attachment. */

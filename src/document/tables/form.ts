@@ -25,7 +25,9 @@ export function isForm(rows: readonly { cells: readonly string[] }[]): boolean {
   if (head === undefined || rest.length === 0) return false
   const firstFilled = filledCells(head.cells)
   if (firstFilled.length === 0 || firstFilled.some((i) => isSerialName(head.cells[i] as string))) return false
-  if (rest.filter((row) => hasField(row.cells)).length < MOST * rest.length) return false
+  const isBlank = rest.some((row) => leavesBlanks(row.cells)) && leavesBlanks(head.cells)
+  if (rest.filter((row) => hasField(row.cells) || (isBlank && leavesBlanks(row.cells))).length < MOST * rest.length)
+    return false
   return firstFilled.length < head.cells.length || alternates(head.cells)
 }
 
@@ -38,6 +40,11 @@ function hasField(cells: readonly string[]): boolean {
     if (/^[□☐]/u.test(cell) || FIELD.test(name) || SIGN_OFF.test(simplified(cellKey(cell)))) return true
     return BEFORE_FIELD.test(name) && i + 1 < cells.length && cells[i + 1] === ''
   })
+}
+
+/** Whether every second cell is left blank for what the label before it asks: 村名 | | 所属乡镇 | . */
+function leavesBlanks(cells: readonly string[]): boolean {
+  return cells.length > 3 && cells.length % 2 === 0 && cells.every((cell, i) => (cell !== '') === (i % 2 === 0))
 }
 
 /** Whether the cells are label, value, label, value. */

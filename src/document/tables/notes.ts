@@ -31,7 +31,7 @@ export function readNotes(sheet: Sheet, from: number, until: number): Note[] {
   for (;;) {
     const open = notes.at(-1) as Note
     const isBareLabel = /[：:]$/u.test(compact(open.text)) && open.lines.length === 1
-    const next = isBareLabel ? nextWithin(sheet, at + 1) : nextBelow(sheet, at)
+    const next = isBareLabel ? nextWithin(sheet, at + 1) : (nextNumbered(sheet, at, open) ?? nextBelow(sheet, at))
     if (next === null || next >= until || !canFollow(sheet, next)) return notes
     const text = stripMarkup(sheet.value(next)).trim()
     if (isNoteLabel(text)) notes.push(noteAt(sheet, next))
@@ -84,6 +84,13 @@ function nextBelow(sheet: Sheet, at: number): number | null {
   const next = nextWithin(sheet, at + 1)
   for (let i = at + 1; i < (next ?? 0); i += 1) if (sheet.isFurniture(i)) return next
   return at + 1
+}
+
+/** The next note of a numbered row (注：1. … ⏎⏎ 2. …), which blank lines may part from the one before it. */
+function nextNumbered(sheet: Sheet, at: number, open: Note): number | null {
+  if (sheet.value(at + 1).trim() !== '') return null
+  const next = nextWithin(sheet, at + 1)
+  return next !== null && isNextNumber(open, stripMarkup(sheet.value(next)).trim()) ? next : null
 }
 
 function noteAt(sheet: Sheet, at: number): Note {

@@ -88,6 +88,14 @@ describe('under a table', () => {
     ])
   })
 
+  it('reads numbered notes that blank lines part', () => {
+    expect(tableOf(tabs(`${TABLE}\n\n注：1. 人数以户籍为准。\n\n2\\. “—”表示无该项数据。\n\n二、其他`)).notes).toEqual([
+      '注：1. 人数以户籍为准。',
+      '2. “—”表示无该项数据。',
+    ])
+    expect(tableOf(tabs(`${TABLE}\n\n注：1. 人数以户籍为准。\n\n3. 按时报送。`)).notes).toHaveLength(1)
+  })
+
   it('reads the notes below a label that stands alone', () => {
     expect(tableOf(tabs(`${TABLE}\n\n填表说明：\n\n1.如实填写。\n2.一式两份。\n\n二、其他`)).notes).toEqual([
       '填表说明：',
