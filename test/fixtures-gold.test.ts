@@ -93,6 +93,7 @@ const fixtures = names.map(readFixture)
 /** Text without what only lays out: spaces, markdown marks, $ about a year in brackets, kinds of brackets and width. */
 const bare = (text: string): string =>
   text
+    .replace(/&nbsp;/g, ' ')
     .normalize('NFKC')
     .replace(/[\s*#>`|]+/g, '')
     .replace(/\$(〔\d{4}〕)\$/g, '$1')

@@ -115,11 +115,15 @@ function plainCommands(s: string): string {
     .replace(COMMAND, (whole, name: string) => SYMBOLS.get(name) ?? whole)
 }
 
+const FOOTNOTE = /^[[［〔]\d{1,3}[\]］〕]$/u
+
 function plainScripts(s: string): string {
   return s.replace(SCRIPT, (whole, mark: string, braced: string | undefined, bare: string | undefined) => {
     const text = (braced ?? bare ?? '').trim()
     if (text === '°' || text === '′' || text === '*') return text
     if (mark === '_' && braced === undefined) return whole
+    // the mark of a note is called [1] where the note stands
+    if (FOOTNOTE.test(text)) return text
     return text.replace(/\d/g, (digit) => (mark === '^' ? SUPERSCRIPTS : SUBSCRIPTS).charAt(Number(digit)))
   })
 }

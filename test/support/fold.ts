@@ -23,7 +23,11 @@ export function bare(value: string | null | undefined): string {
     .replace(/\\leq?(?![a-z])/gu, '≤')
     .replace(/\\text\{([^}]*)\}/gu, '$1')
     .replace(/\\%/gu, '%')
-    .replace(/<\/?(?:br|p)\s?\/?>/gu, '')
+    .replace(/\\sim(?![a-z])/gu, '~')
+    .replace(/\\mathrm\s?(?=\{)/gu, '')
+    .replace(/&nbsp;/gu, ' ')
+    .replace(/<\/?(?:br|p|div)(?:\s[^<>]*)?\/?>/gu, '')
+    .replace(/[\^_]\s?\{([^{}]*)\}/gu, '$1')
   return folded(plain).replace(/^[-•>]+|[*#$`|\\]/gu, '')
 }
 

@@ -43,20 +43,22 @@ export function withSubtitle(
       (spoken && row.indent >= 8 && readLetterSigner(row.text) !== null) ||
       (noted && (isSpeakerLine(row.text) || reportsTo(rows, i, ofPage) || speaks(rows, i))) ||
       (seen === 0 && isAuthor(rows, to, i))
+    const issued = issuedOn(rows, i, ofPage)
+    if (issued !== null) return issued
     if (apart && note === null && !speaker) break
-    // 某市统计局⏎2021年2月3日, right under the title of a communiqué
-    const dated = rows[i + 1]?.blank ? i + 2 : i + 1
-    const issued =
-      readAuthorities(row) !== null &&
-      rows[dated] !== undefined &&
-      readSignatureLine(rows[dated] as Row)?.dated === true
-    if (issued) return dated
     if (note === null && !speaker && (!isSubtitle(row) || (roster && /^\p{Script=Han}/u.test(row.text)))) break
     spoken ||= OCCASION.test(row.compact)
     noted ||= note !== null
     last = note ?? i
   }
   return last
+}
+
+/** Row of the date under a body in row `i`: 某市统计局⏎2021年2月3日, under the title of a communiqué. Null where there is none. */
+function issuedOn(rows: readonly Row[], i: number, ofPage: (row: Row) => boolean): number | null {
+  if (readAuthorities(rows[i] as Row) === null) return null
+  const below = rowBelow(rows, i, ofPage)
+  return below !== null && readSignatureLine(rows[below.i] as Row)?.dated === true ? below.i : null
 }
 
 /** 王　平 over （2023年6月8日）, as a speech has it under its title. */
