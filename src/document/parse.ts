@@ -3,6 +3,7 @@ import { kindOf } from '../lexicon/kind.ts'
 import type { NumberForms } from '../lexicon/numberForms.ts'
 import { readPromulgation } from '../lexicon/promulgation.ts'
 import { compact } from '../lexicon/spaces.ts'
+import { wholeNames } from '../lexicon/wrappedName.ts'
 import { type Diagnostic, type GazetteDocument, linesPosition, type Position } from '../tree/index.ts'
 import { announcedBy } from './announced.ts'
 import { BlockBuilder } from './blocks.ts'
@@ -66,7 +67,8 @@ export interface ParsedDocument {
 export function parseDocument(input: DocumentInput): ParsedDocument {
   const { rows, furniture, head } = input
   const titleRows = rowsOfTitle(input)
-  const titled = readHeadTitle(head, titleRows)
+  const titleLines = wholeNames(titleRows)
+  const titled = readHeadTitle(head, titleLines)
   const limits: Diagnostic[] = []
   const charts = chartRows(rows, furniture)
   const regions = findTables(
@@ -101,7 +103,7 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
   const signature = readSignature(outer, kindOf(titled.title ?? '') === '纪要')
   const below = head.number === null && head.inline === null ? numberBelow(outer) : null
   const parsed = head.parsed ?? below?.number ?? null
-  const order = readOrder(parsed, titleRows, titled.issuers, signature.bodies ? signature.signatories : [])
+  const order = readOrder(parsed, titleLines, titled.issuers, signature.bodies ? signature.signatories : [])
   const addressedAt = outer.find((draft) => draft.type === 'addressee')
   const addressee = addressedAt ? readAddressee(blockText('addressee', addressedAt.rows)) : runInAddressee(head, outer)
   const attachments = readAttachments(drafts)

@@ -144,9 +144,9 @@ export function splitAuthorities(s: string): string[] {
   return [...splitNames(s)]
 }
 
-/** Committees of a congress and of its standing committee, which bear its name before their own. */
+/** Committees of a congress, its standing committee among them, and of that: they bear its name before their own. */
 const COMMITTEE =
-  /^(?:代表资格审查|议案审查|预算|法制(?:工作)?|财政经济|内务司法|监察和司法|教育科学文化卫生|民族(?:宗教|华侨|侨务)?|农业与农村|城乡建设|环境与资源|社会建设|选举任免)\p{Script=Han}{0,12}委员会$/u
+  /^(?:常务委员会|常委会|(?:代表资格审查|议案审查|预算|法制(?:工作)?|财政经济|内务司法|监察和司法|教育科学文化卫生|民族(?:宗教|华侨|侨务)?|农业与农村|城乡建设|环境与资源|社会建设|选举任免)\p{Script=Han}{0,12}委员会)$/u
 const CONGRESS = /(?:人民代表大会|人大)(?:常务委员会|常委会)?$/u
 
 /** 某省人民代表大会常务委员会, 代表资格审查委员会 on two lines are one organ. */

@@ -23,9 +23,9 @@ export function readSigner(s: string): { office: string; name: string } | null {
   return bare.length < line.length || bare.length <= 6 ? { office, name } : null
 }
 
-/** 水务部部长, 国家粮务委员会主任, 盐业总局局长: the head of a ministry, named with it. */
+/** 水务部部长, 国家粮务委员会主任, 盐业总局局长, 白沙省人民政府省长: the head of a ministry or government, named with it. */
 const MINISTER =
-  /^\p{Script=Han}{2,16}(?:部部长|部部長|委员会主任|委員會主任|委主任|总局局长|署署长|银行行长)[\s\u3000]{1,12}([\p{Script=Han}·\s\u3000]{2,12})$/u
+  /^\p{Script=Han}{2,16}(?:部部长|部部長|委员会主任|委員會主任|委主任|总局局长|署署长|银行行长|人民政府代?(?:主席|[省市县区州旗盟乡镇]长)|行政公署专员)[\s\u3000]{1,12}([\p{Script=Han}·\s\u3000]{2,12})$/u
 
 /** 局长：钱青山: the head of a bureau, behind a colon. */
 const HEAD_OF_BUREAU = /^\p{Script=Han}{0,16}(?:部长|局长|厅长|署长|关长|行长|院长)[：:]([\p{Script=Han}·]{2,12})$/u

@@ -119,6 +119,38 @@ describe('papers of a congress', () => {
     expect(documents.map(({ issuers, signatories }) => [issuers, signatories])).toEqual([[[name], [name]]])
   })
 
+  test.each([
+    [['云水省第七届人民代表大会', '常务委员会公告']],
+    [['云水省第七届人民代表大会', '常务委员会', '公　告']],
+    [['云水省第七届人民代表大会常务', '委员会公告']],
+  ])('the name of the body goes over two lines: %j', (masthead) => {
+    const { documents, diagnostics } = read(
+      ...front('云水省渔业条例……1', '云水省人大常委会任免名单……4'),
+      ...masthead.map((line) => `　　　　　　　　${line}`),
+      '　　　　　　　　　　第　21　号',
+      '　　《云水省渔业条例》已由云水省第七届人民代表大会常务委员会第九次会议于2019年5月21日通过，现予公布。',
+      '　　　　　　　　　　云水省人民代表大会常务委员会',
+      '　　　　　　　　　　2019年5月21日',
+      '　　　　　　　　云水省渔业条例',
+      '　　（2019年5月21日云水省第七届人民代表大会',
+      '常务委员会第九次会议通过）',
+      '　　第一条　为了保护渔业资源，制定本条例。',
+      '',
+      '云水省人大常委会任免名单',
+      '（2019年5月21日云水省第七届人民代表大会常务委员会第九次会议通过）',
+      '　　任命：',
+      '　　何青为云水省人民检察院检察员。',
+    )
+    expect(documents[0]).toMatchObject({
+      number: '云水省第七届人民代表大会常务委员会公告第21号',
+      issuers: ['云水省第七届人民代表大会常务委员会'],
+      title: '云水省渔业条例',
+      signatories: ['云水省人民代表大会常务委员会'],
+      page: 1,
+    })
+    expect(diagnostics).toEqual([])
+  })
+
   test('what an announcement puts out is no further document, though the list names it', () => {
     const { documents, diagnostics } = read(
       ...front('云水县人民代表大会常务委员会公告（第5号）……1', '云水县渔业条例……1', '云水县人大常委会任免名单……4'),

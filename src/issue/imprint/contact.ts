@@ -1,3 +1,4 @@
+import { digitsOf } from '../../lexicon/printedNumeral.ts'
 import { tidy } from '../../lexicon/spaces.ts'
 import { isImprintLine } from './labels.ts'
 
@@ -31,10 +32,11 @@ export function postcodeOfAddress(value: string): string | null {
   return LEADING_POSTCODE.exec(value)?.[1] ?? TRAILING_POSTCODE.exec(value)?.[1] ?? null
 }
 
-/** The postcode behind 邮编：, in half width and without spaces: ４１ ６３２０ → 416320. */
+/** The postcode behind 邮编：, in half width and without spaces: ４１ ６３２０ → 416320; six digits with an O or l of OCR among them too. */
 export function readPostcode(value: string): string | null {
-  const digits = /^\d[\d\s]{1,11}/.exec(value.normalize('NFKC'))?.[0].replace(/\s/g, '') ?? ''
-  return digits.length >= 3 ? digits : null
+  const digits = /^[\dOolI][\dOolI\s]{1,11}/.exec(value.normalize('NFKC'))?.[0].replace(/\s/g, '') ?? ''
+  if (/^\d+$/.test(digits)) return digits.length >= 3 ? digits : null
+  return /^(?=.*\d{2})[\dOolI]{6}$/.test(digits) ? digitsOf(digits) : null
 }
 
 /** Exchanges of few lines are counted out in characters: 二一七. */

@@ -37,9 +37,17 @@ export interface UnlabelledBody extends Candidate {
 function labelledBodies({ labels }: ImprintText): Candidate[] {
   return labels.flatMap(({ key, value }) => {
     if (!isRank(key)) return []
-    const name = compact(value)
+    const name = withoutDesk(compact(value))
     return isBody(name) ? [{ rank: key, name }] : []
   })
+}
+
+/** 云水县人民政府办公室公报编辑室: the office publishes, and the desk is a part of it; 云水县人民政府公报编辑部 is the journal's own. */
+const DESK = /^(\p{Script=Han}{3,30}办公[室厅])(?:公报|政报)?(?:编辑[部室]|公报[室处科])$/u
+
+function withoutDesk(name: string): string {
+  const office = DESK.exec(name)?.[1]
+  return office !== undefined && isAuthority(office) ? office : name
 }
 
 /** A body that stands alone on its line, with its verb behind it or with a date beside it. */

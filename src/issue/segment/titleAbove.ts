@@ -5,6 +5,7 @@ import { authorityPrefix } from '../../lexicon/authority.ts'
 import { readRosterLine } from '../../lexicon/roster.ts'
 import { isSectionOfPapers, opensSubject, type TitleShape } from '../../lexicon/title.ts'
 import { isCrumbs } from '../../lexicon/webChrome.ts'
+import { goesOnName } from '../../lexicon/wrappedName.ts'
 import { isIssuerRow, shapeOf, type TitleBlock } from './titleBlock.ts'
 import { endsTitleSearch } from './titleEnd.ts'
 
@@ -117,6 +118,7 @@ function chooseTitle(rows: readonly Row[], upwards: readonly number[], to: numbe
       const row = rows[upwards[top] as number] as Row
       if (isSectionOver(rows, upwards, top, shape) || isGapUnder(rows, upwards[top] as number)) break
       if (isIssuerRow(row) || isReadTwice(rows, upwards, top)) top++
+      else if (isRestOfName(rows, upwards, top)) top += 2
       else if (shape.issuers.length === 0 && opensSubject(row.compact) && !readRosterLine(row.text)) top++
       else if (opensTitle(rows, upwards, top) || opensForwarding(rows, upwards, top)) top++
       else break
@@ -140,6 +142,13 @@ function isSectionOver(rows: readonly Row[], upwards: readonly number[], top: nu
   const below = upwards[top - 1] as number
   if (!isSectionOfPapers((rows[at] as Row).compact) || below - at < 2) return false
   return shape.issuers.length > 0 || isIssuerRow(rows[below] as Row)
+}
+
+/** 办公室 alone under 云水县人民政府: the name of one body on two lines. */
+function isRestOfName(rows: readonly Row[], upwards: readonly number[], top: number): boolean {
+  const above = rows[upwards[top + 1] ?? -1]
+  const { compact } = rows[upwards[top] as number] as Row
+  return above !== undefined && compact.length < 6 && goesOnName(above.compact, compact)
 }
 
 /** Whether OCR read the whole title of one line twice, the one under the other. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readPostcode } from '../../../src/issue/imprint/contact.ts'
 import { readFrequency } from '../../../src/issue/imprint/frequency.ts'
 import { isImprintLine, isRunningHead, issueLine, mastheadName } from '../../../src/issue/imprint/index.ts'
 import { labelledValues } from '../../../src/issue/imprint/labels.ts'
@@ -196,4 +197,16 @@ describe('readFrequency', () => {
   test.each(['本月刊登文件12件', '每月10日、20日、30日出版', '全国优秀期刊', '欢迎订阅本刊', ''])('not %s', (line) =>
     expect(readFrequency(line)).toBeNull(),
   )
+})
+
+test.each([
+  ['416320', '416320'],
+  ['４１ ６３２０', '416320'],
+  ['23O911', '230911'],
+  ['4l6320 ', '416320'],
+  ['OOOOOO', null],
+  ['2O', null],
+  ['云水县', null],
+])('the postcode of %s', (value, code) => {
+  expect(readPostcode(value)).toBe(code)
 })
