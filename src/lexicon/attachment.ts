@@ -94,10 +94,10 @@ export function mayOpenAnnex(s: string): boolean {
 
 const AVAILABILITY =
   /[（(]\s*((?:此|附件)?略|见网络版|详?见[^（）()]{1,20}|另发|另附|另送|附后|后附|不公开|另行印发|见[^（）()]{0,12}网站?)\s*[）)]\s*[。；;]?$/u
-const ITEM = /^([0-9]{1,2})\s*[.．、]\s*/u
+const ITEM = /^(?:([0-9]{1,2})\s*[.．、]|([一二三四五六七八九十]{1,3})、)\s*/u
 
 /**
- * Reads one entry of the list: "1. 交通事故调查表（见网络版）" → n 1, title, availability 见网络版.
+ * Reads one entry of the list: "1. 交通事故调查表（见网络版）" → n 1, title, availability 见网络版; "二、价格表（略）" → n 2.
  * A number glued to a year is the number, when it is the one expected: 2.2024年计划 is entry 2.
  */
 export function readAttachmentEntry(s: string): AttachmentEntry {
@@ -105,7 +105,7 @@ export function readAttachmentEntry(s: string): AttachmentEntry {
   let n: number | null = null
   const item = ITEM.exec(toHalfWidth(text))
   if (item) {
-    n = Number(item[1])
+    n = item[1] === undefined ? parseNumeral(item[2] as string) : Number(item[1])
     text = text.slice(item[0].length)
   }
   let availability: string | null = null

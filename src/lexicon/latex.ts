@@ -1,3 +1,5 @@
+import { compact } from './spaces.ts'
+
 /** Commands that stand for one character. */
 const SYMBOLS = new Map([
   ['geq', '≥'],
@@ -58,7 +60,7 @@ const FORMULA = /\$([^$\n]{1,200})\$/g
 /** Two prices ($5 和 $6) are no formula: that has a command, a script or a relation, and no Chinese outside \text. */
 const IS_FORMULA = /[\\^_<>=]|^[\s\d.,%A-Za-z+\-*/()°〔〕[\]［］【】（）①-⑳]+$/
 /** The year of a document number with its serial: [ 2 0 2 5 ] 4 号. */
-const YEAR_AND_SERIAL = /^\s*[〔[［【（(][\s\d]{4,12}[〕\]］】）)]\s*第?[\s\d]{1,12}号?\s*$/u
+const YEAR_AND_SERIAL = /^[〔[［【（(]\d{4}[〕\]］】）)]第?\d{1,5}号?$/u
 const HAN = /\p{Script=Han}/u
 
 const COMMAND = /\\([a-zA-Z]+)/g
@@ -86,7 +88,7 @@ export function plainLatex(s: string): string {
 
 function isFormula(text: string): boolean {
   const plain = text.replace(TEXT, '')
-  return HAN.test(plain) ? YEAR_AND_SERIAL.test(plain) : IS_FORMULA.test(text)
+  return HAN.test(plain) ? YEAR_AND_SERIAL.test(compact(plain)) : IS_FORMULA.test(text)
 }
 
 /** Spaces of a formula are the tool's, save those inside \text. */

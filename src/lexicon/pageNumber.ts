@@ -10,9 +10,11 @@ const ROMAN = '(?:[ivxlcIVXLC]{1,7}|[\u2160-\u217b])'
 const DASH = '[-—–―‐‑−─━~·•・*]'
 
 /** What a page number begins with, so that most lines are answered by their first character. */
-const OPENING = /[\d０-９\-—–―‐‑－−─━~～·•・*＊(（[［第共Pp一]/
+const OPENING = /[\d０-９\-—–―‐‑－−─━~～·•・*＊(（[［第共Pp一'‘’`"“”.,]/
 /** What it ends with. */
-const CLOSING = /[\d０-９\-—–―‐‑－−─━~～·•・*＊)）\]］页頁一]/
+const CLOSING = /[\d０-９\-—–―‐‑－−─━~～·•・*＊)）\]］页頁一'‘’`"“”.,]/
+/** A speck of the paper before or behind a number between dashes: — 6 — ', . - 6 -. */
+const SPECKED = /^(?:(.*[-—–―‐‑－−─━]) ?['‘’`"“”.,]{1,2}|['‘’`"“”.,]{1,2} ?([-—–―‐‑－−─━].*[-—–―‐‑－−─━]))$/u
 const BARE = /^\d{1,4}$/
 const DRESSED: readonly RegExp[] = [
   // - 6 -, — 32 —, ·1·
@@ -48,5 +50,7 @@ export function isPageNumber(s: string): 'dressed' | 'bare' | null {
   if (BARE.test(line)) return 'bare'
   const total = OF_TOTAL.exec(line)
   if (total !== null) return Number(total[1]) >= 1 && Number(total[1]) <= Number(total[2]) ? 'dressed' : null
-  return DRESSED.some((form) => form.test(line)) ? 'dressed' : null
+  const specked = SPECKED.exec(line)
+  const bare = specked?.[1] ?? specked?.[2] ?? line
+  return DRESSED.some((form) => form.test(bare)) ? 'dressed' : null
 }

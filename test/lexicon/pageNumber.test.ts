@@ -49,6 +49,11 @@ describe('isPageNumber', () => {
     '一 l 一',
     '— 2 一',
     '一 l5 一',
+    "— 6 — '",
+    "' — 6 —",
+    '- 12 - .',
+    '—3—·',
+    '—3—’',
   ])('%j is dressed', (s) => {
     expect(isPageNumber(s)).toBe('dressed')
   })
@@ -56,6 +61,12 @@ describe('isPageNumber', () => {
     expect(isPageNumber(s)).toBe('bare')
   })
   test.each([
+    "3 '",
+    '3.',
+    '3,',
+    "(12)'",
+    '3-5.',
+    '— .',
     '',
     '　',
     '12345',

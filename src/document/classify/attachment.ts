@@ -61,9 +61,17 @@ export const attachmentEntry: Classifier = (i, reading) => {
   return { type: 'attachment', because: 'attachment-entry' }
 }
 
+/** The entry before is numbered 附件：一、 or 二、. */
+function isHanListed({ before }: Reading): boolean {
+  return (
+    before?.type === 'attachment' && /^(?:附[件表图]?[：:])?[一二三四五六七八九十]{1,3}、/u.test(before.first.compact)
+  )
+}
+
 function isNextEntry(i: number, reading: Reading): boolean {
   const row = reading.rows.at(i)
   const enumerator = row.enumerator
+  if (enumerator?.style === 'han' && isHanListed(reading)) return enumerator.ordinal === reading.lastEntry + 1
   if (enumerator?.style === 'arabic') return enumerator.ordinal === reading.lastEntry + 1
   // the number glued to a year, 2.2024年计划, is no number of a heading
   if (/^\d{1,2}\s*[.．、]/u.test(row.compact)) return Number.parseInt(row.compact, 10) === reading.lastEntry + 1

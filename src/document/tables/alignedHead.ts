@@ -46,11 +46,30 @@ export function readAlignedHead(sheet: Sheet, from: number): AlignedHead | null 
     lines.push(line)
     next = at + 1
   }
+  lines[0] = withSpreadName(first, lines[1])
   const strokes = strokesAt(sheet, next)
   if (strokes !== null) return { lines, strokes, furniture: [next], next: next + 1 }
   const isNamed = lines.some((line) => namesColumns(textsOf(line)) && line.segments[0] === left && hasEnoughNames(line))
   const isHead = isNamed || isGrouped(lines, left) || standsOverNumbers(sheet, lines, next)
   return isHead ? { lines, strokes: null, furniture: [], next } : null
+}
+
+const ONE_HAN = /^\p{Script=Han}$/u
+
+/** 城　　镇 over 城区　　县镇: two pieces of one character, with a name of its own under each, are one word set as wide as what it groups. */
+function withSpreadName(line: AlignedLine, below: AlignedLine | undefined): AlignedLine {
+  const { segments } = line
+  const at = segments.findIndex(({ text }, i) => ONE_HAN.test(text) && ONE_HAN.test(segments[i + 1]?.text ?? ''))
+  const [left, right, next] = segments.slice(Math.max(0, at), at + 3)
+  if (below === undefined || at < 0 || left === undefined || right === undefined) return line
+  // 男　女: each over columns of its own
+  if ([segments[at - 1], next].some((beside) => ONE_HAN.test(beside?.text ?? ''))) return line
+  const end = next?.start ?? Number.POSITIVE_INFINITY
+  const under = below.segments.filter((segment) => segment.end > left.start && segment.start < end)
+  const [one, other] = under
+  if (under.length !== 2 || one === undefined || other === undefined || one.text === other.text) return line
+  const word = { ...left, text: left.text + right.text, end: Math.max(right.end, other.end) }
+  return { ...line, segments: [...segments.slice(0, at), word, ...segments.slice(at + 2)] }
 }
 
 /** 类别　城市　农村 over 杂费　住宿费　杂费　住宿费: every name beside the first is that of a group, with names of columns under it. */

@@ -17,6 +17,16 @@ test.each<[string, string[], string[]]>([
     ['附件1.任务分工表', '2.物资清单'],
     ['attachment: attachment-list-opens', 'attachment: attachment-entry'],
   ],
+  [
+    'entries numbered as headings are',
+    ['附表：一、任务分工表', '　　　二、价格表（略）'],
+    ['attachment: attachment-list-opens', 'attachment: attachment-entry'],
+  ],
+  [
+    'a heading under a list',
+    ['附件：任务分工表', '二、工作要求', '　　各镇抓紧落实。'],
+    ['attachment: attachment-list-opens', 'heading: title-alone', 'paragraph: running-text'],
+  ],
   ['附：', ['附：名单'], ['attachment: attachment-list-opens']],
   ['a sheet', ['附图：位置图（略）'], ['attachment: attachment-list-opens']],
   [

@@ -4,7 +4,7 @@ import { placeCells } from '../../../src/document/tables/alignedCells.ts'
 import { readAlignedHead } from '../../../src/document/tables/alignedHead.ts'
 import { lineAt } from '../../../src/document/tables/alignedLine.ts'
 import { Sheet } from '../../../src/document/tables/part.ts'
-import { linesOf } from './support.ts'
+import { linesOf, tableOf } from './support.ts'
 
 const sheetOf = (lines: readonly string[]) =>
   new Sheet(
@@ -18,6 +18,30 @@ const read = (...lines: string[]): [string[] | null, number] => {
   const { parts, next } = readAligned(sheetOf(lines), 0, null)
   return [parts[0]?.rows.map(({ cells, first, last }) => `${first}-${last} ${cells.join('|')}`) ?? null, next]
 }
+
+describe('a word of two characters that is set wide over the columns it groups', () => {
+  const columns = (...lines: string[]): string[] => tableOf(lines.join('\n')).columns
+  test('is one name', () => {
+    expect(
+      columns(
+        '学校类别    城    镇            农村',
+        '            城区      县镇',
+        '小  学      8.00      6.00      4.00',
+        '初  中      12.00     10.00     7.00',
+      ),
+    ).toEqual(['学校类别', '城镇/城区', '城镇/县镇', '农村'])
+  })
+  test('two names of one character over the same names are two', () => {
+    expect(
+      columns(
+        '学校类别    男        女        合计',
+        '            人数      人数      人数',
+        '小  学      8         6         14',
+        '初  中      12        10        22',
+      ).join(),
+    ).not.toContain('男女')
+  })
+})
 
 describe('an aligned table', () => {
   test('all that is said of it', () => {
