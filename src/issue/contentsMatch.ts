@@ -80,6 +80,11 @@ export class ContentsMatch {
     return listed.entry
   }
 
+  /** The entry of a document, which is not taken yet. */
+  peek(document: Sought): ContentsEntry | null {
+    return this.#listed[this.#find(document)]?.entry ?? null
+  }
+
   /** Lists also name what a document carries: 公告（第38号）, and below it the 条例 that it puts out. */
   takeCarried(id: string, titles: Iterable<string>): void {
     for (const title of titles) {

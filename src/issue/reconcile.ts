@@ -15,6 +15,7 @@ import { isShortNumber, namesInFull, putsOut, shortensWithin } from './abbreviat
 import type { Contents } from './contents/index.ts'
 import { ContentsMatch, isShortened, type ListedDocument, wholeTitle } from './contentsMatch.ts'
 import { finding, inspect, isToBeNamed } from './inspect.ts'
+import { ListedCodes } from './misreadCode.ts'
 
 /** What is remembered of a document until the end of its issue, where no contents list stands in front. */
 type Kept = Pick<GazetteDocument, 'id' | 'number' | 'title' | 'issuers' | 'kind' | 'fieldPositions' | 'position'> & {
@@ -30,6 +31,7 @@ export class Reconciler {
   #count = 0
   /** Numbers that the contents list gives. */
   readonly #listed: ReadonlySet<string | null>
+  readonly #codes: ListedCodes
   readonly #regions = new Set<string>()
   #lastSection: string | null = null
   /** Documents that are to be signed, and what is to be said of those that are not. */
@@ -39,6 +41,7 @@ export class Reconciler {
   constructor(gazette: Gazette, contents: Contents) {
     this.gazette = gazette
     this.#match = new ContentsMatch(contents.entries)
+    this.#codes = new ListedCodes(contents.entries)
     this.#listed = new Set(contents.entries.map(({ number }) => number))
   }
 
@@ -51,6 +54,7 @@ export class Reconciler {
   document(parsed: ParsedDocument, section: string | null): Diagnostic[] {
     const { document, diagnostics } = parsed
     this.#count++
+    const misread = this.#mendCode(document)
     document.id = this.#idOf(document)
     for (const issuer of document.issuers) {
       const region = regionOf(issuer)
@@ -68,6 +72,7 @@ export class Reconciler {
     if (this.#match.empty) {
       if (remembered) this.#kept.push(kept(document))
     } else diagnostics.push(...placing(document, entry, this.#match.numbered))
+    if (misread !== null) diagnostics.push(misread)
     this.#match.takeCarried(document.id, carriedBy(document))
     diagnostics.push(...inspect(document))
     if (isToBeNamed(document)) {
@@ -120,6 +125,19 @@ export class Reconciler {
     const [first, ...others] = this.#unsigned
     if (first === undefined || others.length < 2 || this.#unsigned.length * 2 <= this.#signed) return this.#unsigned
     return [{ ...first, values: { ...first.values, more: others.length } }]
+  }
+
+  /** Puts a number right whose place the list tells that OCR misread, and says what was printed. */
+  #mendCode(document: GazetteDocument): Diagnostic | null {
+    if (!this.#codes.isForeign(document)) return null
+    const entry = this.#match.peek(document)
+    const meant = entry === null ? null : this.#codes.meant(document, entry)
+    if (entry === null || meant === null) return null
+    const values = { actual: document.number, expected: entry.number }
+    document.number = entry.number
+    document.numberParts = meant
+    document.confidence = { ...document.confidence, number: 'probable' }
+    return finding('contents-number-differs', 'warning', document, values, 'number')
   }
 
   /** The contents list gives the number, or a document that has been read bears it. */
