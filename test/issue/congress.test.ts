@@ -123,6 +123,7 @@ describe('papers of a congress', () => {
     [['云水省第七届人民代表大会', '常务委员会公告']],
     [['云水省第七届人民代表大会', '常务委员会', '公　告']],
     [['云水省第七届人民代表大会常务', '委员会公告']],
+    [['云水省第七届人民代表大会', '', '— 3 —', '', '常务委员会公告']],
   ])('the name of the body goes over two lines: %j', (masthead) => {
     const { documents, diagnostics } = read(
       ...front('云水省渔业条例……1', '云水省人大常委会任免名单……4'),

@@ -67,7 +67,7 @@ function noteAbove(rows: readonly Row[], i: number, floor: number, isFurniture: 
 
 /**
  * Whether a title that is complete below a page's foot began above it: the last line there names bodies and nothing else, and no issuer has
- * been found or the topmost line is one of several, or it forwards what the title is of (某县人民政府转发县水利局).
+ * been found or the topmost line is one of several or goes on its name, or it forwards what the title is of (某县人民政府转发县水利局).
  */
 function beginsAbove(
   rows: readonly Row[],
@@ -82,7 +82,9 @@ function beginsAbove(
   while (j >= floor && i - j <= MOST_BETWEEN && isOfPage(rows[j] as Row, isFurniture)) j--
   const row = rows[j]
   if (j < floor || row === undefined) return false
-  if (isIssuerRow(row)) return shape.issuers.length === 0 || isIssuerRow(rows[upwards.at(-1) as number] as Row)
+  const top = rows[upwards.at(-1) as number] as Row
+  if (goesOnName(row.compact, top.compact)) return true
+  if (isIssuerRow(row)) return shape.issuers.length === 0 || isIssuerRow(top)
   if (row.width > WIDEST_CUT || endsTitleSearch(row)) return false
   // 关于…问题的⏎会议纪要
   if (!shape.hasAbout && ABOUT.test(row.compact)) return true
