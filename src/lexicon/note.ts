@@ -4,20 +4,29 @@ const DISCLOSURE = /此件[^（）()]{0,4}(?:公开|删减)|(?:主动|依申请|
 /** 此件公开发布） and （此件公开发布: one of its brackets was lost. */
 const HALF_OPEN =
   /^(?:此件[^（）()。，]{0,4}(?:公开|删减)[^（）()。，]{0,8}[）)]|[（(]此件[^（）()。，]{0,4}(?:公开|删减)[^（）()。，]{0,8})$/u
+/** 公开方式：主动公开, as some provinces print it under the date. */
+const RELEASE = /^(?:(?:政府)?信息)?公开(?:方式|形式|属性|类别|选项)[：:]((?:主动|全文|依申请|不予|免予|不)公开)。?$/u
 const CONTACT = /^[（(](?:联系人|联系电话|联系方式|联系单位|(?:解读|咨询)(?:单位|机关|部门|人|电话)[：:])/u
 
 /**
- * The bracketed note under the date (附注, GB/T 9704-2012): （此件公开发布）, (此件主动公开), （本文有删减）, （联系人：…）.
+ * The note under the date (附注, GB/T 9704-2012): （此件公开发布）, (此件主动公开), （本文有删减）, （联系人：…）, and 公开方式：主动公开.
  * Returns which kind, null for any other line.
  */
 export function noteKind(s: string): 'disclosure' | 'contact' | null {
   const first = s.charCodeAt(0)
-  if (first !== 0x6b64 && first !== 0xff08 && first !== 0x28) return null
+  if (first !== 0x6b64 && first !== 0xff08 && first !== 0x28) return releaseNote(s) === null ? null : 'disclosure'
   const bare = compact(s.slice(0, 200))
   if (s.length <= 80 && HALF_OPEN.test(bare)) return 'disclosure'
   if (first === 0x6b64) return null
   if (CONTACT.test(bare)) return 'contact'
   return bare.length <= 60 && DISCLOSURE.test(bare) && /[）)]。?$/u.test(bare) ? 'disclosure' : null
+}
+
+/** How a document is released, by the line that says so and nothing else: 公开方式：主动公开 → 主动公开. Null for any other line. */
+export function releaseNote(s: string): string | null {
+  const first = s.charAt(0)
+  if (s.length > 40 || (first !== '公' && first !== '信' && first !== '政')) return null
+  return RELEASE.exec(compact(s))?.[1] ?? null
 }
 
 const EDITORIAL =

@@ -94,6 +94,53 @@ describe('the cards that web sites set over their texts', () => {
     expect(read312.gazette.issue).toBe(null)
   })
 
+  test('公开方式 under a date is said of the document, over a card or a number it is of neither', () => {
+    const own = (...under: string[]) =>
+      read(
+        '云水县人民政府',
+        FLOOD.slice(7),
+        '云政发〔2023〕5号',
+        '各乡（镇）人民政府：',
+        '　　请认真贯彻执行。',
+        '　　云水县人民政府',
+        '　　2023年5月8日',
+        ...under,
+      )
+    const [released] = own('', '公开方式：主动公开', '云水县人民政府办公室　　2023年5月9日印发').documents
+    expect(released).toMatchObject({ disclosure: '主动公开', date: '2023-05-08', printedDate: '2023-05-09' })
+    expect(released?.blocks.map(({ type }) => type).slice(-3)).toEqual(['signature', 'note', 'listItem'])
+    const next = [
+      '云水县人民政府',
+      DROUGHT.slice(7),
+      '云政发〔2023〕6号',
+      '各乡（镇）人民政府：',
+      '　　请认真贯彻执行。',
+    ]
+    for (const between of [['索引号：YS001-2023-00871'], []])
+      for (const head of [between, [...between, '', '']]) {
+        const { documents } = own(
+          '公开方式：主动公开',
+          ...head,
+          ...((between.length > 0 ? next : [next[2], ...next.slice(0, 2), ...next.slice(3)]) as string[]),
+        )
+        expect(documents.map(({ number, disclosure }) => [number, disclosure])).toEqual([
+          ['云政发〔2023〕5号', null],
+          ['云政发〔2023〕6号', null],
+        ])
+      }
+  })
+  test('公开方式 below a list of attachments is no part of it', () => {
+    const { documents } = read(
+      FLOOD,
+      '云政发〔2023〕5号',
+      '各乡（镇）人民政府：',
+      '　　请认真贯彻执行。',
+      '　　附件：物资目录.doc',
+      '公开方式：主动公开',
+    )
+    expect(documents[0]?.attachments.map(({ title }) => title)).toEqual(['物资目录.doc'])
+    expect(documents[0]?.disclosure).toBe('主动公开')
+  })
   test('a form with such labels is text', () => {
     const form = ['　　文件名称：《云水县防汛预案》', '　　发文单位：县水利局', '　　发文日期：2023年5月1日']
     const { documents } = read(...page(FLOOD, '云政发〔2023〕5号').slice(0, 5), ...form, '　　特此通知。')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isEditorialNote, isFootnote, noteKind, readDisclosure } from '../../src/lexicon/note.ts'
+import { isEditorialNote, isFootnote, noteKind, readDisclosure, releaseNote } from '../../src/lexicon/note.ts'
 
 describe('kinds of notes under the date', () => {
   test.each([
@@ -152,4 +152,21 @@ test.each([
   [`（未经本人审阅${'，'.repeat(17)}）`, false],
 ])('%s is an editorial note: %s', (line, is) => {
   expect(isEditorialNote(line)).toBe(is)
+})
+
+test.each([
+  ['公开方式：主动公开', '主动公开'],
+  ['公开方式:　依申请公开', '依申请公开'],
+  ['公 开 形 式：不予公开。', '不予公开'],
+  ['信息公开属性：主动公开', '主动公开'],
+  ['政府信息公开选项：主动公开', '主动公开'],
+  ['公开方式：', null],
+  ['公开方式：在县政府网站公布', null],
+  ['公开方式：主动公开，附件除外', null],
+  ['公开时限：长期公开', null],
+  ['主动公开', null],
+  ['', null],
+])('%j says how its document is released: %j', (line, release) => {
+  expect(releaseNote(line)).toBe(release)
+  expect(noteKind(line)).toBe(release === null ? null : 'disclosure')
 })

@@ -1,4 +1,4 @@
-import { noteKind, readDisclosure } from '../../lexicon/note.ts'
+import { noteKind, readDisclosure, releaseNote } from '../../lexicon/note.ts'
 import { compact } from '../../lexicon/spaces.ts'
 import type { Position } from '../../tree/index.ts'
 import type { Draft } from '../draft.ts'
@@ -19,6 +19,8 @@ export function readDisclosureNote(drafts: readonly Draft[]): DisclosureField | 
       if ((draft.part !== 'own') !== inner) continue
       const text = blockText('note', draft.rows)
       if (noteKind(text) !== 'disclosure') continue
+      const release = releaseNote(text)
+      if (release !== null) return { text: release, position: draft.position }
       return { text: compact(text).replace(/^[（(]|[）)]。?$/gu, ''), position: draft.position }
     }
   }
