@@ -6,17 +6,18 @@ import {
   readAttachmentHead,
 } from '../../lexicon/attachment.ts'
 import { dateLine } from '../../lexicon/date.ts'
-import { isFigurePlace } from '../../lexicon/figure.ts'
 import { isInstrumentKind, kindOf } from '../../lexicon/kind.ts'
 import { noteKind } from '../../lexicon/note.ts'
 import { isMakingNote } from '../../lexicon/promulgation.ts'
-import { finalMark, openBrackets } from '../../lexicon/punctuation.ts'
+import { openBrackets } from '../../lexicon/punctuation.ts'
 import { readSignatureLine } from '../endMatter.ts'
 import { listReason } from '../listLine.ts'
 import type { Classifier, Reading } from '../reading.ts'
 import type { Row } from '../row.ts'
 import { isContinuedMark, readCaption } from '../tables/caption.ts'
+import { headsText } from './annexText.ts'
 import { isListedMarker } from './attachment.ts'
+import { canBeTitle } from './titleRow.ts'
 
 const MOST_ROWS = 5
 /** Lines over the first row of a table: its title, its unit. */
@@ -24,23 +25,22 @@ const MOST_OVER_TABLE = 3
 const LONGEST = 100
 /** A line set farther in than this stands in the middle. */
 const CENTRED = 12
-/** A title of more than one line, or under its marker, may be set less far in; a paragraph is not. */
-const SET_IN = 8
 
 /** The marker that opens an annex printed in the issue: 附件, 附件 2, 附件1：任务分工表. */
 export const annexMarker: Classifier = (i, reading) => {
-  const marker = readAnnexMarker(reading.rows.at(i).text)
+  const { text } = reading.rows.at(i)
+  const marker = readAnnexMarker(text)
   if (marker ? isListedMarker(marker, i, reading) : !opensUnnumbered(i, reading)) return null
   reading.enterBody()
   reading.enterPart('annex')
-  reading.zone = marker?.title ? 'body' : 'annexHead'
+  reading.zone = (marker === null ? readAttachmentHead(text)?.rest : marker.title) ? 'body' : 'annexHead'
   return { type: 'annex', because: 'annex-opens' }
 }
 
 /** 附件： or 附表： alone, and what it is of stands right below. */
 const opensUnnumbered = (i: number, reading: Reading): boolean =>
   reading.rows.at(i).text.startsWith('附') &&
-  (headsListed(i, reading) || headsText(i, reading) || headsTable(i, reading))
+  (headsListed(i, reading) || headsTable(i, reading) || headsText(i, reading))
 
 /** 附表： alone, over a table with its title and unit. */
 function headsTable(i: number, { rows }: Reading): boolean {
@@ -55,20 +55,6 @@ function headsListed(i: number, reading: Reading): boolean {
   if (!isAttachmentHeadAlone(rows.at(i).text)) return false
   const next = rows.nextText(i + 1)
   return next !== null && listed.match(rows.rows, next, (at) => rows.isFurniture(at)) > 0
-}
-
-/** 附： alone behind the signature, over the title of one text, set in the middle, and the text: 附：⏎　　关于某校校舍的来信⏎王县长：. */
-function headsText(i: number, reading: Reading): boolean {
-  const { rows, listed } = reading
-  if (!reading.signed || listed.size > 0 || !isAttachmentHeadAlone(rows.at(i).text)) return false
-  let titled = false
-  for (const j of rows.textFrom(i + 1, MOST_ROWS)) {
-    const row = rows.at(j)
-    if (titled && (/。/u.test(row.text) || finalMark(row.text) === 'colon')) return true
-    if (row.indent < SET_IN || !canBeTitle(row)) return false
-    titled = true
-  }
-  return false
 }
 
 /** Number of rows from `i` on that make up a title which the document has announced; 0 where none begins there. */
@@ -222,14 +208,6 @@ function titleEnd(i: number, sure: boolean, reading: Reading): number {
   if (sure) return isTitleLine(first) ? firstBlank(i, to, reading) : i - 1
   const centred = first.indent >= CENTRED && first.compact.length >= 4
   return first.markdownDepth > 0 || centred ? firstBlank(i, to, reading) : i - 1
-}
-
-function canBeTitle(row: Row): boolean {
-  if ((row.enumerator && !/^\d{4}年/u.test(row.compact)) || row.width > 160) return false
-  if (finalMark(row.text) !== null || /[。；]/u.test(row.text)) return false
-  if (noteKind(row.text) || readAnnexMarker(row.text) || readAttachmentHead(row.text)) return false
-  if (isFigurePlace(row.text)) return false
-  return readSignatureLine(row)?.dated !== true
 }
 
 function isTitled(title: string, reading: Reading): boolean {

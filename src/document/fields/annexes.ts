@@ -1,4 +1,4 @@
-import { mayOpenAnnex, readAnnexMarker, readAppendix } from '../../lexicon/attachment.ts'
+import { readAnnexMarker, readAppendix, readAttachmentHead } from '../../lexicon/attachment.ts'
 import { findDate } from '../../lexicon/date.ts'
 import { fold } from '../../lexicon/fold.ts'
 import { isMakingNote } from '../../lexicon/promulgation.ts'
@@ -21,9 +21,10 @@ export function readAnnexes(
     const first = draft.rows[0] as Row
     if (draft.type === 'annex') {
       const marker = readAnnexMarker(first.text)
+      const title = marker === null ? readAttachmentHead(first.text)?.rest : marker.title
       open = {
-        label: marker?.label ?? (mayOpenAnnex(first.text) ? compact(first.text).replace(/[：:]$/u, '') : null),
-        title: marker?.title ? compactTitle(marker.title) : null,
+        label: marker?.label ?? compact(first.text.split(/[：:]/u, 1)[0] as string),
+        title: title ? compactTitle(title) : null,
         position: linesPosition(first.line),
       }
       annexes.push(open)

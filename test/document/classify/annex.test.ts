@@ -1,5 +1,30 @@
 import { expect, test } from 'vitest'
-import { inText, underSignature } from './classified.ts'
+import { atEnd, inText, underSignature } from './classified.ts'
+
+test.each<[string, string[], string[]]>([
+  [
+    'a title and a text that opens with its grounds',
+    [
+      '附件：',
+      '关于加强防汛值守工作的意见',
+      `　　为全面做好防汛值守工作，${'落实防汛值守的各项要求，'.repeat(5)}现提出如下意见：`,
+      '　　一、加强值守。',
+    ],
+    [
+      'annex: annex-opens',
+      'annexTitle: title-after-marker',
+      'paragraph: running-text',
+      'paragraph: sentence-over-nothing',
+    ],
+  ],
+  [
+    'a remark over which the entry of a list stands',
+    ['附件：', '防汛值守问答', '　　以上材料请于五月十日前报送县防汛办。'],
+    ['attachment: attachment-list-opens', 'attachment: attachment-entry'],
+  ],
+])('under a text without a signature, %s', (_what, lines, expected) => {
+  expect(atEnd('　　请各镇遵照执行。', ...lines).slice(1, expected.length + 1)).toEqual(expected)
+})
 
 /** Lines under the signature; lines of the text above it. */
 test.each<[string, string[], string[], string[]]>([
@@ -26,6 +51,46 @@ test.each<[string, string[], string[], string[]]>([
     ['附：', '　　　　　关于某校校舍的来信', '王县长：', '　　校舍漏雨。'],
     [],
     ['annex: annex-opens', 'annexTitle: title-after-marker', 'addressee: inner-addressee', 'paragraph: running-text'],
+  ],
+  [
+    '附件： over a title at the margin and its text',
+    ['附件：', '云水县防汛值守问答', '　　除特别说明外，本问答以汛期为准，按县防汛指挥部的规定办理。'],
+    ['附件：防汛值守问答'],
+    ['annex: annex-opens', 'annexTitle: title-after-marker', 'paragraph: running-text'],
+  ],
+  [
+    '附件： over the first heading of a text without its title',
+    ['附件：', '一、关于值守的时间', '　　值守时间为每年六月一日至九月三十日，遇有特殊天气可以延长。'],
+    ['附件：防汛值守问答'],
+    ['annex: annex-opens', 'heading: title-alone', 'paragraph: running-text'],
+  ],
+  [
+    '附件： with the title over the chapters of a text',
+    ['附件：云水县防汛值守规定', '第一章　总则', '第一条　为了做好防汛值守，制定本规定。'],
+    [],
+    ['annex: annex-opens', 'heading: chapter-title', 'paragraph: article-text'],
+  ],
+  [
+    '附件： over entries',
+    ['附件：', '1.任务分工表', '2.物资表', '抄送：县委办公室，县人大常委会办公室，县政协办公室。'],
+    [],
+    [
+      'attachment: attachment-list-opens',
+      'attachment: attachment-entry',
+      'attachment: attachment-entry',
+      'listItem: imprint-under',
+    ],
+  ],
+  [
+    '附件： over an entry, and the text of the annex with its title again',
+    ['附件：', '防汛值守规定', '', '防汛值守规定', '　　为了做好防汛值守工作，制定本规定，请各镇一并遵照执行。'],
+    [],
+    [
+      'attachment: attachment-list-opens',
+      'attachment: attachment-entry',
+      'annexTitle: announced-title',
+      'paragraph: running-text',
+    ],
   ],
   [
     '附表： over a table',
@@ -127,16 +192,11 @@ test.each<[string, string[], string[], string[]]>([
     '附： over a title not set in',
     ['附：', '关于某校校舍的来信', '王县长：', '　　校舍漏雨。'],
     [],
-    [
-      'attachment: attachment-list-opens',
-      'attachment: attachment-entry',
-      'attachment: attachment-entry',
-      'paragraph: running-text',
-    ],
+    ['annex: annex-opens', 'annexTitle: title-after-marker', 'addressee: inner-addressee', 'paragraph: running-text'],
   ],
   [
     '附： over a title of two lines',
-    ['附：', '　　　　　关于某校校舍的来信', '　　　　　校舍漏雨', '　　校舍。'],
+    ['附：', '　　　　　关于某校校舍的来信', '　　　　　校舍漏雨', '　　校舍漏雨已经三年，请县里帮助修缮。'],
     [],
     [
       'annex: annex-opens',

@@ -28,7 +28,7 @@ describe('annexes and instruments out of their blocks', () => {
     ],
     ['a marker that stands alone', [marker('附件：')], [['附件|'], []]],
     ['a sheet that stands alone', [marker('附 表：'), title('资金表')], [['附表|资金表'], []]],
-    ['a block without a marker', [marker('任务分工表')], [['|'], []]],
+    ['a title behind 附件： alone', [marker('附件：任务分工表')], [['附件|任务分工表'], []]],
     ['a title by itself is that of an instrument', [title('防汛办法')], [[], ['防汛办法']]],
     ['a title by itself in an annex', [title('任务分工表', 'annex')], [['|任务分工表'], []]],
     ['a sheet with its title', [title('附表：资金 表')], [['附表|资金表'], []]],
