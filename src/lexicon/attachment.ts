@@ -13,6 +13,9 @@ const MARKER =
   /^[（(【[]?附(件|表|录|图)?([0-9]{1,3}(?:[-—.][0-9]{1,2})?|[一二三四五六七八九十]{1,3})?[）)】\]]?[：:.]?$/u
 const MARKER_WITH_TITLE =
   /^附(件|表|录)\s{0,8}([0-9]{1,3}(?:-[0-9]{1,2})?|[一二三四五六七八九十]{1,3})(?:\s{0,8}[：:.．、]|\s)\s*(\S.*)$/u
+/** 附件1任务分工表: the space behind the number is lost; 附件1所列…, 附件1的… is running text. */
+const MARKER_RUN_IN =
+  /^附件([0-9]{1,2})((?![所中的为是和或及与至由要规列内明将应有系])[\p{Script=Han}《][^附，。；：、,;:]{0,80}(?:表|清单|名单|方案|办法|规定|条例|细则|规则|规划|计划|要点|预案|制度|标准|目录|名录|指南|指标体系|规程|规范|章程|准则|纲要|大纲|手册|样本|范本|模板|示意图|分布图|承诺书|申请书|协议书|责任书)(?:[（(][^（）()]{1,24}[）)])?)$/u
 
 /**
  * Reads the head of a list of attachments: 附件：1. 任务分工表, 附：名单, 附件： alone.
@@ -46,7 +49,7 @@ export interface AnnexMarker {
   title: string | null
 }
 
-/** Reads the marker that opens an annex printed in the issue: 附件, 附 件 1, 附件2：, 附表, 附件1 任务分工表. */
+/** Reads the marker that opens an annex printed in the issue: 附件, 附 件 1, 附件2：, 附表, 附件1 任务分工表, 附件1任务分工表. */
 export function readAnnexMarker(s: string): AnnexMarker | null {
   const first = s.charCodeAt(0)
   if (first !== 0x9644 && first !== 0xff08 && first !== 0x28 && first !== 0x3010 && first !== 0x5b) return null
@@ -62,9 +65,18 @@ export function readAnnexMarker(s: string): AnnexMarker | null {
     return { label: bare.replace(/[（(【[\])】）：:.]/gu, ''), ordinal: ordinalOf(match[2]), title: null }
   }
   const titled = MARKER_WITH_TITLE.exec(half)
-  if (titled === null) return null
+  if (titled === null) return readRunIn(bare, compact(s))
   const [, kind, number, title] = titled as unknown as [string, string, string, string]
-  return { label: `附${kind}${number}`, ordinal: ordinalOf(number), title: title.trim() }
+  // as printed: 办法（试行）
+  return { label: `附${kind}${number}`, ordinal: ordinalOf(number), title: s.slice(-title.length).trim() }
+}
+
+/** `printed` is `bare` in the widths of the source. */
+function readRunIn(bare: string, printed: string): AnnexMarker | null {
+  const match = MARKER_RUN_IN.exec(bare)
+  if (match === null) return null
+  const [, number, title] = match as unknown as [string, string, string]
+  return { label: `附件${number}`, ordinal: Number(number), title: printed.slice(-title.length) }
 }
 
 function ordinalOf(digits: string | undefined): number | null {

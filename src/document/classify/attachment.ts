@@ -13,7 +13,8 @@ import type { Classifier, Reading } from '../reading.ts'
 /** 附件1：任务分工表 at row `i` in a list of attachments is an entry of it, not the marker of an annex. */
 export function isListedMarker(marker: AnnexMarker, i: number, reading: Reading): boolean {
   if (marker.title === null) return false
-  if (reading.zone === 'attachments') return true
+  // 附件1任务分工表 under 附件：1.任务分工表 2.物资清单 is no third entry
+  if (reading.zone === 'attachments') return (marker.ordinal ?? Infinity) > reading.lastEntry
   if (reading.signed || reading.zone !== 'body' || reading.part !== 'own') return false
   return reading.announced.has(marker.title) || isOverSignature(i, reading)
 }

@@ -53,6 +53,19 @@ test.each<[string, string[], string[], string[]]>([
     ['annex: annex-opens', 'annexTitle: title-after-marker', 'addressee: inner-addressee', 'paragraph: running-text'],
   ],
   [
+    'a marker that its title follows without a space',
+    ['附件1任务分工表', '　　各镇抓紧落实任务。', '附件2物资清单', '| 甲 | 乙 |', '| --- | --- |', '| 1 | 2 |'],
+    ['附件：1. 任务分工表', '　　　2. 物资清单'],
+    [
+      'annex: annex-opens',
+      'paragraph: running-text',
+      'annex: annex-opens',
+      'table: table-row',
+      'furniture: table-furniture',
+      'table: table-row',
+    ],
+  ],
+  [
     '附件： over a title at the margin and its text',
     ['附件：', '云水县防汛值守问答', '　　除特别说明外，本问答以汛期为准，按县防汛指挥部的规定办理。'],
     ['附件：防汛值守问答'],
