@@ -13,9 +13,13 @@ export interface ValidityReading {
   position: Position | null
 }
 
-/** The document speaks of itself: 本办法, 该文件, 以上政策, 现予公布. */
+/** The document speaks of itself: 本办法, 本解释, 该文件, 以上政策, 以上修订内容, 现予公布. */
 const SELF =
-  /本\s{0,2}[\p{Script=Han}\s]{0,14}(?:办\s{0,2}法|规\s{0,2}定|条\s{0,2}例|细则|规则|方\s{0,2}案|预案|通\s{0,2}知|意\s{0,2}见|通告|公告|决\s{0,2}定|制度|政\s{0,2}策|规范|标准|文\s{0,2}件|计划|规划|措施|令|准则|章程|辦法|規定|條例|細則)|该(?:文件|通知|办法)|(?:以上|上述)政策|现予?\s{0,2}以?(?:公布|发布|印发)|现将[^。]{1,120}?(?:公布|发布|印发)|请遵照执行/u
+  /本法\s{0,4}$|本(?:(?:司法)?解释|(?:负面)?清单|(?:工作)?指引|(?:指导)?目录|指南|规程|导则|通则|纲要|要点|公约|守则|规章|修正案)|以上(?:(?:修[订改]|调整|规定|标准|措施|条款|事项|决定)(?:的?内容)?|内容)|本\s{0,2}[\p{Script=Han}\s]{0,14}(?:办\s{0,2}法|规\s{0,2}定|条\s{0,2}例|细则|规则|方\s{0,2}案|预案|通\s{0,2}知|意\s{0,2}见|通告|公告|决\s{0,2}定|制度|政\s{0,2}策|规范|标准|文\s{0,2}件|计划|规划|措施|令|准则|章程|辦法|規定|條例|細則)|该(?:文件|通知|办法)|(?:以上|上述)政策|现予?\s{0,2}以?(?:公布|发布|印发)|现将[^。]{1,120}?(?:公布|发布|印发)|请遵照执行/u
+/** 本合同, 本协议: the form of a contract speaks of the contract. */
+const CONTRACT = /本(?:合同|协议|约定书?|契约|意向书|承诺书|责任书)/u
+/** 本解释第一至第八项自…起施行, 本解释“关于报销”的内容自…, 其余规定自…: a part of the document. */
+const PART = /^.{0,30}第.{1,12}[条款项章节目]|其[余他][^，。；]{0,6}$|”的?(?:内容|部分|规定|问题)\s{0,4}$/u
 /** 《…条例》自…起施行: another text's. */
 const OTHERS = /》\s{0,4}(?:[（(][^（）()]{0,40}[)）])?\s{0,4}$/u
 const IN_FORCE =
@@ -24,8 +28,10 @@ const ON_ISSUE = new RegExp(
   `[自从]\\s{0,4}(?:发\\s{0,4}布|印\\s{0,4}发|公\\s{0,4}布|下\\s{0,4}发|颁\\s{0,4}布|颁\\s{0,4}发|签\\s{0,4}发|發布|頒布)\\s{0,4}之?\\s{0,4}日\\s{0,4}${IN_FORCE}`,
   'u',
 )
-const FROM_DATE = /[自从](?=[^。；，]{4,40}?[日曰]\s{0,4}(?:之日)?\s{0,4}起)/gu
-const AFTER_DATE = new RegExp(`^\\s{0,4}(?:之日)?\\s{0,4}${IN_FORCE}`, 'u')
+const FROM_DATE =
+  /[自从](?=[^。；，]{4,40}?[日曰]\s{0,4}(?:之日)?\s{0,4}(?:起|(?:正式)?(?:施行|实施|执行|生效|试行)))/gu
+/** 自2010年1月1日施行以来 tells what was. */
+const AFTER_DATE = new RegExp(`^\\s{0,4}(?:之日)?\\s{0,4}${IN_FORCE}(?!\\s{0,4}(?:以来|之?[前后]|之日))`, 'u')
 const NUMERAL = '[0-9０-９〇零一二三四五六七八九十两]{1,3}'
 const TERM_WORD = '(?:有\\s{0,4}效\\s{0,4}期|试行期|施行期限?|执行期限?|实施期限?|有效期限)'
 const TERM = new RegExp(`${TERM_WORD}\\s{0,4}限?(?:为|：|:)?\\s{0,4}(${NUMERAL})\\s{0,4}(个?月|年)`, 'u')
@@ -148,7 +154,9 @@ export function readValidity(pieces: Iterable<TextPiece>, documentDate: string |
       if (said === null) continue
       const head = sentence.slice(0, said.at)
       if (OTHERS.test(head)) continue
-      if (!SELF.test(head) && !BEGINS.test(sentence) && !(validity !== null && head.trim() === '')) continue
+      const self = SELF.exec(head)
+      if (self === null && !BEGINS.test(sentence) && !(validity !== null && head.trim() === '')) continue
+      if (CONTRACT.test(head) || (self !== null && PART.test(head.slice(self.index)))) continue
       if (said.until !== null && documentDate !== null && said.until < documentDate) continue
       const { from, until, term } = said
       position ??= piece.position(start + said.at, start + said.to)
