@@ -75,6 +75,15 @@ export const letterSignature: Classifier = (i, reading) => {
 
 /** Lines below in which the date, or what follows a signature, is looked for. */
 const LOOK = 6
+/** The same under a text that has ended: so many bodies may sign a joint document, each on a line of its own. */
+const LOOK_JOINT = 40
+
+/** Lines to look at below one that names bodies: in a list of bodies under its label, the signature is not looked for so far down. */
+function lookFrom({ before, zone }: Reading): number {
+  if (zone === 'head' || before === null) return LOOK
+  const ended = before.type === 'signature' || before.type === 'attachment' || finalMark(before.last.text) === 'full'
+  return ended ? LOOK_JOINT : LOOK
+}
 
 /** A line signs: it has a date, or a date or another signatory follows it, or it names the issuer at the end of the text. */
 export function signs(i: number, reading: Reading): boolean {
@@ -86,7 +95,7 @@ export function signs(i: number, reading: Reading): boolean {
   if (reading.zone === 'head' && !line.dated) return false
   if (line.dated) return line.authorities.length > 0 || row.width <= 40
   const issuer = line.authorities.length > 0 && line.authorities.every((name) => reading.facts.issuers.includes(name))
-  for (const j of reading.rows.textFrom(i + 1, LOOK)) {
+  for (const j of reading.rows.textFrom(i + 1, lookFrom(reading))) {
     const below = reading.rows.at(j)
     const next = readSignatureLine(below)
     if (next?.dated) return true
@@ -110,7 +119,7 @@ export function signs(i: number, reading: Reading): boolean {
 /** 水务部部长　王平 over the date, or over another minister who signs with him. */
 function ministerSigns(i: number, reading: Reading): boolean {
   if (reading.zone === 'head' || readMinister(reading.rows.at(i).text) === null) return false
-  for (const j of reading.rows.textFrom(i + 1, LOOK)) {
+  for (const j of reading.rows.textFrom(i + 1, lookFrom(reading))) {
     const below = reading.rows.at(j)
     const next = readSignatureLine(below)
     // 云水县革命委员会主任　王平 over 云水县人民武装部政委　李明

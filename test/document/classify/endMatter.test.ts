@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { atEnd, inText } from './classified.ts'
 
+const JOINT = ['水利', '财政', '民政', '教育', '商务', '交通', '审计', '统计', '农业'].map((of) => `云水县${of}局`)
+
 test.each<[string, string[], string[]]>([
   ['the note on publication', ['（此件公开发布）'], ['note: note']],
   ['a footnote in Markdown', ['[^1]: 由县级财政承担。'], ['note: footnote']],
@@ -21,6 +23,17 @@ test.each<[string, string[], string[]]>([
     'a body over its date',
     ['云水县水利局', '2023年4月8日', '　　各镇抓紧落实。'],
     ['signature: signs', 'signature: signs', 'paragraph: running-text'],
+  ],
+  ['nine bodies over their date', [...JOINT, '2023年4月8日'], Array<string>(10).fill('signature: signs')],
+  [
+    'bodies that a label lists, over the date of the document',
+    ['　　参加单位：', ...JOINT.slice(0, 3), '　　各镇抓紧落实。', ...JOINT, '2023年4月8日'],
+    [
+      'listItem: label-and-value',
+      ...Array<string>(3).fill('listItem: name-in-list'),
+      'paragraph: running-text',
+      ...Array<string>(10).fill('signature: signs'),
+    ],
   ],
   [
     'two ministers over the date',
