@@ -359,3 +359,21 @@ test('a title set in 《》 twice is still that of what the order puts out', () 
   ]
   expect(read(...lines).documents.map(({ kind }) => kind)).toEqual(['通知', '令'])
 })
+
+test('the red rule between number and title, drawn as ---, parts them not', () => {
+  expect(
+    heads(
+      '# 云水县水利局文件',
+      '',
+      '**云水发〔2023〕6号**',
+      '',
+      '---',
+      '',
+      `# ${FLOOD}`,
+      '',
+      '**各乡镇人民政府：**',
+      '',
+      '　　请落实。',
+    ),
+  ).toEqual([['云水发〔2023〕6号', FLOOD]])
+})

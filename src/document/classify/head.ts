@@ -1,12 +1,15 @@
 import { isAuthority } from '../../lexicon/authority.ts'
 import { isCaseNumber } from '../../lexicon/documentNumber.ts'
+import { kindOf } from '../../lexicon/kind.ts'
 import { isPersonalSalutation } from '../../lexicon/letter.ts'
 import { readPromulgation } from '../../lexicon/promulgation.ts'
+import { finalMark } from '../../lexicon/punctuation.ts'
 import { isRegistrationNumber } from '../../lexicon/registration.ts'
 import { isSpeakerLine } from '../../lexicon/speaker.ts'
 import { taiwanLabel } from '../../lexicon/taiwan.ts'
 import type { BlockType } from '../../tree/index.ts'
 import type { Classifier, Reading } from '../reading.ts'
+import type { Row } from '../row.ts'
 
 const TAIWAN: Record<string, BlockType> = { 發文日期: 'signature', 受文者: 'addressee', 附件: 'attachment' }
 
@@ -50,6 +53,32 @@ export const promulgation: Classifier = (i, reading) =>
 const MOST_ROWS = 8
 const LONGEST = 400
 
+/** Lines that stand at most between the number and the addressee besides the title. */
+const MOST_OVER = 4
+
+/** 云政发〔201746: a number that lost a bracket or its year. */
+const BROKEN_NUMBER = /^\p{Script=Han}{2,12}[〔［[(（【](?:19|20)\d{2}[^\p{Script=Han}]{0,8}号?$/u
+
+/** What is printed over an addressee and no part of it: the red head, the title once more, a number that is misprinted. */
+function typeOverAddressee({ compact: line, text }: Row): BlockType | null {
+  if (line.length > 120 || finalMark(text) !== null) return null
+  if (line.endsWith('文件') && isAuthority(line.slice(0, -2))) return 'title'
+  if (/[关關][于於]/u.test(line) && kindOf(line) !== null) return 'title'
+  return BROKEN_NUMBER.test(line) ? 'number' : null
+}
+
+/** 云水县人民政府文件, 关于做好防汛工作的通知 once more under the number, over the addressee. */
+export const overAddressee: Classifier = (i, reading) => {
+  if (reading.zone !== 'head' || reading.bodySeen > 0) return null
+  const type = typeOverAddressee(reading.rows.at(i))
+  if (type === null) return null
+  for (const j of reading.rows.textFrom(i + 1, MOST_OVER)) {
+    if (typeOverAddressee(reading.rows.at(j)) !== null) continue
+    return endsAddressee(j, reading) ? { type, because: 'over-addressee' } : null
+  }
+  return null
+}
+
 /** 主送机关: names of bodies up to a colon, before the text: 各乡（镇）人民政府，县直各有关单位：. */
 export const addressee: Classifier = (i, reading) => {
   const first = reading.rows.at(i)
@@ -63,7 +92,10 @@ export const addressee: Classifier = (i, reading) => {
 function endsAddressee(i: number, reading: Reading): boolean {
   let joined = ''
   for (const j of reading.rows.textFrom(i, MOST_ROWS)) {
-    joined += reading.rows.at(j).compact
+    const row = reading.rows.at(j)
+    joined += row.compact
+    // 关于…的议案 over 为了…，现在提出：
+    if (typeOverAddressee(row) !== null || /^(?:为了|现将|现就)/u.test(row.compact)) return false
     if (joined.length > LONGEST || joined.includes('。')) return false
     const colon = joined.search(/[：:∶]/u)
     if (colon >= 0) return colon === joined.length - 1 && isAddressee(joined)
@@ -87,7 +119,7 @@ export const innerAddressee: Classifier = (i, reading) => {
 }
 
 const BODIES =
-  /(?:政府|政府各|各有关|单位|部门|委员会|委|办|局|厅|院|署|处|公司|中心|机构|企业|集团|学校|医院|银行|协会|人大常委会|直属|室|部|会|乡|镇|街道|府|機關|學校|店|厂|社|队|所)[^：:]{0,12}[：:]$/u
+  /(?:政府|政府各|各有关|单位|部门|委员会|委|办|局|厅|院|署|处|公司|中心|机构|企业|集团|学校|医院|银行|协会|人大常委会|直属|室|部|会|乡|镇|街道|府|(?:残|妇|文|侨|台|社科|工商)联(?!系)|機關|學校|店|厂|社|队|所)[^：:]{0,12}[：:]$/u
 const SENTENCE =
   /如下[：:]$|(?:下列|以下)(?!.{0,6}(?:单位|部门|机关|企业))|会议决定|^(?:为|根据|按照|经|现将|现就|近年来|随着|日前|近日|主旨)|通知[：:]$|决定[：:]$|要求[：:]$|命令[：:]$|公告[：:]$|同志们|各位(?:代表|委员|副主任|领导|来宾|嘉宾|朋友)|女士们|先生们|朋友们|(?:任命|决定|免去|聘任)[：:]$/u
 

@@ -2,7 +2,15 @@ import type { Beginning, Classifier, Reading } from '../reading.ts'
 import { annexMarker, annexTitle } from './annex.ts'
 import { attachmentEntry, attachmentHead } from './attachment.ts'
 import { footnote, imprintLine, letterSignature, note, seal, signature } from './endMatter.ts'
-import { addressee, furtherNumber, innerAddressee, promulgation, registrationNumber, taiwanLine } from './head.ts'
+import {
+  addressee,
+  furtherNumber,
+  innerAddressee,
+  overAddressee,
+  promulgation,
+  registrationNumber,
+  taiwanLine,
+} from './head.ts'
 import { appointmentLine, listLine } from './list.ts'
 import { chartBox, figure, numbered, paragraph } from './text.ts'
 
@@ -14,6 +22,7 @@ const MATTER: readonly Classifier[] = [
   furtherNumber,
   promulgation,
   innerAddressee,
+  overAddressee,
   addressee,
   attachmentHead,
   attachmentEntry,

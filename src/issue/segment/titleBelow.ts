@@ -23,7 +23,8 @@ export function titleBelow(
     const row = rows[i] as Row
     if (row.blank) continue
     if (isFurniture(row) || isBareNumber(row)) {
-      if (lines.length === 0 ? !overPage : isCrumbs(row.text)) break
+      // the red rule under the number, which Markdown draws as ---, is over the title of its document
+      if (lines.length === 0 ? !overPage && !row.isDrawing : isCrumbs(row.text)) break
       continue
     }
     if (endsTitleSearch(row)) break

@@ -6,6 +6,8 @@ test.each([
   ['各乡（镇）人民政府，县直各有关单位：', true],
   ['各乡（镇）人民政府，县直各有关单位', false],
   ['各市水利局:', true],
+  ['各区残联：', true],
+  ['联系人：', false],
   ['王县长：', true],
   ['志远、秀英同志：', true],
   ['甲、乙、丙：', true],
@@ -49,6 +51,21 @@ test.each<[string, string[], string[]]>([
     'below a paragraph',
     ['　　请落实。', '各乡镇人民政府：', '　　请落实。'],
     ['paragraph: running-text', 'paragraph: running-text', 'paragraph: running-text'],
+  ],
+  [
+    'below the red head and the title printed again',
+    ['云水县人民政府文件', '云水县人民政府关于做好防汛工作的通知', '各乡镇人民政府：', '　　请落实。'],
+    ['title: over-addressee', 'title: over-addressee', 'addressee: addressee', 'paragraph: running-text'],
+  ],
+  [
+    'below a broken number',
+    ['云政发〔202312', '各乡镇人民政府：', '　　请落实。'],
+    ['number: over-addressee', 'addressee: addressee', 'paragraph: running-text'],
+  ],
+  [
+    'a title printed again over a text that names nobody',
+    ['云水县人民政府关于做好防汛工作的通知', '为了做好防汛工作，县直各部门现提出：', '　　请落实。'],
+    ['title: title-above-number', 'paragraph: running-text', 'paragraph: running-text'],
   ],
   [
     'below a further number',
