@@ -36,7 +36,8 @@ export const en = {
   'table-sum': 'The sum[[ of {column}]] is printed as {actual}; the rows add up to {expected}.',
   'table-sequence': '[[{column}: ]]The row is numbered {actual} where {expected} is due.',
   'table-ragged': '{rows} rows do not have {expected} cells as the table has columns; the first has {actual}.',
-  'table-column-lost': 'This part of the table lacks a column[[: {column}]]; it has {actual} of {expected}.',
+  'table-column-lost':
+    'This part of the table lacks a column[[: {column}]]; it has {actual} of {expected}[[; other parts that lack one: {more}]].',
   'number-only-in-contents': 'The number {expected} stands in the contents list only, not at the document.',
   'limit-line':
     'This line is too long to be read as one; it was read in {pieces} pieces of at most {expected} characters.',

@@ -32,7 +32,7 @@ export interface IssuerSources {
  */
 export function settleIssuers(sources: IssuerSources): IssuersField {
   const { order, titled, made, parsed, signature } = sources
-  let issuers = order?.issuers ?? titled.issuers
+  let issuers = onceEach(order?.issuers ?? titled.issuers)
   if (issuers.length === 0) issuers = mastheadIssuers(sources.rows, sources.head)
   if (issuers.length === 0 && made?.number) issuers = orderOwner(made.number)
   // the profile knows whose numbers these are: beyond doubt where that body signs
@@ -52,6 +52,16 @@ export function settleIssuers(sources: IssuerSources): IssuersField {
   if (order === null && (joint || (short && known === undefined)) && signature.bodies)
     return { issuers: signature.signatories, confidence: 'probable' }
   return { issuers, confidence: unsigned ? 'probable' : null }
+}
+
+/** 白沙省 over a city or county, as the red head may name it and the title not. */
+const PROVINCE = /^\p{Script=Han}{2,8}(?:省|自治区)$/u
+
+/** 白沙省青禾市人民政府 | 青禾市人民政府 are one body. */
+function onceEach(names: readonly string[]): string[] {
+  const isOfProvince = (name: string, other: string): boolean =>
+    name.endsWith(other) && /^.{1,8}?[市县区旗州盟]./u.test(other) && PROVINCE.test(name.slice(0, -other.length))
+  return names.filter((name) => !names.some((other) => isOfProvince(name, other)))
 }
 
 /** 某部令第2号 → 某部. */

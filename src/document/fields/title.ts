@@ -57,6 +57,9 @@ function speaksOnDay(rows: readonly Row[], i: number): boolean {
   )
 }
 
+/** 第三次会议关于…的决议 under 云水县第七届人民代表大会: the name of the body goes on below. */
+const SESSION = /^第[一二三四五六七八九十百]{1,5}次会议[关關][于於]/u
+
 export interface TitleField {
   issuers: string[]
   title: string | null
@@ -99,7 +102,7 @@ export function readTitle(printed: readonly Row[]): TitleField {
   for (; at < rows.length && !lawsuit; at++) {
     const row = rows[at] as Row
     const names = authorityList(row.text.includes('件') ? row.text.replace(/\s{0,8}文\s{0,8}件\s*$/u, '') : row.text)
-    if (names === null) break
+    if (names === null || SESSION.test(rows[at + 1]?.compact ?? '')) break
     for (const name of names) if (!named.includes(name)) named.push(name)
   }
   const issuers = joinCommittees(named)

@@ -3,7 +3,7 @@ import { linesPosition } from '../../tree/index.ts'
 import { cellAt } from './cells.ts'
 import type { BodyRow } from './continuation.ts'
 import { isSerialName } from './headerWords.ts'
-import type { Group, GroupPart } from './logicalTable.ts'
+import type { Group } from './logicalTable.ts'
 import type { Part, Sheet } from './part.ts'
 import { brokenSerials } from './serials.ts'
 import { usualWidth } from './tabs.ts'
@@ -28,7 +28,7 @@ export function findings(
     found.push({ rule, severity: 'warning', values, position, document: null })
   }
   reportRows(table, rows, partStarts, report)
-  for (const part of group.parts) reportLostColumns(group, part, table, report)
+  reportLostColumns(group, table, report)
   reportRagged(
     group.parts.map(({ part }) => part),
     table.headerRows === 0,
@@ -54,11 +54,17 @@ function reportRows(table: Table, rows: readonly BodyRow[], partStarts: Readonly
   for (const broken of brokenSerials(cells, sections, partStarts)) at('table-sequence', serial, broken)
 }
 
-/** A part with fewer columns than the table: which one it lacks was told by names or by what its cells look like. */
-function reportLostColumns(group: Group, { part, columns }: GroupPart, table: Table, report: Report): void {
-  if (columns.length === group.columns.length) return
+/**
+ * Parts with fewer columns than the table: which one each lacks was told by names or by what its cells look like. A table is told of once: where
+ * merged cells are left out, every row under them may be such a part.
+ */
+function reportLostColumns(group: Group, table: Table, report: Report): void {
+  const [first, ...others] = group.parts.filter(({ columns }) => columns.length !== group.columns.length)
+  if (first === undefined) return
+  const { part, columns } = first
   const names = group.columns.flatMap((column, i) => (columns.includes(column) ? [] : [cellAt(table.columns, i)]))
-  const values = { column: names.join('、'), actual: columns.length, expected: group.columns.length }
+  const more = others.length === 0 ? null : others.length
+  const values = { column: names.join('、'), actual: columns.length, expected: group.columns.length, more }
   report('table-column-lost', values, part.first, part.last)
 }
 

@@ -39,6 +39,16 @@ describe('who issued a document', () => {
     ['nothing says so', {}, []],
     ['the order', { order: ORDER, titled: titledBy('云水县人民政府') }, ['水务部']],
     ['the title', { titled: titledBy('云水县人民政府'), made: MADE }, ['云水县人民政府']],
+    [
+      'the title, under a red head that names the province too',
+      { titled: titledBy('白沙省青禾市人民政府', '青禾市人民政府') },
+      ['青禾市人民政府'],
+    ],
+    [
+      'two bodies, one of which another name ends in',
+      { titled: titledBy('白沙省水利局', '水利局') },
+      ['白沙省水利局', '水利局'],
+    ],
     ['the note on its making', { made: MADE }, ['水务部']],
     ['a note that names no body', { made: { ...MADE, number: '令第2号' } }, []],
     ['a note without a number', { made: { ...MADE, number: null } }, []],

@@ -34,6 +34,16 @@ test.each<[string, string[], Partial<ReturnType<typeof readTitle>>]>([
     },
   ],
   [
+    'a session whose congress stands on the line above',
+    ['云水县第七届人民代表大会', '第三次会议关于防汛的决议'],
+    {
+      issuers: ['云水县第七届人民代表大会第三次会议'],
+      title: '关于防汛的决议',
+      kind: '决议',
+      full: '云水县第七届人民代表大会第三次会议关于防汛的决议',
+    },
+  ],
+  [
     'words set apart by spaces stay apart',
     ['关于 Wi-Fi', 'IPv6 的通知'],
     { title: '关于Wi-Fi IPv6的通知', kind: '通知', full: '关于Wi-Fi IPv6的通知' },

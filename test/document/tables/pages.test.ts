@@ -166,6 +166,12 @@ describe('parts with other columns', () => {
     ])
   })
 
+  it('tells of a table once, however many of its parts lack a column', () => {
+    const part = (n: number) => `\n- ${n} -\n序号→项目→金额→备注\n${n}→大豆→12→无`
+    const lost = regionsOf(tabs(`序号→项目→地点→金额→备注\n1→谷子→柳溪→10→无${part(2)}${part(3)}${part(4)}`))
+    expect(lost[0]?.diagnostics).toMatchObject([{ rule: 'table-column-lost', values: { column: '地点', more: 2 } }])
+  })
+
   it('puts in a column that the first part lost', () => {
     const [region] = regionsOf(tabs('序号→项目→备注\n1→谷子→无\n- 3 -\n序号→项目→金额→备注\n2→大豆→12→无'))
     expect(region?.table.columns).toEqual(['序号', '项目', '金额', '备注'])
