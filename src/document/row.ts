@@ -57,14 +57,14 @@ export class Row {
   #number: DocumentNumber | null | undefined
   readonly #forms: NumberForms | null
 
-  /** `forms` are the forms of document numbers that a profile adds. */
-  constructor(line: Line, mark?: LineMark | null, forms: NumberForms | null = null) {
+  /** `forms` are the forms of document numbers that a profile adds; the text begins at `from`, behind the page number that is glued to it. */
+  constructor(line: Line, mark?: LineMark | null, forms: NumberForms | null = null, from = 0) {
     this.line = line
     this.#forms = forms
     this.begins = mark?.begins ?? null
     this.furniture = mark?.furniture ?? null
     this.blank = isBlank(line.value)
-    this.text = stripMarkup(line.value).trim()
+    this.text = stripMarkup(from === 0 ? line.value : line.value.slice(from)).trim()
     this.compact = compact(this.text)
   }
 

@@ -1,4 +1,5 @@
 import { type Furniture, markFurniture } from '../document/furniture.ts'
+import { GluedPage } from '../document/gluedPage.ts'
 import { LeftMargin } from '../document/margin.ts'
 import { markHeadNumbers } from '../document/pageInHead.ts'
 import { type ParsedDocument, parseDocument } from '../document/parse.ts'
@@ -67,6 +68,8 @@ export class IssueReader {
   /** The last line that prints something names who approved a document. */
   #signer = false
 
+  readonly #pages = new GluedPage()
+
   /** `watch` is given where somebody asks for reasons. */
   constructor(options: ParseOptions, corrector: Corrector | null = null, watch?: ReadingWatch) {
     this.#options = options
@@ -82,7 +85,7 @@ export class IssueReader {
   }
 
   #row(line: Line): Row {
-    const row = new Row(line, this.#corrector?.mark(line), this.#forms)
+    const row = new Row(line, this.#corrector?.mark(line), this.#forms, this.#pages.headOf(line.value))
     row.onCard = this.#card.takes(row)
     if (!row.blank) {
       row.underSigner = this.#signer
