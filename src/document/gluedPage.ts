@@ -4,7 +4,7 @@ import { isPageNumber } from '../lexicon/pageNumber.ts'
 /** What a page number between dashes begins with: -, — or –. */
 const DASHES = '-—–―'
 /** -2-第一章, — 14 — 附1: the number between its dashes, and a Chinese text or a mark that opens one behind it. */
-const GLUED = /^([-—–―])( ?)(\d{1,3})\2\1\s{0,8}(?=[\p{Script=Han}《“（(〔【])/u
+const GLUED = /^([-—–―])(\s?)(\d{1,3})\2\1\s{0,8}(?=[\p{Script=Han}《“（(〔【])/u
 /** Longest line asked whether it is a page number. */
 const LONGEST = 24
 

@@ -18,6 +18,7 @@ describe('a page number glued to the first line of its page', () => {
     ['goes on from one on its own line', ['- 6 -', '-7-防汛值守'], ['- 6 -', '防汛值守']],
     ['begins anew in the next document', ['-1-甲', '-2-乙', '-1-丙'], ['甲', '乙', '丙']],
     ['stands apart between dashes', ['　— 14 — 附件1'], ['附件1']],
+    ['stands apart by other spaces', ['—\u20031\u2003—云水县人民政府令'], ['云水县人民政府令']],
     ['without spaces, between dashes', ['—1—关于防汛的通知'], ['关于防汛的通知']],
   ])('%s', (_what, lines, expected) => {
     expect(without(...lines)).toEqual(expected)

@@ -377,3 +377,25 @@ test('the red rule between number and title, drawn as ---, parts them not', () =
     ),
   ).toEqual([['云水发〔2023〕6号', FLOOD]])
 })
+
+test('what amended a notice, by a note of the editors over it, is another document', () => {
+  const amending = '关于调整防汛值守有关事项的通知'
+  expect(
+    heads(
+      `云水县水利局${FLOOD}`,
+      '云水发〔2023〕6号',
+      `本通知被《云水县水利局${amending}》（2024年3月1日发布）修订。`,
+      '各乡镇人民政府：',
+      '　　请落实。',
+      ...SIGNED,
+      `云水县水利局${amending}`,
+      '云水发〔2024〕2号',
+      '各乡镇人民政府：',
+      '　　请落实。',
+      ...SIGNED,
+    ),
+  ).toEqual([
+    ['云水发〔2023〕6号', FLOOD],
+    ['云水发〔2024〕2号', amending],
+  ])
+})

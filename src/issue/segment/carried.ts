@@ -11,6 +11,8 @@ const MOST_LINE = 600
 /** A shorter title stands in any text. */
 const SHORTEST = 4
 
+/** 本通知被《某部关于…的通知》修订: so editors note over a text what amended it; no more does it carry that. */
+const AMENDED = /被<[^<>]{0,40}$/u
 /** 会议听取了省财政厅厅长王平作的《关于…的报告》: what a meeting heard is printed beside its resolution, not carried by it. */
 const HEARD = /(?:作的|听取[^<>。]{0,40})<?(?:关于)?$/u
 const HEARD_BARE = /(?:作的|听取[^。]{0,40})(?:关于)?$/u
@@ -41,7 +43,9 @@ export function isCarried(state: State, title: string, before: number): boolean 
 
 /** Whether a text, folded, has a title otherwise than as one that was heard. */
 function names(said: string, key: string, heard: RegExp): boolean {
-  for (let at = said.indexOf(key); at >= 0; at = said.indexOf(key, at + 1))
-    if (!heard.test(said.slice(Math.max(0, at - 60), at))) return true
+  for (let at = said.indexOf(key); at >= 0; at = said.indexOf(key, at + 1)) {
+    const before = said.slice(Math.max(0, at - 60), at)
+    if (!heard.test(before) && !AMENDED.test(before)) return true
+  }
   return false
 }
