@@ -76,16 +76,18 @@ const NO_SPEAKER = /^(?:[前引序导绪]言|[前绪导]论|目录|摘要|概述
 function speaks(rows: readonly Row[], i: number): boolean {
   const row = rows[i] as Row
   const next = rows[i + 1]
-  if (next !== undefined && !next.blank) return OFFICE.test(row.compact) && isSpeakerLine(next.text)
-  return next !== undefined && isLoneName(row) && row.compact.length <= 4 && !NO_SPEAKER.test(row.compact)
+  // a text may have a blank line after every line
+  const below = next?.blank ? rows[i + 2] : next
+  if (below !== undefined && OFFICE.test(row.compact) && isSpeakerLine(below.text)) return true
+  return next?.blank === true && isLoneName(row) && row.compact.length <= 4 && !NO_SPEAKER.test(row.compact)
 }
 
 /** Papers under whose title those who wrote them are named. */
 const WRITTEN = /(?:调研|调查|考察|视察|检查|工作)?报告$/u
 
-/** 云水县人大社会建设委员会 under 关于养老服务的⏎调研报告: a body on a line by itself, the text of which is wider by far right below. */
+/** 云水县人大社会建设委员会 under 关于养老服务的⏎调研报告: a body on a line by itself, the text of which is wider by far below. */
 function isAuthor(rows: readonly Row[], to: number, i: number): boolean {
-  const below = rows[i + 1]
+  const below = rows[rows[i + 1]?.blank ? i + 2 : i + 1]
   if (below === undefined || below.blank || !WRITTEN.test((rows[to] as Row).compact)) return false
   const row = rows[i] as Row
   return readAuthorities(row) !== null && row.width <= below.width * NARROW && readAuthorities(below) === null
