@@ -131,3 +131,9 @@ export function kindOf(title: string): string | null {
 export function isInstrumentKind(s: string): boolean {
   return INSTRUMENTS.test(withoutTail(s))
 }
+
+/** Whether a string ends as the title of a document, of an instrument or of a law does: …的通知, …奖励办法, …补充规定（七）, …保护法. */
+export function isPaper(title: string): boolean {
+  const bare = withoutTail(title)
+  return kindOf(title) !== null || isInstrumentKind(bare) || /\p{Script=Han}{3}(?:法|法典)$/u.test(bare)
+}

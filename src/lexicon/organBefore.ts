@@ -13,7 +13,7 @@ export interface OrganName {
 /** The longest name of an organ in use, with room for 中华人民共和国. */
 const REACH = 40
 /** The most organs that issue jointly and are all named before the number. */
-const JOINT = 7
+const JOINT = 12
 
 /** Words before the name of an organ that never stand inside one. */
 const BREAKS =

@@ -41,3 +41,35 @@ export function readPromulgation(s: string): Promulgation | null {
   const order = findDocumentNumbers(bare).find((number) => number.form === 'order')
   return { date: date.iso, number: order ? order.canonical.replace(/^中华人民共和国(?=.{2,}令)/u, '') : null }
 }
+
+/** What stands behind the name of a rule that an order puts out: 《…办法》已经…通过, 《…条例》业经…批准. */
+const ADOPTED = /^(?:已[经經由于於]?|业经|業經|经|經)[^《》。]{2,300}(?:公布|发布|颁布|發布|頒布)/u
+/** What stands before it: 现发布《…办法》, 现公布修订后的《…规定》. */
+const PUTS_OUT = /^现(?:将|予)?(?:公布|发布|颁布)(?:(?:重新)?修[订改正]后的)?(?=《)/u
+/** A sentence of promulgation is told by so many characters at most. */
+const LONGEST_SENTENCE = 600
+
+/**
+ * The rule that the sentence of an order puts out: 《云水县消防规定》已经县人民政府第3次常务会议通过，现予公布。 and 现发布《云水县消防规定》，自发布之日起施行。 →
+ * 云水县消防规定. Null of any other sentence, and of one that puts out two.
+ */
+export function promulgatedRule(s: string): string | null {
+  if (s.length > LONGEST_SENTENCE) return null
+  const bare = compact(s)
+  const lead = PUTS_OUT.exec(bare)?.[0] ?? ''
+  const rest = bare.slice(lead.length)
+  const end = rest.startsWith('《') ? closingOf(rest) : -1
+  if (end < 0) return null
+  const behind = rest.slice(end + 1)
+  return (lead === '' ? ADOPTED.test(behind) : /^[，。]/u.test(behind)) ? rest.slice(1, end) : null
+}
+
+/** Offset of the 》 that closes the 《 at the beginning; -1 where none does. */
+function closingOf(s: string): number {
+  for (let i = 0, depth = 0; i < s.length; i++) {
+    const char = s.charAt(i)
+    if (char === '《') depth++
+    else if (char === '》' && --depth === 0) return i
+  }
+  return -1
+}

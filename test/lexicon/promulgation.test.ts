@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isMakingNote, readPromulgation } from '../../src/lexicon/promulgation.ts'
+import { isMakingNote, promulgatedRule, readPromulgation } from '../../src/lexicon/promulgation.ts'
 
 test.each<[string, string, string | null]>([
   ['2022年6月6日 国家水土保持部令第2号公布', '2022-06-06', '国家水土保持部令第2号'],
@@ -95,4 +95,26 @@ test.each([
   ['2022年6月6日，公布。废止', null],
 ])('%s puts a rule out on %s', (line, date) => {
   expect(readPromulgation(line)?.date ?? null).toBe(date)
+})
+
+test.each([
+  [
+    '《云水县消防规定》已经2019年3月1日县人民政府第3次常务会议审议通过，现予公布，自2019年5月1日起施行。',
+    '云水县消防规定',
+  ],
+  [
+    '《云水县关于修改〈云水县消防规定〉的决定》业经县人民政府同意，现予发布。',
+    '云水县关于修改〈云水县消防规定〉的决定',
+  ],
+  ['《白沙省关于〈水法〉和《河道条例》的规定》已由省人民政府通过,现予公布。', '白沙省关于〈水法〉和《河道条例》的规定'],
+  ['现发布《云水县消防规定》，自发布之日起施行。', '云水县消防规定'],
+  ['现公布修订后的《云水县消防规定》，自公布之日起施行。', '云水县消防规定'],
+  ['《甲规定》、《乙规定》已经县人民政府通过，现予公布。', null],
+  ['根据《云水县消防规定》，现公布名单。', null],
+  ['《云水县消防规定》已经县人民政府通过，现印发给你们。', null],
+  ['现发布《甲规定》和《乙规定》，自发布之日起施行。', null],
+  ['现发布《没有结尾', null],
+  ['', null],
+])('the rule that %j puts out', (sentence, rule) => {
+  expect(promulgatedRule(sentence)).toBe(rule)
 })

@@ -116,10 +116,13 @@ export function signs(i: number, reading: Reading): boolean {
   return (issuer && !reading.signed && !listing) || row.indent >= 24
 }
 
+/** Ministers who sign an order together at most. */
+const MOST_MINISTERS = 24
+
 /** 水务部部长　王平 over the date, or over another minister who signs with him. */
 function ministerSigns(i: number, reading: Reading): boolean {
   if (reading.zone === 'head' || readMinister(reading.rows.at(i).text) === null) return false
-  for (const j of reading.rows.textFrom(i + 1, lookFrom(reading))) {
+  for (const j of reading.rows.textFrom(i + 1, MOST_MINISTERS)) {
     const below = reading.rows.at(j)
     const next = readSignatureLine(below)
     // 云水县革命委员会主任　王平 over 云水县人民武装部政委　李明

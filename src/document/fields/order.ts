@@ -82,7 +82,7 @@ function namedOver(titleRows: readonly Row[], kind: string): string[] | null {
 
 /** 甲部 乙局公告2019年第6号 names two bodies; `own` is what it names, run together. */
 function printedOwners(parsed: DocumentNumber, own: string): string[] {
-  const printed = parsed.raw.split(/令|公告|通告/u, 1)[0] ?? ''
+  const printed = (parsed.raw.split(/令|公告|通告/u, 1)[0] ?? '').replace(/^[（(*#\s]{1,8}/u, '')
   const names = /\S[\s、]+\S/u.test(printed) ? splitAuthorities(printed.replace(/^中华人民共和国(?=\S{2})/u, '')) : []
   return names.length > 1 && names.every(isAuthority) && names.join('') === own.replaceAll('、', '') ? names : [own]
 }

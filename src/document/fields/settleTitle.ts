@@ -1,5 +1,5 @@
 import { withoutTail } from '../../lexicon/kind.ts'
-import type { Promulgation } from '../../lexicon/promulgation.ts'
+import { type Promulgation, promulgatedRule } from '../../lexicon/promulgation.ts'
 import type { Instrument } from '../../tree/index.ts'
 import type { Draft } from '../draft.ts'
 import { blockText } from '../text.ts'
@@ -29,7 +29,7 @@ export function settleTitle(sources: TitleSources): {
   // a rule printed by itself is called what the order that puts it out would call it: by its whole name
   const isRule = made !== null && number === null && titled.kind === null && instrumentKind(read) !== null
   const printed = isRule ? titled.full : read
-  const title = titleOf(printed, order?.kind ?? null, instruments)
+  const title = titleOf(printed, order?.kind ?? null, instruments) ?? promulgated(order, sources.outer)
   const named = titled.kind ?? below?.kind ?? instrumentKind(title)
   return { printed, title, kind: order?.kind ?? (made?.number ? '令' : named) }
 }
@@ -55,6 +55,12 @@ function titleOf(printed: string | null, kind: string | null, instruments: reado
   if (kind === null) return printed
   if (kind === '令') return instruments[0]?.title ?? own
   return own ?? (instruments.length === 1 ? (instruments[0]?.title ?? kind) : kind)
+}
+
+/** The rule that the first sentence of an order puts out, whose title nothing else prints. */
+function promulgated(order: OrderField | null, outer: readonly Draft[]): string | null {
+  const first = order?.kind === '令' ? outer.find(({ type }) => type === 'paragraph') : undefined
+  return first === undefined ? null : promulgatedRule(blockText('paragraph', first.rows))
 }
 
 /** The subject that stands for a title in a Taiwan document. */

@@ -2,7 +2,7 @@ import { joinCommittees } from '../../lexicon/authority.ts'
 import { isCaseName } from '../../lexicon/caseNumber.ts'
 import { dateLine, findDate } from '../../lexicon/date.ts'
 import { splitIssuerHead } from '../../lexicon/issuerHead.ts'
-import { kindOf } from '../../lexicon/kind.ts'
+import { isPaper, kindOf } from '../../lexicon/kind.ts'
 import { kindLast } from '../../lexicon/kindLast.ts'
 import { readLetterSigner } from '../../lexicon/letter.ts'
 import { readPromulgation } from '../../lexicon/promulgation.ts'
@@ -125,7 +125,7 @@ export function readTitle(printed: readonly Row[]): TitleField {
       dateAfter(below, row),
   )
   const lines = rows.slice(at).filter((row, i) => !bylines.includes(row) && !isReadTwice(row, rows[at + i + 1]))
-  const rest = withoutKind(withoutIssuersBelow(lines, issuers), issuers)
+  const rest = withoutMasthead(withoutKind(withoutIssuersBelow(lines, issuers), issuers), issuers)
   if (rest.length === 0) return { issuers, title: null, kind: null, date: null, full: null, note: '' }
   const joined = rest.map((row) => row.text).join(' ')
   const split = lawsuit ? { issuers: [], title: joined } : splitTitle(joined)
@@ -173,6 +173,21 @@ function withoutKind(rows: readonly Row[], issuers: string[]): readonly Row[] {
   if (shape === null || shape.hasAbout || shape.kind === null) return rows
   for (const name of shape.issuers) if (!issuers.includes(name)) issuers.push(name)
   return below
+}
+
+/**
+ * The rows of a title without the masthead of the order under it, which stands over the number: 云水县消防规定⏎云水县人民政府令⏎第12号. Its issuers join
+ * the others.
+ */
+function withoutMasthead(rows: readonly Row[], issuers: string[]): readonly Row[] {
+  const above = rows.slice(0, -1)
+  const last = rows.at(-1)?.text.trim() ?? ''
+  const kind = /命?\s{0,8}令$/u.exec(last)?.[0]
+  if (kind === undefined || !isPaper(above.map((row) => row.compact).join(''))) return rows
+  const names = authorityList(last.slice(0, -kind.length))
+  if (names === null) return rows
+  for (const name of names) if (!issuers.includes(name)) issuers.push(name)
+  return above
 }
 
 /** 某省人民代表大会常务委员会⏎第二十九次会议出席人员名单: a meeting of the body is named, and the title is all of it. */

@@ -1,8 +1,10 @@
 import type { Row } from '../../document/row.ts'
 import { type DocumentNumber, findDocumentNumbers } from '../../lexicon/documentNumber.ts'
+import { isPaper } from '../../lexicon/kind.ts'
 import { titleShape } from '../../lexicon/title.ts'
 import type { Head, InlineHead } from './head.ts'
 import { bodyFollows } from './numbered.ts'
+import { isPromulgated } from './promulgated.ts'
 import type { State } from './state.ts'
 
 /** Characters of a line in which title and number stand. */
@@ -17,7 +19,8 @@ export function inlineHead(state: State, i: number): Head | null {
   const row = state.rows[i] as Row
   if (state.inList) return null
   const text = row.text.slice(0, LONGEST)
-  if (!/[号號]/u.test(text) || !/[关關][于於]/u.test(text)) return null
+  if (!/[号號]/u.test(text)) return null
+  if (!/[关關][于於]/u.test(text)) return orderWithRule(state, i)
   // a space parts title and number, unless the title stands in brackets at the end
   if (row.compact === row.text && !/[）)]$/u.test(row.text.slice(-1))) return null
   if (row.enumerator) return null
@@ -28,6 +31,36 @@ export function inlineHead(state: State, i: number): Head | null {
   const { title, rest } = found
   if (rest === '' ? !bodyFollows(state, i) : !/^[^。]{2,200}[：:]/u.test(rest)) return null
   return { from: i, last: i, title: { from: i, to: i }, number: i, parsed, inline: { title, rest }, certain: true }
+}
+
+/** 云水县人民政府令第12号（云水县消防规定） and 云水县消防规定（云水县人民政府令第12号） over the sentence that puts out the rule. */
+function orderWithRule(state: State, i: number): Head | null {
+  const row = state.rows[i] as Row
+  const text = row.text.trim()
+  if (text.length > LONGEST || !/[）)]$/u.test(text) || !text.includes('令') || row.enumerator) return null
+  const parsed = findDocumentNumbers(text)[0]
+  if (parsed?.form !== 'order') return null
+  const title = parsed.from === 0 ? bracketsIn(text, parsed.to) : ruleBefore(text, parsed)
+  if (title === null || !isPaper(title) || !isPromulgated(state, i, title)) return null
+  return {
+    from: i,
+    last: i,
+    title: { from: i, to: i },
+    number: i,
+    parsed,
+    inline: { title, rest: '' },
+    certain: true,
+  }
+}
+
+/** What stands in the brackets that open at `from` and close at the end. */
+const bracketsIn = (text: string, from: number): string | null =>
+  /^\s{0,4}[（(](.{4,160})[）)]$/u.exec(text.slice(from))?.[1] ?? null
+
+/** What stands before the brackets that hold the number and nothing else, at the end. */
+function ruleBefore(text: string, { from, to }: DocumentNumber): string | null {
+  const before = text.slice(0, from).trimEnd()
+  return /.[（(]$/u.test(before) && /^\s{0,4}[）)]$/u.test(text.slice(to)) ? before.slice(0, -1).trim() : null
 }
 
 function beforeNumber(text: string, { form, from, to }: DocumentNumber): InlineHead | null {

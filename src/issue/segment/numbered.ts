@@ -9,6 +9,7 @@ import { isCarried } from './carried.ts'
 import { followedBy } from './followedBy.ts'
 import { type Head, headIn } from './head.ts'
 import { titleOverCard } from './pageTitle.ts'
+import { underRuleTitle } from './promulgated.ts'
 import { belowMarks, mastheadAbove } from './redHead.ts'
 import type { State } from './state.ts'
 import { titleAbove } from './titleAbove.ts'
@@ -59,7 +60,7 @@ export function numberedHead(state: State, i: number, number: DocumentNumber): H
     isFurniture: (row) => state.isFurniture(row) || state.contents.isSection(row.compact),
     isAddressed: () => followedBy(state, i) === 'addressee',
   })
-  if (head !== null && !isSignature(state, head.title)) return head
+  if (head !== null && !isSignature(state, head.title)) return underRuleTitle(state, head)
   return (
     untitledHead(rows, i, number, isDue(state, i, number), state.isPageEdge) ?? state.pass(i, 'number-without-title')
   )

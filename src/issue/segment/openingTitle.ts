@@ -3,9 +3,9 @@ import { perRow } from '../../document/perRow.ts'
 import type { Row } from '../../document/row.ts'
 import { fold } from '../../lexicon/fold.ts'
 import { isInstrumentKind, withoutTail } from '../../lexicon/kind.ts'
-import { readPromulgation } from '../../lexicon/promulgation.ts'
 import { compact } from '../../lexicon/spaces.ts'
 import { splitTitle, titleShape } from '../../lexicon/title.ts'
+import { articleBelow } from './article.ts'
 import type { Head } from './head.ts'
 import type { State } from './state.ts'
 import { withSubtitle } from './subtitle.ts'
@@ -17,8 +17,6 @@ import { beginsAddressee } from './untitled.ts'
 const MOST_LINES = 4
 /** Characters of such a title. */
 const [SHORTEST, LONGEST] = [4, 120]
-/** Lines below a title among which its first article is looked for. */
-const ARTICLE_WITHIN = 8
 
 /**
  * The title that a text opens with, nothing of the text above it: such a file holds one document, and its title needs neither issuer nor number
@@ -88,17 +86,6 @@ function isInList(state: State, title: string, to: number): boolean {
   for (const j of state.below(to)) {
     const { text } = state.rows[j] as Row
     return titleShape(text)?.hasAbout === true && !fold(text).includes(fold(withoutTail(title)))
-  }
-  return false
-}
-
-/** 第一章 or 第一条 opens a text of short lines. */
-function articleBelow(state: State, to: number): boolean {
-  let seen = 0
-  for (const j of state.below(to)) {
-    const { text, compact: bare } = state.rows[j] as Row
-    if (/^第[一1][章条條节節]/u.test(bare)) return true
-    if (readPromulgation(text) === null && ++seen === ARTICLE_WITHIN) return false
   }
   return false
 }

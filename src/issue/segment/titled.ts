@@ -1,5 +1,5 @@
 import type { Row } from '../../document/row.ts'
-import { isInstrumentKind, kindOf, withoutTail } from '../../lexicon/kind.ts'
+import { isPaper } from '../../lexicon/kind.ts'
 import { readPromulgation } from '../../lexicon/promulgation.ts'
 import { hasLetter } from '../../lexicon/punctuation.ts'
 import { numberOnCardBelow } from './cardNumber.ts'
@@ -95,10 +95,4 @@ function madeRule(state: State, i: number): RowRange | null {
     return made ? { from: i, to: i } : null
   }
   return null
-}
-
-/** The title of a document, of an instrument or of a law: …的通知, …奖励办法, …补充规定（七）, …保护法. */
-function isPaper(title: string): boolean {
-  const bare = withoutTail(title)
-  return kindOf(title) !== null || isInstrumentKind(bare) || /\p{Script=Han}{3}(?:法|法典)$/u.test(bare)
 }
