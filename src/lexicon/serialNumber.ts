@@ -6,8 +6,10 @@ import { readPrintedNumeral } from './printedNumeral.ts'
 import { compact } from './spaces.ts'
 import { toHalfWidth } from './width.ts'
 
-/** 字第1120034772號: year of the Republic of China in three digits, then the serial. */
-const TAIWAN = /字\s{0,4}第\s{0,4}((?:[0-9０-９]\s?){9,11})[號号]/gu
+/** 字第1120034772號: year of the Republic of China in three digits, then the serial; 字第0990173390B號, 字第1019909217-1號 of several papers with one serial. */
+const TAIWAN = /字\s{0,4}第\s{0,4}((?:[0-9０-９]\s?){9,11})((?:[A-Z]\s?)?(?:[-－]\s?\d{1,2}\s?)?)[号號]/gu
+/** The division of a ministry, in brackets behind its code: 台技（四）字第…. */
+const DIVISION = /[（(]\S{1,2}[）)]$/u
 /** The year in front, as before the nineties: （85）, （五三）, [1957]. */
 const FRONT_YEAR =
   '[（(〔［[【]\\s{0,2}([1１][9９][4-9４-９][0-9０-９]|[4-9４-９][0-9０-９]|[五六七八九][〇○零一二三四五六七八九])\\s{0,2}[）)〕］\\]】]'
@@ -43,13 +45,15 @@ export function taiwanNumbers(s: string): DocumentNumber[] {
   const found: DocumentNumber[] = []
   if (!s.includes('字')) return found
   for (const match of allMatches(s, TAIWAN)) {
-    const code = organCodeBefore(s, match.index)
+    const division = DIVISION.exec(s.slice(Math.max(0, match.index - 4), match.index))?.[0] ?? ''
+    const organ = organCodeBefore(s, match.index - division.length)
+    const code = organ && { ...organ, code: organ.code + division }
     const digits = compact(match[1] as string).normalize('NFKC')
     const year = Number(digits.slice(0, 3))
     if (code === null || PERMIT.test(code.code) || year < 30 || year > 188) continue
     const to = match.index + match[0].length
     found.push({
-      canonical: `${code.code}字第${digits}${match[0].at(-1)}`,
+      canonical: `${code.code}字第${digits}${compact(match[2] as string)}${match[0].at(-1)}`,
       code: `${code.code}字`,
       year: year + 1911,
       serial: Number(digits.slice(3)),

@@ -1,4 +1,5 @@
 import { isAuthority } from './authority.ts'
+import { findDate } from './date.ts'
 import { compact } from './spaces.ts'
 
 /** Labels of the head of a Taiwan document: 發文日期：, 發文字號：, 受文者：, 速別：, 密等及解密條件：, and over them those of who handles it, 承辦人：. */
@@ -13,11 +14,31 @@ export function taiwanLabel(s: string): string | null {
   return LABEL.exec(compact(s.slice(0, 24)))?.[1] ?? null
 }
 
-const MASTHEAD = /^(.{3,30}?)(令|公告|函|書函|開會通知單)(?:\(稿\)|（稿）)?$/u
+const MASTHEAD = /^(.{2,60}?)(令|公告|函|書函|開會通知單)(?:\(稿\)|（稿）)?$/u
+/** The date behind it, on the same line; 補登 where the gazette prints it later. */
+const DATED = /中華民國[^年月日]{1,5}年[^月日]{1,3}月[^日]{1,3}日(?:[（(]補登[）)])?$/u
+const LONGEST_MASTHEAD = 80
+/** The head of state is no body and issues orders. */
+const HEAD_OF_STATE = '總統'
 
-/** The line that names issuer and kind: 某市政府　令 → 某市政府, 令. Null for any other line. */
-export function taiwanMasthead(s: string): { issuer: string; kind: string } | null {
-  if (s.length > 60) return null
-  const match = MASTHEAD.exec(compact(s))
-  return match?.[1] && match[2] && isAuthority(match[1]) ? { issuer: match[1], kind: match[2] } : null
+export interface TaiwanMasthead {
+  issuers: string[]
+  kind: string
+  /** ISO date that stands behind the kind; null where none does, or no calendar knows it. */
+  date: string | null
+}
+
+/**
+ * The line that names issuer and kind: 某市政府　令 → 某市政府, 令; with the date behind, as the gazette of the central government has it: 某部公告　中華民國98年3月6日.
+ * Null for any other line.
+ */
+export function taiwanMasthead(s: string): TaiwanMasthead | null {
+  if (s.length > LONGEST_MASTHEAD || !/[令告函單日）)]\s{0,8}$/u.test(s.slice(-9))) return null
+  const bare = compact(s)
+  const day = bare.includes('中華民國') ? DATED.exec(bare) : null
+  const [, names, kind] = MASTHEAD.exec(bare.slice(0, day?.index)) ?? []
+  if (names === undefined || kind === undefined) return null
+  const issuers = names.split('、')
+  if (!issuers.every((name) => name === HEAD_OF_STATE || isAuthority(name))) return null
+  return { issuers, kind, date: day === null ? null : (findDate(day[0])?.iso ?? null) }
 }

@@ -63,11 +63,15 @@ function promulgated(order: OrderField | null, outer: readonly Draft[]): string 
   return first === undefined ? null : promulgatedRule(blockText('paragraph', first.rows))
 }
 
-/** The subject that stands for a title in a Taiwan document. */
+/** The subject that stands for a title in a Taiwan document; in its first paragraph other sentences may follow. */
 function subjectTitle(outer: readonly Draft[]): string | null {
+  let isFirst = true
   for (const draft of outer) {
-    const title = draft.type === 'paragraph' ? titleOfSubject(blockText('paragraph', draft.rows)) : null
+    if (draft.type !== 'paragraph') continue
+    const text = blockText('paragraph', draft.rows)
+    const title = titleOfSubject(isFirst ? text.slice(0, text.indexOf('。') + 1 || undefined) : text)
     if (title !== null) return title
+    isFirst = false
   }
   return null
 }

@@ -93,7 +93,7 @@ export function readTitle(printed: readonly Row[]): TitleField {
         .join(' '),
     )
     const subject = title === '' ? null : title
-    return { issuers: [masthead.issuer], title: subject, kind: masthead.kind, date: null, full: subject, note: '' }
+    return { ...masthead, title: subject, full: subject, note: '' }
   }
   const named: string[] = []
   // 甲公司与乙公司⏎买卖合同纠纷案: the parties to a case are no issuers
@@ -200,7 +200,8 @@ function ofMeeting(issuers: readonly string[], title: string): string | null {
 /** 修正「某規定」第四點，自中華民國一百十年七月一日生效。: how the text of a 令 begins. */
 const ENACTED = /^((?:預告)?(?:修正|訂定|廢止|發布|核定|制定|核釋)(?:發布)?「[^。]{4,160})。?$/u
 /** What a subject ends in that is no part of it. */
-const REQUEST = /[，,]復?請(?:查照|照辦|辦理|轉知|依|惠予).*$|[，,]並自(?:即日|公布日|發布日)起?(?:生效|施行)$/u
+const REQUEST =
+  /[，,]復?請(?:查照|照辦|辦理|轉知|依|惠予).*$|[，,]特此公告$|[，,]並自(?:即日|公布日|發布日)起?(?:生效|施行)$/u
 
 /**
  * Title of a Taiwan document without a subject line, out of its 主旨, 公告「某計畫」公開展覽，請查照。, or out of the sentence that a 令

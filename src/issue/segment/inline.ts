@@ -1,6 +1,7 @@
 import type { Row } from '../../document/row.ts'
-import { type DocumentNumber, findDocumentNumbers } from '../../lexicon/documentNumber.ts'
+import { type DocumentNumber, findDocumentNumbers, ownDocumentNumber } from '../../lexicon/documentNumber.ts'
 import { isPaper } from '../../lexicon/kind.ts'
+import { taiwanMasthead } from '../../lexicon/taiwan.ts'
 import { titleShape } from '../../lexicon/title.ts'
 import type { Head, InlineHead } from './head.ts'
 import { bodyFollows } from './numbered.ts'
@@ -20,6 +21,7 @@ export function inlineHead(state: State, i: number): Head | null {
   if (state.inList) return null
   const text = row.text.slice(0, LONGEST)
   if (!/[号號]/u.test(text)) return null
+  if (text.includes('中華民國')) return taiwanHead(row, i)
   if (!/[关關][于於]/u.test(text)) return orderWithRule(state, i)
   // a space parts title and number, unless the title stands in brackets at the end
   if (row.compact === row.text && !/[）)]$/u.test(row.text.slice(-1))) return null
@@ -31,6 +33,23 @@ export function inlineHead(state: State, i: number): Head | null {
   const { title, rest } = found
   if (rest === '' ? !bodyFollows(state, i) : !/^[^。]{2,200}[：:]/u.test(rest)) return null
   return { from: i, last: i, title: { from: i, to: i }, number: i, parsed, inline: { title, rest }, certain: true }
+}
+
+/** 某部令　中華民國98年3月10日　某工字第0980006869號: issuer, kind, date and number on one line. */
+function taiwanHead({ text }: Row, i: number): Head | null {
+  const [day = ''] = /^[^日]{1,60}日(?:[（(]補登[）)])?(?=\s)/u.exec(text) ?? []
+  const masthead = taiwanMasthead(day)
+  const parsed = masthead?.date ? ownDocumentNumber(text.slice(day.length)) : null
+  if (parsed === null || !parsed.canonical.endsWith('號')) return null
+  return {
+    from: i,
+    last: i,
+    title: { from: i, to: i },
+    number: i,
+    parsed,
+    inline: { title: day, rest: '' },
+    certain: true,
+  }
 }
 
 /** 云水县人民政府令第12号（云水县消防规定） and 云水县消防规定（云水县人民政府令第12号） over the sentence that puts out the rule. */
