@@ -57,14 +57,17 @@ export class Row {
   #number: DocumentNumber | null | undefined
   readonly #forms: NumberForms | null
 
-  /** `forms` are the forms of document numbers that a profile adds; the text begins at `from`, behind the page number that is glued to it. */
-  constructor(line: Line, mark?: LineMark | null, forms: NumberForms | null = null, from = 0) {
+  /**
+   * `forms` are the forms of document numbers that a profile adds; `text` is what the line says where that is but a part of it: what stands behind the
+   * page number that is glued to it, or the title that the head of a Markdown file gives.
+   */
+  constructor(line: Line, mark?: LineMark | null, forms: NumberForms | null = null, text = line.value) {
     this.line = line
     this.#forms = forms
     this.begins = mark?.begins ?? null
     this.furniture = mark?.furniture ?? null
     this.blank = isBlank(line.value)
-    this.text = stripMarkup(from === 0 ? line.value : line.value.slice(from)).trim()
+    this.text = stripMarkup(text).trim()
     this.compact = compact(this.text)
   }
 

@@ -1,3 +1,4 @@
+import { FrontMatter } from '../document/frontMatter.ts'
 import { type Furniture, markFurniture } from '../document/furniture.ts'
 import { GluedPage } from '../document/gluedPage.ts'
 import { LeftMargin } from '../document/margin.ts'
@@ -65,9 +66,9 @@ export class IssueReader {
   readonly #issuers: ReadonlyMap<string, string>
   readonly #watch: ReadingWatch | undefined
   readonly #card = new WebCard()
+  readonly #frontMatter = new FrontMatter()
   /** The last line that prints something names who approved a document. */
   #signer = false
-
   readonly #pages = new GluedPage()
 
   /** `watch` is given where somebody asks for reasons. */
@@ -85,8 +86,11 @@ export class IssueReader {
   }
 
   #row(line: Line): Row {
-    const row = new Row(line, this.#corrector?.mark(line), this.#forms, this.#pages.headOf(line.value))
-    row.onCard = this.#card.takes(row)
+    const from = this.#pages.headOf(line.value)
+    const entry = this.#frontMatter.takes(line.value)
+    const text = entry?.title ?? (from === 0 ? line.value : line.value.slice(from))
+    const row = new Row(line, this.#corrector?.mark(line), this.#forms, text)
+    row.onCard = this.#card.takes(row) || (entry !== null && entry.title === null)
     if (!row.blank) {
       row.underSigner = this.#signer
       this.#signer = isHeadMarks(row.text) && namesSigner(row.text)

@@ -21,6 +21,9 @@ export function isMakingNote(s: string): boolean {
   )
 }
 
+/** What is made, and from when it is in force: …公布，自2014年1月1日起施行. */
+const IN_FORCE = /^(.*(?:公布|发布|通过|颁布|批准|印发))[，,;]?(?:并)?自.{6,16}起?施行$/u
+
 /**
  * The note under the title of a law or rule that says when and by what it was made (题注):
  * 2022年6月6日 中华人民共和国某部令第2号公布, （2019年3月1日县人民政府第5次常务会议通过）. Null for any other line.
@@ -34,9 +37,11 @@ export function readPromulgation(s: string): Promulgation | null {
   )
     return null
   if (/[。；]/u.test(bare)) return null
+  // 2013年10月2日某部令第1号公布　自2014年1月1日起施行: it is not of the day on which it comes into force
+  const made = IN_FORCE.exec(bare)?.[1] ?? bare
   // 某州人民代表大会通过，某省人民代表大会常务委员会批准: it is of the day on which it was passed
-  const passed = bare.endsWith('批准') ? bare.lastIndexOf('通过') : -1
-  const date = findDates(passed > 0 ? bare.slice(0, passed) : bare).at(-1)
+  const passed = made.endsWith('批准') ? made.lastIndexOf('通过') : -1
+  const date = findDates(passed > 0 ? made.slice(0, passed) : made).at(-1)
   if (!date) return null
   const order = findDocumentNumbers(bare).find((number) => number.form === 'order')
   return { date: date.iso, number: order ? order.canonical.replace(/^中华人民共和国(?=.{2,}令)/u, '') : null }

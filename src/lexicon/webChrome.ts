@@ -33,6 +33,9 @@ function isMenu(bare: string): boolean {
   return words > 0 || /^[|｜>»·]+$/u.test(bare)
 }
 
+/** Where a Markdown tool puts its own table of contents, [TOC], [[toc]], and where it opens and closes a box, ::: tip 修订信息, @tab 条例, :::. */
+const PLACED = /^(?:\[{1,2}toc\]{1,2}|:{3,5}(?:[a-z]{1,20}.{0,30})?|@tab.{0,30})$/iu
+
 /** A menu is not longer, its spaces not counted. */
 const LONGEST_MENU = 60
 const LABELLED =
@@ -58,7 +61,7 @@ export function isWebChrome(s: string): boolean {
   if (s.length > LONGEST) return false
   const bare = compact(s)
   if (bare.startsWith('【') && /^(?:【[^【】]{1,8}】)+$/u.test(bare) && TOOL.test(bare)) return true
-  if (bare.length <= LONGEST_MENU && isMenu(bare)) return true
+  if (bare.length <= LONGEST_MENU && (isMenu(bare) || PLACED.test(bare))) return true
   if (CRUMBS.test(bare) || PROMOTED.test(bare) || REGISTERED.test(bare)) return true
   if (!bare.includes('：') && !bare.includes(':')) return false
   return POSTED.test(s.trim()) || LABELLED.test(bare) || (!/[。；]/u.test(bare) && (bare.match(TOOLS)?.length ?? 0) > 1)

@@ -118,3 +118,9 @@ test.each([
 ])('the rule that %j puts out', (sentence, rule) => {
   expect(promulgatedRule(sentence)).toBe(rule)
 })
+
+test('the day on which a rule comes into force is not that of its making', () => {
+  const note = '（2013年9月18日国家水土保持部令第3号公布　自2014年1月1日起施行）'
+  expect(readPromulgation(note)).toEqual({ date: '2013-09-18', number: '国家水土保持部令第3号' })
+  expect(readPromulgation('2013年9月18日县人民政府第3次常务会议通过，自2014年1月1日起施行')?.date).toBe('2013-09-18')
+})
