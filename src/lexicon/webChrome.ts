@@ -39,9 +39,9 @@ const PLACED = /^(?:\[{1,2}toc\]{1,2}|:{3,5}(?:[a-z]{1,20}.{0,30})?|@tab.{0,30})
 /** A menu is not longer, its spaces not counted. */
 const LONGEST_MENU = 60
 const LABELLED =
-  /^(?:上一篇|下一篇|上一条|下一条|来源|信息来源|稿源|文章来源|发布时间|发布日期|发布人|更新时间|添加时间|录入时间|浏览次数|浏览量|浏览|点击数|点击量|点击率|点击|阅读次数|阅读量|访问量|访问次数|字体|字体大小|字号|责任编辑|责编|编辑|当前位置|您当前的位置|您(?:现在)?(?:所在)?的?位置(?:是)?|现在位置|所在位置|分享|分享到|分享至|打印|下载地址|附件下载|下载附件|文件下载|原文下载|正文下载|相关文件|相关解读|相关附件|相关链接|相关阅读|扫码阅读)[：:].{0,120}$/u
-/** 首页 > 政务公开 > 政府公报: the way to the page. */
-const CRUMBS = /^(?:网站|本站)?(?:首页|主页)[>＞»›→].{1,120}$/u
+  /^(?:上一篇|下一篇|上一条|下一条|来源|信息来源|稿源|文章来源|发布时间|发布日期|发表时间|发布人|更新时间|添加时间|录入时间|浏览次数|浏览量|浏览|点击数|点击量|点击率|点击|阅读次数|阅读量|访问量|访问次数|字体|字体大小|字号|责任编辑|责编|编辑|当前位置|您当前的位置|您(?:现在)?(?:所在)?的?位置(?:是)?|现在位置|所在位置|分享|分享到|分享至|打印|下载地址|附件下载|下载附件|文件下载|原文下载|正文下载|相关文件|相关解读|相关附件|相关链接|相关阅读|扫码阅读)[：:].{0,120}$/u
+/** 首页 > 政务公开 > 政府公报, 当前位置：首页 > 通知公告: the way to the page. */
+const CRUMBS = /^(?:您?(?:现在|当前)?(?:所在)?的?位置(?:是)?[：:])?(?:网站|本站)?(?:首页|主页)[>＞»›→].{1,120}$/u
 /** What an account adds to its articles: 点击上方蓝字关注“云水发布”, 长按识别二维码　关注更多政策. */
 const PROMOTED =
   /^(?:点击(?:上方|下方)|(?:长按|扫描|识别|扫码)(?:识别|关注|上方|下方|下面|添加)?.{0,8}(?:二维码|关注)|阅读原文$|点个?(?:赞|在看))[^。；]{0,40}$/u
@@ -49,8 +49,11 @@ const REGISTERED =
   /(?:[Ii][Cc][Pp][备证]|公网安备|网站标识码|版权所有|建议使用.{0,20}(?:浏览器|分辨率)|分辨率.{0,8}浏览|技术支持[：:]|[Cc][Oo][Pp][Yy][Rr][Ii][Gg][Hh][Tt]|本站第?\d{1,12}位访|未经.{0,8}(?:许可|授权).{0,8}转载|如需转载)/u
 /** Labels of the line of tools under a title: 发布时间：… 来源：… 浏览次数：… 【字体：大 中 小】; two of them make one, wherever they stand. */
 const TOOLS =
-  /(?:发布时间|发布日期|更新时间|浏览(?:次数|量)?|点击(?:数|量|率)?|阅读(?:次数|量)?|访问(?:次数|量)|字体(?:大小)?|字号|来源|作者|打印|分享(?:到|至)?)[：:]/gu
+  /(?:发布时间|发布日期|发表时间|更新时间|浏览(?:次数|量)?|点击(?:数|量|率)?|阅读(?:次数|量)?|访问(?:次数|量)|字体(?:大小)?|字号|来源|作者|打印|分享(?:到|至)?)[：:]/gu
 const POSTED = /^\d{4}-\d{1,2}-\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?$/u
+/** When a site put a text out, and from where it has it: 2023-03-18来源：水利局, 时间：2023-03-18　来源：新华社. */
+const POSTED_FROM =
+  /^(?:(?:发布|发表)?(?:时间|日期)[：:])?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\d{1,2}[:：]\d{2}){0,1}(?:[:：]\d{2})?(?:信息|文章)?(?:来源|稿源)[：:][^。；]{0,80}$/u
 const TOOL = /打印|关闭|返回|收藏|字体|纠错|分享|下载/u
 const LONGEST = 200
 
@@ -64,12 +67,25 @@ export function isWebChrome(s: string): boolean {
   if (bare.length <= LONGEST_MENU && (isMenu(bare) || PLACED.test(bare))) return true
   if (CRUMBS.test(bare) || PROMOTED.test(bare) || REGISTERED.test(bare)) return true
   if (!bare.includes('：') && !bare.includes(':')) return false
-  return POSTED.test(s.trim()) || LABELLED.test(bare) || (!/[。；]/u.test(bare) && (bare.match(TOOLS)?.length ?? 0) > 1)
+  return (
+    POSTED.test(s.trim()) ||
+    POSTED_FROM.test(bare) ||
+    LABELLED.test(bare) ||
+    (!/[。；]/u.test(bare) && (bare.match(TOOLS)?.length ?? 0) > 1)
+  )
 }
 
 /** The way to a web page, over its title: 首页 > 政务公开 > 政府公报. */
 export function isCrumbs(s: string): boolean {
   return s.length <= LONGEST && CRUMBS.test(compact(s))
+}
+
+const SAYS_WHEN = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/u
+const SAYS_WHENCE = /来源|稿源|作者|发布|发表|浏览|阅读|点击/u
+
+/** The line under the title of a web page that says when and from where it was put out: 发布时间：2023-03-18 来源：水利局 浏览次数：18. */
+export function isPostedLine(s: string): boolean {
+  return s.length <= LONGEST && SAYS_WHEN.test(s) && SAYS_WHENCE.test(s) && isWebChrome(s)
 }
 
 /** What the files under 附件下载： are: 1.任务分工表.docx. */

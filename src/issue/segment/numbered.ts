@@ -9,7 +9,7 @@ import { isCarried } from './carried.ts'
 import { followedBy } from './followedBy.ts'
 import { type Head, headIn } from './head.ts'
 import { titleOverCard } from './pageTitle.ts'
-import { underRuleTitle } from './promulgated.ts'
+import { overRuleTitle, underRuleTitle } from './promulgated.ts'
 import { belowMarks, mastheadAbove } from './redHead.ts'
 import type { State } from './state.ts'
 import { titleAbove } from './titleAbove.ts'
@@ -62,7 +62,9 @@ export function numberedHead(state: State, i: number, number: DocumentNumber): H
   })
   if (head !== null && !isSignature(state, head.title)) return underRuleTitle(state, head)
   return (
-    untitledHead(rows, i, number, isDue(state, i, number), state.isPageEdge) ?? state.pass(i, 'number-without-title')
+    overRuleTitle(state, i, number) ??
+    untitledHead(rows, i, number, isDue(state, i, number), state.isPageEdge) ??
+    state.pass(i, 'number-without-title')
   )
 }
 

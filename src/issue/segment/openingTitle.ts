@@ -1,8 +1,10 @@
 import { isOfWebPage } from '../../document/furniture.ts'
 import { perRow } from '../../document/perRow.ts'
 import type { Row } from '../../document/row.ts'
+import { titleNoteEnd } from '../../document/titleNote.ts'
+import { authorityPrefix } from '../../lexicon/authority.ts'
 import { fold } from '../../lexicon/fold.ts'
-import { isInstrumentKind, withoutTail } from '../../lexicon/kind.ts'
+import { isInstrumentKind, kindOf, withoutTail } from '../../lexicon/kind.ts'
 import { compact } from '../../lexicon/spaces.ts'
 import { splitTitle, titleShape } from '../../lexicon/title.ts'
 import { articleBelow } from './article.ts'
@@ -16,7 +18,9 @@ import { beginsAddressee } from './untitled.ts'
 /** Lines over which the title at the top of a text may run. */
 const MOST_LINES = 4
 /** Characters of such a title. */
-const [SHORTEST, LONGEST] = [4, 120]
+const [SHORTEST, LONGEST] = [4, 160]
+/** Characters of a title that gives nothing but its kind, and whose it is. */
+const LONGEST_KIND = 10
 
 /**
  * The title that a text opens with, nothing of the text above it: such a file holds one document, and its title needs neither issuer nor number
@@ -33,7 +37,7 @@ export function openingTitle(state: State, i: number): RowRange | null {
     seen++
     joined = joined === '' ? row.text : `${joined} ${row.text}`
     if (compact(joined).length > LONGEST) return null
-    if (!isWholeTitle(joined)) continue
+    if (!isWholeTitle(joined) && !isTitleOver(state, joined, j)) continue
     return !state.numberBelow(j) && !isInList(state, joined, j) && (state.textBelow(j) || articleBelow(state, j))
       ? { from: i, to: withSubtitle(rows, j, state.isFurniture) }
       : null
@@ -79,6 +83,19 @@ function isWholeTitle(printed: string): boolean {
   const { issuers, title } = splitTitle(printed)
   if (issuers.length > 0 && /^印[发發]《.{4,100}》$/u.test(compact(title))) return true
   return isInstrumentKind(text) || /^中[华華]人民共和[国國].{1,40}(?:法|法典|修正案)$/u.test(withoutTail(text))
+}
+
+/**
+ * A title whose kind is none of those that documents bear, over the note on its making, 中共云水县委关于制定…规划的建议⏎（2025年10月23日县委全会通过），or that gives
+ * nothing but the kind, over an addressee: 中央通知⏎各省、市、自治区：.
+ */
+function isTitleOver(state: State, printed: string, to: number): boolean {
+  const [below] = state.below(to)
+  if (below === undefined) return false
+  const text = compact(printed)
+  if (kindOf(text) !== null && text.length <= LONGEST_KIND) return beginsAddressee(state.rows, below)
+  if (!/[关關][于於].{4,}的\p{Script=Han}{2}$/u.test(text) || authorityPrefix(printed) === null) return false
+  return titleNoteEnd(state.rows, below, state.isFurniture) !== null
 }
 
 /** Another title stands right below: the first is an entry of a list. */

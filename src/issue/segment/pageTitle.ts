@@ -1,6 +1,7 @@
 import { isOfWebPage } from '../../document/furniture.ts'
 import type { Row } from '../../document/row.ts'
-import { isCrumbs } from '../../lexicon/webChrome.ts'
+import { isPaper } from '../../lexicon/kind.ts'
+import { isCrumbs, isPostedLine } from '../../lexicon/webChrome.ts'
 import type { State } from './state.ts'
 import type { RowRange } from './titleBlock.ts'
 import { endsTitleSearch } from './titleEnd.ts'
@@ -12,19 +13,33 @@ const MOST_BETWEEN = 12
 
 /**
  * The title of a web page that begins in row `i`, whatever its words: it stands under the way to the page and over the card or the line of tools, 首页 > 政府公报⏎
- * 云水县2023年政府工作报告⏎发布时间：2023-02-08　浏览次数：18.
+ * 云水县2023年政府工作报告⏎发布时间：2023-02-08　浏览次数：18. The title of a paper is told by such a line below it that says when and from where it was put out.
  */
 export function pageTitle({ rows, isFurniture }: State, i: number): RowRange | null {
-  if (!isUnderCrumbs(rows, i)) return null
+  const under = isUnderCrumbs(rows, i)
+  if (!under && !standsApart(rows, i)) return null
   let to = -1
+  let title = ''
   for (let j = i, lines = 0; j < rows.length; j++) {
     const row = rows[j] as Row
     if (row.blank) continue
-    if (row.onCard || isOfWebPage(row)) return to < 0 ? null : { from: i, to }
+    if (row.onCard || isOfWebPage(row)) {
+      const told = under || (isPostedLine(row.text) && isPaper(title))
+      return to < 0 || !told ? null : { from: i, to }
+    }
     if (isFurniture(row) || endsTitleSearch(row) || ++lines > MOST_LINES) return null
+    // without the way above it, what stands apart from the title is none of it
+    if (!under && to >= 0 && j > to + 1) return null
     to = j
+    title += row.compact
   }
   return null
+}
+
+/** A blank line, or a line of the page, stands over row `i`. */
+function standsApart(rows: readonly Row[], i: number): boolean {
+  const above = rows[i - 1]
+  return above === undefined || above.blank || isOfWebPage(above)
 }
 
 /** The title of the web page whose card holds row `i`, above the card; null where none stands there. */

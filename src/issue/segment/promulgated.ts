@@ -1,4 +1,5 @@
 import type { Row } from '../../document/row.ts'
+import type { DocumentNumber } from '../../lexicon/documentNumber.ts'
 import { fold } from '../../lexicon/fold.ts'
 import { isPaper } from '../../lexicon/kind.ts'
 import { compact } from '../../lexicon/spaces.ts'
@@ -54,6 +55,25 @@ export function underRuleTitle(state: State, head: Head): Head {
       return { ...head, from: i, title: { from: i, to: head.title?.to ?? last } }
   }
   return head
+}
+
+/**
+ * The head of a rule that bears a number of its own, over its title: 云政发〔2017〕40号⏎云水县人民政府工作规则⏎第一章　总则. Only where no document is
+ * open: one under an announcement is that of what it puts out.
+ */
+export function overRuleTitle(state: State, i: number, parsed: DocumentNumber): Head | null {
+  if (parsed.form !== 'standard' || state.head !== null) return null
+  let title = ''
+  let from = -1
+  for (const j of state.below(i)) {
+    const row = state.rows[j] as Row
+    if (from < 0) from = j
+    if (endsTitleSearch(row) || j - from >= MOST_LINES) return null
+    title += row.compact
+    if (!isPaper(title) || !articleBelow(state, j, true)) continue
+    return { from: i, last: j, title: { from, to: j }, number: i, parsed, inline: null, certain: true }
+  }
+  return null
 }
 
 /** A title in row `i` stands by itself where a document may begin. */

@@ -14,8 +14,9 @@ import { titleAgain } from './titleAgain.ts'
 import type { RowRange } from './titleBlock.ts'
 import { endsClause, endsTitleSearch } from './titleEnd.ts'
 
-/** A title is no wider, in columns of its first line. */
+/** A title is no wider, in columns of its first line; that of many bodies on the one line of a Markdown heading may be. */
 const WIDEST = 160
+const WIDEST_HEADING = 400
 /** Lines and characters of a title that the contents list has named. */
 const MOST_LINES = 3
 const [SHORTEST, LONGEST] = [4, 80]
@@ -25,7 +26,13 @@ export function titledHead(state: State, i: number): { head: Head; by: 'contents
   const { rows, head: open } = state
   const row = rows[i] as Row
   // specks over a title, 、 or ***, are none of it; the readers below ask whether the line ends any search for a title, once what is known of it lets one begin there
-  if (i < state.floor || row.width > WIDEST || endsClause(row) || !hasLetter(row.text)) return null
+  if (
+    i < state.floor ||
+    (row.width > WIDEST && (row.markdownDepth === 0 || row.width > WIDEST_HEADING)) ||
+    endsClause(row) ||
+    !hasLetter(row.text)
+  )
+    return null
   if ((open !== null && i <= open.last) || isSectionOver(state, i)) return null
   const listed = listedTitle(state, i)
   const block =
