@@ -45,6 +45,9 @@ const CRUMBS = /^(?:您?(?:现在|当前)?(?:所在)?的?位置(?:是)?[：:])?(
 /** What an account adds to its articles: 点击上方蓝字关注“云水发布”, 长按识别二维码　关注更多政策. */
 const PROMOTED =
   /^(?:点击(?:上方|下方)|(?:长按|扫描|识别|扫码)(?:识别|关注|上方|下方|下面|添加)?.{0,8}(?:二维码|关注)|阅读原文$|点个?(?:赞|在看))[^。；]{0,40}$/u
+/** 点击查看政策解读：【音频解读】关于《…办法》的解读: where a site leads to. */
+const LEADS =
+  /^点击(?:此处|这里)?(?:查看|阅读|下载)(?:政策|文件|相关|原文|解读|附件|全文|更多|图解|音频|视频)[^。；]{0,120}$/u
 const REGISTERED =
   /(?:[Ii][Cc][Pp][备证]|公网安备|网站标识码|版权所有|建议使用.{0,20}(?:浏览器|分辨率)|分辨率.{0,8}浏览|技术支持[：:]|[Cc][Oo][Pp][Yy][Rr][Ii][Gg][Hh][Tt]|本站第?\d{1,12}位访|未经.{0,8}(?:许可|授权).{0,8}转载|如需转载)/u
 /** Labels of the line of tools under a title: 发布时间：… 来源：… 浏览次数：… 【字体：大 中 小】; two of them make one, wherever they stand. */
@@ -65,7 +68,13 @@ export function isWebChrome(s: string): boolean {
   const bare = compact(s)
   if (bare.startsWith('【') && /^(?:【[^【】]{1,8}】)+$/u.test(bare) && TOOL.test(bare)) return true
   if (bare.length <= LONGEST_MENU && (isMenu(bare) || PLACED.test(bare))) return true
-  if (CRUMBS.test(bare) || PROMOTED.test(bare) || REGISTERED.test(bare)) return true
+  if (
+    CRUMBS.test(bare) ||
+    PROMOTED.test(bare) ||
+    (bare.startsWith('点击') && LEADS.test(bare)) ||
+    REGISTERED.test(bare)
+  )
+    return true
   if (!bare.includes('：') && !bare.includes(':')) return false
   return (
     POSTED.test(s.trim()) ||

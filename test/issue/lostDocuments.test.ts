@@ -113,3 +113,21 @@ test.each(['当前位置：首页 > 通知公告', '您当前所在的位置：�
     expect(isCrumbs(line)).toBe(true)
   },
 )
+
+test('where a page leads to, between title and number, begins no document', () => {
+  const found = shown(
+    '您当前所在的位置： 首页 > 水利服务',
+    '云水县水费实施办法',
+    '点击查看政策解读： 【音频解读】关于《云水县水费实施办法》的解读',
+    '云水规字〔2023〕1号',
+    '云水县水利局 云水县财政局',
+    '关于印发云水县水费实施办法的通知',
+    '各乡镇：',
+    '《云水县水费实施办法》已经县政府同意，现印发给你们，请遵照执行。',
+  )
+  expect(found).toEqual([['关于印发云水县水费实施办法的通知', '云水规字〔2023〕1号', ['云水县水利局', '云水县财政局']]])
+})
+
+test.each(['点击查看申报材料的样式，并按要求填写。', '点击“查看”', '点击办理'])('no lead: %s', (line) => {
+  expect(isWebChrome(line)).toBe(false)
+})

@@ -9,6 +9,7 @@ import { compact } from '../../lexicon/spaces.ts'
 import { splitTitle, titleShape } from '../../lexicon/title.ts'
 import { articleBelow } from './article.ts'
 import type { Head } from './head.ts'
+import { pageTitle } from './pageTitle.ts'
 import type { State } from './state.ts'
 import { withSubtitle } from './subtitle.ts'
 import type { RowRange } from './titleBlock.ts'
@@ -34,6 +35,8 @@ export function openingTitle(state: State, i: number): RowRange | null {
     const row = rows[j] as Row
     if (row.blank) continue
     if (isPageEdge(row) || isMenu(row) || endsTitleSearch(row)) return null
+    // what stands over the title of a web page is of its menus
+    if (seen > 0 && pageTitle(state, j) !== null) return null
     seen++
     joined = joined === '' ? row.text : `${joined} ${row.text}`
     if (compact(joined).length > LONGEST) return null
