@@ -10,6 +10,13 @@ import {
   splitAuthorities,
 } from '../../src/lexicon/authority.ts'
 
+test.each([
+  ['市残联', true],
+  ['县工商联', true],
+  ['省社科联', true],
+  ['家庭动态清零联', false],
+])('a federation is called so by what it unites: %s %s', (name, is) => expect(isAuthority(name)).toBe(is))
+
 describe('isAuthority', () => {
   test.each([
     '云水县人民政府',

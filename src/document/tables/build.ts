@@ -67,7 +67,7 @@ function placeRows(group: Group): PlacedRows {
     if (n > 0) partStarts.push(start)
     const places = columns.map((column) => index.get(column) as number)
     for (const row of part.rows.slice(headerRows)) {
-      body.push({ cells: spread(row.cells, places, width), first: row.first, last: row.last })
+      body.push({ ...row, cells: spread(row.cells, places, width) })
     }
     for (const span of part.spans) {
       if (n > 0 && span.row < headerRows) continue

@@ -19,6 +19,8 @@ export interface BodyRow {
   cells: string[]
   first: number
   last: number
+  /** The row goes on the one above, which the page cut. */
+  goesOn?: true
 }
 
 /** Whether `below` goes on the text that `above` breaks off: an open bracket, a comma at the end, a sentence without its end. */
@@ -73,7 +75,7 @@ function restRows(rows: readonly BodyRow[], widths: readonly number[] | null): n
   let last = -1
   return rows.map((row, i) => {
     const above = rows[i - 1]
-    if (above === undefined || !isRestOf(above, row, widths)) last += 1
+    if (above === undefined || !(row.goesOn || isRestOf(above, row, widths))) last += 1
     return last
   })
 }

@@ -10,6 +10,8 @@ export interface PrintedRow {
   cells: string[]
   first: number
   last: number
+  /** The row goes on the last one of the page before. */
+  goesOn?: true
 }
 
 /** A piece of a table that stands without a break: what one page holds of it. */

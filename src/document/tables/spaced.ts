@@ -2,6 +2,7 @@ import { cellAt } from './cells.ts'
 import { isHeaderLike, isHeaderWord, isSerialName } from './headerWords.ts'
 import { type Part, type PrintedRow, partOf, type Reading, type Sheet } from './part.ts'
 import { countRepeatedRows } from './repeated.ts'
+import { readCentredRows } from './spacedCentred.ts'
 import { readSpacedHead } from './spacedHead.ts'
 import { columnsOfValues, spacedWords } from './spacedLine.ts'
 import { readSpacedRows } from './spacedRows.ts'
@@ -29,9 +30,12 @@ export function readSpaced(sheet: Sheet, from: number, before: Part | null): Rea
   const isKnown = known !== null && (head === null || repeats(known, header))
   const columns = isKnown ? columnsOfValues(known.rows.slice(known.headerRows ?? 0), known.width) : null
   const width = head?.width ?? words.length
-  const isNumbered = isSerialName((head === null ? known?.rows[0]?.cells : header[0]?.cells)?.[0] ?? '')
-  const above = isKnown ? known.rows.at(-1)?.cells : undefined
-  const rows = readSpacedRows(sheet, head?.next ?? from, { width, isNumbered, known: columns, above })
+  const above = isKnown ? known.rows.findLast(({ cells }) => /^\d/u.test(cellAt(cells, 0)))?.cells : undefined
+  const names = (head === null ? known?.rows[0] : header[0])?.cells ?? []
+  const isNumbered = isSerialName(cellAt(names, 0))
+  const context = { width, isNumbered, known: columns, above, names }
+  const next = head?.next ?? from
+  const rows = (isNumbered ? readCentredRows(sheet, next, context) : null) ?? readSpacedRows(sheet, next, context)
   const last = rows.at(-1)?.last ?? from
   // the page may end under the first row that is counted
   const isProven = isKnown || (isNumbered && sheet.isFurniture(sheet.nextFilled(last + 1)))

@@ -1,10 +1,11 @@
 import { dateLine } from '../../lexicon/date.ts'
 import { joinWrapped } from '../../lexicon/spaces.ts'
 import { cellKey } from './cells.ts'
+import { cellValue } from './cellValue.ts'
 import { isDatum, namesColumns } from './header.ts'
 import { isHeaderLike, isHeaderWord } from './headerWords.ts'
 import type { PrintedRow, Sheet } from './part.ts'
-import { columnsOfValues, isValue, wordsOf } from './spacedLine.ts'
+import { columnsOfValues, isValue, withRemark, wordsOf } from './spacedLine.ts'
 
 /** The rows of a header whose names are parted by single spaces. */
 export interface SpacedHead {
@@ -27,7 +28,7 @@ export function readSpacedHead(sheet: Sheet, from: number, words: readonly strin
   const row = { cells: [...words], first: from, last: from }
   const one = { rows: [row], width: words.length, next: from + 1 }
   if (namesColumns(words)) return readTwoLines(sheet, from, words) ?? one
-  if (valuesBelow(sheet, from + 1, words.length) !== null) return words.every(isName) ? one : null
+  if (valuesBelow(sheet, from + 1, words) !== null) return words.every(isName) ? one : null
   return readTwoLines(sheet, from, words)
 }
 
@@ -37,15 +38,15 @@ function readTwoLines(sheet: Sheet, from: number, upper: readonly string[]): Spa
   if (lower.length < 2 || !lower.every(isName) || !upper.every(isName)) return null
   const next = from + 2
   const lines = { first: from, last: from + 1 }
-  if (lower.every(isUnit) && lower.length <= upper.length && valuesBelow(sheet, next, upper.length) !== null) {
+  if (lower.every(isUnit) && lower.length <= upper.length && valuesBelow(sheet, next, upper) !== null) {
     const units = upper.length - lower.length
     const cells = upper.map((name, i) => joinWrapped(name, lower[i - units] ?? ''))
     return { rows: [{ cells, ...lines }], width: upper.length, next }
   }
   const groups = countRepeats(lower)
   const width = upper.length - groups + lower.length
-  const values = valuesBelow(sheet, next, width)
-  const at = values === null ? -1 : firstGroup(upper, groups, lower.length, values)
+  const values = valuesBelow(sheet, next, upper, width)
+  const at = values === null ? -1 : firstGroup(upper, groups, lower, values)
   if (at < 0) return null
   const span = lower.length / groups
   const names = upper.flatMap((name, i) => [name, ...(i >= at && i < at + groups ? Array(span - 1).fill('') : [])])
@@ -67,32 +68,61 @@ function countRepeats(names: readonly string[]): number {
   return 1
 }
 
-/** Index of the first name that is that of a group: 其中, or the only one under which all columns hold numbers; -1 where several may be. */
-function firstGroup(upper: readonly string[], groups: number, columns: number, values: readonly number[]): number {
+/**
+ * Index of the first name that is that of a group: 其中, the only one under which all columns hold numbers, or the only one where these add up under 合计;
+ * -1 where several may be.
+ */
+function firstGroup(
+  upper: readonly string[],
+  groups: number,
+  lower: readonly string[],
+  { columns, rows }: Values,
+): number {
   const mayBe = [...upper.keys()].filter(
     (at) =>
       at + groups <= upper.length &&
       !upper.slice(at, at + groups).some(isNameOfOne) &&
-      Array.from({ length: columns }, (_, i) => at + i).every((c) => values.includes(c)),
+      lower.every((_, i) => columns.includes(at + i)),
   )
-  const among = mayBe.filter((at) => groups === 1 && cellKey(upper[at] as string) === '其中')
+  const named = mayBe.filter((at) => groups === 1 && cellKey(upper[at] as string) === '其中')
+  const among = named.length > 0 || mayBe.length < 2 ? named : mayBe.filter((at) => addsUp(rows, at, lower))
   const [found = -1, ...others] = among.length > 0 ? among : mayBe
   return others.length === 0 ? found : -1
+}
+
+/** Whether the first of the columns from `at` on is 合计 and the sum of the others in every row. */
+function addsUp(rows: readonly (readonly string[])[], at: number, [total = '', ...parts]: readonly string[]): boolean {
+  if (!/^(?:合计|小计|总计|计)$/u.test(cellKey(total))) return false
+  return rows.every((cells) => {
+    const [sum = Number.NaN, ...others] = cells
+      .slice(at, at + parts.length + 1)
+      .map((cell) => Number(cellValue(cell)?.value))
+    return Math.abs(others.reduce((all, one) => all + one, 0) - sum) < 0.05
+  })
 }
 
 /** 序号, 户数: the name of one column and of no group. */
 const isNameOfOne = (name: string): boolean => /^(?:序号|编号|合计|小计|总计|[户人个]数|备注)$/u.test(cellKey(name))
 
-/** The columns that hold values in the rows from `at` on, half of all at least; null where no such rows stand there. */
-function valuesBelow(sheet: Sheet, at: number, width: number): number[] | null {
-  const rows: { cells: string[] }[] = []
+interface Values {
+  /** Columns that hold values in all rows. */
+  columns: number[]
+  rows: string[][]
+}
+
+/** The first rows from `at` on and their columns of values, half of all at least; null where no such rows stand there. */
+function valuesBelow(sheet: Sheet, at: number, names: readonly string[], width = names.length): Values | null {
+  const rows: string[][] = []
   for (let i = at; rows.length < PROOF; i += 1) {
-    const cells = wordsOf(sheet.value(i))
+    const cells = withRemark(wordsOf(sheet.value(i)), width, names)
     if (cells.length !== width || cells.filter(isValue).length * 2 < width) return null
-    rows.push({ cells })
+    rows.push(cells)
   }
-  const columns = columnsOfValues(rows, width)
-  return columns.length >= 2 && columns.length * 2 >= width ? columns : null
+  const columns = columnsOfValues(
+    rows.map((cells) => ({ cells })),
+    width,
+  )
+  return columns.length >= 2 && columns.length * 2 >= width ? { columns, rows } : null
 }
 
 /** Whether a word can be the name of a column. */

@@ -1,4 +1,4 @@
-import { cellAt, filledCells, plainCell } from './cells.ts'
+import { cellAt, cellKey, filledCells, plainCell } from './cells.ts'
 import { isPlaceholder } from './cellValue.ts'
 import { isDatum } from './header.ts'
 
@@ -21,6 +21,15 @@ export function wordsOf(value: string): string[] {
   return plainCell(value)
     .split(/[ \u00a0\u2002\u2003\u3000]/u)
     .filter((word) => word !== '')
+}
+
+/** What no cell is: it stands for a remark that is not printed while the columns are told. */
+export const NO_REMARK = '\u0000'
+
+/** The words of a row that lacks its last cell with NO_REMARK in its place, where the last of the `names` is 备注: the cell is empty in most rows. */
+export function withRemark(words: string[], width: number, names: readonly string[]): string[] {
+  const isLacking = words.length === width - 1 && /^(?:备注|说明|附注|备考)$/u.test(cellKey(names.at(-1) ?? ''))
+  return isLacking ? [...words, NO_REMARK] : words
 }
 
 /** Columns in which every row holds a value; the first one names or counts the rows. */

@@ -7,7 +7,7 @@ import { cellAt, joinCellLines } from './cells.ts'
 import { isInstance } from './header.ts'
 import type { PrintedRow, Sheet } from './part.ts'
 import { rowLabel } from './rowLabel.ts'
-import { columnsOfValues, isValue, wordsOf } from './spacedLine.ts'
+import { columnsOfValues, isValue, NO_REMARK, withRemark, wordsOf } from './spacedLine.ts'
 
 /** What is known of the columns before the rows are read. */
 export interface SpacedColumns {
@@ -18,16 +18,18 @@ export interface SpacedColumns {
   known: readonly number[] | null
   /** The last row of that part. */
   above: readonly string[] | undefined
+  /** The first row of names. */
+  names: readonly string[]
 }
 
 /** Rows that prove that there are columns at all. */
 const PROOF = 2
 /** Characters of a cell's line, at most. */
-const LONGEST_WORD = 40
+export const LONGEST_WORD = 40
 /** Lines under a row with which its cells may go on, at most. */
-const MOST_WRAPS = 12
+export const MOST_WRAPS = 12
 /** Display columns by which a line of a cell may be wider than those of the rows. */
-const SLACK = 2
+export const SLACK = 2
 /** Display columns of a cell that holds text and no name. */
 const WIDE = 20
 
@@ -69,24 +71,31 @@ export function readSpacedRows(sheet: Sheet, from: number, columns: SpacedColumn
 }
 
 /** The rows from `from` on, each with the lines between it and the next that are none themselves. */
-function collectRows(sheet: Sheet, from: number, { width, isNumbered, known, above }: SpacedColumns): OpenRow[] {
+function collectRows(sheet: Sheet, from: number, { width, isNumbered, known, above, names }: SpacedColumns): OpenRow[] {
   const rows: OpenRow[] = []
   const first = Number(above?.[0] ?? 0) + 1
   let columns = known
   for (let at = from; at < sheet.length && !sheet.isBoundary(at) && !sheet.isFurniture(at); at += 1) {
-    const words = wordsOf(sheet.value(at))
+    const words = withRemark(wordsOf(sheet.value(at)), width, names)
     columns ??= columnsOfValues([{ cells: words }], width)
     // names and one number may as well be prose, unless numbers count the rows
     const count = columns.length + (isNumbered ? 1 : 0)
     const isProven = count >= 2 && count * 2 >= width
     const isNext = isNumbered && isNextRow(sheet, at, words, first + rows.length)
-    const total = rows.length >= PROOF ? totalRow(words, width, columns) : null
+    const total =
+      rows.length >= PROOF
+        ? totalRow(
+            words.filter((word) => word !== NO_REMARK),
+            width,
+            columns,
+          )
+        : null
     const isRow = isProven || isNext
     const cells =
       total ??
       (isRow ? rowOf(words, { width, isNumbered, columns, mayLackLast: isNext && rows.length >= PROOF }) : null)
     const open = rows.at(-1)
-    if (cells !== null) rows.push({ at, cells, below: [] })
+    if (cells !== null) rows.push({ at, cells: cells.map((cell) => (cell === NO_REMARK ? '' : cell)), below: [] })
     else if (open === undefined || open.below.length === MOST_WRAPS || !mayGoOn(words, width)) break
     else open.below.push({ at, words })
   }
@@ -119,7 +128,7 @@ function isNextRow(sheet: Sheet, at: number, words: readonly string[], due: numb
 }
 
 /** 合计 with a number for each column of values, and with no word for the names between. */
-function totalRow(words: readonly string[], width: number, columns: readonly number[]): string[] | null {
+export function totalRow(words: readonly string[], width: number, columns: readonly number[]): string[] | null {
   if (columns.length === 0 || words.length !== columns.length + 1) return null
   const label = cellAt(words, 0)
   const kind = rowLabel([label])?.kind
@@ -130,7 +139,7 @@ function totalRow(words: readonly string[], width: number, columns: readonly num
 }
 
 /** Whether the words of a line can be the rest of cells: fewer than there are columns, and nothing that begins a text. */
-function mayGoOn(words: readonly string[], width: number): boolean {
+export function mayGoOn(words: readonly string[], width: number): boolean {
   const [first] = words
   if (first === undefined || words.length >= width || words.some((word) => word.length > LONGEST_WORD)) return false
   if (/[：:]/u.test(first) || readEnumerator(first) !== null || rowLabel(words) !== null) return false
@@ -163,7 +172,7 @@ function placeWords(
   return best[words.length]?.places ?? null
 }
 
-const fill = (above: string, width: number): number => displayWidth(above) / Math.max(1, width)
+export const fill = (above: string, width: number): number => displayWidth(above) / Math.max(1, width)
 
 function fits(word: string, above: string, width: number): boolean {
   return above !== '' && displayWidth(word) <= width + SLACK && finalMark(above) !== 'full'

@@ -1,5 +1,6 @@
 import { readAuthorities } from '../../document/endMatter.ts'
 import type { Row } from '../../document/row.ts'
+import { readAnnexMarker } from '../../lexicon/attachment.ts'
 import { kindOf } from '../../lexicon/kind.ts'
 import { isPageNumber } from '../../lexicon/pageNumber.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
@@ -60,11 +61,41 @@ export function isPageHead(state: State, i: number, current: string | null, titl
     const above = beside(rows, i, -1)
     return above !== undefined && state.isFurniture(above)
   }
+  if (contents.isSection(row.text) && turnsWithin(state, i)) return true
   if (current === null || row.compact !== current || state.endedAbove(i)) return false
   const above = beside(rows, i, -1)
   const below = beside(rows, i, 1)
-  const isPage = (other: Row | undefined): boolean => other !== undefined && isPageNumber(other.text) !== null
   return isPage(above) || isPage(below) || (above !== undefined && finalMark(above.text) === null)
+}
+
+const isPage = (row: Row | undefined): boolean => row !== undefined && isPageNumber(row.text) !== null
+
+/** A line of so many columns that has no mark at its end breaks a sentence off. */
+const WIDE = 36
+
+/**
+ * The page turns at row `i` within a sentence, which goes on below, or before an attachment: the section is that of the document, whether or not its name has stood before.
+ * 成员单位：市财政局、市⏎— 6 —⏎市政府办公室文件⏎水利局、市生态环境局。
+ */
+function turnsWithin(state: State, i: number): boolean {
+  const { rows, contents } = state
+  if (state.head === null || !(isPage(beside(rows, i, -1)) || isPage(beside(rows, i, 1)))) return false
+  const above = textBeside(state, i, -1)
+  const below = textBeside(state, i, 1)
+  if (above === undefined || below === undefined) return false
+  // no document begins with 附件2
+  if (below.compact.startsWith('附') && readAnnexMarker(below.text) !== null) return true
+  if (above.width < WIDE || /[。；：:;]$/u.test(above.text)) return false
+  if (finalMark(below.text) !== null) return true
+  return !contents.canBegin(below.compact) && readAuthorities(below) === null && below.number === null
+}
+
+/** The next row of the text, up or down. */
+function textBeside(state: State, i: number, step: -1 | 1): Row | undefined {
+  const { rows } = state
+  let j = i + step
+  while (rows[j] !== undefined && ((rows[j] as Row).blank || state.isPageEdge(rows[j] as Row))) j += step
+  return rows[j]
 }
 
 /** Several words stand in a line, and those that are not the gazette's `title`, its issue or a page are names of sections. */

@@ -138,6 +138,7 @@ export class Segmenter {
     else if (row.begins !== false && this.#newIssue(i)) return
     if (isPageHead(state, i, this.#current, this.#name)) {
       row.onPageHead = true
+      if (state.contents.isSection(row.text)) this.#current = row.compact
       return
     }
     if (isClosingList(state, i)) {

@@ -129,6 +129,50 @@ describe('cells parted by single spaces', () => {
     ).toEqual([])
   })
 
+  it('shares the lines of cells set in the middle of their rows, under the names of sections', () => {
+    const text = [
+      '序号 重点任务 牵头单位 配合单位',
+      '一、产业发展（2项）',
+      '培育壮大零部件产业，新增企业十 县财政局、县统',
+      '1 五家，产业增加值增长百分之八点 县工信局 计局、各镇',
+      '五',
+      '2 改造城区老旧供水管网十二公里， 县住建局 县城管局、县水',
+      '新建雨污分流管网 务集团',
+      '二、民生事业（1项）',
+      '3 新增城镇就业五千人，其中青年 县人社局 县总工会、县妇',
+      '就业一千人 联',
+    ].join('\n')
+    const rows = [
+      ['一、产业发展（2项）', '', '', ''],
+      ['1', '培育壮大零部件产业，新增企业十五家，产业增加值增长百分之八点五', '县工信局', '县财政局、县统计局、各镇'],
+      ['2', '改造城区老旧供水管网十二公里，新建雨污分流管网', '县住建局', '县城管局、县水务集团'],
+      ['二、民生事业（1项）', '', '', ''],
+      ['3', '新增城镇就业五千人，其中青年就业一千人', '县人社局', '县总工会、县妇联'],
+    ]
+    expect(gridOf(`${text}\n附件2`).rows).toEqual(rows)
+    // the page turns within a row
+    const again = '\n- 8 -\n序号 重点任务 牵头单位 配合单位\n'
+    expect(gridOf(text.replace('\n新建雨污', `${again}新建雨污`)).rows).toEqual(rows)
+    // sections alone
+    expect(
+      gridOf('序号 项目 地点\n一、水利\n1 渠道 云水县\n二、公路\n2 桥梁 青禾县\n以上项目年内完成。').rows,
+    ).toHaveLength(4)
+  })
+
+  it('takes the last cell for empty where remarks are due, and tells a group by its sums', () => {
+    const text =
+      '镇（街道） 户厕 公厕 备注\n合计 新建 改建\n柳溪镇 620 180 440 3\n大坪镇 585 210 375 4 含示范村2个\n渡口镇 540 136 404 2\n合计 1745 526 1219 9'
+    expect(gridOf(text).columns).toEqual(['镇（街道）', '户厕/合计', '户厕/新建', '户厕/改建', '公厕', '备注'])
+    expect(gridOf(text).rows).toEqual([
+      ['柳溪镇', '620', '180', '440', '3', ''],
+      ['大坪镇', '585', '210', '375', '4', '含示范村2个'],
+      ['渡口镇', '540', '136', '404', '2', ''],
+      ['合计', '1745', '526', '1219', '9', ''],
+    ])
+    // any of the two may be the group: what adds up under neither is not told
+    expect(regionsOf(text.replace('620', '621')).flatMap(({ table }) => table.columns)).toEqual([])
+  })
+
   it('is no table where the rows are not made of numbers, or where their cells differ in number', () => {
     expect(regionsOf('姓名 单位 职务\n王平 县水利局 局长\n李青 县财政局 副局长')).toEqual([])
     expect(regionsOf('镇 任务数 完成数\n柳溪镇 10 8\n大坪镇 8')).toEqual([])
