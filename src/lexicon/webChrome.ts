@@ -97,6 +97,11 @@ export function isPostedLine(s: string): boolean {
   return s.length <= LONGEST && SAYS_WHEN.test(s) && SAYS_WHENCE.test(s) && isWebChrome(s)
 }
 
+/** Whether a title, without its spaces, is what a web page sets over its links to readings of a text: 政策解读. A section of a gazette may bear the name too. */
+export function isReadingsHead(title: string): boolean {
+  return title === '政策解读' || title === '文件解读'
+}
+
 /** What the files under 附件下载： are: 1.任务分工表.docx. */
 const FILE = /\.(?:docx?|wps|xlsx?|et|pdf|ofd|ceb|pptx?|txt|zip|rar|jpe?g|png)$/iu
 

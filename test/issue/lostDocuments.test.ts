@@ -131,3 +131,26 @@ test('where a page leads to, between title and number, begins no document', () =
 test.each(['点击查看申报材料的样式，并按要求填写。', '点击“查看”', '点击办理'])('no lead: %s', (line) => {
   expect(isWebChrome(line)).toBe(false)
 })
+
+describe('papers beside the documents', () => {
+  const notice = [
+    '云水县水利局关于防汛工作的通知',
+    '云水利〔2025〕1号',
+    '各乡镇：',
+    '请做好防汛工作。',
+    '云水县水利局',
+    '2025年3月1日',
+    '（此件公开发布）',
+    '',
+  ]
+  test('政策解读 over a text is one, over the links of a page it is none', () => {
+    const text = ['政策解读', '', '为做好防汛工作，县水利局印发了通知，现解读如下。']
+    const links = ['政策解读', '', '【一图读懂】《云水县水利局关于防汛工作的通知》 2025-03-02']
+    expect(shown(...notice, ...text).map(([title]) => title)).toEqual(['关于防汛工作的通知', '政策解读'])
+    const documents = readDocuments([...notice, ...links.map((line) => `                ${line}`)])
+    expect(documents.map(({ title, instruments }) => [title, instruments])).toEqual([['关于防汛工作的通知', []]])
+  })
+  test('a clause of a standard is none', () => {
+    expect(shown(...notice, 'G.2.4 调整和勘误', '调整后的数据应当重新发布。')).toHaveLength(1)
+  })
+})

@@ -10,6 +10,7 @@ import { isInstrumentKind, kindOf } from '../../lexicon/kind.ts'
 import { noteKind } from '../../lexicon/note.ts'
 import { isMakingNote } from '../../lexicon/promulgation.ts'
 import { openBrackets } from '../../lexicon/punctuation.ts'
+import { isReadingsHead } from '../../lexicon/webChrome.ts'
 import { readSignatureLine } from '../endMatter.ts'
 import { listReason } from '../listLine.ts'
 import type { Classifier, Reading } from '../reading.ts'
@@ -202,6 +203,8 @@ function titleEnd(i: number, sure: boolean, reading: Reading): number {
     to = j
     if (joined.length > LONGEST) break
   }
+  // 政策解读 behind the signature stands over the links of a web page
+  if (!sure && isReadingsHead(reading.rows.at(i).compact)) return i - 1
   if (to < i || isTitled(joined, reading)) return to
   const first = reading.rows.at(i)
   // after 附件 1 the next line is the title, whatever it is called

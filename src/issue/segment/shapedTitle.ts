@@ -5,6 +5,7 @@ import { withoutTail } from '../../lexicon/kind.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { isSpeakerLine } from '../../lexicon/speaker.ts'
 import { isAttendance, titleShape } from '../../lexicon/title.ts'
+import { isReadingsHead } from '../../lexicon/webChrome.ts'
 import { isCarried } from './carried.ts'
 import { isNoTitle } from './divider.ts'
 import type { State } from './state.ts'
@@ -18,6 +19,9 @@ const CENTRED = 12
 /** Papers beside the documents, which nothing need end before. */
 const BESIDE = /(?:大事记|勘误|更正|政策解读|工作报告|统计公报|答记者问)$/u
 
+/** G.2.4 调整和勘误: a clause of a standard. */
+const CLAUSE = /^[A-Z]?\.?\d{1,2}\.\d/u
+
 /** Issuer line, then 关于…的 and a 文种, and what follows is a text: a document though no list names it. */
 export function shapedTitle(state: State, i: number): RowRange | null {
   const { rows } = state
@@ -25,7 +29,7 @@ export function shapedTitle(state: State, i: number): RowRange | null {
   const open = state.head !== null
   const after = state.endedAbove(i)
   if (open && !after && !state.atBreak(i) && readAuthorities(row) === null) return null
-  if (endsTitleSearch(row)) return null
+  if (endsTitleSearch(row) || CLAUSE.test(row.compact)) return null
   const issuer = readAuthorities(row) !== null
   const free = issuer || after || !open
   const standsAlone = isAttendance(row.compact) || isSpeech(state, i)
@@ -45,8 +49,8 @@ export function shapedTitle(state: State, i: number): RowRange | null {
     return state.pass(i, 'title-without-issuer')
   if (state.numberBelow(block.to)) return null
   if (isCarried(state, joined, i)) return state.pass(i, 'text-carried')
-  // a list of names has no sentence
-  const needsText = !isAttendance(row.compact) && (state.front || (open && !after))
+  // a list of names has no sentence; 政策解读 over nothing but links is of the web page
+  const needsText = !isAttendance(row.compact) && (state.front || (open && !after) || isReadingsHead(row.compact))
   return needsText && !state.textBelow(block.to) ? state.pass(i, 'title-without-text') : block
 }
 
