@@ -25,7 +25,7 @@ const texts: Text[] = [
   // the encoded fixtures are dresses of others already
   ...annotatedFixtures()
     .filter(({ name }) => !name.startsWith('enc-'))
-    .map((annotated) => ({ name: annotated.name, annotated, runs: 3 })),
+    .map((annotated) => ({ name: annotated.name, annotated, runs: 2 })),
   ...annotatedCorpus().map((annotated, i) => ({ name: `corpus ${i + 1}`, annotated, runs: 1 })),
 ]
 

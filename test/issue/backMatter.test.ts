@@ -63,3 +63,8 @@ test.each([['《云水县政务公报》征稿启事:欢迎各单位报送工作
     expect(issue.documents.flatMap(({ blocks }) => blocks.map(({ text }) => text))).not.toContain(line)
   },
 )
+
+test('a document that begins with its text keeps its first line, whatever that looks like', () => {
+  const { documents } = read('地址：云水县人民路1号　邮编：012345', '各乡镇人民政府：', '名单', '王　平　县水利局局长')
+  expect(documents.map(({ position }) => position.start.line)).toEqual([1])
+})

@@ -242,7 +242,8 @@ export class Segmenter {
       // only furniture and blank lines can stand between a divider and the next document
       if (rows.length > 0) this.#out.push({ type: 'section', rows })
     } else {
-      const back = last ? backMatter(rows, head.last + 1) : rows.length
+      // a document without a head, which begins with its text, has one line at least
+      const back = last ? backMatter(rows, Math.max(1, head.last + 1)) : rows.length
       this.#out.push({ type: 'document', rows: rows.slice(0, back), head, section: this.#section })
       if (back < rows.length) this.#out.push({ type: 'back', rows: rows.slice(back) })
     }
