@@ -1,4 +1,5 @@
 import { isOfWebPage } from '../../document/furniture.ts'
+import { perRow } from '../../document/perRow.ts'
 import type { Row } from '../../document/row.ts'
 import { isPaper } from '../../lexicon/kind.ts'
 import { isCrumbs, isPostedLine } from '../../lexicon/webChrome.ts'
@@ -17,14 +18,14 @@ const MOST_BETWEEN = 12
  */
 export function pageTitle({ rows, isFurniture }: State, i: number): RowRange | null {
   const under = isUnderCrumbs(rows, i)
-  if (!under && !standsApart(rows, i)) return null
+  if (!under && !(standsApart(rows, i) && isPostedBelow(rows, i))) return null
   let to = -1
   let title = ''
   for (let j = i, lines = 0; j < rows.length; j++) {
     const row = rows[j] as Row
     if (row.blank) continue
     if (row.onCard || isOfWebPage(row)) {
-      const told = under || (isPostedLine(row.text) && isPaper(title))
+      const told = under || (isPosted(row) && isPaper(title))
       return to < 0 || !told ? null : { from: i, to }
     }
     if (isFurniture(row) || endsTitleSearch(row) || ++lines > MOST_LINES) return null
@@ -40,6 +41,19 @@ export function pageTitle({ rows, isFurniture }: State, i: number): RowRange | n
 function standsApart(rows: readonly Row[], i: number): boolean {
   const above = rows[i - 1]
   return above === undefined || above.blank || isOfWebPage(above)
+}
+
+const isPosted = perRow((row) => isPostedLine(row.text))
+
+/** A line that says when and from where a text was put out stands as near below row `i` as one over a text may. */
+function isPostedBelow(rows: readonly Row[], i: number): boolean {
+  for (let j = i + 1, lines = 0; j < rows.length && lines < MOST_LINES; j++) {
+    const row = rows[j] as Row
+    if (row.blank) continue
+    if (isPosted(row)) return true
+    lines++
+  }
+  return false
 }
 
 /** The title of the web page whose card holds row `i`, above the card; null where none stands there. */
