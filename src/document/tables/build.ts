@@ -2,7 +2,7 @@ import type { CellSpan, Diagnostic, Table } from '../../tree/index.ts'
 import { linesPosition, piecePosition } from '../../tree/index.ts'
 import { padCells } from './cells.ts'
 import { labelRows } from './columns.ts'
-import { type BodyRow, joinWrappedRows } from './continuation.ts'
+import { joinWrappedRows } from './continuation.ts'
 import { findings } from './findings.ts'
 import { flattenHeader } from './flatten.ts'
 import type { Group, GroupPart } from './logicalTable.ts'
@@ -48,7 +48,7 @@ export function buildTable(sheet: Sheet, group: Group, notes: readonly string[])
 }
 
 interface PlacedRows {
-  body: BodyRow[]
+  body: PrintedRow[]
   /** Rows with which a part begins. */
   partStarts: number[]
   /** Merged cells that the notation states, rows counted from the first header row. */
@@ -59,7 +59,7 @@ interface PlacedRows {
 function placeRows(group: Group): PlacedRows {
   const width = group.columns.length
   const index = new Map(group.columns.map((column, i) => [column, i]))
-  const body: BodyRow[] = []
+  const body: PrintedRow[] = []
   const partStarts: number[] = []
   const spans: CellSpan[] = []
   group.parts.forEach(({ part, headerRows, columns }, n) => {

@@ -5,6 +5,7 @@ import { cellAt, cellKey, filledCells, joinCellLines } from './cells.ts'
 import { cellValue } from './cellValue.ts'
 import { centredRows } from './centred.ts'
 import { isInstance } from './header.ts'
+import type { PrintedRow } from './part.ts'
 import { rowLabel } from './rowLabel.ts'
 
 /** Characters from which on a cell is running text and no label. */
@@ -13,15 +14,6 @@ const HAN_IN_TEXT = 10
 /** Columns by which the lines of one wrapped cell differ. */
 const SLACK = 2
 const NARROWEST_WRAP = 8
-
-/** A body row on its way to the table; `first` and `last` are indexes of its lines. */
-export interface BodyRow {
-  cells: string[]
-  first: number
-  last: number
-  /** The row goes on the one above, which the page cut. */
-  goesOn?: true
-}
 
 /** Whether `below` goes on the text that `above` breaks off: an open bracket, a comma at the end, a sentence without its end. */
 export function breaksOff(above: string, below: string): boolean {
@@ -46,10 +38,10 @@ function canGoOn(above: string, below: string): boolean {
  * off. A row under a merged cell, with labels or values of its own, stays a row. `inLines`: each row is one print line, so that a cell
  * as wide as its column goes on below. `kept[i]` is where row i has gone.
  */
-export function joinWrappedRows(rows: readonly BodyRow[], inLines: boolean): { rows: BodyRow[]; kept: number[] } {
+export function joinWrappedRows(rows: readonly PrintedRow[], inLines: boolean): { rows: PrintedRow[]; kept: number[] } {
   const kept = (inLines ? centredRows(rows) : null) ?? restRows(rows, inLines ? columnWidths(rows) : null)
   const lines: string[][][] = []
-  const joined: BodyRow[] = []
+  const joined: PrintedRow[] = []
   rows.forEach((row, i) => {
     const at = kept[i] as number
     const above = joined[at]
@@ -71,7 +63,7 @@ export function joinWrappedRows(rows: readonly BodyRow[], inLines: boolean): { r
 }
 
 /** Where each row goes: to a row of its own, or to the row above whose rest it is. */
-function restRows(rows: readonly BodyRow[], widths: readonly number[] | null): number[] {
+function restRows(rows: readonly PrintedRow[], widths: readonly number[] | null): number[] {
   let last = -1
   return rows.map((row, i) => {
     const above = rows[i - 1]
@@ -81,7 +73,7 @@ function restRows(rows: readonly BodyRow[], widths: readonly number[] | null): n
 }
 
 /** Display width of the widest line of each column. */
-function columnWidths(rows: readonly BodyRow[]): number[] {
+function columnWidths(rows: readonly PrintedRow[]): number[] {
   const widths: number[] = []
   for (const { cells } of rows) {
     cells.forEach((cell, i) => {
@@ -91,7 +83,7 @@ function columnWidths(rows: readonly BodyRow[]): number[] {
   return widths
 }
 
-function isRestOf(above: BodyRow, row: BodyRow, widths: readonly number[] | null): boolean {
+function isRestOf(above: PrintedRow, row: PrintedRow, widths: readonly number[] | null): boolean {
   if (row.cells[0] !== '') return widths !== null && isRestOfName(above, row, widths[0] as number)
   const filled = filledCells(row.cells)
   const goesOn = (i: number) => {
@@ -103,7 +95,7 @@ function isRestOf(above: BodyRow, row: BodyRow, widths: readonly number[] | null
 }
 
 /** 垦局 alone under 自治区农, which fills the first column and does not end as a name of its own kind does: 云水县, 县农业局. */
-function isRestOfName(above: BodyRow, row: BodyRow, width: number): boolean {
+function isRestOfName(above: PrintedRow, row: PrintedRow, width: number): boolean {
   const [upper, lower] = [cellAt(above.cells, 0), row.cells[0] as string]
   if (filledCells(row.cells).length > 1 || filledCells(above.cells).length < 2 || rowLabel(row.cells) !== null)
     return false

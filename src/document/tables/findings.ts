@@ -1,10 +1,9 @@
 import type { Diagnostic, Table } from '../../tree/index.ts'
 import { linesPosition } from '../../tree/index.ts'
 import { cellAt } from './cells.ts'
-import type { BodyRow } from './continuation.ts'
 import { isSerialName } from './headerWords.ts'
 import type { Group } from './logicalTable.ts'
-import type { Part, Sheet } from './part.ts'
+import type { Part, PrintedRow, Sheet } from './part.ts'
 import { brokenSerials } from './serials.ts'
 import { usualWidth } from './tabs.ts'
 import { wrongSums } from './totals.ts'
@@ -19,7 +18,7 @@ export function findings(
   sheet: Sheet,
   group: Group,
   table: Table,
-  rows: readonly BodyRow[],
+  rows: readonly PrintedRow[],
   partStarts: ReadonlySet<number>,
 ): Diagnostic[] {
   const found: Diagnostic[] = []
@@ -37,14 +36,14 @@ export function findings(
   return found
 }
 
-function reportRows(table: Table, rows: readonly BodyRow[], partStarts: ReadonlySet<number>, report: Report): void {
+function reportRows(table: Table, rows: readonly PrintedRow[], partStarts: ReadonlySet<number>, report: Report): void {
   const sections = new Set(table.sectionRows)
   const at = (
     rule: string,
     column: number,
     { row, actual, expected }: { row: number; actual: number; expected: number },
   ) => {
-    const { first, last } = rows[row] as BodyRow
+    const { first, last } = rows[row] as PrintedRow
     report(rule, { column: cellAt(table.columns, column), actual, expected }, first, last)
   }
   for (const sum of wrongSums(table.columns, table.rows, sections)) at('table-sum', sum.column, sum)
@@ -74,7 +73,7 @@ function reportLostColumns(group: Group, table: Table, report: Report): void {
  */
 function reportRagged(parts: readonly Part[], isForm: boolean, report: Report): void {
   let count = 0
-  let first: { actual: number; expected: number; row: BodyRow } | null = null
+  let first: { actual: number; expected: number; row: PrintedRow } | null = null
   for (const part of parts) {
     if (part.form !== 'tab' && part.form !== 'pipe' && part.form !== 'stacked') continue
     const expected = part.form === 'stacked' ? part.width : usualWidth(part.rows)

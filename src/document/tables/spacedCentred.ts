@@ -3,9 +3,11 @@ import { displayWidth } from '../../lexicon/width.ts'
 import { cellAt, joinCellLines } from './cells.ts'
 import { isInstance } from './header.ts'
 import type { PrintedRow, Sheet } from './part.ts'
+import { rowLabel } from './rowLabel.ts'
 import { isSectionNumber } from './sections.ts'
-import { columnsOfValues, NO_REMARK, withRemark, wordsOf } from './spacedLine.ts'
-import { fill, LONGEST_WORD, MOST_WRAPS, mayGoOn, SLACK, type SpacedColumns, totalRow } from './spacedRows.ts'
+import { columnsOfValues, printedCells, withRemark, wordsOf } from './spacedLine.ts'
+import { bestPlaces, fill, SLACK, type TextColumns, textColumns } from './spacedPlaces.ts'
+import { LONGEST_WORD, MOST_WRAPS, mayGoOn, type SpacedColumns, totalRow } from './spacedRows.ts'
 
 /** A line between two numbered ones: words of cells that go on. */
 interface FreeLine {
@@ -23,16 +25,16 @@ interface Stretch {
 /** What ends the stretch: the name of a section or a total, the page, or text below the table. */
 type End = 'row' | 'page' | 'text'
 
-/** Display widths of the columns, and those that hold text. */
-interface Columns {
-  widths: readonly number[]
-  texts: readonly number[]
-}
-
 /** How many lines above and below its number a row takes. */
 interface Share {
   above: number
   below: number
+}
+
+/** A way to share the lines from a row on: how many stand below its number, and what is against it all. */
+interface Way {
+  cost: number
+  share: number
 }
 
 /** Columns by which words may overflow theirs, in a line. */
@@ -51,19 +53,14 @@ export function readCentredRows(sheet: Sheet, from: number, columns: SpacedColum
     ({ section, free }, i) => (free[0]?.length ?? 0) > 0 && (section !== null || i > 0 || !goesOn),
   )
   if (rows.length < (goesOn ? 1 : 2) || !(isCentred || stretches.some(({ section }) => section !== null))) return null
-  const { width } = columns
-  const values = columns.known ?? columnsOfValues(rows, width)
-  const texts = Array.from({ length: width }, (_, c) => c).filter((c) => c > 0 && !values.includes(c))
-  const widths = Array.from({ length: width }, (_, c) =>
-    rows.reduce((widest, { cells }) => Math.max(widest, displayWidth(cellAt(cells, c))), 0),
-  )
+  const text = textColumns(rows, columns)
   const printed: PrintedRow[] = []
   for (const [i, stretch] of stretches.entries()) {
     const isLast = i === stretches.length - 1
     const isOpen = i === 0 && goesOn && stretch.section === null
     const shared = shares(stretch, isLast && total === null ? end : 'row', isOpen, isCentred)
     if (shared === null) return null
-    const put = rowsOf(stretch, shared, { widths, texts }, isOpen ? (columns.above ?? []) : [])
+    const put = rowsOf(stretch, shared, text, isOpen ? (columns.above ?? []) : [])
     if (put === null) return null
     for (const row of put) printed.push(row)
   }
@@ -78,7 +75,6 @@ function collect(
 ): { stretches: Stretch[]; total: PrintedRow | null; end: End } {
   let open: Stretch = { section: null, rows: [], free: [[]] }
   const stretches = [open]
-  const counted = known ?? []
   let due = Number(above?.[0] ?? 0) + 1
   let total: PrintedRow | null = null
   let at = from
@@ -87,23 +83,22 @@ function collect(
     const [first = ''] = words
     const free = open.free.at(-1) as FreeLine[]
     if (words.length === width && isDue(first, due, open) && words.every((word) => word.length <= LONGEST_WORD)) {
-      open.rows.push({ at, cells: words.map((word) => (word === NO_REMARK ? '' : word)) })
+      open.rows.push({ at, cells: printedCells(words) })
       open.free.push([])
       due = Number(first) + 1
     } else if (words.length === 1 && isSectionNumber(first) && displayWidth(first) <= WIDEST_SECTION) {
       open = { section: { at, text: first }, rows: [], free: [[]] }
       stretches.push(open)
     } else {
-      const sum = totalRow(
-        words.filter((word) => word !== NO_REMARK),
-        width,
-        counted.length > 0
-          ? counted
+      const values = (): readonly number[] =>
+        known !== null && known.length > 0
+          ? known
           : columnsOfValues(
               stretches.flatMap(({ rows }) => rows),
               width,
-            ),
-      )
+            )
+      // only one that is called a total is worth to look through all rows
+      const sum = rowLabel([first]) === null ? null : totalRow(words, width, values())
       if (sum !== null) total = { cells: sum, first: at, last: at }
       if (sum !== null || free.length === MOST_WRAPS || !mayGoOn(words, width)) break
       free.push({ at, words })
@@ -141,35 +136,40 @@ function shares(
     }
     return { rest: top, rows: rows.map((_, k) => ({ above: 0, below: below(k) })) }
   }
-  const best = new Map<string, { cost: number; rows: Share[] } | null>()
-  const from = (k: number, above: number): { cost: number; rows: Share[] } | null => {
-    const key = `${k} ${above}`
-    const known = best.get(key)
-    if (known !== undefined) return known
+  // ways[k][above]: the best way from row k on, where so many lines stand above its number
+  const ways: (Way | null)[][] = []
+  const bestWay = (k: number, above: number): Way | null => {
+    const isLast = k === rows.length - 1
     const below = counts[k + 1] as number
-    let found: { cost: number; rows: Share[] } | null = null
+    let found: Way | null = null
     for (const share of [above, above + 1]) {
-      const isLast = k === rows.length - 1
-      if (isLast && !endsSo(share, below, end)) continue
-      if (!isLast && share > below) continue
+      if (isLast ? !endsSo(share, below, end) : share > below) continue
       const last = share === 0 ? (rows[k] as { cells: string[] }).cells : (free[k + 1]?.[share - 1]?.words ?? [])
       const left = isLast && end === 'text' ? (free[k + 1]?.[share]?.words.length ?? 0) : 0
       const own = (share === above ? 0 : 0.1) + (breaksOff(last) ? 1 : 0) + (left > 1 ? 1 : 0)
-      const rest = isLast ? { cost: 0, rows: [] } : from(k + 1, below - share)
-      const taken = isLast && end === 'page' ? below : share
-      if (rest !== null && (found === null || own + rest.cost < found.cost))
-        found = { cost: own + rest.cost, rows: [{ above, below: taken }, ...rest.rows] }
+      const rest = isLast ? 0 : ways[k + 1]?.[below - share]?.cost
+      if (rest !== undefined && (found === null || own + rest < found.cost)) found = { cost: own + rest, share }
     }
-    best.set(key, found)
     return found
   }
-  let found: { cost: number; rest: number; rows: Share[] } | null = null
+  for (let k = rows.length - 1; k >= 0; k -= 1)
+    ways[k] = Array.from({ length: (counts[k] as number) + 1 }, (_, above) => bestWay(k, above))
+  let found: { cost: number; rest: number } | null = null
   for (let rest = isOpen ? top : 0; rest >= 0; rest -= 1) {
-    const way = from(0, top - rest)
+    const way = ways[0]?.[top - rest] ?? null
     const cost = (way?.cost ?? 0) + (breaksOff(free[0]?.[rest - 1]?.words ?? []) ? 1 : 0)
-    if (way !== null && (found === null || cost < found.cost)) found = { cost, rest, rows: way.rows }
+    if (way !== null && (found === null || cost < found.cost)) found = { cost, rest }
   }
-  return found
+  if (found === null) return null
+  const shared: Share[] = []
+  let above = top - found.rest
+  for (const [k, choices] of ways.entries()) {
+    const { share } = choices[above] as Way
+    const below = counts[k + 1] as number
+    shared.push({ above, below: k === rows.length - 1 && end === 'page' ? below : share })
+    above = below - share
+  }
+  return { rest: found.rest, rows: shared }
 }
 
 /** Below the last row: all lines where a section follows, as many as there are where the page ends, and no more than there are in the text. */
@@ -183,7 +183,7 @@ const breaksOff = (words: readonly string[]): boolean => words.some((word) => fi
 function rowsOf(
   { section, rows, free }: Stretch,
   shared: { rest: number; rows: Share[] },
-  columns: Columns,
+  columns: TextColumns,
   before: readonly string[],
 ): PrintedRow[] | null {
   const printed: PrintedRow[] = []
@@ -211,7 +211,7 @@ function placed(
   over: readonly FreeLine[],
   own: readonly string[] | null,
   under: readonly FreeLine[],
-  columns: Columns,
+  columns: TextColumns,
   before: readonly string[] = [],
 ): string[] | null {
   const lines = columns.widths.map((_, c) => (own === null ? [cellAt(before, c)] : []))
@@ -230,24 +230,13 @@ function likelihood(last: string | undefined, width: number): number {
 }
 
 /** Puts the words of a line where they overflow least, and then where a line goes on most likely: the one that fills its column. */
-function put(words: readonly string[], lines: string[][], { widths, texts }: Columns, isAbove: boolean): boolean {
-  const best: ({ cost: number; places: number[] } | null)[] = [{ cost: 0, places: [] }, ...words.map(() => null)]
-  for (const c of texts) {
+function put(words: readonly string[], lines: string[][], { widths, texts }: TextColumns, isAbove: boolean): boolean {
+  const found = bestPlaces(words, texts, (word, c) => {
     const width = widths[c] as number
-    const last = lines[c]?.at(-1)
-    for (let i = words.length; i > 0; i -= 1) {
-      const left = best[i - 1]
-      if (left === null || left === undefined) continue
-      const word = words[i - 1] as string
-      const overflow = Math.max(0, displayWidth(word) - width - SLACK)
-      const filled = isAbove ? fill(word, width) : likelihood(last, width)
-      const cost = left.cost + overflow - Math.min(1, filled)
-      const so = best[i]
-      if (so === null || so === undefined || cost < so.cost) best[i] = { cost, places: [...left.places, c] }
-    }
-  }
-  const found = best[words.length]
-  if (found === null || found === undefined || found.cost > MOST_OVERFLOW) return false
+    const overflow = Math.max(0, displayWidth(word) - width - SLACK)
+    return overflow - Math.min(1, isAbove ? fill(word, width) : likelihood(lines[c]?.at(-1), width))
+  })
+  if (found === null || found.cost > MOST_OVERFLOW) return false
   for (const [i, c] of found.places.entries()) lines[c]?.push(words[i] as string)
   return true
 }

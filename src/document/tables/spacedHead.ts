@@ -15,8 +15,6 @@ export interface SpacedHead {
   next: number
 }
 
-/** Columns that can be told apart by single spaces. */
-const FEWEST_COLUMNS = 3
 /** Characters of a name. */
 const LONGEST_NAME = 20
 /** Rows of numbers that prove names which need not be words that head columns. */
@@ -24,7 +22,6 @@ const PROOF = 3
 
 /** The header of which `words` is the first line; null where no rows stand under it that would make it one. */
 export function readSpacedHead(sheet: Sheet, from: number, words: readonly string[]): SpacedHead | null {
-  if (words.length < FEWEST_COLUMNS) return null
   const row = { cells: [...words], first: from, last: from }
   const one = { rows: [row], width: words.length, next: from + 1 }
   if (namesColumns(words)) return readTwoLines(sheet, from, words) ?? one

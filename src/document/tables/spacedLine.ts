@@ -32,6 +32,10 @@ export function withRemark(words: string[], width: number, names: readonly strin
   return isLacking ? [...words, NO_REMARK] : words
 }
 
+/** The cells of such a row as printed. */
+export const printedCells = (words: readonly string[]): string[] =>
+  words.map((word) => (word === NO_REMARK ? '' : word))
+
 /** Columns in which every row holds a value; the first one names or counts the rows. */
 export function columnsOfValues(rows: readonly { cells: readonly string[] }[], width: number): number[] {
   const own = rows.filter(({ cells }) => filledCells(cells).length === width)

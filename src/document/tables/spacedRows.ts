@@ -7,7 +7,8 @@ import { cellAt, joinCellLines } from './cells.ts'
 import { isInstance } from './header.ts'
 import type { PrintedRow, Sheet } from './part.ts'
 import { rowLabel } from './rowLabel.ts'
-import { columnsOfValues, isValue, NO_REMARK, withRemark, wordsOf } from './spacedLine.ts'
+import { columnsOfValues, isValue, NO_REMARK, printedCells, withRemark, wordsOf } from './spacedLine.ts'
+import { bestPlaces, fill, SLACK, type TextColumns, textColumns } from './spacedPlaces.ts'
 
 /** What is known of the columns before the rows are read. */
 export interface SpacedColumns {
@@ -28,8 +29,6 @@ const PROOF = 2
 export const LONGEST_WORD = 40
 /** Lines under a row with which its cells may go on, at most. */
 export const MOST_WRAPS = 12
-/** Display columns by which a line of a cell may be wider than those of the rows. */
-export const SLACK = 2
 /** Display columns of a cell that holds text and no name. */
 const WIDE = 20
 
@@ -43,21 +42,15 @@ interface OpenRow {
 /** Rows with values in the same columns or counted ones, cells that go on in the lines below, and totals with their numbers. */
 export function readSpacedRows(sheet: Sheet, from: number, columns: SpacedColumns): PrintedRow[] {
   const rows = collectRows(sheet, from, columns)
-  const { isNumbered, width } = columns
-  const values = columns.known ?? columnsOfValues(rows, width)
-  const every = Array.from({ length: width }, (_, c) => c)
-  const texts = every.filter((c) => !values.includes(c) && !(isNumbered && c === 0))
-  const widths = every.map((c) =>
-    rows.reduce((widest, { cells }) => Math.max(widest, displayWidth(cellAt(cells, c))), 0),
-  )
+  const text = textColumns(rows, columns)
   const printed: PrintedRow[] = []
   for (const [r, row] of rows.entries()) {
     const lines = row.cells.map((cell) => [cell])
     let last = row.at
     for (const { at, words } of row.below) {
-      const places = placeWords(words, lines, widths, texts)
+      const places = placeWords(words, lines, text)
       const isEnd = r === rows.length - 1
-      if (places === null || (isEnd && !isRest(words, places, lines, widths))) {
+      if (places === null || (isEnd && !isRest(words, places, lines, text.widths))) {
         // a row in the middle whose cells cannot be told makes no table
         if (!isEnd) return []
         break
@@ -82,20 +75,13 @@ function collectRows(sheet: Sheet, from: number, { width, isNumbered, known, abo
     const count = columns.length + (isNumbered ? 1 : 0)
     const isProven = count >= 2 && count * 2 >= width
     const isNext = isNumbered && isNextRow(sheet, at, words, first + rows.length)
-    const total =
-      rows.length >= PROOF
-        ? totalRow(
-            words.filter((word) => word !== NO_REMARK),
-            width,
-            columns,
-          )
-        : null
+    const total = rows.length >= PROOF ? totalRow(words, width, columns) : null
     const isRow = isProven || isNext
     const cells =
       total ??
       (isRow ? rowOf(words, { width, isNumbered, columns, mayLackLast: isNext && rows.length >= PROOF }) : null)
     const open = rows.at(-1)
-    if (cells !== null) rows.push({ at, cells: cells.map((cell) => (cell === NO_REMARK ? '' : cell)), below: [] })
+    if (cells !== null) rows.push({ at, cells: printedCells(cells), below: [] })
     else if (open === undefined || open.below.length === MOST_WRAPS || !mayGoOn(words, width)) break
     else open.below.push({ at, words })
   }
@@ -128,7 +114,8 @@ function isNextRow(sheet: Sheet, at: number, words: readonly string[], due: numb
 }
 
 /** 合计 with a number for each column of values, and with no word for the names between. */
-export function totalRow(words: readonly string[], width: number, columns: readonly number[]): string[] | null {
+export function totalRow(cells: readonly string[], width: number, columns: readonly number[]): string[] | null {
+  const words = cells.filter((word) => word !== NO_REMARK)
   if (columns.length === 0 || words.length !== columns.length + 1) return null
   const label = cellAt(words, 0)
   const kind = rowLabel([label])?.kind
@@ -153,26 +140,15 @@ export function mayGoOn(words: readonly string[], width: number): boolean {
 function placeWords(
   words: readonly string[],
   lines: readonly (readonly string[])[],
-  widths: readonly number[],
-  texts: readonly number[],
+  { widths, texts }: TextColumns,
 ): number[] | null {
-  // best[i]: the best places of the first i words in the columns so far
-  const best: ({ score: number; places: number[] } | null)[] = [{ score: 0, places: [] }, ...words.map(() => null)]
-  for (const c of texts) {
+  const found = bestPlaces(words, texts, (word, c) => {
     const above = lines[c]?.at(-1) as string
-    const score = fill(above, widths[c] as number) * displayWidth(above)
-    for (let i = words.length; i > 0; i -= 1) {
-      const left = best[i - 1]
-      if (left === null || left === undefined || !fits(words[i - 1] as string, above, widths[c] as number)) continue
-      const now = left.score + score
-      const so = best[i]
-      if (so === null || so === undefined || now > so.score) best[i] = { score: now, places: [...left.places, c] }
-    }
-  }
-  return best[words.length]?.places ?? null
+    const width = widths[c] as number
+    return fits(word, above, width) ? -fill(above, width) * displayWidth(above) : null
+  })
+  return found?.places ?? null
 }
-
-export const fill = (above: string, width: number): number => displayWidth(above) / Math.max(1, width)
 
 function fits(word: string, above: string, width: number): boolean {
   return above !== '' && displayWidth(word) <= width + SLACK && finalMark(above) !== 'full'

@@ -32,7 +32,12 @@ export function inlineHead(state: State, i: number): Head | null {
   if (found === null) return null
   const { title, rest } = found
   if (rest === '' ? !bodyFollows(state, i) : !/^[^。]{2,200}[：:]/u.test(rest)) return null
-  return { from: i, last: i, title: { from: i, to: i }, number: i, parsed, inline: { title, rest }, certain: true }
+  return headOn(i, parsed, { title, rest })
+}
+
+/** The head whose title and number stand on line `i`. */
+function headOn(i: number, parsed: DocumentNumber, inline: InlineHead): Head {
+  return { from: i, last: i, title: { from: i, to: i }, number: i, parsed, inline, certain: true }
 }
 
 /** 某部令　中華民國98年3月10日　某工字第0980006869號: issuer, kind, date and number on one line. */
@@ -41,15 +46,7 @@ function taiwanHead({ text }: Row, i: number): Head | null {
   const masthead = taiwanMasthead(day)
   const parsed = masthead?.date ? ownDocumentNumber(text.slice(day.length)) : null
   if (parsed === null || !parsed.canonical.endsWith('號')) return null
-  return {
-    from: i,
-    last: i,
-    title: { from: i, to: i },
-    number: i,
-    parsed,
-    inline: { title: day, rest: '' },
-    certain: true,
-  }
+  return headOn(i, parsed, { title: day, rest: '' })
 }
 
 /** 云水县人民政府令第12号（云水县消防规定） and 云水县消防规定（云水县人民政府令第12号） over the sentence that puts out the rule. */
@@ -61,15 +58,7 @@ function orderWithRule(state: State, i: number): Head | null {
   if (parsed?.form !== 'order') return null
   const title = parsed.from === 0 ? bracketsIn(text, parsed.to) : ruleBefore(text, parsed)
   if (title === null || !isPaper(title) || !isPromulgated(state, i, title)) return null
-  return {
-    from: i,
-    last: i,
-    title: { from: i, to: i },
-    number: i,
-    parsed,
-    inline: { title, rest: '' },
-    certain: true,
-  }
+  return headOn(i, parsed, { title, rest: '' })
 }
 
 /** What stands in the brackets that open at `from` and close at the end. */

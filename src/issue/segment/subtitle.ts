@@ -61,10 +61,12 @@ function issuedOn(rows: readonly Row[], i: number, ofPage: (row: Row) => boolean
   return below !== null && readSignatureLine(rows[below.i] as Row)?.dated === true ? below.i : null
 }
 
+/** The row under row `i`; a text may have a blank line after every line. */
+const rowUnder = (rows: readonly Row[], i: number): Row | undefined => rows[rows[i + 1]?.blank ? i + 2 : i + 1]
+
 /** 王　平 over （2023年6月8日）, as a speech has it under its title. */
 function speaksOnDay(rows: readonly Row[], i: number): boolean {
-  const next = rows[rows[i + 1]?.blank ? i + 2 : i + 1]?.compact ?? ''
-  return SPOKEN_ON.test(next) && readLetterSigner((rows[i] as Row).text) !== null
+  return SPOKEN_ON.test(rowUnder(rows, i)?.compact ?? '') && readLetterSigner((rows[i] as Row).text) !== null
 }
 
 /** 执法检查组组长 over 县人大常委会副主任　王　平: an office of the speaker that fills a line of its own. */
@@ -75,11 +77,9 @@ const NO_SPEAKER = /^(?:[前引序导绪]言|[前绪导]论|目录|摘要|概述
 /** An office over the line of its holder, or the speaker's name alone, set wide or of three characters, over a blank line: 沈　砚. */
 function speaks(rows: readonly Row[], i: number): boolean {
   const row = rows[i] as Row
-  const next = rows[i + 1]
-  // a text may have a blank line after every line
-  const below = next?.blank ? rows[i + 2] : next
+  const below = rowUnder(rows, i)
   if (below !== undefined && OFFICE.test(row.compact) && isSpeakerLine(below.text)) return true
-  return next?.blank === true && isLoneName(row) && row.compact.length <= 4 && !NO_SPEAKER.test(row.compact)
+  return rows[i + 1]?.blank === true && isLoneName(row) && row.compact.length <= 4 && !NO_SPEAKER.test(row.compact)
 }
 
 /** Papers under whose title those who wrote them are named. */
@@ -87,7 +87,7 @@ const WRITTEN = /(?:调研|调查|考察|视察|检查|工作)?报告$/u
 
 /** 云水县人大社会建设委员会 under 关于养老服务的⏎调研报告: a body on a line by itself, the text of which is wider by far below. */
 function isAuthor(rows: readonly Row[], to: number, i: number): boolean {
-  const below = rows[rows[i + 1]?.blank ? i + 2 : i + 1]
+  const below = rowUnder(rows, i)
   if (below === undefined || below.blank || !WRITTEN.test((rows[to] as Row).compact)) return false
   const row = rows[i] as Row
   return readAuthorities(row) !== null && row.width <= below.width * NARROW && readAuthorities(below) === null
