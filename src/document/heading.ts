@@ -119,14 +119,21 @@ const AMENDMENT = /^将[^。]{2,60}(?:修改为|改为|删去|删除)|^(?:删去
 const CLOSES =
   /^(?:感谢[您你贵]|以上(?:请示|报告|意见|方案|建议|规定|通知|各[点项条])|特此|[妥当]否|是否妥当|如无不[当妥]|附[件表图]?\d{0,2}[：:])/u
 
+/** 应当自期满之日起30日内退回。, 每90日计算一次。: a provision; a label bids or names (加强领导。, 申请程序。). */
+const PROVISION =
+  /应[当按在由予自视及查]|[不可]得|不予|不再|不受|可以|是指|一经|另行|本[^，。]{1,8}(?:核算|反映)|起(?:施行|执行|实施|生效|计算)|[由按][^，。]{2,30}(?:执行|确定|计算|公布|结算|制定|解释|办理)|\d\s?(?:元|万元|次|日|天|人|[%％])。$/u
+
 function judgeSentence(body: string, style: EnumeratorStyle, siblings: Siblings, sibling: boolean): NumberedVerdict {
   if (body.length > 44) return paragraph('long-sentence')
   if (sibling) return paragraph('sentence-with-sibling')
   if (AMENDMENT.test(body)) return paragraph('amendment')
   if (siblings.next === null || siblings.nextIsFact || CLOSES.test(siblings.next.compact))
     return paragraph('sentence-over-nothing')
-  if (siblings.before?.sentence && siblings.before.type === 'paragraph') return paragraph('last-of-sentences')
+  if (!/[？?]$/u.test(body) && PROVISION.test(body)) return paragraph('provision')
   const next = siblings.next.enumerator
+  const overFirst = next !== null && next.ordinal === 1 && isLower(next.style, style)
+  if (!overFirst && siblings.before?.sentence && siblings.before.type === 'paragraph')
+    return paragraph('last-of-sentences')
   // 一是突出建；二是… is the text below
   if (next && !opensSentence(next.style))
     return isLower(next.style, style) ? heading('sentence-over-items') : paragraph('sentence-before-heading')

@@ -20,6 +20,7 @@ export interface DocumentFacts {
 
 /** What a single sentence or item of a numbered run was taken for. */
 export interface Sibling {
+  ordinal: number
   type: string
   sentence: boolean
 }

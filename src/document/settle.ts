@@ -45,7 +45,9 @@ function settleNumbered(draft: Draft, next: Row | null, reading: Reading): void 
   const body = text.startsWith(enumerator.label)
     ? text.slice(enumerator.label.length).trim()
     : draft.first.afterEnumerator
-  const around = new Around(next, reading.siblings.get(enumerator.style) ?? null)
+  const before = reading.siblings.get(enumerator.style)
+  // （一） opens a list of its own, whatever the （三） of the list above was
+  const around = new Around(next, before !== undefined && enumerator.ordinal > before.ordinal ? before : null)
   const verdict = judgeNumbered(body, enumerator.style, draft.first, around)
   reading.watch?.numbered?.(draft, body, around, verdict)
   draft.type = verdict.type
@@ -56,6 +58,7 @@ function settleNumbered(draft: Draft, next: Row | null, reading: Reading): void 
   }
   const mark = finalMark(text)
   reading.siblings.set(enumerator.style, {
+    ordinal: enumerator.ordinal,
     type: verdict.type,
     sentence: (mark === 'full' || mark === 'semicolon') && !/[。；][^”’」』）)]/u.test(text),
   })

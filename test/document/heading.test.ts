@@ -40,6 +40,21 @@ describe('depth and label', () => {
 })
 
 describe('what is a heading', () => {
+  test('the first of a list, whatever ended the list above', () => {
+    const above = [
+      '一、经办机构',
+      '（一）初核由县人才中心承担，各乡镇协助。',
+      '（二）复核由县人社局承担。',
+      '二、申请程序',
+    ]
+    const labels = ['（一）见习基地。', '1.申请对象。', '具有良好信誉、能够提供见习岗位并落实带教老师的用人单位。']
+    expect(headings(...above, ...labels).map(([, , text]) => text)).toEqual([
+      '一、经办机构',
+      '二、申请程序',
+      '（一）见习基地。',
+      '1.申请对象。',
+    ])
+  })
   const text = '各部门要在5月底前完成县级专项预案的修订和备案工作，并报县防汛办。'
   test.each([
     '一、总体要求',

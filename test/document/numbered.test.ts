@@ -54,6 +54,11 @@ describe('what a numbered line is', () => {
     [`一、${'防汛'.repeat(22)}。`, 'paragraph: long-sentence'],
     ['一、将第八条中的“县”修改为“市”。', 'paragraph: amendment'],
     ['一、删去第二条。', 'paragraph: amendment'],
+    ['（二）值守人员应当按时到岗。', 'paragraph: provision'],
+    ['（二）值守费用由县财政局另行公布。', 'paragraph: provision'],
+    ['（二）物资库每90日清点1次。', 'paragraph: provision'],
+    ['三、车位可以开放吗？', 'heading: sentence-over-text'],
+    ['三、应急响应。', 'heading: sentence-over-text'],
   ])('%s is a %s', (line, verdict) => {
     expect(judged(line)).toBe(verdict)
   })
@@ -73,6 +78,8 @@ describe('what a numbered line is', () => {
   test('depends on what stands above', () => {
     const before = { type: 'paragraph', sentence: true } as Siblings['before']
     expect(judged('一、提高认识。', NEXT, { before })).toBe('paragraph: last-of-sentences')
+    expect(judged('一、提高认识。', row('（一）加强学习。'), { before })).toBe('heading: sentence-over-items')
+    expect(judged('一、提高认识。', row('（二）加强学习。'), { before })).toBe('paragraph: last-of-sentences')
     expect(judged('一、提高认识。', NEXT, { before: { type: 'heading', sentence: true } as Siblings['before'] })).toBe(
       'heading: sentence-over-text',
     )

@@ -97,6 +97,7 @@ export const en = {
   amendment: 'what is amended',
   'sentence-over-nothing': 'a sentence with nothing below it',
   'last-of-sentences': 'the last of a run of sentences',
+  provision: 'a provision, not a heading',
   'sentence-over-items': 'a sentence over its items',
   'sentence-before-heading': 'a sentence before the next heading',
   'sentence-over-text': 'a sentence over its text',

@@ -99,6 +99,7 @@ export const zh: Record<keyof typeof en, string> = {
   amendment: '修改的内容',
   'sentence-over-nothing': '其下没有内容的句子',
   'last-of-sentences': '同级各句的末句',
+  provision: '规定性语句，不是标题',
   'sentence-over-items': '统领下列各项的句子',
   'sentence-before-heading': '下一标题之前的句子',
   'sentence-over-text': '统领下文的句子',
