@@ -2,6 +2,7 @@ import { readAnnexMarker, readAppendix, readAttachmentHead } from '../lexicon/at
 import { organType } from '../lexicon/authority.ts'
 import { readImprintLine } from '../lexicon/imprintLine.ts'
 import { isFootnote, noteKind } from '../lexicon/note.ts'
+import { isWordedPicture } from '../lexicon/picture.ts'
 import { finalMark } from '../lexicon/punctuation.ts'
 import { taiwanLabel } from '../lexicon/taiwan.ts'
 import { announcedRows } from './classify/annex.ts'
@@ -29,6 +30,7 @@ export function opens(i: number, reading: Reading): string | null {
   if (signs(i, reading) || letterSigns(i, reading)) return 'signature-line'
   if (row.enumerator) return isDue(row, reading) ? 'number-opens' : null
   if (row.markdownDepth > 0) return 'markdown-heading'
+  if (isWordedPicture(text)) return 'figure-place'
   if (text.startsWith('——')) return 'dash-item'
   if (isGroupHeading(row) && reading.rows.opensList(i + 1)) return 'group-heading'
   if (isNextDay(i, reading)) return 'next-day'

@@ -2,15 +2,9 @@ import { readBareDecimal } from '../lexicon/bareDecimal.ts'
 import { isHanCode, skipSpaces } from '../lexicon/character.ts'
 import { type DocumentNumber, ownDocumentNumber } from '../lexicon/documentNumber.ts'
 import { type Enumerator, readEnumerator } from '../lexicon/enumerator.ts'
-import {
-  isHtmlComment,
-  isPageBreak,
-  isPicture,
-  isSeparatorRow,
-  markdownHeading,
-  stripMarkup,
-} from '../lexicon/markup.ts'
+import { isHtmlComment, isPageBreak, isSeparatorRow, markdownHeading, stripMarkup } from '../lexicon/markup.ts'
 import type { NumberForms } from '../lexicon/numberForms.ts'
+import { isPicture } from '../lexicon/picture.ts'
 import { besideSigners } from '../lexicon/redHead.ts'
 import { compact, indentWidth, isBlank } from '../lexicon/spaces.ts'
 import { displayWidth } from '../lexicon/width.ts'

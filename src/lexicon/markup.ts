@@ -2,6 +2,7 @@ import { isCjkCode, isSpaceCode, skipSpaces, skipSpacesBack } from './character.
 import { readEnumerator } from './enumerator.ts'
 import { plainLatex } from './latex.ts'
 import { withoutLinks } from './link.ts'
+import { altOf } from './picture.ts'
 
 const ANCHOR = /^\s*<span id="[^"<>]{1,60}"><\/span>/
 
@@ -26,47 +27,9 @@ export function isPageBreak(s: string): boolean {
   return s.includes('}--') && PAGE_BREAK.test(s)
 }
 
-const PICTURE = /^\s*(?:<\/?figure>|!\[\]\([^()\s]{1,200}\)(?:\{[^{}]{1,200}\})?)\s*$/i
-const IMG = /<img\b[^<>]{0,600}>/gi
-/** Tags that may stand about a picture. */
-const AROUND = /<\/?(?:div|p|center|figure|a|span|td|tr|br)\b[^<>]{0,200}>/gi
-/** No line that places pictures is longer. */
-const LONGEST_PICTURE = 2000
-
-/**
- * Whether the line only says that a picture stands there: ![](images/3.jpg), <figure>, <div><img src="images/3.jpg" alt="Image"></div>. A picture with
- * words for it, ![流程图](3.jpg), <img alt="流程图">, is text.
- */
-export function isPicture(s: string): boolean {
-  if (s.includes('<img')) return s.length <= LONGEST_PICTURE && isImage(s)
-  return (s.includes('<') || s.includes('![')) && s.length <= 240 && PICTURE.test(s)
-}
-
 const RULE = '-－=＝_＿*＊—–―─━═‐−'
 /** The star stands in the middle of the rule under the red head of a party committee. */
 const STAR = '★'
-
-function isImage(s: string): boolean {
-  let worded = false
-  const rest = s.replace(IMG, (tag) => {
-    worded ||= altOf(tag) !== ''
-    return ''
-  })
-  return !worded && rest.length < s.length && rest.replace(AROUND, '').trim() === ''
-}
-
-const ALT = /\balt\s?=\s?(?:"([^"<>]{0,300})"|'([^'<>]{0,300})')/i
-/** What tools say of every picture. */
-const NO_WORDS = /^(?:图片|图像|插图|照片)?\d{0,4}$/u
-
-/** The words that stand for a picture, in Chinese: <img src="3.jpg" alt="流程图">; '' of one that has none but Image. */
-function altOf(tag: string): string {
-  const match = ALT.exec(tag)
-  const words = (match?.[1] ?? match?.[2] ?? '').trim()
-  return HAN.test(words) && !NO_WORDS.test(words) ? words : ''
-}
-
-const HAN = /\p{Script=Han}/u
 
 const FRAME = '|｜│┃║+＋:：┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛'
 

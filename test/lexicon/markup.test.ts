@@ -4,7 +4,6 @@ import {
   isBold,
   isHtmlComment,
   isPageBreak,
-  isPicture,
   isSeparatorRow,
   markdownHeading,
   stripMarkup,
@@ -50,35 +49,6 @@ test('isPageBreak', () => {
     false,
     false,
   ])
-})
-
-describe('isPicture', () => {
-  test.each([
-    '![](media/1.jpeg){width="5.9in"}',
-    '![](images/3f9a.jpg)',
-    '  ![](figures/7)　',
-    '<figure>',
-    '</figure>',
-    '<img src="imgs/3.jpg">',
-    '<div style="text-align: center;"><img src="imgs/3.jpg" alt="Image" width="87%" /></div>',
-    "<p align='center'><img src='3.jpg' alt='图片2'></p>",
-    '<center><img src="1.jpg"/> <img src="2.jpg"/></center>',
-  ])('%j is', (s) => {
-    expect(isPicture(s)).toBe(true)
-  })
-  test.each([
-    '![工作流程图](3.jpg)',
-    '见 ![](3.jpg)',
-    '<table>',
-    '图1',
-    '![](3.jpg',
-    '',
-    '<div>图1</div>',
-    '<img src="3.jpg">图1',
-    '<img src="3.jpg" alt="流程图">',
-  ])('%j is not', (s) => {
-    expect(isPicture(s)).toBe(false)
-  })
 })
 
 describe('isSeparatorRow', () => {

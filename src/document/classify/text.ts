@@ -1,4 +1,5 @@
 import { isFigurePlace, isFigureTitle } from '../../lexicon/figure.ts'
+import { isWordedPicture } from '../../lexicon/picture.ts'
 import type { Classifier } from '../reading.ts'
 
 /** A line with a number, heading or paragraph: 一、…, （一）…, 1. …, 第一条 …. */
@@ -11,7 +12,7 @@ export const numbered: Classifier = (i, reading) => {
 
 export const figure: Classifier = (i, reading) => {
   const { text } = reading.rows.at(i)
-  if (isFigurePlace(text)) return { type: 'caption', because: 'figure-place' }
+  if (isFigurePlace(text) || isWordedPicture(text)) return { type: 'caption', because: 'figure-place' }
   return isFigureTitle(text) ? { type: 'caption', because: 'figure-title' } : null
 }
 
