@@ -8,7 +8,7 @@ export interface AttachmentHead {
   rest: string
 }
 
-const HEAD = /^附\s{0,8}件?\s{0,8}[：:]/u
+const HEAD = /^附\s{0,8}(?:件?\s{0,8}[：:]|[表图圖]\s{0,8}[：:](?=\s{0,8}[1１]\s{0,4}[.．、]\s{0,4}[^\d\s]))/u
 const MARKER =
   /^[（(【[]?附(件|表|录|图)?([0-9]{1,3}(?:[-—.][0-9]{1,2})?|[一二三四五六七八九十]{1,3})?[）)】\]]?[：:.]?$/u
 const MARKER_WITH_TITLE =
@@ -18,7 +18,7 @@ const MARKER_RUN_IN =
   /^附件([0-9]{1,2})((?![所中的为是和或及与至由要规列内明将应有系])[\p{Script=Han}《][^附，。；：、,;:]{0,80}(?:表|清单|名单|方案|办法|规定|条例|细则|规则|规划|计划|要点|预案|制度|标准|目录|名录|指南|指标体系|规程|规范|章程|准则|纲要|大纲|手册|样本|范本|模板|示意图|分布图|承诺书|申请书|协议书|责任书)(?:[（(][^（）()]{1,24}[）)])?)$/u
 
 /**
- * Reads the head of a list of attachments: 附件：1. 任务分工表, 附：名单, 附件： alone.
+ * Reads the head of a list of attachments: 附件：1. 任务分工表, 附表：1. 申请表 (a list, for it is numbered), 附：名单, 附件： alone.
  * A numbered 附件1：… is a marker, see `readAnnexMarker`.
  */
 export function readAttachmentHead(s: string): AttachmentHead | null {

@@ -37,6 +37,32 @@ describe('titles of annexes', () => {
     expect(document.annexes.map(({ label, title }) => [label, title])).toEqual([['附件', '防汛预案']])
   })
 
+  it('are listed by 附表：1. at the end of an instrument', () => {
+    const rule = [
+      '云水县见习基地管理办法',
+      '第一条　为加强见习基地管理，制定本办法。',
+      '第二条　本办法自发布之日起施行。',
+    ]
+    const document = readDocument([
+      ...NOTICE,
+      '现将《云水县见习基地管理办法》印发给你们，请认真贯彻执行。',
+      ...SIGNED,
+      ...rule,
+      '附表：1. 见习基地申请表',
+      '2. 见习学员花名册',
+      '附表1',
+      '见习基地申请表',
+      ...TABLE,
+      '附表2',
+      '见习学员花名册',
+      ...TABLE,
+    ])
+    expect(document.attachments.map(({ n, title }) => [n, title])).toEqual([
+      [1, '见习基地申请表'],
+      [2, '见习学员花名册'],
+    ])
+    expect(document.annexes.map(({ title }) => title)).toEqual(['见习基地申请表', '见习学员花名册'])
+  })
   it('stand under 附表： alone, over its table', () => {
     const document = readDocument([...NOTICE, '请认真落实防汛责任。', ...SIGNED, '附表：', '防汛任务分工表', ...TABLE])
     expect(document.annexes.map(({ label, title }) => [label, title])).toEqual([['附表', '防汛任务分工表']])
