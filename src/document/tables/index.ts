@@ -12,7 +12,7 @@ import { readPipes } from './pipes.ts'
 import { regionOf, type TableRegion } from './region.ts'
 import { overlap, type Segment } from './segments.ts'
 import { readSpaced } from './spaced.ts'
-import { isStackedHead, readStacked } from './stacked.ts'
+import { isStackedHead, readFlow, readStacked } from './stacked.ts'
 import { readTabs } from './tabs.ts'
 
 export type { LineRole, TableRegion } from './region.ts'
@@ -127,6 +127,13 @@ function isLoose(sheet: Sheet, at: number): boolean {
   return cells.length === names.length && cells.some((cell, i) => overlap(cell, names[i] as Segment) <= 0)
 }
 
+/** Cells parted by single spaces, a row a line, or one after another where some take several lines. */
+function readInWords(sheet: Sheet, at: number, before: Part | null): Reading {
+  const rows = readSpaced(sheet, at, before)
+  const flow = readFlow(sheet, at, before)
+  return flow.parts.length > 0 && flow.next > rows.next ? flow : rows
+}
+
 /** Reads what begins at a line by the notation that the line is in; no parts for prose. */
 function readParts(sheet: Sheet, at: number, before: Part | null): Reading {
   const value = sheet.value(at)
@@ -143,7 +150,7 @@ function readParts(sheet: Sheet, at: number, before: Part | null): Reading {
       return readSetOut(sheet, at, before)
     default: {
       // 名称 数量 金额 looks like one word that heads columns once its spaces are gone
-      const spaced = value.includes(' ') ? readSpaced(sheet, at, before) : null
+      const spaced = value.includes(' ') ? readInWords(sheet, at, before) : null
       if (spaced !== null && spaced.parts.length > 0) return spaced
       return isStackedHead(value) ? readStacked(sheet, at, before) : { parts: [], next: at + 1 }
     }

@@ -4,7 +4,7 @@ import { type Part, type PrintedRow, partOf, type Reading, type Sheet } from './
 import { countRepeatedRows } from './repeated.ts'
 import { readCentredRows } from './spacedCentred.ts'
 import { readSpacedHead } from './spacedHead.ts'
-import { columnsOfValues, spacedWords } from './spacedLine.ts'
+import { columnsOfValues, spacedWords, withRemark } from './spacedLine.ts'
 import { readSpacedRows } from './spacedRows.ts'
 
 /** Rows that prove that there are columns at all. */
@@ -22,14 +22,14 @@ export function readSpaced(sheet: Sheet, from: number, before: Part | null): Rea
   if (words.length === 0) return nothing
   const known = before?.form === 'spaced' ? before : null
   const head = readSpacedHead(sheet, from, words)
-  if (head === null && (known === null || known.width !== words.length)) {
+  if (head === null && !goesOn(known, words)) {
     const measured = readMeasured(sheet, from, words)
     return measured === null ? nothing : { parts: [measured], next: measured.last + 1 }
   }
   const header = head?.rows ?? []
   const isKnown = known !== null && (head === null || repeats(known, header))
   const columns = isKnown ? columnsOfValues(known.rows.slice(known.headerRows ?? 0), known.width) : null
-  const width = head?.width ?? words.length
+  const width = head?.width ?? (known as Part).width
   const above = isKnown ? known.rows.findLast(({ cells }) => /^\d/u.test(cellAt(cells, 0)))?.cells : undefined
   const names = (head === null ? known?.rows[0] : header[0])?.cells ?? []
   const isNumbered = isSerialName(cellAt(names, 0))
@@ -43,6 +43,10 @@ export function readSpaced(sheet: Sheet, from: number, before: Part | null): Rea
   const part = partOf({ form: 'spaced', rows: [...header, ...rows], width, first: from, last })
   return { parts: [head === null ? part : { ...part, headerRows: header.length }], next: last + 1 }
 }
+
+/** Whether a row may be the next of the part before: it has as many words, or lacks its remark. */
+const goesOn = (known: Part | null, words: string[]): boolean =>
+  known !== null && withRemark(words, known.width, known.rows[0]?.cells ?? []).length === known.width
 
 /** Whether the header is that of the part before, printed again. */
 function repeats(known: Part, header: readonly PrintedRow[]): boolean {

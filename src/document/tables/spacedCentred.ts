@@ -7,7 +7,7 @@ import { rowLabel } from './rowLabel.ts'
 import { isSectionNumber } from './sections.ts'
 import { columnsOfValues, printedCells, withRemark, wordsOf } from './spacedLine.ts'
 import { bestPlaces, fill, SLACK, type TextColumns, textColumns } from './spacedPlaces.ts'
-import { LONGEST_WORD, MOST_WRAPS, mayGoOn, type SpacedColumns, totalRow } from './spacedRows.ts'
+import { LONGEST_WORD, MOST_WRAPS, mayGoOn, type SpacedColumns, totalRow, WIDEST_SECTION } from './spacedRows.ts'
 
 /** A line between two numbered ones: words of cells that go on. */
 interface FreeLine {
@@ -39,7 +39,6 @@ interface Way {
 
 /** Columns by which words may overflow theirs, in a line. */
 const MOST_OVERFLOW = 12
-const WIDEST_SECTION = 44
 
 /**
  * Numbered rows whose cells are set in the middle of their height, as a tool that reads line by line gives them: lines of the longer cells

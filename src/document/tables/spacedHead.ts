@@ -3,7 +3,7 @@ import { joinWrapped } from '../../lexicon/spaces.ts'
 import { cellKey } from './cells.ts'
 import { cellValue } from './cellValue.ts'
 import { isDatum, namesColumns } from './header.ts'
-import { isHeaderLike, isHeaderWord } from './headerWords.ts'
+import { isHeaderLike, isHeaderWord, isSerialName } from './headerWords.ts'
 import type { PrintedRow, Sheet } from './part.ts'
 import { columnsOfValues, isValue, withRemark, wordsOf } from './spacedLine.ts'
 
@@ -83,17 +83,41 @@ function firstGroup(
   )
   const named = mayBe.filter((at) => groups === 1 && cellKey(upper[at] as string) === '其中')
   const among = named.length > 0 || mayBe.length < 2 ? named : mayBe.filter((at) => addsUp(rows, at, lower))
-  const [found = -1, ...others] = among.length > 0 ? among : mayBe
+  const whole = among.length > 0 || groups > 1 ? among : mayBe.filter((at) => isPartOfSum(rows, at, upper, lower))
+  const [found = -1, ...others] = whole.length > 0 ? whole : mayBe
   return others.length === 0 ? found : -1
 }
 
+const isTotal = (name: string): boolean => /^(?:合计|小计|总计|计)$/u.test(cellKey(name))
+
+/**
+ * Whether 合计 at the end of the upper names is in every row the sum of the columns under the others, of which 小计 stands for the group at `at`:
+ * 农用地 建设用地 合计 over 小计 其中耕地.
+ */
+function isPartOfSum(
+  rows: readonly (readonly string[])[],
+  at: number,
+  upper: readonly string[],
+  [subtotal = '', ...parts]: readonly string[],
+): boolean {
+  if (!isTotal(upper.at(-1) ?? '') || !isTotal(subtotal)) return false
+  return rows.every((cells) => {
+    const sum = numberOf(cells.at(-1))
+    const others = cells
+      .slice(0, -1)
+      .filter((_, c) => (c <= at || c > at + parts.length) && !(c === 0 && isSerialName(upper[0] ?? '')))
+    const all = others.map(numberOf).filter((value) => !Number.isNaN(value))
+    return Math.abs(all.reduce((one, two) => one + two, 0) - sum) < 0.05
+  })
+}
+
+const numberOf = (cell: string | undefined): number => Number(cellValue(cell ?? '')?.value)
+
 /** Whether the first of the columns from `at` on is 合计 and the sum of the others in every row. */
 function addsUp(rows: readonly (readonly string[])[], at: number, [total = '', ...parts]: readonly string[]): boolean {
-  if (!/^(?:合计|小计|总计|计)$/u.test(cellKey(total))) return false
+  if (!isTotal(total)) return false
   return rows.every((cells) => {
-    const [sum = Number.NaN, ...others] = cells
-      .slice(at, at + parts.length + 1)
-      .map((cell) => Number(cellValue(cell)?.value))
+    const [sum = Number.NaN, ...others] = cells.slice(at, at + parts.length + 1).map(numberOf)
     return Math.abs(others.reduce((all, one) => all + one, 0) - sum) < 0.05
   })
 }

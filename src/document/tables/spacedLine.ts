@@ -28,9 +28,11 @@ export const NO_REMARK = '\u0000'
 
 /** The words of a row that lacks its last cell with NO_REMARK in its place, where the last of the `names` is 备注: the cell is empty in most rows. */
 export function withRemark(words: string[], width: number, names: readonly string[]): string[] {
-  const isLacking = words.length === width - 1 && /^(?:备注|说明|附注|备考)$/u.test(cellKey(names.at(-1) ?? ''))
-  return isLacking ? [...words, NO_REMARK] : words
+  return words.length === width - 1 && isRemark(names.at(-1) ?? '') ? [...words, NO_REMARK] : words
 }
+
+/** 备注: the column whose cells are empty in most rows. */
+export const isRemark = (name: string): boolean => /^(?:备注|说明|附注|备考)$/u.test(cellKey(name))
 
 /** The cells of such a row as printed. */
 export const printedCells = (words: readonly string[]): string[] =>

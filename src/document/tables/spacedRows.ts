@@ -3,11 +3,13 @@ import { dateLine } from '../../lexicon/date.ts'
 import { readEnumerator } from '../../lexicon/enumerator.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { displayWidth } from '../../lexicon/width.ts'
+import { isMeasure } from './caption.ts'
 import { cellAt, joinCellLines } from './cells.ts'
 import { isInstance } from './header.ts'
 import type { PrintedRow, Sheet } from './part.ts'
 import { rowLabel } from './rowLabel.ts'
-import { columnsOfValues, isValue, NO_REMARK, printedCells, withRemark, wordsOf } from './spacedLine.ts'
+import { isSectionNumber } from './sections.ts'
+import { columnsOfValues, isRemark, isValue, NO_REMARK, printedCells, withRemark, wordsOf } from './spacedLine.ts'
 import { bestPlaces, fill, SLACK, type TextColumns, textColumns } from './spacedPlaces.ts'
 
 /** What is known of the columns before the rows are read. */
@@ -23,12 +25,16 @@ export interface SpacedColumns {
   names: readonly string[]
 }
 
+/** How far a line fills its column that goes on below. */
+const FULL = 0.8
 /** Rows that prove that there are columns at all. */
 const PROOF = 2
 /** Characters of a cell's line, at most. */
 export const LONGEST_WORD = 40
 /** Lines under a row with which its cells may go on, at most. */
 export const MOST_WRAPS = 12
+/** Display columns of the name of a section. */
+export const WIDEST_SECTION = 44
 /** Display columns of a cell that holds text and no name. */
 const WIDE = 20
 
@@ -37,18 +43,24 @@ interface OpenRow {
   at: number
   cells: string[]
   below: { at: number; words: string[] }[]
+  /** The row is the name of a section. */
+  isSection?: true
 }
 
 /** Rows with values in the same columns or counted ones, cells that go on in the lines below, and totals with their numbers. */
 export function readSpacedRows(sheet: Sheet, from: number, columns: SpacedColumns): PrintedRow[] {
   const rows = collectRows(sheet, from, columns)
-  const text = textColumns(rows, columns)
+  const text = textColumns(
+    rows.filter((row) => !row.isSection),
+    columns,
+  )
+  const hasRemark = isRemark(columns.names.at(-1) ?? '')
   const printed: PrintedRow[] = []
   for (const [r, row] of rows.entries()) {
     const lines = row.cells.map((cell) => [cell])
     let last = row.at
     for (const { at, words } of row.below) {
-      const places = placeWords(words, lines, text)
+      const places = placeWords(words, lines, text, hasRemark)
       const isEnd = r === rows.length - 1
       if (places === null || (isEnd && !isRest(words, places, lines, text.widths))) {
         // a row in the middle whose cells cannot be told makes no table
@@ -66,27 +78,42 @@ export function readSpacedRows(sheet: Sheet, from: number, columns: SpacedColumn
 /** The rows from `from` on, each with the lines between it and the next that are none themselves. */
 function collectRows(sheet: Sheet, from: number, { width, isNumbered, known, above, names }: SpacedColumns): OpenRow[] {
   const rows: OpenRow[] = []
-  const first = Number(above?.[0] ?? 0) + 1
+  let due = Number(above?.[0] ?? 0) + 1
   let columns = known
+  let section: OpenRow | null = null
+  const least = isRemark(names.at(-1) ?? '') ? width - 1 : width
   for (let at = from; at < sheet.length && !sheet.isBoundary(at) && !sheet.isFurniture(at); at += 1) {
     const words = withRemark(wordsOf(sheet.value(at)), width, names)
     columns ??= columnsOfValues([{ cells: words }], width)
     // names and one number may as well be prose, unless numbers count the rows
     const count = columns.length + (isNumbered ? 1 : 0)
-    const isProven = count >= 2 && count * 2 >= width
-    const isNext = isNumbered && isNextRow(sheet, at, words, first + rows.length)
+    const isProven = count >= 2 && count * 2 >= least
+    const isNext = isNumbered && isNextRow(sheet, at, words, due)
     const total = rows.length >= PROOF ? totalRow(words, width, columns) : null
     const isRow = isProven || isNext
     const cells =
       total ??
       (isRow ? rowOf(words, { width, isNumbered, columns, mayLackLast: isNext && rows.length >= PROOF }) : null)
     const open = rows.at(-1)
-    if (cells !== null) rows.push({ at, cells: printedCells(cells), below: [] })
+    if (cells !== null) {
+      // a section without rows is a heading of the text below
+      if (section !== null) rows.push(section)
+      section = null
+      rows.push({ at, cells: printedCells(cells), below: [] })
+      due += 1
+    } else if (section === null && isSectionName(words)) {
+      section = { at, cells: [words[0] as string, ...Array(width - 1).fill('')], below: [], isSection: true }
+      columns = known ?? (rows.length === 0 ? null : columns)
+    } else if (section !== null) break
     else if (open === undefined || open.below.length === MOST_WRAPS || !mayGoOn(words, width)) break
     else open.below.push({ at, words })
   }
   return rows
 }
+
+/** 一、城镇居民: the name of a section and nothing else. */
+const isSectionName = ([name = '', ...others]: readonly string[]): boolean =>
+  others.length === 0 && isSectionNumber(name) && displayWidth(name) <= WIDEST_SECTION
 
 interface RowForm {
   width: number
@@ -135,13 +162,20 @@ export function mayGoOn(words: readonly string[], width: number): boolean {
 
 /**
  * The columns in which the words of a line go on, from left to right: each fits its column, and the lines above it fill theirs most.
- * Null where they fit nowhere.
+ * Null where they fit nowhere. One word under lines that fill no column begins the remark that the row lacks: 暂住人口 元/人 2.00⏎按户计征.
  */
 function placeWords(
   words: readonly string[],
   lines: readonly (readonly string[])[],
   { widths, texts }: TextColumns,
+  hasRemark: boolean,
 ): number[] | null {
+  const last = lines.length - 1
+  const isFull = (c: number): boolean => {
+    const above = lines[c]?.at(-1) ?? ''
+    return fill(above, widths[c] as number) >= FULL && !isMeasure(above)
+  }
+  if (hasRemark && words.length === 1 && !texts.some((c) => c !== last && isFull(c))) return [last]
   const found = bestPlaces(words, texts, (word, c) => {
     const above = lines[c]?.at(-1) as string
     const width = widths[c] as number
@@ -151,7 +185,7 @@ function placeWords(
 }
 
 function fits(word: string, above: string, width: number): boolean {
-  return above !== '' && displayWidth(word) <= width + SLACK && finalMark(above) !== 'full'
+  return above !== '' && displayWidth(word) <= width + SLACK && finalMark(above) !== 'full' && !isMeasure(above)
 }
 
 /** Below the last row there is no row to end its cells: what goes on a line that fills its column, and is no text of its own. */
@@ -163,7 +197,7 @@ function isRest(
 ): boolean {
   return words.every((word, i) => {
     const above = lines[places[i] as number]?.at(-1) as string
-    if (fill(above, widths[places[i] as number] as number) < 0.8 || isInstance(above)) return words.length > 1 && i > 0
+    if (fill(above, widths[places[i] as number] as number) < FULL || isInstance(above)) return words.length > 1 && i > 0
     const room =
       Math.max(displayWidth(above), widths[places[i] as number] as number) + (displayWidth(above) < WIDE ? 0 : SLACK)
     return displayWidth(word) <= room && dateLine(word) === null && !isAuthority(word)

@@ -20,6 +20,9 @@ const MARGIN = 4
 /** Rows that show too little of how wide the columns are to say more than which line is the longest. */
 const FEW = 2
 
+/** Of each text whether it stands at the head of its line. */
+export type Opens = readonly boolean[]
+
 /** A division of lines to the columns down to one: where each cell ends, what it weighs, and what the next best weighs. */
 interface Division {
   cost: number
@@ -35,34 +38,54 @@ export class ColumnFit {
   readonly #widths: number[]
   /** Columns of which a line is known to go on. */
   readonly #wraps = new Set<number>()
+  /** By column, the narrowest line that was taken to go on, with the word that did not fit on it. */
+  readonly #narrowest = new Map<number, number>()
   #seen = 0
 
   constructor(names: readonly string[]) {
     this.#widths = names.map(displayWidth)
   }
 
-  /** The cells of a row of which one went on at most, in the longest of its lines; null for one that has to wait until the others have been read. */
-  plain(texts: readonly string[]): string[] | null {
+  /**
+   * The cells of a row of which one went on at most, in the longest of its lines; null for one that has to wait until the others have been read.
+   * `opens`: which of the texts stand at the head of a line, as all do where none is said; no other goes on with the one before it.
+   */
+  plain(texts: readonly string[], opens?: Opens): string[] | null {
     const width = this.#widths.length
     if (texts.length <= width) return this.#learn(texts.map((text) => [text]))
     if (texts.length > width + 1) return null
-    const groups = this.#seen < FEW ? null : this.#divide(texts)
-    return groups === null ? this.#byLongest(texts) : this.#learn(groups)
+    const groups = this.#seen < FEW ? null : this.#divide(texts, opens)
+    return groups === null ? this.#byLongest(texts, opens) : this.#learn(groups)
   }
 
   /** The cells of any row, the plain ones having been read; null where nothing shows which of its lines go on. */
-  cells(texts: readonly string[]): string[] | null {
-    const groups = this.#seen === 0 ? null : this.#divide(texts)
-    return groups === null ? this.#byLongest(texts) : this.#learn(groups)
+  cells(texts: readonly string[], opens?: Opens): string[] | null {
+    const groups = this.#seen === 0 ? null : this.#divide(texts, opens)
+    return groups === null ? this.#byLongest(texts, opens) : this.#learn(groups)
   }
 
   /** Whether the lines make one row without doubt, by the rows above. */
-  fits(texts: readonly string[]): boolean {
-    return this.#seen > 0 && this.#divide(texts) !== null
+  fits(texts: readonly string[], opens?: Opens): boolean {
+    return this.#seen > 0 && this.#divide(texts, opens) !== null
   }
 
-  #byLongest(texts: readonly string[]): string[] | null {
-    const cells = unwrapped(texts, this.#widths.length)
+  /** Whether a line of column `c` goes on in the line below it: it fills the column, of which other lines do go on. */
+  goesOn(c: number, above: string, below: string): boolean {
+    const width = this.#widths[c] ?? 0
+    return (
+      this.#wraps.has(c) &&
+      displayWidth(above) >= width - Math.max(SLACK, width / 8) &&
+      displayWidth(below) <= width + SLACK
+    )
+  }
+
+  /** Whether the lines that go on fill their columns, so that the next word did not fit. */
+  get isEven(): boolean {
+    return [...this.#narrowest].every(([c, narrowest]) => narrowest > (this.#widths[c] ?? 0) - SLACK)
+  }
+
+  #byLongest(texts: readonly string[], opens?: Opens): string[] | null {
+    const cells = unwrapped(texts, this.#widths.length, opens)
     return cells === null ? null : this.#learn(linesOf(cells, texts))
   }
 
@@ -70,18 +93,24 @@ export class ColumnFit {
     this.#seen += 1
     groups.forEach((lines, c) => {
       if (lines.length > 1) this.#wraps.add(c)
+      lines.slice(0, -1).forEach((line, i) => {
+        const below = lines[i + 1] as string
+        if (isAmidPhrase(line, below)) return
+        const own = displayWidth(line) + displayWidth(/^(?:[\w.%]+|.)/u.exec(below)?.[0] ?? '')
+        this.#narrowest.set(c, Math.min(this.#narrowest.get(c) ?? Number.POSITIVE_INFINITY, own))
+      })
       for (const line of lines) this.#widths[c] = Math.max(this.#widths[c] ?? 0, displayWidth(line))
     })
     return groups.map((lines) => joinCellLines(lines))
   }
 
   /** The division of lines to the columns, the first of which takes one line, that fits best; null where it fits badly, or another nearly as well. */
-  #divide(texts: readonly string[]): string[][] | null {
+  #divide(texts: readonly string[], opens?: Opens): string[][] | null {
     const width = this.#widths.length
     let open = new Map<number, Division>([[1, { cost: 0, second: Number.POSITIVE_INFINITY, ends: [1] }]])
     for (let c = 1; c < width; c += 1) {
       const next = new Map<number, Division>()
-      for (const [from, division] of open) this.#extend(texts, c, from, division, next)
+      for (const [from, division] of open) this.#extend(texts, c, from, division, next, opens)
       open = next
     }
     const best = open.get(texts.length)
@@ -90,10 +119,17 @@ export class ColumnFit {
   }
 
   /** Puts the lines from `from` on, one or more, into column `c`. */
-  #extend(texts: readonly string[], c: number, from: number, before: Division, next: Map<number, Division>): void {
+  #extend(
+    texts: readonly string[],
+    c: number,
+    from: number,
+    before: Division,
+    next: Map<number, Division>,
+    opens?: Opens,
+  ): void {
     const most = texts.length - (this.#widths.length - 1 - c)
     for (let to = from + 1; to <= most; to += 1) {
-      if (to > from + 1 && (isValue(texts[to - 2]) || isValue(texts[to - 1]))) break
+      if (to > from + 1 && (opens?.[to - 1] === false || isValue(texts[to - 2]) || isValue(texts[to - 1]))) break
       const own = this.#cost(texts, from, to, c)
       const [cost, second] = [before.cost + own, before.second + own]
       const known = next.get(to)

@@ -5,10 +5,11 @@ import { parseNumeral } from '../../lexicon/numeral.ts'
 import { type CellLines, NUMERALS, type StackedTable } from './cellLines.ts'
 import { cellAt, cellKey } from './cells.ts'
 import { cellValue } from './cellValue.ts'
+import { gradeRank, isGradeName } from './grades.ts'
 import { isHeaderLike, isHeaderWord, isSerialName } from './headerWords.ts'
 import type { Part, PrintedRow } from './part.ts'
 import { rowLabel } from './rowLabel.ts'
-import { ColumnFit } from './stackedFit.ts'
+import { ColumnFit, type Opens } from './stackedFit.ts'
 import { headerOfNames } from './stackedNames.ts'
 import { canGoOn, unwrapped } from './stackedWraps.ts'
 
@@ -22,7 +23,9 @@ const MOST_NAMES = 20
  * the part on the page before, one row is enough. Null where the lines do not keep to the numbers.
  */
 export function readBySerials(lines: CellLines, before: Part | null): StackedTable | null {
+  const hasGrades = isGradeName(lines.text(0) ?? '')
   for (const numerals of NUMERALS) {
+    if ((numerals === 'grade') !== hasGrades) continue
     lines.numerals = numerals
     const table = readNumbered(lines, before)
     if (table !== null) return table
@@ -44,6 +47,8 @@ function readNumbered(lines: CellLines, before: Part | null): StackedTable | nul
   const waiting: Waiting[] = []
   let at = names
   let longest = 0
+  // a row of which the next tells that each cell has its line
+  let hasWhole = isKnown
   for (let expected = serial; ; expected += 1) {
     if (isSectionOver(lines, at)) {
       body.push(lines.row(at, 1, [lines.text(at) as string, ...Array.from({ length: width - 1 }, () => '')]))
@@ -52,12 +57,14 @@ function readNumbered(lines: CellLines, before: Part | null): StackedTable | nul
     if (!beginsRow(lines, at, expected, width)) break
     const known = knownLength(lines, at, width, expected)
     if (known === null && !settle(waiting, fit)) break
+    hasWhole ||= known === width
     const count = known ?? lastLength(lines, at, width, longest, fit)
     const texts = lines.texts(at, count)
+    const opens = lines.opens(at, count)
     if (count > width) longest = texts.reduce((most, text) => Math.max(most, text.length), longest)
     const row = lines.row(at, count, texts)
-    row.cells = fit.plain(texts) ?? texts
-    if (row.cells === texts) waiting.push({ row, at })
+    row.cells = fit.plain(texts, opens) ?? texts
+    if (row.cells === texts) waiting.push({ row, at, opens })
     body.push(row)
     at += count
   }
@@ -67,12 +74,16 @@ function readNumbered(lines: CellLines, before: Part | null): StackedTable | nul
     body.length = body.indexOf(lost.row)
     at = lost.at
   }
+  // cells about a merged one may have been taken for lines of one cell
+  if (!hasWhole && !fit.isEven) return null
   const total = totalAt(lines, at, body, width)
   if (total !== null) {
     body.push(total.row)
     at += total.count
   }
-  if (body.length < (isKnown ? 1 : 2)) return null
+  // the page may end under the first row, and the names stand again on the next
+  const isProven = isKnown || (isSerialName(lines.text(at) ?? '') && sameTexts(lines, at, names))
+  if (body.length < (isProven ? 1 : 2)) return null
   return {
     rows: [...header.map((cells) => lines.row(0, names, cells)), ...body],
     width,
@@ -85,12 +96,13 @@ function readNumbered(lines: CellLines, before: Part | null): StackedTable | nul
 interface Waiting {
   row: PrintedRow
   at: number
+  opens: Opens
 }
 
 /** Reads the rows that wait, by all that is known by now, up to the first that cannot be read; whether all were. */
 function settle(waiting: Waiting[], fit: ColumnFit): boolean {
   for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
-    const cells = fit.cells(next.row.cells)
+    const cells = fit.cells(next.row.cells, next.opens)
     if (cells === null) return false
     next.row.cells = cells
     waiting.shift()
@@ -111,7 +123,8 @@ function countNames(lines: CellLines): number {
   for (let i = 0; i <= MOST_NAMES; i += 1) {
     const text = lines.text(i)
     if (text === null || text.length > 40) return 0
-    if (serialAt(lines, i) !== null || isSectionOver(lines, i)) return i >= 2 && named * 2 >= i ? i : 0
+    if (serialAt(lines, i) !== null || isSectionOver(lines, i))
+      return i >= 2 && (named * 2 >= i || lines.numerals === 'grade') ? i : 0
     if (!isHeaderLike(text)) return 0
     if (isHeaderWord(text)) named += 1
   }
@@ -127,7 +140,9 @@ function stride(lines: CellLines, start: number, names: number, serial: number):
   if (first === null && isMisnumbered(lines, start + names, serial + 1, names)) return names
   if (first === null) {
     const count = wrappedTo(lines, start, names, serial + 1)
-    return count === null || unwrapped(lines.texts(start, count), names) === null ? null : names
+    return count === null || unwrapped(lines.texts(start, count), names, lines.opens(start, count)) === null
+      ? null
+      : names
   }
   if (first === names) return first
   const second = distance(lines, start + first, names, serial + 2)
@@ -155,12 +170,13 @@ function knownLength(lines: CellLines, at: number, width: number, serial: number
 function lastLength(lines: CellLines, at: number, width: number, longest: number, fit: ColumnFit): number {
   const all = tightLines(lines, at, width)
   const isCutOff = lines.text(at + all) === null || (lines.isAdjacent(1) && !lines.isAdjacent(at + all))
-  if (all > width && isCutOff && fit.fits(lines.texts(at, all))) return all
+  if (all > width && isCutOff && fit.fits(lines.texts(at, all), lines.opens(at, all))) return all
   let count = 1
   for (let cells = 1; count < width + MOST_WRAPS && isCell(lines, at + count); count += 1) {
-    const above = lines.text(at + count - 1) as string
-    const isRest = longest > 0 && above.length >= longest - 1 && canGoOn(above, lines.text(at + count) as string)
-    if (isRest) continue
+    const [above, below] = lines.texts(at + count - 1, 2) as [string, string]
+    const isLong = longest > 0 && above.length >= longest - 1
+    const fills = isLong || (cells === width && fit.goesOn(width - 1, above, below))
+    if (fills && lines.opensLine(at + count) && canGoOn(above, below)) continue
     if (cells === width) break
     cells += 1
   }
@@ -254,10 +270,12 @@ function isCell(lines: CellLines, i: number): boolean {
   return style !== 'han' && style !== 'hanParen' && style !== 'chapter' && style !== 'article'
 }
 
-/** The number of a row in line `i`, in the numerals of the table: 1, Ⅰ or 一. */
+/** The number of a row in line `i`, in the numerals of the table: 1, Ⅰ, 一, or the rank of its grade. */
 function serialAt(lines: CellLines, i: number): number | null {
   const text = lines.text(i)
-  if (text === null || text.length > 6) return null
+  if (text === null || !lines.opensLine(i)) return null
+  if (lines.numerals === 'grade') return gradeRank(text)
+  if (text.length > 6) return null
   if (lines.numerals === 'han') return /^[一二三四五六七八九十]{1,3}$/u.test(text) ? parseNumeral(text) : null
   if (lines.numerals === 'roman') return upToTwelve(romanValue(text.normalize('NFKC')))
   const value = cellValue(text)
@@ -278,6 +296,10 @@ function isSectionOver(lines: CellLines, i: number): boolean {
 /** The row with the number `next` begins in line `i`, or its section does. */
 const isNext = (lines: CellLines, i: number, next: number): boolean =>
   serialAt(lines, i) === next || (isSectionOver(lines, i) && serialAt(lines, i + 1) === next)
+
+/** Whether the first texts stand again from `at` on. */
+const sameTexts = (lines: CellLines, at: number, count: number): boolean =>
+  lines.texts(0, count).every((text, i) => cellKey(text) === cellKey(lines.text(at + i) ?? ''))
 
 /** Whether the names are those of another part, read one after another. */
 function sameNames(part: Part, names: readonly string[]): boolean {

@@ -6,27 +6,29 @@ import { cellValue } from './cellValue.ts'
 interface Wrapped {
   text: string
   last: string
+  /** Whether it stands at the head of its line. */
+  opens: boolean
 }
 
 /**
  * The cells of a row of which some went on in further lines: the longest line is the one that filled its column, so that text goes on below it.
- * Null where nothing shows which did.
+ * Null where nothing shows which did. `opens`: which of the texts stand at the head of a line, all where none is said.
  */
-export function unwrapped(texts: readonly string[], width: number): string[] | null {
-  const cells = texts.map((text): Wrapped => ({ text, last: text }))
+export function unwrapped(texts: readonly string[], width: number, opens?: readonly boolean[]): string[] | null {
+  const cells = texts.map((text, i): Wrapped => ({ text, last: text, opens: opens?.[i] !== false }))
   while (cells.length > width) {
     let at = 0
     let longest = 0
     for (let i = 1; i + 1 < cells.length; i += 1) {
       const [above, below] = cells.slice(i) as [Wrapped, Wrapped]
-      if (canGoOn(above.last, below.text) && above.last.length > longest) {
+      if (below.opens && canGoOn(above.last, below.text) && above.last.length > longest) {
         longest = above.last.length
         at = i
       }
     }
     if (at === 0) return null
     const [above, below] = cells.slice(at) as [Wrapped, Wrapped]
-    cells.splice(at, 2, { text: joinWrapped(above.text, below.text), last: below.last })
+    cells.splice(at, 2, { ...above, text: joinWrapped(above.text, below.text), last: below.last })
   }
   return cells.map(({ text }) => text)
 }
