@@ -42,6 +42,12 @@ function hasField(cells: readonly string[]): boolean {
   })
 }
 
+/** Whether a label is one of those that forms have: 姓名, 申请理由, 审核意见, 年月日. */
+export function asksFor(label: string): boolean {
+  const name = bareName(label)
+  return FIELD.test(name) || BEFORE_FIELD.test(name) || SIGN_OFF.test(simplified(cellKey(label)))
+}
+
 /** Whether every second cell is left blank for what the label before it asks: 村名 | | 所属乡镇 | . */
 function leavesBlanks(cells: readonly string[]): boolean {
   return cells.length > 3 && cells.length % 2 === 0 && cells.every((cell, i) => (cell !== '') === (i % 2 === 0))

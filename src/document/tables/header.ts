@@ -15,7 +15,7 @@ const MOST_ROWS = 4
 export function countHeaderRows(part: Part): number {
   const rows = part.rows.slice(0, SAMPLE).map((row) => padCells(row.cells, part.width))
   const [head] = rows
-  if (head === undefined || isForm(part.rows)) return 0
+  if (head === undefined || part.isForm || isForm(part.rows)) return 0
   const stated = part.headerRows ?? 0
   if (stated > 0 ? isData(head) : !isHeaderRow(head, rows.slice(1))) return 0
   let count = Math.max(1, Math.min(stated, rows.length), spannedRows(part, rows))

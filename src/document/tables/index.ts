@@ -3,6 +3,7 @@ import { type Diagnostic, type Line, linesPosition } from '../../tree/index.ts'
 import { readAligned } from './aligned.ts'
 import { lineAt } from './alignedLine.ts'
 import { readBoxes } from './boxes.ts'
+import { readFormLines } from './formLines.ts'
 import { extendGroup, startGroup } from './group.ts'
 import { readHtml } from './html.ts'
 import type { Group } from './logicalTable.ts'
@@ -134,6 +135,10 @@ function readInWords(sheet: Sheet, at: number, before: Part | null): Reading {
   return flow.parts.length > 0 && flow.next > rows.next ? flow : rows
 }
 
+/** What was read, or the form that begins at the line where nothing was. */
+const orForm = (reading: Reading, sheet: Sheet, at: number): Reading =>
+  reading.parts.length > 0 ? reading : readFormLines(sheet, at)
+
 /** Reads what begins at a line by the notation that the line is in; no parts for prose. */
 function readParts(sheet: Sheet, at: number, before: Part | null): Reading {
   const value = sheet.value(at)
@@ -147,12 +152,12 @@ function readParts(sheet: Sheet, at: number, before: Part | null): Reading {
     case 'tab':
       return readTabs(sheet, at)
     case 'aligned':
-      return readSetOut(sheet, at, before)
+      return orForm(readSetOut(sheet, at, before), sheet, at)
     default: {
       // 名称 数量 金额 looks like one word that heads columns once its spaces are gone
       const spaced = value.includes(' ') ? readInWords(sheet, at, before) : null
       if (spaced !== null && spaced.parts.length > 0) return spaced
-      return isStackedHead(value) ? readStacked(sheet, at, before) : { parts: [], next: at + 1 }
+      return orForm(isStackedHead(value) ? readStacked(sheet, at, before) : { parts: [], next: at + 1 }, sheet, at)
     }
   }
 }

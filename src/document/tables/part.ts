@@ -41,6 +41,8 @@ export interface Part {
   to: number | null
   /** Display columns over which each column reaches, for columns aligned by spaces. */
   places?: Place[]
+  /** The reader knows the part for a form to be filled in, which has no header. */
+  isForm?: true
   /** Given where there is more than is read as a table; there are no rows then. */
   tooLarge?: { rows: number; columns: number } | undefined
 }

@@ -57,6 +57,38 @@ describe('cells parted by single spaces', () => {
     expect(regionsOf('序号 乡镇 任务数\n一 柳溪镇 10\n二 大坪镇 12')).toEqual([])
   })
 
+  it('tells a group by the sum across, 小计 standing for its columns', () => {
+    const text =
+      '单位：公顷\n地块编号 权属单位 农用地 建设用地 未利用地 合计\n小计 其中耕地\nYS-1 柳溪村 8.2 4.1 0.3 0.2 8.7\nYS-2 渡口村 5.6 2.9 0.4 0.1 6.1\nYS-3 茶园村 6.3 2.7 0.2 0.4 6.9\n合计 20.1 9.7 0.9 0.7 21.7'
+    expect(gridOf(text).columns.slice(2)).toEqual(['农用地/小计', '农用地/其中耕地', '建设用地', '未利用地', '合计'])
+  })
+
+  it('reads sections, and a remark that begins below its row', () => {
+    const rows =
+      '一、城镇居民\n常住户 元/户·月 4.00 6.00\n暂住人口 元/人·月 1.00 2.00\n按户计征的\n不重复收取\n二、单位\n机关、团体、学校 元/人·月 1.50 2.00 寄宿学生减半\n三、建筑垃圾 元/吨 6.00 10.00 含处置费'
+    const text = `垃圾处理费收费标准\n收费对象 计费单位 现行标准 调整后标准 备注\n${rows}\n注：按实有人数计征。`
+    const { table } = regionsOf(text)[0] ?? {}
+    expect(table?.rows).toEqual([
+      ['一、城镇居民', '', '', '', ''],
+      ['常住户', '元/户·月', '4.00', '6.00', ''],
+      ['暂住人口', '元/人·月', '1.00', '2.00', '按户计征的不重复收取'],
+      ['二、单位', '', '', '', ''],
+      ['机关、团体、学校', '元/人·月', '1.50', '2.00', '寄宿学生减半'],
+      ['三、建筑垃圾', '元/吨', '6.00', '10.00', '含处置费'],
+    ])
+    expect(table?.sectionRows).toEqual([0, 3])
+    // a heading below the table is no section
+    expect(
+      regionsOf(`${text.slice(0, text.indexOf('\n三、'))}\n三、工作要求\n各单位要按时缴费。`)[0]?.table.rows,
+    ).toHaveLength(5)
+  })
+
+  it('goes on behind a page with rows that lack their remark', () => {
+    const text =
+      '序号 项目名称 实施部门 备注\n1 设计审查 县发改委 政府投资除外\n2 备案初审 县工信局\n- 6 -\n3 章程核准 县教育局\n4 年检 县民政局\n5 许可证年审 县林业局 改为抽查'
+    expect(gridOf(text).rows.map((cells) => cells[3])).toEqual(['政府投资除外', '', '', '', '改为抽查'])
+  })
+
   it('goes on counting behind a page, and takes a last row without its last cell', () => {
     const names = '序号 名称 规格 单位 数量 地点\n'
     const top = `${names}1 融雪剂 25kg/袋 吨 120 县公路段\n2 发电机 30kW 台 16 县物资库\n- 7 -\n`
