@@ -68,3 +68,42 @@ test('a document that begins with its text keeps its first line, whatever that l
   const { documents } = read('地址：云水县人民路1号　邮编：012345', '各乡镇人民政府：', '名单', '王　平　县水利局局长')
   expect(documents.map(({ position }) => position.start.line)).toEqual([1])
 })
+
+describe('the imprint under the last document', () => {
+  const imprint = [
+    '《云水县人民政府公报》编辑委员会',
+    '主　任：王　平',
+    '副主任：李晨之　周　正',
+    '主　编：罗　庆',
+    '地　址：云水县清流路8号',
+    '邮　编：416320　　电　话：0746-5520318',
+    '本刊免费赠阅县直各单位、各乡镇人民政府（街道办事处）、各村（社区）和各级公',
+    '共图书馆、档案馆、政务服务中心',
+  ]
+  test('goes on in the line below a full one, and begins with its editors', () => {
+    const issue = read(
+      ...front('关于做好防汛工作的通知（云政发〔2023〕5号）……1'),
+      ...notice('关于做好防汛工作的通知', '云政发〔2023〕5号'),
+      ...imprint,
+    )
+    expect(issue.gazette).toMatchObject({
+      address: '云水县清流路8号',
+      postcode: '416320',
+      phone: '0746-5520318',
+      distribution: '县直各单位、各乡镇人民政府（街道办事处）、各村（社区）和各级公共图书馆、档案馆、政务服务中心',
+    })
+    expect(issue.documents[0]?.blocks.at(-1)?.type).toBe('signature')
+  })
+  test('leaves the roster over it to the document, where no line names the editors', () => {
+    const issue = read(
+      ...front('关于做好防汛工作的通知（云政发〔2023〕5号）……1'),
+      ...notice('关于做好防汛工作的通知', '云政发〔2023〕5号'),
+      '附件',
+      '县防汛领导小组组成人员',
+      ...imprint.slice(1, 3),
+      ...imprint.slice(4),
+    )
+    expect(issue.gazette.phone).toBe('0746-5520318')
+    expect(issue.documents[0]?.blocks.map(({ text }) => text)).toContain('主 任：王 平')
+  })
+})

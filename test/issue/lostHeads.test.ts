@@ -399,3 +399,27 @@ test('what amended a notice, by a note of the editors over it, is another docume
     ['云水发〔2024〕2号', amending],
   ])
 })
+
+test('the number of registration over a title is of the document that it heads', () => {
+  const issue = read(
+    ...front('关于做好防汛工作的通知（云政发〔2023〕5号）……1', '关于调整水价的通知（云发改发〔2023〕7号）……3'),
+    ...notice('关于做好防汛工作的通知', '云政发〔2023〕5号'),
+    '部门文件',
+    '统一编号：YSDR—2023—0803',
+    '云水县发展和改革局',
+    '云水县财政局',
+    '关于调整水价的通知',
+    '云发改发〔2023〕7号',
+    '各乡镇人民政府：',
+    '　　现将水价调整如下。',
+    '云水县发展和改革局　云水县财政局',
+    '2023年6月8日',
+    '统一编号：YSDR—2023—0804',
+    ...notice('关于做好抗旱工作的通知', '云政发〔2023〕9号'),
+  )
+  expect(issue.documents.map(({ number, blocks }) => [number, blocks[0]?.text])).toEqual([
+    ['云政发〔2023〕5号', expect.stringContaining('关于做好防汛工作的通知')],
+    ['云发改发〔2023〕7号', '统一编号：YSDR—2023—0803'],
+    ['云政发〔2023〕9号', '统一编号：YSDR—2023—0804'],
+  ])
+})

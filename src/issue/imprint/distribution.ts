@@ -21,10 +21,12 @@ export function readDistribution(lines: readonly ImprintText[]): string | null {
   return null
 }
 
-/** 发：各乡镇人民政府，县级各部门: the shortest label, which opens its line. */
+const SENT_TO =
+  /^[\s*]{0,40}(?:(?:发|發|分发)\s{0,4}[：:]\s{0,4}(?=各)|(?:本刊)?免费(?:赠阅|赠送|发放)[给至]?(?=[各全省市州县区]))(\S.*)$/u
+
+/** 发：各乡镇人民政府，县级各部门: the shortest label, which opens its line; 本刊免费赠阅市直各单位: none. */
 function sentTo(line: string): { value: string } | null {
-  const value =
-    line.length > 500 ? undefined : /^[\s*]{0,40}(?:发|發|分发)\s{0,4}[：:]\s{0,4}(各\S.*)$/u.exec(line)?.[1]
+  const value = line.length > 500 ? undefined : SENT_TO.exec(line)?.[1]
   return value === undefined ? null : { value: value.trim() }
 }
 

@@ -3,7 +3,7 @@ import type { Row } from '../../document/row.ts'
 import { readImprintLine } from '../../lexicon/imprintLine.ts'
 import { noteKind } from '../../lexicon/note.ts'
 import { isPageNumber } from '../../lexicon/pageNumber.ts'
-import { hasLetter } from '../../lexicon/punctuation.ts'
+import { finalMark, hasLetter } from '../../lexicon/punctuation.ts'
 import { compact } from '../../lexicon/spaces.ts'
 import { mastheadName } from '../imprint/index.ts'
 
@@ -32,7 +32,9 @@ const SLOGAN = /^\p{Script=Han}{4}(?:[\s\u3000]+\p{Script=Han}{4}){1,5}$/u
 /** 云水政报（双月刊）: the masthead again, and how often it appears. */
 const ISSUED_EVERY = /[（(]\p{Script=Han}{1,3}刊[）)]$/u
 /** 云水县人民政府公报编辑部. */
-const EDITORS = /(?:公报|政报|公報)》?(?:编辑部|编辑室|编委会|編輯部)$/u
+const EDITORS = /(?:公报|政报|公報)》?(?:编辑部|编辑室|编委会|编辑委员会|編輯部)$/u
+/** 副主任：钟平　李明 of the editors, over the rest of an imprint. */
+const OF_EDITORS = /^(?:(?:副?主任|顾问|编委|委员|社长|总编|副总编|副主编)(?:委员)?)[：:]\p{Script=Han}{2,60}$/u
 /** Lines that may stand between two of an imprint without being known as one. */
 const SHORT = 40
 const SEARCHED = 80
@@ -63,7 +65,9 @@ export function backMatter(rows: readonly Row[], floor: number): number {
       break
     }
     // over an imprint the editors are part of it; by themselves they sign a correction
-    if (between === 0 && (isMotto(row) || row.isPicture || EDITORS.test(row.compact)) && from < rows.length) {
+    // their names are theirs where the line over them says so
+    if (from < rows.length && OF_EDITORS.test(row.compact)) continue
+    if (between === 0 && from < rows.length && (isMotto(row) || row.isPicture || EDITORS.test(row.compact))) {
       from = i
       continue
     }
@@ -77,7 +81,7 @@ export function backMatter(rows: readonly Row[], floor: number): number {
       between = 0
       continue
     }
-    const givenTo = listFrom(rows, i, floor)
+    const givenTo = listFrom(rows, i, floor) ?? wrappedFrom(rows, i, floor)
     if (givenTo !== null) {
       from = i = givenTo
       strong++
@@ -115,6 +119,16 @@ function listFrom(rows: readonly Row[], i: number, floor: number): number | null
     if (/。./u.test(bare) || (j < i && bare.endsWith('。'))) break
   }
   return null
+}
+
+/** Display columns of a line that is full: what it says goes on below. */
+const FULL = 56
+
+/** The row of 本刊免费赠阅市直各单位、各乡镇和各级公⏎共图书馆, whose rest row `i` is; null where it is none. */
+function wrappedFrom(rows: readonly Row[], i: number, floor: number): number | null {
+  const above = rows[i - 1]
+  if (i - 1 < floor || above === undefined || above.width < FULL || finalMark(above.text) !== null) return null
+  return /[：:]/u.test((rows[i] as Row).text) || !(isImprint(above) || SENT_TO.test(above.compact)) ? null : i - 1
 }
 
 /** 本刊启事, 征订启事, 《云水县政务公报》征稿启事：欢迎…: what the editors tell the readers, over the imprint. */

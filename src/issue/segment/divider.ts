@@ -4,6 +4,7 @@ import { readAnnexMarker } from '../../lexicon/attachment.ts'
 import { kindOf } from '../../lexicon/kind.ts'
 import { isPageNumber } from '../../lexicon/pageNumber.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
+import { isRegistrationNumber } from '../../lexicon/registration.ts'
 import type { ContentsIndex } from './contentsIndex.ts'
 import type { Head } from './head.ts'
 import { isInRedHead } from './redHead.ts'
@@ -154,7 +155,8 @@ const MOST_BELOW = 12
 export function headBelowDivider(state: State, i: number): Head | null {
   const { rows, isFurniture } = state
   if (state.front || state.head !== null || state.isPageEdge(rows[i] as Row)) return null
-  if (isInRedHead(state, i)) return null
+  // of what stands below
+  if (isInRedHead(state, i) || isRegistrationNumber((rows[i] as Row).text)) return null
   const above = titleAbove(rows, numberWithin(state, i), 0, isFurniture)
   if (above && above.from <= i && i <= above.to) return null
   // what stands between the divider and this row is the title of the document, whatever follows its number

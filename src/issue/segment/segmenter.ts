@@ -4,6 +4,7 @@ import type { Row } from '../../document/row.ts'
 import { readImprintLine } from '../../lexicon/imprintLine.ts'
 import { noteKind } from '../../lexicon/note.ts'
 import type { NumberForms } from '../../lexicon/numberForms.ts'
+import { isRegistrationNumber } from '../../lexicon/registration.ts'
 import { isSourceLine } from '../../lexicon/sourceLine.ts'
 import { compact } from '../../lexicon/spaces.ts'
 import type { Profile } from '../../options.ts'
@@ -204,9 +205,11 @@ export class Segmenter {
   }
 
   /** A document begins with this head, at row `from`. False where there is no head. */
-  #begin(head: Head | null, by: FoundBy, from = head?.from ?? 0): boolean {
-    if (head === null) return false
+  #begin(found: Head | null, by: FoundBy, at = found?.from ?? 0): boolean {
+    if (found === null) return false
     const state = this.#state
+    const from = underRegistration(state, at)
+    const head = { ...found, from }
     if (isBarred(state.rows, from, head.last)) {
       state.pass(from, 'barred')
       return true
@@ -273,6 +276,13 @@ export class Segmenter {
       return
     }
   }
+}
+
+/** The row of the registration number that stands over the document that begins in row `from`; `from` where none does. */
+function underRegistration({ rows, floor }: State, from: number): number {
+  let above = from - 1
+  while (above >= floor && rows[above]?.blank) above--
+  return above >= floor && isRegistrationNumber((rows[above] as Row).text) ? above : from
 }
 
 /** Columns of indent from which on a line stands at the right: （县民政局　王平） under a piece of news. */
