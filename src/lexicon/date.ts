@@ -42,6 +42,12 @@ export function dateLine(s: string): { iso: string | null } | null {
   return OPEN_DATE.test(compact(line)) ? { iso: null } : null
 }
 
+/** Whether the whole line is a date, be it in brackets, as under the title of a speech or communiqué: （2023年10月19日）. As `dateLine` else. */
+export function dayUnderTitle(s: string): { iso: string | null } | null {
+  const line = s.trim()
+  return dateLine(/^[（(].{6,40}[）)]$/u.test(line) ? line.slice(1, -1) : line)
+}
+
 /** 2023年10月日, 2023年月日: the form was printed before the day was known. */
 const OPEN_DATE =
   /^(?:[0-9０-９]{4}|[〇零○◯一二三四五六七八九]{4})年[0-9０-９〇零○◯一二三四五六七八九十]{0,2}月[×xXX]{0,2}日$/

@@ -1,6 +1,6 @@
 import { joinCommittees } from '../../lexicon/authority.ts'
 import { isCaseName } from '../../lexicon/caseNumber.ts'
-import { dateLine, findDate } from '../../lexicon/date.ts'
+import { dateLine, dayUnderTitle, findDate } from '../../lexicon/date.ts'
 import { splitIssuerHead } from '../../lexicon/issuerHead.ts'
 import { isPaper, kindOf } from '../../lexicon/kind.ts'
 import { kindLast } from '../../lexicon/kindLast.ts'
@@ -41,20 +41,17 @@ function withoutGarbledNumber(rows: readonly Row[]): readonly Row[] {
   })
 }
 
-/** A body whose date stands in the next line: 某市统计局⏎2021年2月3日. */
+/** Bodies whose date stands under them, be it in brackets: 某市统计局⏎国家统计局某调查队⏎2021年2月3日. */
 function dateAfter(rows: readonly Row[], row: Row): boolean {
-  const next = rows[rows.indexOf(row) + 1]
-  return next !== undefined && dateLine(next.text) !== null && authorityList(row.text) !== null
+  if (authorityList(row.text) === null) return false
+  const below = rows.slice(rows.indexOf(row) + 1).find(({ text }) => authorityList(text) === null)
+  return below !== undefined && dayUnderTitle(below.text) !== null
 }
 
 /** 王　平 over （2023年6月8日）: who spoke, and the day, under the title of a speech. */
 function speaksOnDay(rows: readonly Row[], i: number): boolean {
-  const next = rows[i + 1]?.compact ?? ''
-  return (
-    /^[（(].*日[）)]$/u.test(next) &&
-    dateLine(next.slice(1, -1)) !== null &&
-    readLetterSigner((rows[i] as Row).text) !== null
-  )
+  const next = rows[i + 1]?.text ?? ''
+  return /^[（(]/u.test(next) && dayUnderTitle(next) !== null && readLetterSigner((rows[i] as Row).text) !== null
 }
 
 /** 第三次会议关于…的决议 under 云水县第七届人民代表大会: the name of the body goes on below. */

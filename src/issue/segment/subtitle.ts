@@ -3,6 +3,7 @@ import { isBareNumber } from '../../document/furniture.ts'
 import { isLoneName } from '../../document/listLine.ts'
 import type { Row } from '../../document/row.ts'
 import { titleNoteEnd } from '../../document/titleNote.ts'
+import { dayUnderTitle } from '../../lexicon/date.ts'
 import { isPersonalSalutation, readLetterSigner } from '../../lexicon/letter.ts'
 import { noteKind } from '../../lexicon/note.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
@@ -54,12 +55,25 @@ export function withSubtitle(
   return last
 }
 
-/** Row of the date under a body in row `i`: 某市统计局⏎2021年2月3日, under the title of a communiqué. Null where there is none. */
+/**
+ * Row of the date under the bodies from row `i` on: 某市统计局⏎国家统计局某调查队⏎2021年2月3日 (or （2021年2月3日）), under the title of a communiqué. Null where there is
+ * none.
+ */
 function issuedOn(rows: readonly Row[], i: number, ofPage: (row: Row) => boolean): number | null {
-  if (readAuthorities(rows[i] as Row) === null) return null
-  const below = rowBelow(rows, i, ofPage)
-  return below !== null && readSignatureLine(rows[below.i] as Row)?.dated === true ? below.i : null
+  let at = i
+  for (let bodies = 0; bodies < MOST_BODIES && readAuthorities(rows[at] as Row) !== null; bodies++) {
+    const below = rowBelow(rows, at, ofPage)
+    if (below === null) return null
+    at = below.i
+    if (isDay(rows[at] as Row)) return at
+  }
+  return null
 }
+
+/** Lines of bodies that stand over the date of a communiqué. */
+const MOST_BODIES = 4
+
+const isDay = (row: Row): boolean => readSignatureLine(row)?.dated === true || dayUnderTitle(row.text) !== null
 
 /** The row under row `i`; a text may have a blank line after every line. */
 const rowUnder = (rows: readonly Row[], i: number): Row | undefined => rows[rows[i + 1]?.blank ? i + 2 : i + 1]
