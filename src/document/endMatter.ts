@@ -1,8 +1,9 @@
-import { endsLikeName, isAuthority, organType, splitAuthorities } from '../lexicon/authority.ts'
+import { endsLikeName, isAuthority, isEditors, organType, splitAuthorities } from '../lexicon/authority.ts'
 import { dateLine, findDate } from '../lexicon/date.ts'
 import { readDisclosure } from '../lexicon/note.ts'
 import { isPersonName } from '../lexicon/personName.ts'
 import { readSigner } from '../lexicon/signer.ts'
+import { compact } from '../lexicon/spaces.ts'
 import { perRow } from './perRow.ts'
 import type { Row } from './row.ts'
 
@@ -85,7 +86,7 @@ const SEALED = /[（(](?:盖章|公章|印章|印|代章|章|蓋章)[）)]/gu
 export function authorityList(s: string): string[] | null {
   const bare = (/[章印]/u.test(s) ? s.replace(SEALED, '') : s).trim()
   if (bare === '' || bare.length > 120 || !endsLikeName(bare)) return null
-  if (/^《[^《》]{2,30}》(?:编辑部|编辑室|编委会)$/u.test(bare)) return [bare]
+  if (isEditors(compact(bare))) return [compact(bare)]
   if (isColumns(bare)) return null
   const whole = bare.replace(/[\s\u3000]+/gu, '')
   const names = splitAuthorities(bare)

@@ -39,8 +39,10 @@ const NAMED_ANYWAY =
 const CORPS =
   /^(?:\p{Script=Han}{0,12}兵[团團])?第[一二三四五六七八九十]{1,3}[师師](?:[一二三四五六七八九〇○零十]{1,4}[团團]|\p{Script=Han}{1,6}(?:农场|牧场))?$/u
 
-/** Who signs a correction: 《云水县人民政府公报》编辑部. */
-const EDITORS = /^《[^《》]{2,30}》编辑[部室]$/u
+const EDITORS = /^(?:《[^《》]{2,30}》|\p{Script=Han}{2,24}(?:公报|政报)|本刊)(?:编辑[部室]|编委会)$/u
+
+/** Whether a name, without spaces, is that of those who make the gazette and sign a correction: 《云水县人民政府公报》编辑部, 本刊编辑部. */
+export const isEditors = (name: string): boolean => name.length <= 42 && EDITORS.test(name)
 
 /** What the name of an organ or company, or of an editorial office, ends with: one look at it settles nearly every line. */
 const LAST = new Set(
@@ -57,7 +59,7 @@ export function organType(s: string): OrganType | null {
 
 const typeOf = recent((s: string): OrganType | null => {
   const name = compact(s)
-  if (EDITORS.test(name)) return 'organ'
+  if (isEditors(name)) return 'organ'
   if (name.length < 2 || name.length > LONGEST || PUNCTUATED.test(name) || SENTENCE.test(name)) return null
   if (!/^[\p{Script=Han}·]+$/u.test(name)) return null
   if (SESSION.test(name) || CORPS.test(name)) return 'organ'

@@ -1,4 +1,5 @@
 import { readAttachmentHead } from '../../lexicon/attachment.ts'
+import { isEditors } from '../../lexicon/authority.ts'
 import { readImprintLine } from '../../lexicon/imprintLine.ts'
 import { readLetterSigner } from '../../lexicon/letter.ts'
 import { isEditorialNote, isFootnote, noteKind } from '../../lexicon/note.ts'
@@ -113,6 +114,8 @@ export function signs(i: number, reading: Reading): boolean {
   if (line.signer !== null && /[：:]/u.test(row.text)) return false
   if (line.signer !== null) return !listing && /[\s\u3000]/u.test(row.text)
   if (reading.bodySeen === 0) return false
+  // who makes the gazette signs what corrects it, without a date
+  if (!reading.signed && isEditors(row.compact) && reading.rows.nextText(i + 1) === null) return true
   return (issuer && !reading.signed && !listing) || row.indent >= 24
 }
 

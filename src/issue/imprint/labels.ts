@@ -111,6 +111,8 @@ export function labelledValues(s: string): LabelledValue[] {
 function withoutColon(s: string): LabelledValue[] {
   const found: LabelledValue[] = []
   const text = (s.includes('**') ? s.replace(/\*\*/g, '') : s).trim()
+  const list = listLabel(text)
+  if (list !== null) return [{ key: 'distribution', label: list, value: '' }]
   // the first word is a label
   if (!LABEL_CHARS.has(text.charAt(0))) return []
   for (const word of text.split(/\s+/u)) {
@@ -121,6 +123,14 @@ function withoutColon(s: string): LabelledValue[] {
     else last.value += last.value === '' ? word : ` ${word}`
   }
   return found.every(({ value }) => value !== '') && found[0]?.key !== 'other' ? found : []
+}
+
+/** The label alone over the list of those who are given the gazette: 赠阅范围, 《云水县人民政府公报》赠阅范围, 【发送对象】. Null for any other line. */
+function listLabel(text: string): string | null {
+  if (text.length > 60 || !/[围圍象位】]$/u.test(text)) return null
+  const label = compact(text).replace(/^(?:《[^《》]{2,40}》|本刊|【)/u, '')
+  const bare = label.endsWith('】') ? label.slice(0, -1) : label
+  return bare.length === 4 && KEY_OF.get(bare) === 'distribution' ? bare : null
 }
 
 function trimValue(s: string): string {

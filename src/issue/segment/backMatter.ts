@@ -16,8 +16,8 @@ const LABEL =
   /^(?:主办|主管|主编|编辑|编印|编者|发至|出版|印刷|印制|承印|发行|总发行|定价|工本费|刊号|国内统一|国际标准|准印证|印数|责任编辑|总编辑|投稿|订阅|發行|編輯|刊期|出版日期|印刷日期|刊名题[字签]|封面(?:题字|设计|摄影|照片)|责任校对)[^：:]{0,12}[：:]/u
 /** 发送：县委、县人大常委会，各乡镇人民政府。: a document may say so too, so that this alone begins no imprint. */
 const SENT_TO = /^(?:发|发送|赠送|分送|分发|发放|投放)[^：:]{0,4}[：:].{4,600}$/u
-/** 《云水县人民政府公报》赠阅范围：, over the list. */
-const GIVEN_TO = /^(?:《[^《》]{2,40}》)?(?:赠阅|赠送|发送|发放|发行)(?:范围|对象|单位)[：:]/u
+/** 《云水县人民政府公报》赠阅范围：, 赠阅范围, 【发行范围】 over the list. */
+const GIVEN_TO = /^(?:《[^《》]{2,40}》|本刊|【)?(?:赠阅|赠送|发送|发放|发行)(?:范围|对象|单位)(?:[：:]|】?$)/u
 /** Lines of an imprint without a label: 免费赠阅, 本刊每月10日出版, 内部资料. */
 const REMARK =
   /^(?:免费|赠阅|内部资料|本刊|本期|每月|每季|每年|每旬|欢迎|版权所有|翻印必究|月刊|季刊|双月刊|旬刊|半月刊|周刊|年刊)/u
@@ -81,7 +81,7 @@ export function backMatter(rows: readonly Row[], floor: number): number {
       between = 0
       continue
     }
-    const givenTo = listFrom(rows, i, floor) ?? wrappedFrom(rows, i, floor)
+    const givenTo = listFrom(rows, i, floor, from < rows.length) ?? wrappedFrom(rows, i, floor)
     if (givenTo !== null) {
       from = i = givenTo
       strong++
@@ -109,9 +109,10 @@ const isSpeck = (row: Row): boolean => row.compact.length <= 4 && !hasLetter(row
 /** Lines of the list of those who are given the gazette, at most. */
 const MOST_GIVEN = 8
 
-/** The row of 《…公报》赠阅范围： over the list that ends in row `i` with 。; null where none stands there. */
-function listFrom(rows: readonly Row[], i: number, floor: number): number | null {
-  if (!/[\p{Script=Han}）]。$/u.test((rows[i] as Row).compact)) return null
+/** The row of 《…公报》赠阅范围： over the list that ends in row `i` with 。, or over an imprint without it; null where none stands there. */
+function listFrom(rows: readonly Row[], i: number, floor: number, overImprint: boolean): number | null {
+  if (!/[\p{Script=Han}）](?:。|$)/u.test((rows[i] as Row).compact)) return null
+  if (!overImprint && !(rows[i] as Row).compact.endsWith('。')) return null
   for (let j = i; j >= floor && j > i - MOST_GIVEN; j--) {
     const { compact: bare, blank } = rows[j] as Row
     if (blank) break

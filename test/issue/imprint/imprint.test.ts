@@ -306,6 +306,21 @@ describe('year, number and date', () => {
   })
 })
 
+test.each([['赠阅范围'], ['《云水县人民政府公报》赠阅范围'], ['本刊赠阅范围：'], ['【发 送 范 围】']])(
+  'the label %s alone, over its list',
+  (label) => {
+    const lists = [
+      label,
+      '县委各部门，县直各单位，各乡（镇）人民政府，县',
+      '图书馆',
+      '内部资料　免费交流',
+      '印刷：云水县印务有限公司',
+    ]
+    const { distribution } = imprint('云水县人民政府公报', lists.join('\n'))
+    expect(distribution).toBe('县委各部门，县直各单位，各乡（镇）人民政府，县图书馆')
+  },
+)
+
 describe('distribution', () => {
   test.each([
     ['赠阅范围：县委、县人大，各乡镇。\n主办：云水县人民政府', '县委、县人大，各乡镇。'],
