@@ -29,9 +29,12 @@ const ORGAN_NAME = new RegExp(
   'gu',
 )
 
-/** Words that introduce or end a mention and never stand inside a code; what comes after the last of them may be one. */
+/**
+ * Words that introduce or end a mention and never stand inside a code; what comes after the last of them may be one. 和 begins codes of its own, and
+ * stands in names, 发展和改革: only behind what a document goes by, 法律法规和, does it part.
+ */
 const BREAKS =
-  /根据|依据|按照|依照|遵照|参照|对照|贯彻|落实|执行|详见|印发|转发|批转|下发|发布|公布|出台|作出|制发|签发|核发|出具|关于|文件|通知|意见|办法(?!规?[函字发]$|规$)|规定|方案|决定|精神|要求|附件|结合|违反|废止|修订|修改|文号|字号|编号|以及|简称|现将|上级|[的][复]?(?:函|通报|批复|请示|报告|议案|纪要|公告|通告|命令|令)|[一二三四五六七八九十][日月]|[我本该贵][院局厅部委办省市县区]|你[们院局厅部委办省市县区州会署处]?|(?<!数)据|(?<!自)由|[按见与及或以对的了是为在被把等该其此我号页栏期]/gu
+  /根据|依据|按照|依照|遵照|参照|对照|贯彻|落实|执行|详见|印发|转发|批转|下发|发布|公布|出台|作出|制发|签发|核发|出具|关于|文件|通知|意见|办法(?!规?[函字发]$|规$)|规定|方案|决定|精神|要求|附件|结合|违反|废止|修订|修改|文号|字号|编号|以及|(?:法律|法规|规章|条例|政策|制度|标准|部署|安排|会议|纪要|决议|讲话|指示|批示|实际|职责)(?=和..)|简称|现将|上级|[的][复]?(?:函|通报|批复|请示|报告|议案|纪要|公告|通告|命令|令)|[一二三四五六七八九十][日月]|[我本该贵][院局厅部委办省市县区]|你[们院局厅部委办省市县区州会署处]?|(?<!数)据|(?<!自)由|[按见与及或以对的了是为在被把等该其此我号页栏期]/gu
 
 /** What kind of document a code stands for; alone it is no code. */
 const CATEGORY = /^(?:[发函办规字令任通电议报请批]|办[发函字通]|规[字发]|[发函任令通]字|发电|明电|室|公室)$/u
