@@ -35,14 +35,16 @@ export function readHead(sheet: Sheet, first: number, floor: number): Head {
     if (sheet.isBoundary(at) || sheet.isFurniture(at)) break
     const value = sheet.value(at)
     const caption: Caption | null =
-      readCaption(value) ?? (isTitleOverUnit(sheet, at, floor, unit) ? bareTitle(value) : null)
+      readCaption(value) ??
+      (isUnderNumber(sheet, at, floor) || isTitleOverUnit(sheet, at, floor, unit) ? bareTitle(value) : null)
     if (caption === null || hasNumber) break
     if (caption.title !== null && (title !== null || belongsToMarker(sheet, at, floor))) break
     if (caption.unit !== null && unit !== null && caption.title === null) break
     title = caption.title ?? title
     unit ??= caption.unit
-    hasNumber = caption.isNumbered && caption.title !== null
-    const begins = !goesOnAbove(sheet, at, value, floor)
+    const underNumber = caption.title !== null && isUnderNumber(sheet, at, floor)
+    hasNumber = underNumber || (caption.isNumbered && caption.title !== null)
+    const begins = !underNumber && !goesOnAbove(sheet, at, value, floor)
     captions.push({ index: at, begins })
     if (!begins) {
       at -= 1
@@ -67,6 +69,13 @@ function isTitleOverUnit(sheet: Sheet, at: number, floor: number, unit: string |
   const above = previous(sheet, at, floor)
   const mark = sheet.isFurniture(above) ? null : finalMark(stripMarkup(sheet.value(above)).trim())
   return mark === 'full' || mark === 'colon'
+}
+
+/** 表1 by itself right above: the number of the table, and this line its title, whatever its words. */
+function isUnderNumber(sheet: Sheet, at: number, floor: number): boolean {
+  if (at - 1 < floor || sheet.isBlank(at - 1) || sheet.isBoundary(at - 1) || sheet.isFurniture(at - 1)) return false
+  const above = readCaption(sheet.value(at - 1))
+  return above?.isNumbered === true && above.title === null
 }
 
 /** The title of an annex stands right under its marker, over two lines or three as well; it is no caption. */
