@@ -198,7 +198,7 @@ export function isUnnumberedHeading(row: Row, next: Row | null, nextIsList: bool
   // 会议议定： says who decides, and a clause is no label
   if (label !== text && RESOLVES.test(label)) return false
   if (NOT_HEADING.test(label) || !/^[\p{Script=Han}（）()“”0-9]+$/u.test(label)) return false
-  const opensList = next.enumerator?.ordinal === 1 || nextIsList
+  const opensList = next.enumerator?.ordinal === 1 || nextIsList || (NOTES.test(label) && FIRST_NOTE.test(next.compact))
   if (/[：:]$/u.test(text)) return opensList && label.length <= 12
   return (
     leads ||
@@ -206,6 +206,10 @@ export function isUnnumberedHeading(row: Row, next: Row | null, nextIsList: bool
     (next.enumerator === null && next.compact.length >= 2 * text.length && next.compact.length >= 24)
   )
 }
+
+/** 注释： over [1]本公报中…: the notes that the text points at. */
+const NOTES = /^(?:注释|附注|脚注|尾注|名词解释|指标解释)$/u
+const FIRST_NOTE = /^(?:[[［〔【(（](?:1|１|一)[\]］〕】)）]|①)/u
 
 const RESOLVES = /^(?:会议|大家|与会人员)(?:一致)?(?:议定|认为|要求|指出|强调|明确|确定|同意|商定)$/u
 const GROUP =
