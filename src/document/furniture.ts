@@ -10,6 +10,7 @@ import { isDownloadLabel, isFileName, isWebChrome } from '../lexicon/webChrome.t
 import { readSignatureLine } from './endMatter.ts'
 import { perRow } from './perRow.ts'
 import type { Row } from './row.ts'
+import { isOfSeal } from './seal.ts'
 
 /** What of an issue repeats on its pages, as learnt while it streams by. */
 export interface Furniture {
@@ -99,7 +100,7 @@ export function markFurniture(
       if (digits && pageNumber(row) !== null) last = Number(digits[0])
       continue
     }
-    if (isSpeck(rows, i) || isSpeckAtEdge(rows, marks, i)) marks[i] = true
+    if (isSpeck(rows, i) || isSpeckAtEdge(rows, marks, i) || isOfSeal(rows, i)) marks[i] = true
     if (row.blank || !isBareNumber(row)) continue
     const number = Number(row.compact.normalize('NFKC'))
     const alone = isEdge(rows, i, -1) || isEdge(rows, i, 1)
@@ -200,12 +201,20 @@ function isSpeckAtEdge(rows: readonly Row[], marks: readonly boolean[], i: numbe
 /** A stroke or dot by itself, which OCR read from a speck, a rule or the box of a seal. */
 const SPECK = /^(?:[丨｜|口□■.,、。，;；:：·•'"’‘`~^_]|(?=.{0,2}['‘’`~^])[.,·•'‘’`~^_]{2,3})$/u
 
+/** ■ ■ ·: a chart or a photograph, of which OCR read dark spots. */
+const SPOTS = /^(?=.{0,7}[■▪◆●▲])[■▪▫□◆◇●▲△·•.,'‘’`~^_丨|]{2,8}$/u
+
+/** Spots with space between them: ■■■ stands for what is kept back. */
+const isSpots = (row: Row): boolean => row.compact.length < row.text.length && SPOTS.test(row.compact)
+
 const PUNCTUATION = /^[.,、。，;；:：”’]$/u
 
 /** A line of one such mark, apart from the text: under a text that has come to no end it may be the end. */
 function isSpeck(rows: readonly Row[], i: number): boolean {
   const row = rows[i] as Row
-  if (row.blank || row.furniture !== null || row.line.value.length > 24 || !SPECK.test(row.compact)) return false
+  if (row.blank || row.furniture !== null || row.line.value.length > 24) return false
+  if (isSpots(row)) return true
+  if (!SPECK.test(row.compact)) return false
   let above = i - 1
   while (above >= 0 && rows[above]?.blank) above--
   const text = rows[above]

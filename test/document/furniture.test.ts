@@ -61,6 +61,58 @@ describe('what belongs to the page and not to the text', () => {
   })
 })
 
+describe('what OCR read of the seal on a signature', () => {
+  const signed = (...lines: string[]) => {
+    const head = [
+      ...GAZETTE,
+      '云水县人民政府',
+      '关于做好防汛工作的通知',
+      '云政发〔2023〕5号',
+      '各镇：',
+      '请认真贯彻执行。',
+    ]
+    return parseIssue([...head, ...lines].join('\n')).documents[0]
+  }
+  test.each([
+    [['云水县人民政府', '2023年5月8日', '水县人民政']],
+    [['云水县人民政府', '2023年5月8日', '', '县人民政', '（此件公开发布）']],
+    [['云水县人民政府', '云水县人民', '2023年5月8日']],
+    [['云水县人民政府', '★', '2023年5月8日']],
+    [['云水县人民政府', '2023年5月8日', '★ 人民政府']],
+  ])('%j', (lines) => {
+    const document = signed(...lines)
+    expect(document).toMatchObject({ signatories: ['云水县人民政府'], date: '2023-05-08' })
+    expect(document?.blocks.filter(({ type }) => type === 'signature')).toHaveLength(1)
+    expect(document?.blocks.at(-1)?.text).not.toMatch(/★|人民政?$/u)
+  })
+  test('parts no signature of several bodies', () => {
+    const document = signed('云水县水利局 云水县财政局', '★ 水利局', '云水县民政局', '2023年5月8日')
+    expect(document?.signatories).toEqual(['云水县水利局', '云水县财政局', '云水县民政局'])
+  })
+  test('is neither another body that signs nor a line of the text', () => {
+    const joint = signed('云水县人民政府办公室', '云水县人民政府', '2023年5月8日')
+    expect(joint?.signatories).toEqual(['云水县人民政府办公室', '云水县人民政府'])
+    const listed = signed(
+      '附件：名单',
+      '云水县人民政府',
+      '2023年5月8日',
+      '附件',
+      '名单',
+      '云水县水利局',
+      '县水利',
+      '★ 重点单位',
+    )
+    expect(listed?.blocks.map(({ text }) => text).join()).toMatch(/县水利.*重点单位/u)
+  })
+  test('spots that stand for a chart', () => {
+    const texts = signed('图1　粮食产量', '■ ■ ·', '全年粮食产量增长。', '■■■村村民已获救助。', '■■■')?.blocks.map(
+      ({ text }) => text,
+    )
+    expect(texts).not.toContain('■ ■ ·')
+    expect(texts?.at(-1)).toBe('■■■')
+  })
+})
+
 describe('a number alone between blank lines', () => {
   const page = Array.from({ length: 12 }, (_, i) => `　　${'加强值守。'.repeat(2)}第${i + 1}组到岗。`)
   const blocks = (...text: string[]) =>
