@@ -47,6 +47,8 @@ export class Reading {
   bodySeen = 0
   /** Number of the last entry of the list of attachments. */
   lastEntry = 0
+  /** Last row of the list whose heading counts its lines; -1 where none does. */
+  countedUntil = -1
   /** The title of an instrument or annex has just ended: an addressee may follow. */
   afterTitle = false
   /** That title is of a document, not of a rule or a table. */

@@ -11,6 +11,21 @@ describe('lists', () => {
     ).toHaveLength(3)
   })
 
+  it('hold as many names as their heading counts, of whatever kind', () => {
+    const names = ['云水县老年书画协会', '云水县康宁老年公寓', '晨光职业技能培训学校', '云水蓝盾应急救援']
+    const items = names.map((name) => `listItem: ${name}`)
+    expect(listed(['一、年检合格的社会组织（4个）', ...names, '请认真贯彻执行。'])).toEqual(items)
+    // who signs is not of them, and none of them signs
+    const counted = ['年检合格的社会组织（共4家）：', ...names.slice(1), '云水县钓鱼协会']
+    expect(listed(counted)).toHaveLength(4)
+    expect(readDocument([...NOTICE, ...counted, ...SIGNED]).signatories).toEqual(['云水县人民政府'])
+    // a name more or less than counted: nothing is known of them
+    expect(listed(['一、年检合格的社会组织（3个）', ...names, '请认真贯彻执行。'])).not.toContain(
+      `listItem: ${names[1]}`,
+    )
+    expect(listed(['一、重点任务（2项）', '抓好春耕备耕。', '抓好防汛抗旱。'])).toEqual([])
+  })
+
   it('hold hours, and the paragraph set in below them is none of theirs', () => {
     const blocks = blocksOf(
       readDocument([

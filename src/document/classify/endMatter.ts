@@ -6,6 +6,7 @@ import { isEditorialNote, isFootnote, noteKind } from '../../lexicon/note.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { readMinister } from '../../lexicon/signer.ts'
 import { isSourceLine } from '../../lexicon/sourceLine.ts'
+import { isCounted } from '../counted.ts'
 import { readSignatureLine } from '../endMatter.ts'
 import type { Classifier, Reading } from '../reading.ts'
 import { announcedRows } from './annex.ts'
@@ -93,6 +94,8 @@ export function signs(i: number, reading: Reading): boolean {
   // 某市人民政府⏎关于做好防汛工作的通知: the issuer over the title of what is forwarded
   if (line && !line.dated && reading.signed && announcedRows(i, reading) > 0) return false
   if (!line) return ministerSigns(i, reading)
+  // the last body of a list over the one that signs
+  if (!line.dated && isCounted(i, reading)) return false
   if (reading.zone === 'head' && !line.dated) return false
   if (line.dated) return line.authorities.length > 0 || row.width <= 40
   const issuer = line.authorities.length > 0 && line.authorities.every((name) => reading.facts.issuers.includes(name))

@@ -2,6 +2,7 @@ import { isPersonName, withoutRemark } from '../../lexicon/personName.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { readRosterLine } from '../../lexicon/roster.ts'
 import { displayWidth } from '../../lexicon/width.ts'
+import { isCounted } from '../counted.ts'
 import {
   headsNames,
   isAppointmentLine,
@@ -19,6 +20,7 @@ const item = (because: string): ReturnType<Classifier> => ({ type: 'listItem', b
 
 /** Lines of lists: 组 长：王向前 政府副县长, 李 剑 县房产中心主任, 责任单位：县工信局, 县财政局. */
 export const listLine: Classifier = (i, reading) => {
+  if (isCounted(i, reading)) return item('counted-item')
   switch (listReason(reading.rows.at(i))) {
     case 'roster-label':
     case 'label':

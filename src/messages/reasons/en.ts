@@ -116,6 +116,7 @@ export const en = {
   'dash-item': 'a dash opens an item',
   'labelled-line': 'a labelled line',
   'name-with-post': 'a name with a post',
+  'counted-item': 'an item of a list whose heading counts its lines',
   'name-in-list': 'a name in a list of names',
   appointment: 'an appointment',
   'responsible-bracket': 'a bracket of responsible bodies',
