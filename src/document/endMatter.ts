@@ -78,6 +78,20 @@ function isBareName(row: Row): boolean {
 /** The names of organs that fill a line, null where anything else stands in it. */
 export const readAuthorities = perRow((row) => authorityList(row.text))
 
+/**
+ * Who issued a text and when, on one line under its title: 云水县统计局　2023年3月21日, 云水县统计局（2023年3月21日）, （云水县统计局 2023年3月21日）. Null for any
+ * other line.
+ */
+export function readIssuedLine(s: string): { issuers: string[]; date: string } | null {
+  const line = s.trim()
+  if (line.length > LONGEST || !/日[）)]?$/u.test(line)) return null
+  const bare = /^[（(][^（）()]+[）)]$/u.test(line) ? line.slice(1, -1) : line
+  const found = findDate(bare)
+  if (found === null || !/^[）)]?$/u.test(bare.slice(found.to))) return null
+  const issuers = authorityList(bare.slice(0, found.from).replace(/[（(]\s{0,4}$/u, ''))
+  return issuers === null ? null : { issuers, date: found.iso }
+}
+
 /** （印章） between the name of who signs and the date. */
 const SEAL_ALONE = /^[（(](?:盖章|公章|印章|印|章|蓋章)[）)]$/u
 const SEALED = /[（(](?:盖章|公章|印章|印|代章|章|蓋章)[）)]/gu

@@ -54,3 +54,20 @@ test('who speaks, with two offices, and the day, under the title of a speech', (
   expect(documents[1]).toMatchObject({ title: '在全县春耕工作会议上的讲话', signatories: [], date: '2023-02-16' })
   expect(documents[1]?.blocks.map(({ type }) => type)).toEqual(['title', 'paragraph', 'paragraph'])
 })
+
+test.each([
+  [['云水县统计局　2023年3月21日']],
+  [['云水县统计局 （2023年3月21日）']],
+  [['（云水县统计局 2023年3月21日）']],
+  [['（2023年3月21日）', '云水县统计局']],
+])('the body and the day on one line, and under the day: %j', (lines) => {
+  const { documents } = read(
+    ...MASTHEAD,
+    ...notice('关于春耕的通知', '云政发〔2023〕4号'),
+    '云水县2022年国民经济和社会发展统计公报[1]',
+    ...lines,
+    '2022年，全县经济运行总体平稳，地区生产总值比上年增长百分之六点五。',
+  )
+  expect(documents[1]).toMatchObject({ issuers: ['云水县统计局'], date: '2023-03-21', signatories: [] })
+  expect(documents[1]?.blocks.map(({ type }) => type)).toEqual(['title', 'paragraph'])
+})

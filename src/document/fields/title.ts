@@ -12,7 +12,7 @@ import { compact, compactTitle } from '../../lexicon/spaces.ts'
 import { isSpeakerLine } from '../../lexicon/speaker.ts'
 import { taiwanMasthead } from '../../lexicon/taiwan.ts'
 import { isSectionOfPapers, splitTitle, titleShape } from '../../lexicon/title.ts'
-import { authorityList } from '../endMatter.ts'
+import { authorityList, readIssuedLine } from '../endMatter.ts'
 import { lastPrinting } from '../lastPrinting.ts'
 import type { Row } from '../row.ts'
 import { titleNoteEnd } from '../titleNote.ts'
@@ -105,7 +105,7 @@ export function readTitle(printed: readonly Row[]): TitleField {
   const issuers = joinCommittees(named)
   const below = rows.slice(at + 1)
   for (const row of below)
-    for (const name of dateAfter(below, row) ? (authorityList(row.text) ?? []) : [])
+    for (const name of (dateAfter(below, row) ? authorityList(row.text) : readIssuedLine(row.text)?.issuers) ?? [])
       if (!issuers.includes(name)) issuers.push(name)
   const noted = below.findIndex((_, i) => titleNoteEnd(below, i) !== null)
   // 云水县财政局 under the note reports to the congress that it tells of
@@ -119,7 +119,8 @@ export function readTitle(printed: readonly Row[]): TitleField {
       isByline(row) ||
       speaksOnDay(below, i) ||
       dateLine(row.text) !== null ||
-      dateAfter(below, row),
+      dateAfter(below, row) ||
+      readIssuedLine(row.text) !== null,
   )
   const lines = rows.slice(at).filter((row, i) => !bylines.includes(row) && !isReadTwice(row, rows[at + i + 1]))
   const rest = withoutMasthead(withoutKind(withoutIssuersBelow(lines, issuers), issuers), issuers)
@@ -144,14 +145,14 @@ export function readTitle(printed: readonly Row[]): TitleField {
 
 /**
  * The rows of a title without the names of bodies under it, of a joint notice whose title stands between its issuers: 青禾市物价局⏎关于…的通知⏎青禾市财政局.
- * They join the issuers. Under a report without an issuer over it they are those who wrote it.
+ * They join the issuers. Under a report or communiqué without an issuer over it they are those who wrote it.
  */
 function withoutIssuersBelow(rows: readonly Row[], issuers: string[]): readonly Row[] {
   let end = rows.length
   while (end > 1 && authorityList((rows[end - 1] as Row).text) !== null) end--
   const above = rows.slice(0, end)
   const kind = end === rows.length ? null : kindOf(above.map((row) => row.compact).join(''))
-  if (kind === null || (issuers.length === 0 && kind !== '报告')) return rows
+  if (kind === null || (issuers.length === 0 && kind !== '报告' && kind !== '公报')) return rows
   for (const row of rows.slice(end))
     for (const name of authorityList(row.text) ?? []) if (!issuers.includes(name)) issuers.push(name)
   return above

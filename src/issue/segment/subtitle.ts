@@ -1,4 +1,4 @@
-import { readAuthorities, readSignatureLine } from '../../document/endMatter.ts'
+import { readAuthorities, readIssuedLine, readSignatureLine } from '../../document/endMatter.ts'
 import { isBareNumber } from '../../document/furniture.ts'
 import { isLoneName } from '../../document/listLine.ts'
 import type { Row } from '../../document/row.ts'
@@ -43,7 +43,7 @@ export function withSubtitle(
       speaksOnDay(rows, i) ||
       (spoken && row.indent >= 8 && readLetterSigner(row.text) !== null) ||
       (noted && (isSpeakerLine(row.text) || reportsTo(rows, i, ofPage) || speaks(rows, i))) ||
-      (seen === 0 && isAuthor(rows, to, i))
+      ((seen === 0 || noted) && isAuthor(rows, to, i))
     const issued = issuedOn(rows, i, ofPage)
     if (issued !== null) return issued
     if (apart && note === null && !speaker) break
@@ -60,6 +60,7 @@ export function withSubtitle(
  * none.
  */
 function issuedOn(rows: readonly Row[], i: number, ofPage: (row: Row) => boolean): number | null {
+  if (readIssuedLine((rows[i] as Row).text) !== null) return i
   let at = i
   for (let bodies = 0; bodies < MOST_BODIES && readAuthorities(rows[at] as Row) !== null; bodies++) {
     const below = rowBelow(rows, at, ofPage)
@@ -96,8 +97,8 @@ function speaks(rows: readonly Row[], i: number): boolean {
   return rows[i + 1]?.blank === true && isLoneName(row) && row.compact.length <= 4 && !NO_SPEAKER.test(row.compact)
 }
 
-/** Papers under whose title those who wrote them are named. */
-const WRITTEN = /(?:调研|调查|考察|视察|检查|工作)?报告$/u
+/** Papers under whose title those who wrote them are named; the title may have the mark of a note. */
+const WRITTEN = /(?:报告|统计公报)(?:[[［〔【]\d[\]］〕】]|[①-⑩])?$/u
 
 /** 云水县人大社会建设委员会 under 关于养老服务的⏎调研报告: a body on a line by itself, the text of which is wider by far below. */
 function isAuthor(rows: readonly Row[], to: number, i: number): boolean {
