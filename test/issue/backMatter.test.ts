@@ -139,3 +139,20 @@ test('who may be given something is said by the document where no imprint follow
   ).documents
   expect(document?.blocks.at(-1)?.text).toMatch(/特困人员$/u)
 })
+
+test.each([['《云水县人民政府公报》编辑部'], ['本刊编辑部'], ['云水县人民政府公报编辑部'], ['云水县人民政府办公室']])(
+  '%s signs a correction without a date, right over the imprint or alone',
+  (editors) => {
+    for (const back of [[], ['', '主办：云水县人民政府办公室', '免费赠阅']]) {
+      const last = read(
+        ...front('关于做好防汛工作的通知（云政发〔2023〕5号）……1', '更正……2'),
+        ...notice('关于做好防汛工作的通知', '云政发〔2023〕5号'),
+        '更　正',
+        '本刊2023年第1期第7页“达到58%”应为“达到85%”。特此更正。',
+        editors,
+        ...back,
+      ).documents.at(-1)
+      expect(last).toMatchObject({ title: '更正', signatories: [editors], date: null })
+    }
+  },
+)

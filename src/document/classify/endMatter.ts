@@ -117,9 +117,18 @@ export function signs(i: number, reading: Reading): boolean {
   if (line.signer !== null && /[：:]/u.test(row.text)) return false
   if (line.signer !== null) return !listing && /[\s\u3000]/u.test(row.text)
   if (reading.bodySeen === 0) return false
-  // who makes the gazette signs what corrects it, without a date
-  if (!reading.signed && isEditors(row.compact) && reading.rows.nextText(i + 1) === null) return true
+  // who makes the gazette signs what corrects it, and a body what closes in 特此更正。, without a date
+  if (!reading.signed && closes(i, reading)) return true
   return (issuer && !reading.signed && !listing) || row.indent >= 24
+}
+
+/** …，特此更正。, …，并致歉意。: nothing but who signs comes below. */
+const CLOSING = /(?:特此\p{Script=Han}{2,4}|致歉|歉意|此复|此令)。$/u
+
+/** Row `i` is the last of the document and stands under its last words, or is of those who make the gazette. */
+function closes(i: number, { before, rows }: Reading): boolean {
+  if (!isEditors(rows.at(i).compact) && !(before?.type === 'paragraph' && CLOSING.test(before.last.text))) return false
+  return rows.nextText(i + 1) === null
 }
 
 /** Ministers who sign an order together at most. */

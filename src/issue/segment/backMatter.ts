@@ -1,5 +1,6 @@
 import { readSignatureLine } from '../../document/endMatter.ts'
 import type { Row } from '../../document/row.ts'
+import { isEditors } from '../../lexicon/authority.ts'
 import { readImprintLine } from '../../lexicon/imprintLine.ts'
 import { noteKind } from '../../lexicon/note.ts'
 import { isPageNumber } from '../../lexicon/pageNumber.ts'
@@ -54,6 +55,7 @@ export function backMatter(rows: readonly Row[], floor: number): number {
     // pictures and specks under the imprint
     if (strong === 0 && (row.isPicture || isSpeck(row))) continue
     if (between > 0 && isPageHead(rows, i)) break
+    if (signsCorrection(rows, i)) break
     if (isContact(row) || isImprint(row)) {
       from = i
       strong++
@@ -94,6 +96,14 @@ export function backMatter(rows: readonly Row[], floor: number): number {
     between++
   }
   return strong > 0 && from < rows.length ? withNotice(rows, from, floor) : rows.length
+}
+
+/** …，特此更正，并向读者致歉。 over 本刊编辑部: the editors sign, whatever stands below. */
+function signsCorrection(rows: readonly Row[], i: number): boolean {
+  if (!isEditors((rows[i] as Row).compact)) return false
+  let above = i - 1
+  while (rows[above]?.blank) above--
+  return /(?:更正|勘误|致歉|歉意|说明)。$/u.test(rows[above]?.compact ?? '')
 }
 
 /** The masthead under the number of the page before is the head of its page, whose text follows. */
