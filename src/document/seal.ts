@@ -5,7 +5,7 @@ import type { Row } from './row.ts'
 const STAR = /^[★☆✩✪⭐※]/u
 const HAN = /^\p{Script=Han}*$/u
 /** Characters that a piece of the ring has at least: beside the star, and without it. */
-const [SHORTEST_STARRED, SHORTEST] = [2, 4]
+const [SHORTEST_STARRED, SHORTEST] = [2, 3]
 const LONGEST = 20
 /** Lines of a signature that are looked at above, and below for its date. */
 const MOST_ABOVE = 5

@@ -2,6 +2,7 @@ import { singleSpaced, tidy } from '../lexicon/spaces.ts'
 import { WrappedText } from '../lexicon/wrappedText.ts'
 import type { BlockType } from '../tree/index.ts'
 import type { Row } from './row.ts'
+import { isTableNumber } from './tables/caption.ts'
 
 /** Blocks whose spaces part names or columns and so stay, one for a run. */
 const SPACED: ReadonlySet<string> = new Set<BlockType>(['listItem', 'signature', 'note'])
@@ -10,6 +11,9 @@ const SPACED: ReadonlySet<string> = new Set<BlockType>(['listItem', 'signature',
 export function blockText(type: BlockType | 'numbered', rows: readonly Row[]): string {
   if (type === 'signature' || type === 'title') return rows.map((row) => clean(type, row)).join('\n')
   if (rows.length === 1) return clean(type, rows[0] as Row)
+  const [first, ...rest] = rows as [Row, ...Row[]]
+  // 表1 over 2021年主要农产品产量: its title begins in the next line
+  if (type === 'caption' && isTableNumber(first.line.value)) return `${clean(type, first)} ${blockText(type, rest)}`
   const text = new WrappedText()
   for (const row of rows) text.add(clean(type, row))
   return text.toString()

@@ -88,6 +88,8 @@ describe('what OCR read of the seal on a signature', () => {
   test('parts no signature of several bodies', () => {
     const document = signed('云水县水利局 云水县财政局', '★ 水利局', '云水县民政局', '2023年5月8日')
     expect(document?.signatories).toEqual(['云水县水利局', '云水县财政局', '云水县民政局'])
+    const lines = signed('云水县水利局', '云水县财政局', '县水利', '2023年5月8日')
+    expect(lines?.signatories).toEqual(['云水县水利局', '云水县财政局'])
   })
   test('is neither another body that signs nor a line of the text', () => {
     const joint = signed('云水县人民政府办公室', '云水县人民政府', '2023年5月8日')

@@ -120,6 +120,12 @@ export function readCaption(value: string): Caption | null {
   return { title: rest, unit, isNumbered: number !== null, isCentred, isCentredOnly: !isNamed }
 }
 
+/** Whether a line is the number of a table and nothing else: 表1, 附表1-2. */
+export function isTableNumber(value: string): boolean {
+  const caption = readCaption(value)
+  return caption?.isNumbered === true && caption.title === null
+}
+
 /** A line that can be the title of a table and has nothing about it that says so: 部分病种年度限额. Null where it can not. */
 export function bareTitle(value: string): Caption | null {
   if (value.length > LONGEST) return null

@@ -4,7 +4,7 @@ import { isInstrumentKind, kindOf } from '../../lexicon/kind.ts'
 import { stripMarkup } from '../../lexicon/markup.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { compact, joinWrapped, tidy } from '../../lexicon/spaces.ts'
-import { bareTitle, type Caption, isSealLine, readCaption } from './caption.ts'
+import { bareTitle, type Caption, isSealLine, isTableNumber, readCaption } from './caption.ts'
 import type { Sheet } from './part.ts'
 
 /** What stands over a table. */
@@ -74,8 +74,7 @@ function isTitleOverUnit(sheet: Sheet, at: number, floor: number, unit: string |
 /** 表1 by itself right above: the number of the table, and this line its title, whatever its words. */
 function isUnderNumber(sheet: Sheet, at: number, floor: number): boolean {
   if (at - 1 < floor || sheet.isBlank(at - 1) || sheet.isBoundary(at - 1) || sheet.isFurniture(at - 1)) return false
-  const above = readCaption(sheet.value(at - 1))
-  return above?.isNumbered === true && above.title === null
+  return isTableNumber(sheet.value(at - 1))
 }
 
 /** The title of an annex stands right under its marker, over two lines or three as well; it is no caption. */

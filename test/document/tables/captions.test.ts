@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readUnit } from '../../../src/document/tables/caption.ts'
+import { readDocument } from '../read.ts'
 import { regionsOf, rolesOf, tableOf, tabs } from './support.ts'
 
 const TABLE = '项目→中央→省级\n谷子→1→2'
@@ -27,6 +28,20 @@ describe('over a table', () => {
     ['附件1\n\n项目资金分配表', null, null],
   ])('%j gives title %j and unit %j', (above, title, unit) => {
     expect(tableOf(tabs(`${above}\n${TABLE}`))).toMatchObject({ title, unit })
+  })
+
+  it('reads the number of the table and the title under it as one, a space between', () => {
+    const lines = [
+      '云水县人民政府',
+      '关于做好防汛工作的通知',
+      '云政发〔2023〕20号',
+      '产量见表1。',
+      '表1',
+      '2021年主要农产品产量',
+    ]
+    const { blocks, tables } = readDocument([...lines, ...['产品\t单位\t产量', '粮食\t吨\t61324', '玉米\t吨\t24905']])
+    expect(blocks.find(({ type }) => type === 'caption')?.text).toBe('表1 2021年主要农产品产量')
+    expect(tables[0]?.title).toBe('2021年主要农产品产量')
   })
 
   it('tells the lines of captions and where each begins', () => {
