@@ -123,9 +123,12 @@ const MOST_GIVEN = 8
 function listFrom(rows: readonly Row[], i: number, floor: number, overImprint: boolean): number | null {
   if (!/[\p{Script=Han}）](?:。|$)/u.test((rows[i] as Row).compact)) return null
   if (!overImprint && !(rows[i] as Row).compact.endsWith('。')) return null
-  for (let j = i; j >= floor && j > i - MOST_GIVEN; j--) {
+  for (let j = i, seen = 0; j >= floor && seen < MOST_GIVEN; j--) {
     const { compact: bare, blank } = rows[j] as Row
-    if (blank) break
+    // a text may have a blank line after every line
+    if (blank && rows[j + 1]?.blank) break
+    if (blank) continue
+    seen++
     if (GIVEN_TO.test(bare)) return j
     if (/。./u.test(bare) || (j < i && bare.endsWith('。'))) break
   }
