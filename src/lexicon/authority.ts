@@ -39,7 +39,8 @@ const NAMED_ANYWAY =
 const CORPS =
   /^(?:\p{Script=Han}{0,12}兵[团團])?第[一二三四五六七八九十]{1,3}[师師](?:[一二三四五六七八九〇○零十]{1,4}[团團]|\p{Script=Han}{1,6}(?:农场|牧场))?$/u
 
-const EDITORS = /^(?:《[^《》]{2,30}》|\p{Script=Han}{2,24}(?:公报|政报)|本刊)(?:编辑[部室]|编委会)$/u
+const EDITORS =
+  /^(?:《[^《》]{2,30}》|\p{Script=Han}{2,24}(?:公报|政报|公報)|本刊)(?:编辑[部室]|编委会|编辑委员会|編輯部)$/u
 
 /** Whether a name, without spaces, is that of those who make the gazette and sign a correction: 《云水县人民政府公报》编辑部, 本刊编辑部. */
 export const isEditors = (name: string): boolean => name.length <= 42 && EDITORS.test(name)

@@ -106,26 +106,8 @@ describe('the imprint under the last document', () => {
     expect(issue.gazette.phone).toBe('0746-5520318')
     expect(issue.documents[0]?.blocks.map(({ text }) => text)).toContain('主 任：王 平')
   })
-test.each([['赠阅范围'], ['本刊赠阅范围：'], ['【发行范围】']])('the list under %s, over the imprint', (label) => {
-  const issue = read(
-    ...front('关于做好防汛工作的通知（云政发〔2023〕5号）……1', '更正……2'),
-    ...notice('关于做好防汛工作的通知', '云政发〔2023〕5号'),
-    '更　正',
-    '本刊2023年第1期第7页“达到58%”应为“达到85%”。特此更正。',
-    '《云水县人民政府公报》编辑部',
-    '— 21 —',
-    '',
-    '云水县人民政府公报',
-    label,
-    '县委各部门，县人大、县政协机关，县直各单位，各乡（镇）人民政府，各村（社区）便民服务点，县档案馆、图书馆、政务服务大厅',
-    '内部资料　免费交流',
-    '印刷：青禾市印务有限公司',
-    '★ 政府公报文件与正式文件具有同等效力',
-  )
-  const last = issue.documents.at(-1)
-  expect(last).toMatchObject({ title: '更正', signatories: ['《云水县人民政府公报》编辑部'], date: null })
-  expect(last?.blocks.map(({ type }) => type)).toEqual(['title', 'paragraph', 'signature'])
-  expect(issue.gazette.distribution).toMatch(/^县委各部门.*政务服务大厅$/u)
+})
+
 describe.each([[[]], [['']]])('with %j after every line', (blank) => {
   test.each([['赠阅范围'], ['本刊赠阅范围：'], ['【发行范围】']])('the list under %s, over the imprint', (label) => {
     const lines = [

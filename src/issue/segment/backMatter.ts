@@ -32,8 +32,6 @@ const PINYIN = /^[A-Z][A-Z\s'’·.-]{5,}$/u
 const SLOGAN = /^\p{Script=Han}{4}(?:[\s\u3000]+\p{Script=Han}{4}){1,5}$/u
 /** 云水政报（双月刊）: the masthead again, and how often it appears. */
 const ISSUED_EVERY = /[（(]\p{Script=Han}{1,3}刊[）)]$/u
-/** 云水县人民政府公报编辑部. */
-const EDITORS = /(?:公报|政报|公報)》?(?:编辑部|编辑室|编委会|编辑委员会|編輯部)$/u
 /** 副主任：钟平　李明 of the editors, over the rest of an imprint. */
 const OF_EDITORS = /^(?:(?:副?主任|顾问|编委|委员|社长|总编|副总编|副主编)(?:委员)?)[：:]\p{Script=Han}{2,60}$/u
 /** Lines that may stand between two of an imprint without being known as one. */
@@ -69,7 +67,7 @@ export function backMatter(rows: readonly Row[], floor: number): number {
     // over an imprint the editors are part of it; by themselves they sign a correction
     // their names are theirs where the line over them says so
     if (from < rows.length && OF_EDITORS.test(row.compact)) continue
-    if (between === 0 && from < rows.length && (isMotto(row) || row.isPicture || EDITORS.test(row.compact))) {
+    if (between === 0 && from < rows.length && (isMotto(row) || row.isPicture || isEditors(row.compact))) {
       from = i
       continue
     }
