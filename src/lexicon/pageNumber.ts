@@ -26,6 +26,8 @@ const DRESSED: readonly RegExp[] = [
   /^一 ?\d{1,4} ?一$/,
   // - lO -, 一 l2 —: OCR took digits for letters, one of the dashes for 一, or both
   new RegExp(`^(?:${DASH}{1,3}|一) ?[0Oo]{0,3}[1-9lI][\\dlIOo]{0,3} ?(?:${DASH}{1,3}|一)$`),
+  // . 6・, ・6 ., . 6 .: a dot of the middle read as one of the line; .5 and 1. may be amounts and labels
+  /^(?:[.,'] ?\d{1,4} ?[·•・]|[·•・] ?\d{1,4} ?[.,']|\. \d{1,4} ?\.)$/,
   // — g —: a figure taken for a letter
   new RegExp(`^${DASH}{1,3} ?[A-Za-z] ?${DASH}{1,3}$`),
   /^[([] ?\d{1,4} ?[)\]]$/,

@@ -54,6 +54,11 @@ describe('isPageNumber', () => {
     '- 12 - .',
     '—3—·',
     '—3—’',
+    '. 6・',
+    '.16 ·',
+    '・ 6 .',
+    "· 6'",
+    '. 26 .',
   ])('%j is dressed', (s) => {
     expect(isPageNumber(s)).toBe('dressed')
   })
@@ -80,6 +85,9 @@ describe('isPageNumber', () => {
     '2023-',
     '-5.2',
     '1.',
+    '.5',
+    '. 5',
+    '5. 6 ·',
     '1、',
     '1-2',
     '- 1 总则',
