@@ -81,7 +81,14 @@ function firstMaker(rows: readonly Row[]): number {
   const end = DATE_IN_BRACKETS.test(rows[last]?.compact ?? '') ? last : last + 1
   let first = end
   while (first > 1 && (readSignatureLine(rows[first - 1] as Row)?.authorities.length ?? 0) > 0) first--
-  return first === end ? rows.length : first
+  if (first < end) return first
+  return last > 0 && isDateInBrackets(rows[last] as Row) ? last : rows.length
+}
+
+/** （一九七九年十一月十六日） under a title: the day of the text, and no part of its name. */
+function isDateInBrackets({ compact: text }: Row): boolean {
+  const date = DATE_IN_BRACKETS.test(text) ? findDate(text.slice(1, -1)) : null
+  return date?.from === 0 && date.to === text.length - 2
 }
 
 /**

@@ -78,7 +78,8 @@ describe('annexes and instruments out of their blocks', () => {
     ['a line on its making without a bracket', ['防汛办法', '2023年3月1日通过'], '防汛办法 2023年3月1日通过'],
     ['with its makers', ['防汛办法', '县民政局', '县教育局'], '防汛办法'],
     ['with its makers and the day', ['防汛办法', '县民政局　县教育局', '（二〇〇二年二月六日）'], '防汛办法'],
-    ['with the day alone', ['防汛办法', '（二〇〇二年二月六日）'], '防汛办法（二〇〇二年二月六日）'],
+    ['with the day alone', ['防汛办法', '（二〇〇二年二月六日）'], '防汛办法'],
+    ['with two days', ['防汛办法', '（一月五日至二月六日）'], '防汛办法（一月五日至二月六日）'],
     ['with makers and day in one bracket', ['防汛办法', '（县民政局　县教育局　二〇〇二年四月五日）'], '防汛办法'],
     [
       'with a day and no makers in one bracket',
