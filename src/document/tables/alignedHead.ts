@@ -50,8 +50,22 @@ export function readAlignedHead(sheet: Sheet, from: number): AlignedHead | null 
   const strokes = strokesAt(sheet, next)
   if (strokes !== null) return { lines, strokes, furniture: [next], next: next + 1 }
   const isNamed = lines.some((line) => namesColumns(textsOf(line)) && line.segments[0] === left && hasEnoughNames(line))
+  next = overPageTurn(sheet, next)
   const isHead = isNamed || isGrouped(lines, left) || standsOverNumbers(sheet, lines, next)
   return isHead ? { lines, strokes: null, furniture: [], next } : null
+}
+
+/** Lines between the last line of a page and the first of the next at most: page number, running head, blank ones. */
+const LONGEST_TURN = 8
+
+/** The first line of the next page where the page ends at `from`, under the names of a table; `from` itself where it does not. */
+function overPageTurn(sheet: Sheet, from: number): number {
+  let turns = false
+  for (let at = from; at < from + LONGEST_TURN; at++) {
+    if (sheet.isFurniture(at)) turns = true
+    else if (!sheet.isBlank(at)) return turns ? at : from
+  }
+  return from
 }
 
 const ONE_HAN = /^\p{Script=Han}$/u

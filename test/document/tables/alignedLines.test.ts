@@ -92,6 +92,20 @@ describe('the header of an aligned table', () => {
     expect(head(...lines)).toBe(count)
   })
 
+  test.each<[string, number | undefined, string[]]>([
+    ['a page number', 2, ['甲乙  丙丁  戊己', '-1-', '1     2     3', '4     5     6']],
+    ['blank lines about it', 4, ['序号  项目  金额', '', '-1-', '', '1     甲     3']],
+    ['no more lines than a page turn takes', 1, ['序号  项目', '-1-', ...Array<string>(8).fill(''), '1     甲']],
+    ['blank lines alone', 1, ['序号  项目', '', '1     甲']],
+    [
+      'blank lines alone, under names that are no words of headers',
+      undefined,
+      ['甲乙  丙丁  戊己', '', '1     2     3', '4     5     6'],
+    ],
+  ])('its rows go on over %s: %s', (_, next, lines) => {
+    expect(readAlignedHead(sheetOf(lines), 0)?.next).toBe(next)
+  })
+
   test('strokes under names are the columns', () => {
     expect(readAlignedHead(sheetOf(['甲  乙丙', '--  ----', '丁  戊']), 0)).toMatchObject({
       strokes: [
