@@ -5,7 +5,7 @@ import { readEnumerator } from '../../lexicon/enumerator.ts'
 import { stripMarkup } from '../../lexicon/markup.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { compact, indentWidth, tidy } from '../../lexicon/spaces.ts'
-import { toHalfWidth } from '../../lexicon/width.ts'
+import { isMeasure, statesMeasuresOfColumns } from './measure.ts'
 import { segmentsOf } from './segments.ts'
 import { simplified } from './traditional.ts'
 
@@ -30,12 +30,6 @@ export interface Caption {
 }
 
 const UNIT = /^[（(]?(?:计量|金额|货币|计价|数量|面积)?单位[：:]([^：:]{1,24}?)[）)]?$/u
-const ONE_MEASURE = [
-  '[十百千万亿]{0,2}(?:美?元|亩|公顷|吨|人次?|户|个|(?:平方|立方)?(?:公里|千米|厘米|毫米|米)|里|公?斤|千?克|毫克|毫?升|千瓦时?|兆?瓦|千?伏|度)',
-  '[十百千万亿]{0,2}(?:[车架班场标批]次|次|张|台|辆|株|棵|处|座|天|日|年|月|分钟?|秒|岁|件|项|名|头|只|栋|幢|套|册|家|所|眼|盘|口|间|孔|穴|部|条|份|篇|场|期|班|床|小时|宗|批|艘|羽|支|例|起|笔|枚|块|幅|匹|组|桶|箱|袋|瓶|学期|学年|学时|课时|生)',
-  '[百千万亿]|[%％‰℃㎡㎥]|[kmc]?m[2²3³]?|hm[2²]?|[kmμ]?g|t|ha|[km]?[wv]h?|m?l|db',
-].join('|')
-const MEASURE = new RegExp(`^(?:${ONE_MEASURE})(?:[/／·、，,和及](?:${ONE_MEASURE}))*$`, 'iu')
 const HEAD_OF_FORM =
   /^(?:填报|填表|编制|报送|制表|上报|申报|核查|统计|审核|汇总|登记|申请|调查|所在|被[^：:]{1,6})?(?:截[至止])?(?:单位|部门|日期|时间|机关|阶段|人|年度|乡镇|村|学校|企业|项目)(?:名称)?[^：:。，]{0,12}[：:]/u
 const PAGE_OF = /^第[\d_—\s]{0,6}页[，,]?共[\d_—\s]{0,6}页$/u
@@ -61,11 +55,6 @@ export function readUnit(s: string): string | null {
   const from = match[0].lastIndexOf(match[1])
   const unit = bare.slice(from, from + match[1].length)
   return isMeasure(unit) ? unit : null
-}
-
-/** Whether a string is a unit of measure or several: 万元, 元/处·年, 亩、人, mg/L. */
-export function isMeasure(s: string): boolean {
-  return MEASURE.test(simplified(toHalfWidth(compact(s))))
 }
 
 /** What stands to be filled in over a form or table: 填报单位：　　填表日期：　年　月　日, 第 页，共 页. */
@@ -97,6 +86,8 @@ export function readCaption(value: string): Caption | null {
   const text = stripMarkup(value)
   if (tidy(text).length > LONGEST) return null
   const isCentred = indentWidth(value) >= CENTRED
+  if (statesMeasuresOfColumns(text))
+    return { title: null, unit: null, isNumbered: false, isCentred, isCentredOnly: false }
   let unit: string | null = null
   const titles: string[] = []
   for (const { text: piece } of segmentsOf(text.replace(/\t/g, '  '))) {

@@ -1,9 +1,9 @@
 import { tidy } from '../../lexicon/spaces.ts'
 import type { ColumnType, Table } from '../../tree/index.ts'
-import { isMeasure } from './caption.ts'
 import { cellAt } from './cells.ts'
 import { type CellValue, cellValue, isPlaceholder } from './cellValue.ts'
 import { bareName, isSerialName } from './headerWords.ts'
+import { isMeasure } from './measure.ts'
 import { rowLabel } from './rowLabel.ts'
 
 type Typed = Pick<Table, 'columnTypes' | 'columnUnits' | 'values'>

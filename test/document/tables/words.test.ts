@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import {
   isContinuedMark,
   isFormHead,
-  isMeasure,
   isNumberedCaption,
   isSealLine,
   readCaption,
@@ -19,6 +18,7 @@ import {
   isSerialName,
 } from '../../../src/document/tables/headerWords.ts'
 import { firstLook } from '../../../src/document/tables/look.ts'
+import { isMeasure, statesMeasuresOfColumns } from '../../../src/document/tables/measure.ts'
 import { rowLabel } from '../../../src/document/tables/rowLabel.ts'
 import { isSectionNumber, sectionRows } from '../../../src/document/tables/sections.ts'
 
@@ -144,8 +144,13 @@ describe('a unit of measure', () => {
       '亩、人',
       '％',
       '萬元',
+      '万担',
+      '市斤',
+      '万斤细粮',
+      '吨标准煤',
+      '担皮棉',
     ],
-    ['', '县水利局', '元整', '每元', '万元以上', '元/', '甲、乙'],
+    ['', '县水利局', '斤两', '吨位', '万斤以上', '元整', '每元', '万元以上', '元/', '甲、乙'],
   )
   test.each([
     ['单位：万元', '万元'],
@@ -159,6 +164,32 @@ describe('a unit of measure', () => {
     ['单位：万元：', null],
   ])('%s states %s', (line, unit) => {
     expect(readUnit(line)).toBe(unit)
+  })
+})
+
+describe('the units of columns, one by one', () => {
+  holds(
+    statesMeasuresOfColumns,
+    [
+      '面积：万亩  收购量：万担',
+      '　　（面积：亩；产量：吨）',
+      '面积单位：亩，产量单位：公斤',
+      '户数：户、人口：人',
+      '面積: 公頃　產量: 萬元',
+    ],
+    [
+      '单位：亩、人',
+      '面积：万亩',
+      '面积：120亩  收购量：30担',
+      '组长：王平　成员：李青',
+      '面积：　　亩  人口：　　人',
+      '单位：',
+      '面积：亩　产量：',
+    ],
+  )
+  test('are a caption, none of them that of the table', () => {
+    expect(readCaption('面积：万亩  收购量：万担')).toMatchObject({ title: null, unit: null, isCentredOnly: false })
+    expect(readCaption('面积单位：亩  产量单位：吨')).toMatchObject({ title: null, unit: null })
   })
 })
 
