@@ -1,6 +1,7 @@
 import { finalMark } from '../lexicon/punctuation.ts'
 import { readRosterLine } from '../lexicon/roster.ts'
 import { displayWidth } from '../lexicon/width.ts'
+import { isNameLine } from './listLine.ts'
 import { perRow } from './perRow.ts'
 import type { Row } from './row.ts'
 
@@ -19,8 +20,10 @@ const WIDEST_COLUMN = 60
 const AGREEMENT = 0.55
 const ENOUGH = 5
 
-/** 李　明　县水利局局长: it ends with its post, wherever the margin is. */
-const isMember = perRow((row) => readRosterLine(row.text) !== null)
+/** 李　明　县水利局局长 and 柳溪镇供销社: a line of a list ends with its post or name, wherever the margin is. */
+const isOfList = perRow(
+  (row) => readRosterLine(row.text) !== null || (row.text.length === row.compact.length && isNameLine(row)),
+)
 
 /**
  * How a text is set, learnt from the text itself: at what width its lines are broken, in what columns it was printed, and whether an
@@ -218,7 +221,7 @@ function cutWidth(row: Row): number {
   const width = row.width + (row.indent <= 10 ? row.indent : 0)
   if (width > WIDEST || width < 20) return 0
   const mark = finalMark(row.text)
-  return (mark === null || mark === 'comma') && !row.enumerator && !isMember(row) ? width : 0
+  return (mark === null || mark === 'comma') && !row.enumerator && !isOfList(row) ? width : 0
 }
 
 /** Widths, indent included, of lines that stop without a mark and go on in a line without indent. */

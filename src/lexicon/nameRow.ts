@@ -7,9 +7,9 @@ import { displayWidth } from './width.ts'
 /** Longest line that is read as a row of names, and longest entry. */
 const LONGEST = 240
 const LONGEST_ENTRY = 20
-/** 云水县, 青禾市云水县, 白石乡柳河村: a place named by its units. */
+/** 云水县, 青禾市云水县, 白石乡柳河村: a place named by its units; 国营青禾农场三分场, 云水县良种场: a farm. */
 const PLACE =
-  /^(?:\p{Script=Han}{1,8}(?:省|自治区|市|州|盟|县|区|旗|镇|乡|街道))?\p{Script=Han}{1,8}(?:省|市|州|盟|县|区|旗|苏木|镇|乡|街道|村|社区|居委会|村委会|农场|林场|牧场)$/u
+  /^(?:\p{Script=Han}{1,8}(?:省|自治区|市|州|盟|县|区|旗|镇|乡|街道))?\p{Script=Han}{1,8}(?:省|市|州|盟|县|区|旗|苏木|镇|乡|街道|村|社区|居委会|村委会|(?:农|林|牧|茶|渔|盐|分|果园|园艺|鱼种|种畜|良种|原种|奶牛)场)$/u
 /** Words of sentences: no places. */
 const NO_PLACE = /[的在为向及等对由将和与以]|^(?:全|各|该|本|我)|关于|工作/u
 /** （女，彝族）, （病假）: what is said of a person. */

@@ -43,6 +43,34 @@ describe('lists', () => {
     )
   })
 
+  it('hold names of bodies and farms whose lines are as wide as each other, and the heading over them none, be its indent kept and theirs lost', () => {
+    const prose = [
+      '    为了总结经验，表彰先进，调动广大干部、社员的积极性，县人民',
+      '政府决定，授予柳溪公社等六个单位“农业先进单位”的称号，并分别颁',
+      '发奖状。各级人民政府要关心和爱护先进单位，帮助他们解决实际困难，',
+      '不要随便给他们增加社会活动，也不要搞样样先进，让他们集中精力把生',
+      '产搞好，使先进单位成为农村学习的榜样，带动后进单位赶上来。',
+      '    希望受到表彰的单位戒骄戒躁，继续前进，为农业生产作出更大的',
+      '贡献。名单如下。',
+    ]
+    const names = [
+      '柳溪公社河东大队',
+      '    大坪公社城关大队第三生产队',
+      '    石桥公社杨柳大队第二生产队',
+      '    石桥公社新堤大队第五生产队',
+      '    白石公社永丰大队第一生产队',
+      '    国营青禾农场三分场',
+      '    国营白石种畜场',
+    ]
+    const blocks = blocksOf(
+      readDocument([...NOTICE, ...prose, '    一、先进大队、生产队和国营农场', ...names, ...SIGNED]),
+    )
+    expect(blocks).toContain('heading: 一、先进大队、生产队和国营农场')
+    expect(blocks.filter((block) => block.startsWith('listItem'))).toEqual(
+      names.map((name) => `listItem: ${name.trim()}`),
+    )
+  })
+
   it('hold names parted by single spaces under the names of a label, and the groups that they stand in begin with a heading', () => {
     const blocks = blocksOf(
       readDocument([

@@ -49,10 +49,16 @@ describe('readNameRow', () => {
 })
 
 describe('isPlaceName', () => {
-  it.each(['云水县', '白沙省云水县', '白石乡柳河村', '云县', `${'云'.repeat(8)}自治区${'水'.repeat(8)}县`])(
-    '%s is a place',
-    (s) => expect(isPlaceName(s)).toBe(true),
-  )
+  it.each([
+    '云水县',
+    '白沙省云水县',
+    '白石乡柳河村',
+    '云县',
+    `${'云'.repeat(8)}自治区${'水'.repeat(8)}县`,
+    '国营青禾农场三分场',
+    '云水县良种场',
+    '国营白石种畜场',
+  ])('%s is a place', (s) => expect(isPlaceName(s)).toBe(true))
   it.each([
     '全县',
     '各乡镇',
@@ -64,6 +70,8 @@ describe('isPlaceName', () => {
     '工作区',
     `${'云'.repeat(8)}县${'水'.repeat(8)}社区村委会`,
     '云水县人',
+    '云水县菜市场',
+    '抢险现场',
   ])('%s is none', (s) => expect(isPlaceName(s)).toBe(false))
 })
 
