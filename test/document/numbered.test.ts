@@ -57,6 +57,9 @@ describe('what a numbered line is', () => {
     ['（二）值守人员应当按时到岗。', 'paragraph: provision'],
     ['（二）值守费用由县财政局另行公布。', 'paragraph: provision'],
     ['（二）物资库每90日清点1次。', 'paragraph: provision'],
+    ['三、凡领导干部带头哄抢的，要给予纪律处分。', 'paragraph: provision'],
+    ['三、对逾期不报的，通报批评。', 'paragraph: provision'],
+    ['三、对口支援，共建家园。', 'heading: sentence-over-text'],
     ['三、车位可以开放吗？', 'heading: sentence-over-text'],
     ['三、应急响应。', 'heading: sentence-over-text'],
   ])('%s is a %s', (line, verdict) => {
