@@ -162,9 +162,19 @@ export class ContentsMatch {
 export const wholeTitle = ({ issuers, title }: Pick<GazetteDocument, 'issuers' | 'title'>): string =>
   fold(`${issuers.join('')}${title ?? ''}`)
 
-/** 政府工作报告 for 西山市人民政府工作报告: the list shortens the issuer, not the title. */
-export const isShortened = (listed: string, title: string, whole: string): boolean =>
-  listed.length > title.length && listed.endsWith(title) && whole.endsWith(listed)
+/**
+ * 政府工作报告 for 西山市人民政府工作报告: the list shortens the issuer, not the title. Joint issuers stand on lines of their own over a title, and have a
+ * mark between them in a list: 云水县人民政府、云水县人民武装部嘉奖令.
+ */
+export function isShortened(listed: string, title: string, whole: string): boolean {
+  if (listed.length <= title.length || !listed.endsWith(title)) return false
+  return whole.endsWith(listed) || (MARKS.test(listed) && withoutMarks(whole).endsWith(withoutMarks(listed)))
+}
+
+/** What parts names of issuers. */
+const MARKS = /[、,]/u
+
+const withoutMarks = (folded: string): string => folded.replace(/[、,]/gu, '')
 
 function note(places: Map<string, Set<number>>, key: string, i: number): void {
   const known = places.get(key)

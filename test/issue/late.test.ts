@@ -172,4 +172,31 @@ describe('what a list shortens', () => {
     expect(documents.map(({ page }) => page)).toEqual([1, 3])
     expect(diagnostics).toEqual([])
   })
+
+  test('joint issuers have a mark between them in the list alone', () => {
+    const text = [
+      '云水县人民政府公报',
+      '2023年第2期（总第10期）',
+      '',
+      '目　　录',
+      '云水县人民政府、云水县人民武装部嘉奖令………1',
+      '云水县人民政府关于做好防汛工作的通知（云政发〔2023〕5号）………3',
+      '',
+      '云水县人民政府　云水县人民武装部',
+      '嘉　奖　令',
+      '（80）云政字第7号',
+      '　　一月二十二日凌晨，油脂化工厂起火，民兵奋力扑救，使国家财产免受损失。为了表彰先进，特予嘉奖。',
+      '　　此令。',
+      '云水县人民政府县长　何知远',
+      '2023年2月2日',
+      '',
+      ...FLOOD,
+    ].join('\n')
+    const { documents, diagnostics } = parseIssue(text)
+    expect(documents.map(({ issuers, title, page }) => [issuers.length, title, page])).toEqual([
+      [2, '嘉奖令', 1],
+      [1, '关于做好防汛工作的通知', 3],
+    ])
+    expect(diagnostics).toEqual([])
+  })
 })
