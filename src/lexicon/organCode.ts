@@ -29,6 +29,11 @@ const ORGAN_NAME = new RegExp(
   'gu',
 )
 
+/** 省水利电力局 before 白水字: a region and the name of its bureau, be it in no list; 市监 and 市政 begin codes. */
+const BUREAU_NAME = /(?:[省县州盟]|市(?![监政管场容])|地区)(?:\p{Script=Han}{2,8}?)(?:总局|[厅局])/gu
+/** 白水字, 青财字第: a code behind such a name has the letters of its region, of its bureau and of its kind at least. */
+const SHORTEST_BEHIND_BUREAU = 3
+
 /**
  * Words that introduce or end a mention and never stand inside a code; what comes after the last of them may be one. 和 begins codes of its own, and
  * stands in names, 发展和改革: only behind what a document goes by, 法律法规和, does it part.
@@ -128,6 +133,7 @@ function headLength(run: string, before: string): number {
   if (run[cut] === '原' && run.length - cut > 3 && !/^原[政府办州阳平]/u.test(run.slice(cut))) cut++
   cut += nameLength(run.slice(cut))
   cut += lastEnd(run.slice(cut), ORGAN_NAME, (rest) => (rest.length > 1 || rest === SINGLE) && !CATEGORY.test(rest))
+  cut += lastEnd(run.slice(cut), BUREAU_NAME, (rest) => rest.length >= SHORTEST_BEHIND_BUREAU)
   if (run.length - cut <= LONGEST) return cut
   for (let i = run.length - 3; i > cut; i--) if (CAPITALS.includes(run.charAt(i))) return i
   return run.length
