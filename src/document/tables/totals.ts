@@ -4,9 +4,9 @@ import { cellValue, isPlaceholder } from './cellValue.ts'
 import { bareName, isSerialName } from './headerWords.ts'
 import { type RowLabel, rowLabel } from './rowLabel.ts'
 
-/** Columns whose numbers do not add up to anything: 年份, 建成年, 占比; what 2022年计划投资 holds does. */
+/** Columns whose numbers do not add up to anything: 年份, 建成年, 占比, 亩产, 收购价; what 2022年计划投资, 亩产值 and 总价 hold does. */
 const NOT_ADDED =
-  /序|编号|年[份代限龄级增]|(?<![0-9〇零一二三四五六七八九])年度?$|月|日|率|比例|占比|比重|单价|均|标准|[%％]|电话|号|名次|得分|等级|温|系数/u
+  /序|编号|年[份代限龄级增]|(?<![0-9〇零一二三四五六七八九])年度?$|月|日|率|比例|占比|比重|单价|均|标准|[%％]|电话|号|名次|得分|等级|温|系数|[亩单]产(?![值业])|每[亩头人户斤吨担公百千]|(?:收购|零售|销售|批发|出厂|牌|议|差)价|[密浓]度|指数/u
 
 /** A sum that does not add up. */
 export interface WrongSum {
