@@ -1,6 +1,15 @@
 import { skipSpacesBack } from '../../lexicon/character.ts'
 import { isSeparatorRow } from '../../lexicon/markup.ts'
-import { type AlignedLine, isNumberedText, isRow, lineAt, SLACK, textsOf, widened } from './alignedLine.ts'
+import {
+  type AlignedLine,
+  isHeaderAgain,
+  isNumberedText,
+  isRow,
+  lineAt,
+  SLACK,
+  textsOf,
+  widened,
+} from './alignedLine.ts'
 import { isNumberedCaption } from './caption.ts'
 import { isData, isDatum, namesColumns } from './header.ts'
 import { isHeaderLike, isHeaderWord } from './headerWords.ts'
@@ -35,11 +44,12 @@ export function readAlignedHead(sheet: Sheet, from: number): AlignedHead | null 
   let left = segments[0] as Segment
   let next = from + 1
   while (next < from + MOST_LINES) {
-    const at = sheet.isBlank(next) ? next + 1 : next
+    const turned = overPageTurn(sheet, next)
+    const at = turned === next ? overBlank(sheet, next) : turned
     const line = lineAt(sheet, at)
     const segment = line.segments[0]
     if (segment === undefined || isSeparatorRow(sheet.value(at)) || overlap(widened(segment), left) > 0) break
-    if (at > next && !isGroupBelow(line, lines)) break
+    if (at > next && !isGroupBelow(line, lines) && !completesNames(sheet, line, lines)) break
     if (!line.segments.every((s) => isHeaderLike(s.text) && !isDatum(s.text))) break
     if (isTooWide(line, lines) || isRowUnderNames(line, lines)) break
     if (segment.start < left.start) left = segment
@@ -50,9 +60,30 @@ export function readAlignedHead(sheet: Sheet, from: number): AlignedHead | null 
   const strokes = strokesAt(sheet, next)
   if (strokes !== null) return { lines, strokes, furniture: [next], next: next + 1 }
   const isNamed = lines.some((line) => namesColumns(textsOf(line)) && line.segments[0] === left && hasEnoughNames(line))
-  next = overPageTurn(sheet, next)
+  const turned = overPageTurn(sheet, next)
+  const again = turned === next ? 0 : linesAgain(sheet, turned, lines)
+  const furniture = Array.from({ length: again }, (_, i) => turned + i)
+  next = turned + again
   const isHead = isNamed || isGrouped(lines, left) || standsOverNumbers(sheet, lines, next)
-  return isHead ? { lines, strokes: null, furniture: [], next } : null
+  return isHead ? { lines, strokes: null, furniture, next } : null
+}
+
+/** How many lines from `from` on print the header again at the head of the next page: all of it or nothing. */
+function linesAgain(sheet: Sheet, from: number, lines: readonly AlignedLine[]): number {
+  return lines.every((line, i) => isHeaderAgain(lineAt(sheet, from + i), line.segments)) ? lines.length : 0
+}
+
+/**
+ * 原价　调整后　原价　调整后 under 品名　收购价　零售价, a blank line or the end of a page between them: with the names that have nothing under them, they
+ * are as many as the cells of the row below.
+ */
+function completesNames(sheet: Sheet, line: AlignedLine, above: readonly AlignedLine[]): boolean {
+  const [names] = above
+  if (above.length !== 1 || names === undefined) return false
+  const row = lineAt(sheet, sheet.nextFilled(line.index + 1))
+  if (!isData(textsOf(row)) || isData(textsOf(line))) return false
+  const alone = names.segments.filter((name) => line.segments.every((segment) => overlap(widened(segment), name) <= 0))
+  return alone.length > 0 && alone.length + line.segments.length === row.segments.length
 }
 
 /** Lines between the last line of a page and the first of the next at most: page number, running head, blank ones. */
@@ -141,10 +172,14 @@ function isGroupBelow(line: AlignedLine, above: readonly AlignedLine[]): boolean
 /** Whether the next two lines are rows of as many cells as there are names, half of them numbers. */
 function standsOverNumbers(sheet: Sheet, head: readonly AlignedLine[], next: number): boolean {
   const names = head.flatMap(({ segments }) => segments)
-  const width = head.length === 1 ? names.length : lineAt(sheet, next).segments.length
+  const first = overBlank(sheet, next)
+  const width = head.length === 1 ? names.length : lineAt(sheet, first).segments.length
   if (width < 3 || head.some((line) => line.segments.length > width || isData(textsOf(line)))) return false
-  return [next, next + 1].every((i) => {
+  return [first, overBlank(sheet, first + 1)].every((i) => {
     const row = lineAt(sheet, i)
     return row.segments.length === width && isRow(row, names) && isData(textsOf(row))
   })
 }
+
+/** The line below where one blank line stands at `at`, as some tools put one after every line. */
+const overBlank = (sheet: Sheet, at: number): number => (sheet.isBlank(at) ? at + 1 : at)

@@ -72,6 +72,26 @@ describe('the header of an aligned table', () => {
   })
 
   test.each<[string, number, string[]]>([
+    [
+      'names of parts under groups, a blank line between',
+      2,
+      [
+        '品名  收购价        零售价',
+        '',
+        '      原价  调后  原价  调后',
+        '',
+        '羊肉  1     2     3     4',
+        '',
+        '牛肉  1     2     3     4',
+      ],
+    ],
+    [
+      'or the end of a page',
+      2,
+      ['品名  收购价        零售价', '', '-1-', '', '      原价  调后  原价  调后', '羊肉  1     2     3     4'],
+    ],
+    ['units below a blank line', 2, ['品名  甲乙  丙丁', '', '      （元）  （亩）', '羊肉  1     2', '牛肉  1     2']],
+    ['a row of text below a blank line is none', 1, ['品名  金额  备注', '', '      甲    乙', '羊肉  1     2     3']],
     ['its leftmost name may stand on the second line', 2, ['      地点  金额', '序号  内容  数量']],
     ['names of columns right of something else are none', 0, ['      项目  金额', '谷子']],
     ['names of groups over twice as many names', 2, ['类别  城市        农村', '      杂费  住宿费  杂费  住宿费']],
@@ -97,11 +117,14 @@ describe('the header of an aligned table', () => {
     ['blank lines about it', 4, ['序号  项目  金额', '', '-1-', '', '1     甲     3']],
     ['no more lines than a page turn takes', 1, ['序号  项目', '-1-', ...Array<string>(8).fill(''), '1     甲']],
     ['blank lines alone', 1, ['序号  项目', '', '1     甲']],
+    ['the names printed again', 3, ['甲乙  丙丁  戊己', '-1-', '甲乙  丙丁  戊己', '1     2     3', '4     5     6']],
+    ['one of its lines printed again', 3, ['项目  收购价', '      金额', '-1-', '      金额', '1     甲']],
     [
-      'blank lines alone, under names that are no words of headers',
-      undefined,
-      ['甲乙  丙丁  戊己', '', '1     2     3', '4     5     6'],
+      'blank lines, under names that are no words of headers',
+      1,
+      ['甲乙  丙丁  戊己', '', '1     2     3', '', '4     5     6'],
     ],
+    ['two blank lines', undefined, ['甲乙  丙丁  戊己', '', '', '1     2     3', '4     5     6']],
   ])('its rows go on over %s: %s', (_, next, lines) => {
     expect(readAlignedHead(sheetOf(lines), 0)?.next).toBe(next)
   })
