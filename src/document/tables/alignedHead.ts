@@ -13,7 +13,7 @@ import {
 import { isNumberedCaption } from './caption.ts'
 import { isData, isDatum, namesColumns } from './header.ts'
 import { isHeaderLike, isHeaderWord } from './headerWords.ts'
-import type { Place, Sheet } from './part.ts'
+import { LONGEST_TURN, type Place, type Sheet } from './part.ts'
 import { overlap, type Segment } from './segments.ts'
 
 /** The lines of a header, and what strokes under it say of the columns. */
@@ -85,9 +85,6 @@ function completesNames(sheet: Sheet, line: AlignedLine, above: readonly Aligned
   const alone = names.segments.filter((name) => line.segments.every((segment) => overlap(widened(segment), name) <= 0))
   return alone.length > 0 && alone.length + line.segments.length === row.segments.length
 }
-
-/** Lines between the last line of a page and the first of the next at most: page number, running head, blank ones. */
-const LONGEST_TURN = 8
 
 /** The first line of the next page where the page ends at `from`, under the names of a table; `from` itself where it does not. */
 function overPageTurn(sheet: Sheet, from: number): number {

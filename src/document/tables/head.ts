@@ -5,7 +5,8 @@ import { stripMarkup } from '../../lexicon/markup.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { compact, joinWrapped, tidy } from '../../lexicon/spaces.ts'
 import { bareTitle, type Caption, isSealLine, isTableNumber, readCaption } from './caption.ts'
-import type { Sheet } from './part.ts'
+import { statesMeasuresOfColumns } from './measure.ts'
+import { LONGEST_TURN, type Sheet } from './part.ts'
 
 /** What stands over a table. */
 export interface Head {
@@ -31,6 +32,7 @@ export function readHead(sheet: Sheet, first: number, floor: number): Head {
   let unit: string | null = null
   let hasNumber = false
   let at = previous(sheet, first, floor)
+  if (sheet.isFurniture(at)) at = unitOverTurn(sheet, at, floor)
   for (; at >= 0 && captions.length < MOST_LINES; at = previous(sheet, at, floor)) {
     if (sheet.isBoundary(at) || sheet.isFurniture(at)) break
     const value = sheet.value(at)
@@ -60,6 +62,16 @@ export function readHead(sheet: Sheet, first: number, floor: number): Head {
 /** The last line before `from` that is not blank, -1 where the text stops before. */
 function previous(sheet: Sheet, from: number, floor: number): number {
   for (let i = from - 1; i >= floor && i >= from - 1 - MOST_BLANK; i -= 1) if (!sheet.isBlank(i)) return i
+  return -1
+}
+
+/** 单位：万元 at the foot of a page, over what belongs to the page at `from`, is that of the table at the head of the next: its line, -1 where none is. */
+function unitOverTurn(sheet: Sheet, from: number, floor: number): number {
+  for (let at = from; at >= floor && at > from - LONGEST_TURN; at -= 1) {
+    if (sheet.isFurniture(at) || sheet.isBlank(at)) continue
+    const value = sheet.value(at)
+    return (readCaption(value)?.unit ?? null) !== null || statesMeasuresOfColumns(value) ? at : -1
+  }
   return -1
 }
 

@@ -70,6 +70,9 @@ export function partOf(known: Pick<Part, 'form' | 'rows' | 'width' | 'first' | '
   return { ...PLAIN, ...known }
 }
 
+/** Lines between the last line of a page and the first of the next at most: page number, running head, blank ones. */
+export const LONGEST_TURN = 8
+
 /** What a reader made of the lines from where it was asked; `next` is the line to go on with. */
 export interface Reading {
   parts: Part[]
