@@ -1,5 +1,5 @@
 import { isAttachmentHeadAlone, readAvailabilityRange } from '../lexicon/attachment.ts'
-import { closesReport } from '../lexicon/closing.ts'
+import { closesText } from '../lexicon/closing.ts'
 import { readImprintLine } from '../lexicon/imprintLine.ts'
 import { endsInCompliment } from '../lexicon/letter.ts'
 import { isBold } from '../lexicon/markup.ts'
@@ -223,7 +223,7 @@ function continuesText(open: Draft, row: Row, context: Neighbours): Verdict {
   if (OPENING.test(open.recent) && OPENING.test(openBrackets(open.recent))) return joins('bracket-open')
   if (mark === 'full' || mark === 'semicolon' || mark === 'colon') {
     if (context.leads) return begins('leads-paragraph')
-    if (mark === 'full' && closesReport(row.compact)) return begins('sentence-ended')
+    if (mark === 'full' && closesText(row.compact)) return begins('sentence-ended')
     if (mark !== 'semicolon' && shape.endsAtEdge(last, row)) return joins('ends-at-edge')
     const goesOn = mark !== 'colon' && shape.isFull(last, first) && !shape.lacksIndent(row)
     if (goesOn && !(shape.indented && context.pageTurned)) return joins('full-line-in-paragraph')

@@ -237,6 +237,7 @@ describe('whether a line goes on, by what is known of the page', () => {
     ['paragraph', ['各单位值守。'], '县水利局要加强会商。', { endsAtEdge: true }, '+ends-at-edge'],
     ['paragraph', ['如下：'], '县水利局要加强会商。', { endsAtEdge: true }, '+ends-at-edge'],
     ['paragraph', ['各单位值守。'], '以上报告，如无不妥，请批转各地执行。', { isFull: true }, '-sentence-ended'],
+    ['paragraph', ['各单位值守。'], '此复。', { isFull: true }, '-sentence-ended'],
     ['paragraph', ['各单位值守。'], '以上各地要加强会商。', { isFull: true }, '+full-line-in-paragraph'],
     ['paragraph', ['各单位值守；'], '县水利局要加强会商。', { endsAtEdge: true }, '-sentence-ended'],
     ['paragraph', ['各单位要'], '　　县水利局', { isIndented: true }, '-indent-opens-paragraph'],
