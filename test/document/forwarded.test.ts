@@ -157,3 +157,24 @@ test('the first print line of the text is no title, though it names the one that
   ])
   expect(date).toBe('1996-02-05')
 })
+
+test('signs at its end without a date, though the place at the right is lost', () => {
+  const report = (...end: string[]) =>
+    blocksOf(
+      readDocument([
+        '白沙省人民政府',
+        '批转省农业局《关于发展良种的报告》',
+        '白政发〔1980〕14号',
+        '各地区行政公署：',
+        '省政府同意省农业局《关于发展良种的报告》，现批转给你们。',
+        '白沙省人民政府',
+        '一九八〇年三月五日',
+        '关于发展良种的报告',
+        '省人民政府：',
+        '我局召开了全省良种工作座谈会，现将有关情况报告如下。',
+        ...end,
+      ]),
+    ).at(-1)
+  expect(report('以上报告如无不当，请批转各地执行。', '白沙省农业局')).toBe('signature: 白沙省农业局')
+  expect(report('参加单位有下列各局', '白沙省农业局')).not.toBe('signature: 白沙省农业局')
+})

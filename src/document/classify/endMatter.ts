@@ -119,7 +119,13 @@ export function signs(i: number, reading: Reading): boolean {
   if (reading.bodySeen === 0) return false
   // who makes the gazette signs what corrects it, and a body what closes in 特此更正。, without a date
   if (!reading.signed && closes(i, reading)) return true
-  return (issuer && !reading.signed && !listing) || row.indent >= 24
+  return (issuer && !reading.signed && !listing) || row.indent >= 24 || isLastWord(i, reading)
+}
+
+/** 白沙省农业局 under a sentence, with nothing below: who signs the report that a signed notice carries, though its place at the right and its date are lost. */
+function isLastWord(i: number, { before, rows, signed }: Reading): boolean {
+  const ended = signed && before?.type === 'paragraph' && finalMark(before.last.text) === 'full'
+  return ended && rows.nextText(i + 1) === null
 }
 
 /** …，特此更正。, …，并致歉意。: nothing but who signs comes below. */
