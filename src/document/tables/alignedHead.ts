@@ -46,7 +46,7 @@ export function readAlignedHead(sheet: Sheet, from: number): AlignedHead | null 
   while (next < from + MOST_LINES) {
     const turned = overPageTurn(sheet, next)
     const at = turned === next ? overBlank(sheet, next) : turned
-    const line = lineAt(sheet, at)
+    const line = inPlace(sheet, lineAt(sheet, at), lines)
     const segment = line.segments[0]
     if (segment === undefined || isSeparatorRow(sheet.value(at)) || overlap(widened(segment), left) > 0) break
     if (at > next && !isGroupBelow(line, lines) && !completesNames(sheet, line, lines)) break
@@ -66,6 +66,32 @@ export function readAlignedHead(sheet: Sheet, from: number): AlignedHead | null 
   next = turned + again
   const isHead = isNamed || isGrouped(lines, left) || standsOverNumbers(sheet, lines, next)
   return isHead ? { lines, strokes: null, furniture, next } : null
+}
+
+/** （元）, （亩）: a unit. */
+const BRACKETED = /^[（(].*[）)]$/u
+
+/**
+ * A second line of names whose place was lost with the spaces before it: 原价　调整后　原价　调整后 at the margin under 品名　收购价　零售价, or a unit
+ * for each name but the first. One piece short of the row below, its pieces stand over the cells of that from the second on.
+ */
+function inPlace(sheet: Sheet, line: AlignedLine, above: readonly AlignedLine[]): AlignedLine {
+  const [names] = above
+  const first = line.segments[0]
+  if (above.length !== 1 || names === undefined || first === undefined || first.start > SLACK) return line
+  const pieces = line.segments.length
+  const groups = names.segments.length - 1
+  const isUnits = pieces === groups && line.segments.every(({ text }) => BRACKETED.test(text))
+  const isParts =
+    pieces > groups && groups > 1 && pieces % groups === 0 && !line.segments.some(({ text }) => isDatum(text))
+  if (!isUnits && !isParts) return line
+  const row = lineAt(sheet, sheet.nextFilled(line.index + 1))
+  if (row.segments.length !== pieces + 1 || !isData(textsOf(row)) || isDatum(row.segments[0]?.text ?? '')) return line
+  const placed = line.segments.map((segment, i): Segment => {
+    const { start } = row.segments[i + 1] as Segment
+    return { ...segment, start, end: start + segment.end - segment.start }
+  })
+  return { ...line, segments: placed }
 }
 
 /** How many lines from `from` on print the header again at the head of the next page: all of it or nothing. */

@@ -91,6 +91,22 @@ describe('the header of an aligned table', () => {
       ['品名  收购价        零售价', '', '-1-', '', '      原价  调后  原价  调后', '羊肉  1     2     3     4'],
     ],
     ['units below a blank line', 2, ['品名  甲乙  丙丁', '', '      （元）  （亩）', '羊肉  1     2', '牛肉  1     2']],
+    [
+      'names of parts whose spaces before them were lost',
+      2,
+      ['品名  收购价        零售价', '原价  调后  原价  调后', '羊肉  1     2     3     4'],
+    ],
+    [
+      'units whose spaces before them were lost',
+      2,
+      ['品名  甲乙  丙丁', '（元）  （亩）', '羊肉  1     2', '牛肉  1     2'],
+    ],
+    ['two names at the margin over a row of two', 0, ['品名  甲乙  丙丁', '戊己  庚辛', '羊肉  1', '牛肉  2']],
+    [
+      'as many names as the row has cells',
+      0,
+      ['甲乙  丙丁  戊己', '品名  壬癸  子丑', '羊肉  1     2', '牛肉  1     2'],
+    ],
     ['a row of text below a blank line is none', 1, ['品名  金额  备注', '', '      甲    乙', '羊肉  1     2     3']],
     ['its leftmost name may stand on the second line', 2, ['      地点  金额', '序号  内容  数量']],
     ['names of columns right of something else are none', 0, ['      项目  金额', '谷子']],
