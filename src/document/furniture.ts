@@ -105,12 +105,27 @@ export function markFurniture(
     const number = Number(row.compact.normalize('NFKC'))
     const alone = isEdge(rows, i, -1) || isEdge(rows, i, 1)
     const follows = last === null ? number <= FIRST_PAGES : number > last && number - last <= 3
-    if ((alone && follows) || nextToHead(rows, marks, i)) {
+    if ((alone && follows) || nextToHead(rows, marks, i) || (number - 1 === last && turnsPage(rows, marks, i))) {
       marks[i] = true
       last = number
     }
   }
   return { marks, page: last }
+}
+
+/** A page ends in mid-text, no blank line about its number: no other number or furniture stands within a page of lines above, and none within one below. */
+function turnsPage(rows: readonly Row[], marks: readonly boolean[], i: number): boolean {
+  for (const step of [-1, 1]) {
+    for (let j = i + step, printed = 0; printed < SHORTEST_PAGE; j += step) {
+      const row = rows[j]
+      // the first page of the text may be shorter, the last one too
+      if (row === undefined) break
+      if (row.blank) continue
+      if (marks[j] || isBareNumber(row)) return false
+      printed++
+    }
+  }
+  return true
 }
 
 /** No page of a gazette prints fewer lines; the serials of a table stand nearer to each other. */

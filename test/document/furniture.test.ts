@@ -254,3 +254,20 @@ test('a page that turns inside a title is no part of it', () => {
     text: '云水县人民政府\n关于加强山塘水库安全管理\n和汛期值班值守工作的通知',
   })
 })
+
+describe('a number alone between two lines of text', () => {
+  const lines = (n: number) => Array.from({ length: n }, (_, i) => `　　各单位要在第${i + 1}旬以前做好准备。`)
+  test('is that of the page where it counts on from the last, a page of text about it', () => {
+    const text = gazette('', '3', '', ...lines(14), '　　要加强巡查，', '4', ...lines(13), '　　要')
+    expect(text).toContain('要加强巡查，')
+    expect(text?.some((paragraph) => /^[34]$|，4/u.test(paragraph ?? ''))).toBe(false)
+  })
+
+  test.each<[string, string[]]>([
+    ['it does not count on', ['', '3', '', ...lines(14), '　　要加强巡查，', '7', ...lines(13), '　　要']],
+    ['the page would be short', ['', '3', '', ...lines(5), '　　要加强巡查，', '4', ...lines(13), '　　要']],
+    ['other numbers stand by', ['', '3', '', ...lines(14), '　　要加强巡查，', '4', '8', ...lines(13), '　　要']],
+  ])('is text where %s', (_, between) => {
+    expect(gazette(...between)?.join('')).toMatch(/要加强巡查，[47]/u)
+  })
+})
