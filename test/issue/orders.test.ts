@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parseIssue } from '../../src/pipeline.ts'
 import { readDocuments } from '../document/read.ts'
 
 const TEXT = [
@@ -99,5 +100,42 @@ test('several bodies of an order in brackets', () => {
     number: '水务部盐业总局令〔2019〕第3号',
     issuers: ['水务部', '盐业总局'],
     title: '消防规定',
+  })
+})
+
+describe('announcements in the section of that name', () => {
+  const announcement = (serial: number, day: string) => [
+    '　　　　　　　　　中华人民共和国水务部',
+    '　　　　　　　　　　　公　告',
+    `　　　　　　　　　　２００５年第${serial}号`,
+    '　　根据有关规定，现将批准的用水产品予以公布（名单见附件）。',
+    '　　特此公告。',
+    '',
+    '　　　　　　　　　　　　　　　水　务　部',
+    `　　　　　　　　　　　　　　２００５年８月${day}日`,
+    '',
+  ]
+  const issue = parseIssue(
+    [
+      '水务部公报',
+      '２００５年第８期',
+      '目　录',
+      '【公告】',
+      '水务部公告（2005年第11号）……（5）',
+      '水务部公告（2005年第12号）……（6）',
+      '',
+      '【公告】',
+      '',
+      ...announcement(11, '１'),
+      ...announcement(12, '９'),
+    ].join('\n'),
+  )
+
+  test('the kind under the body is no head of the page', () => {
+    expect(issue.documents.map(({ number, title, date }) => [number, title, date])).toEqual([
+      ['水务部公告2005年第11号', '公告', '2005-08-01'],
+      ['水务部公告2005年第12号', '公告', '2005-08-09'],
+    ])
+    expect(issue.documents[1]?.blocks[0]).toMatchObject({ type: 'title', text: '中华人民共和国水务部\n公告' })
   })
 })

@@ -13,6 +13,8 @@ const ORDER_ONLY =
 const ORDER_ALONE = /令[(（]?(?:\d{4}年)?第?[\d一二三四五六七八九十百〇零]{1,6}[号號][)）]?[.…·]*$/u
 /** （云水县人民政府令第4号） under the title of what it puts out. */
 const BRACKETED_ORDER = /^\([^()]{2,40}(?:令|公告|通告)第?[\d一二三四五六七八九十百〇零]{1,6}[号號]\)/u
+/** 公告（2005年第12号）, the rest of 关于发布…标准的, would open an entry of its own under any other. */
+const ANNOUNCEMENT = /^\s{0,80}(?:公告|通告|布告)/u
 /** No entry runs over more lines. */
 const MOST_PIECES = 12
 
@@ -33,6 +35,10 @@ export function isNumberOnly(text: string): boolean {
 function isTitleOfOrder(order: string, text: string): boolean {
   return ORDER_ALONE.test(toHalfWidth(compact(order))) && findDocumentNumbers(text).length === 0
 }
+
+/** Whether a title breaks off before its kind, 关于发布…标准的, and the text below begins with that. */
+const isCutBeforeKind = (text: string, below: string): boolean =>
+  ANNOUNCEMENT.test(below) && text.trimEnd().endsWith('的')
 
 /** Whether a piece has words; leaders with a page, and brackets that a line end cut off, have none. */
 export const hasText = (piece: Piece): boolean => /\p{Script=Han}/u.test(piece.text)
@@ -60,6 +66,7 @@ export function goesOn(open: RawEntry, piece: Piece, style: ListStyle): boolean 
   if (style.pagesFirst && !style.paged) return true
   const complete = endsEntry(open.text)
   if (complete && BRACKETED_ORDER.test(toHalfWidth(compact(piece.text)))) return true
+  if (!complete && isCutBeforeKind(open.text, piece.text)) return true
   if (opensWithNumber(piece.text)) return !opensWithNumber(open.text) && (complete || !piece.starts)
   const isTitle = open.pieces.some((part) => part.starts)
   if (piece.starts && (complete || (piece.blankBefore && !isTitle))) return false

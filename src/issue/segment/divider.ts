@@ -66,8 +66,13 @@ export function isPageHead(state: State, i: number, current: string | null, titl
   if (current === null || row.compact !== current || state.endedAbove(i)) return false
   const above = beside(rows, i, -1)
   const below = beside(rows, i, 1)
-  return isPage(above) || isPage(below) || (above !== undefined && finalMark(above.text) === null)
+  if (isPage(above) || isPage(below)) return true
+  return above !== undefined && finalMark(above.text) === null && !isKindUnderIssuer(row, above)
 }
+
+/** 某部⏎公　告 is a head in the section 公告: the name of a body breaks no sentence off. */
+const isKindUnderIssuer = (row: Row, above: Row): boolean =>
+  kindOf(row.compact) !== null && readAuthorities(above) !== null
 
 const isPage = (row: Row | undefined): boolean => row !== undefined && isPageNumber(row.text) !== null
 

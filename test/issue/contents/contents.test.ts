@@ -210,6 +210,16 @@ describe('entries with a page', () => {
     )
   })
 
+  test('a title that breaks off before 公告 goes on, and a number alone is an entry', () => {
+    const list =
+      '水务部公告（2021年第12号） …… 8\n关于发布《淤地坝检测规程》等7项行业标准的\n　　公告（2021年第13号） …… 9'
+    expect(entriesOf(`水务部公报　2021年第5期\n目录\n公告\n${list}\n公告（2021年第14号） …… 9`)).toEqual([
+      '公告 | 水务部公告（2021年第12号） | 水务部公告2021年第12号 | 8',
+      '公告 | 关于发布《淤地坝检测规程》等7项行业标准的公告 | 水务部公告2021年第13号 | 9',
+      '公告 | 公告（2021年第14号） | 水务部公告2021年第14号 | 9',
+    ])
+  })
+
   test.each([
     ['behind the title', (title: string, day: string) => `· ${title}　${day}`],
     ['in brackets', (title: string, day: string) => `${title} [${day}]`],
