@@ -15,12 +15,21 @@ export interface Gap {
 /** Lines of text that a page break puts between two parts at most. */
 const MOST_LINES = 4
 
-/** What stands between the lines `from` and `to`, null where it is text of its own, so that no table goes on behind it. */
-export function readGap(sheet: Sheet, from: number, to: number, headlines: readonly string[]): Gap | null {
+/**
+ * What stands between the lines `from` and `to`, null where it is text of its own, so that no table goes on behind it. The line `row` is of the
+ * table.
+ */
+export function readGap(
+  sheet: Sheet,
+  from: number,
+  to: number,
+  headlines: readonly string[],
+  row: number | null = null,
+): Gap | null {
   const furniture: number[] = []
   const text: number[] = []
   for (let i = from; i < to; i += 1) {
-    if (sheet.isBlank(i)) continue
+    if (i === row || sheet.isBlank(i)) continue
     const value = sheet.value(i)
     if (isFurniture(sheet, i, value)) furniture.push(i)
     else {

@@ -8,6 +8,7 @@ import type { Group, GroupPart } from './logicalTable.ts'
 import type { Part, PrintedRow, Sheet } from './part.ts'
 import { peelCaptions } from './peel.ts'
 import { goesOn, repeatsHeader } from './placement.ts'
+import { sectionBetween } from './sectionBetween.ts'
 
 /** Begins a table with a part; `floor` is the first line that may belong to it. */
 export function startGroup(sheet: Sheet, found: Part, floor: number): Group {
@@ -51,7 +52,9 @@ function isSameCells(a: readonly string[], b: readonly string[]): boolean {
 /** Adds a part to the table where it goes on there; false where it is a table of its own, or none. */
 export function extendGroup(sheet: Sheet, group: Group, part: Part): boolean {
   const last = (group.parts.at(-1) as GroupPart).part
-  const gap = part.first > last.last ? readGap(sheet, last.last + 1, part.first, group.head.headlines) : null
+  const section = sectionBetween(sheet, group, part)
+  const gap =
+    part.first > last.last ? readGap(sheet, last.last + 1, part.first, group.head.headlines, section?.first) : null
   if (gap === null && part.first > last.last) return false
   const headlines = [...group.head.headlines, ...(group.peeled.title === null ? [] : [group.peeled.title])]
   const titles = [part.title ?? '', part.before].filter((text) => text !== '')
@@ -66,6 +69,7 @@ export function extendGroup(sheet: Sheet, group: Group, part: Part): boolean {
     addRows(group, last, placed.part)
     return true
   }
+  if (section !== null) last.rows.push(section)
   group.parts.push(placed)
   group.size += part.rows.length
   if (part.before !== '' && !isContinuedMark(part.before)) group.peeled.notes.push(part.before)

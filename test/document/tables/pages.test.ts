@@ -33,6 +33,39 @@ describe('a table over several pages', () => {
     }
   })
 
+  it.each([
+    ['at the foot of the page', '二、公用设备\n\n- 3 -\n'],
+    ['at its head', '\n- 3 -\n\n二、公用设备'],
+    ['over the header printed again', `二、公用设备\n- 3 -\n${NAMES}`],
+  ])('keeps the row of a section that the break parts from its rows, %s', (_, between) => {
+    const text = tabs(`${NAMES}\n一、病区设备\n1→病床→张\n${between}\n2→呼吸机→台\n3→除颤仪→台`)
+    const regions = regionsOf(text)
+    expect(regions.map(({ table }) => table.rows)).toEqual([
+      [
+        ['一、病区设备', '', ''],
+        ['1', '病床', '张'],
+        ['二、公用设备', '', ''],
+        ['2', '呼吸机', '台'],
+        ['3', '除颤仪', '台'],
+      ],
+    ])
+    expect(regions[0]?.table.sectionRows).toEqual([0, 2])
+  })
+
+  it('takes the first section at the foot, under the header alone, for a row', () => {
+    const text = tabs(`${NAMES}\n一、病区设备\n- 3 -\n1→病床→张\n2→呼吸机→台`)
+    expect(regionsOf(text).map(({ table }) => table.rows.length)).toEqual([3])
+  })
+
+  it.each([
+    ['no section of the table stands before it', '1→病床→张\n二、公用设备\n- 3 -'],
+    ['it does not count on', '一、病区设备\n1→病床→张\n四、公用设备\n- 3 -'],
+    ['no page is turned', '一、病区设备\n1→病床→张\n\n二、公用设备\n'],
+    ['other text stands by it', '一、病区设备\n1→病床→张\n二、公用设备\n- 3 -\n公用设备由县卫生局统一购置。'],
+  ])('takes a heading over another table for none: %s', (_, rows) => {
+    expect(regionsOf(tabs(`${NAMES}\n${rows}\n${NAMES}\n1→呼吸机→台`))).toHaveLength(2)
+  })
+
   it('takes the title of an annex, which is a boundary, as its own when it comes again', () => {
     const text = tabs(
       `附件1\n县重点项目人员名单\n${NAMES}\n1→王平→县水利局\n\n县重点项目人员名单\n\n${NAMES}\n2→李青→县财政局`,
