@@ -1,3 +1,4 @@
+import { isMeasure } from './caption.ts'
 import { cellKey, filledCells } from './cells.ts'
 import { bareName, isSerialName } from './headerWords.ts'
 import { simplified } from './traditional.ts'
@@ -28,7 +29,7 @@ export function isForm(rows: readonly { cells: readonly string[] }[]): boolean {
   const isBlank = rest.some((row) => leavesBlanks(row.cells)) && leavesBlanks(head.cells)
   if (rest.filter((row) => hasField(row.cells) || (isBlank && leavesBlanks(row.cells))).length < MOST * rest.length)
     return false
-  return firstFilled.length < head.cells.length || alternates(head.cells)
+  return firstFilled.length < head.cells.length || leavesBlanks(head.cells) || alternates(head.cells)
 }
 
 function hasField(cells: readonly string[]): boolean {
@@ -48,9 +49,10 @@ export function asksFor(label: string): boolean {
   return FIELD.test(name) || BEFORE_FIELD.test(name) || SIGN_OFF.test(simplified(cellKey(label)))
 }
 
-/** Whether every second cell is left blank for what the label before it asks: 村名 | | 所属乡镇 | . */
+/** Whether every second cell is left blank for what the label before it asks, but for the unit: 村名 | | 所属乡镇 | , 床位数 | 　张 | 医师数 | 　人. */
 function leavesBlanks(cells: readonly string[]): boolean {
-  return cells.length > 3 && cells.length % 2 === 0 && cells.every((cell, i) => (cell !== '') === (i % 2 === 0))
+  if (cells.length < 4 || cells.length % 2 > 0) return false
+  return cells.every((cell, i) => (i % 2 === 0 ? cell !== '' : cell === '' || isMeasure(cell)))
 }
 
 /** Whether the cells are label, value, label, value. */

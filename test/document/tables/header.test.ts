@@ -82,6 +82,16 @@ describe('tables without a header', () => {
     expect(tableOf(tabs(form)).rows).toHaveLength(4)
   })
 
+  it('has none in a form whose blanks have their units', () => {
+    const rows = '渡口个数→个→通航里程→公里\n船员人数→人→年客运量→人次\n主要航线→\n县级审核意见→（盖章）　年　月　日'
+    const form = tableOf(tabs(`站名→→站房等级→\n${rows}`))
+    expect(form).toMatchObject({ columns: ['', '', '', ''], headerRows: 0 })
+    expect(form.rows[0]).toEqual(['站名', '', '站房等级', ''])
+    expect(tableOf(tabs(`站房面积→平方米→候船人数→人\n${rows}`)).headerRows).toBe(0)
+    const values = '指标→单位→上半年→全年\n渡口数→个→12→14\n船员数→人→30→33'
+    expect(tableOf(tabs(values)).columns).toEqual(['指标', '单位', '上半年', '全年'])
+  })
+
   it('has none in a form that is filled in, also in Markdown', () => {
     expect(tableOf(tabs('姓名→王平→性别→男\n民族→汉→出生年月→1980年1月\n工作单位→县水利局→职务→科员')).headerRows).toBe(
       0,
