@@ -88,11 +88,11 @@ export function isFurtherNames(row: Row, above: Row): boolean {
   return readSpacedNames(above.text.slice(at + 1)) !== null && (at < 0 || isUnderLabel)
 }
 
-/** The name of a body or place alone on its line, as lists of them have it: 县财政局, 孟家坪乡政府, 白沙省云水县. */
+/** The name of a body or place alone on its line, as lists of them have it: 县财政局, 孟家坪乡政府, 白沙省云水县, 碧城物业管理有限公司（二次供水）. */
 export function isNameLine(row: Row): boolean {
-  const { compact } = row
-  if (compact.length < 3 || compact.length > 24 || row.enumerator) return false
-  return organType(compact) !== null || isPlaceName(compact)
+  if (row.compact.length < 3 || row.compact.length > 40 || row.enumerator) return false
+  const name = withoutRemark(row.compact)
+  return name.length >= 3 && name.length <= 24 && (organType(name) !== null || isPlaceName(name))
 }
 
 const NO_REGIONS: ReadonlySet<string> = new Set()

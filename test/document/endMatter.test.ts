@@ -138,6 +138,8 @@ describe('lines of lists by themselves', () => {
     ['孟家坪乡政府', true],
     ['柳溪镇', true],
     ['云水县水务集团有限公司', true],
+    ['云水县碧波物业管理有限公司（二次供水）', true],
+    ['（二次供水）', false],
     ['柳县', false],
     ['一、县财政局', false],
     ['总体要求', false],

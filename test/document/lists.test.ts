@@ -24,6 +24,13 @@ describe('lists', () => {
       `listItem: ${names[1]}`,
     )
     expect(listed(['一、重点任务（2项）', '抓好春耕备耕。', '抓好防汛抗旱。'])).toEqual([])
+  it('hold standards that a colon announces, and those under headings of their own', () => {
+    const standards = ['GB/T 6968　膜式燃气表', 'GBZ 241—2005　密闭空间作业规范', 'JJG 577—2005　膜式燃气表检定规程']
+    expect(listed(['现发布下列标准：', ...standards, '上述标准自2006年3月1日起实施。'])).toHaveLength(3)
+    expect(
+      listed(['标准如下：', '一、国家标准', ...standards.slice(0, 2), '二、规程', ...standards.slice(2)]),
+    ).toHaveLength(2)
+    expect(listed(['请执行。', standards[0] as string, '本标准规定了燃气表的要求。'])).toEqual([])
   })
 
   it('hold hours, and the paragraph set in below them is none of theirs', () => {

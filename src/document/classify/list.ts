@@ -1,6 +1,7 @@
 import { isPersonName, withoutRemark } from '../../lexicon/personName.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { readRosterLine } from '../../lexicon/roster.ts'
+import { isStandardLine } from '../../lexicon/standard.ts'
 import { displayWidth } from '../../lexicon/width.ts'
 import { isCounted } from '../counted.ts'
 import {
@@ -39,6 +40,7 @@ export const listLine: Classifier = (i, reading) => {
       if (isPostAndName(i, reading)) return item('name-with-post')
       if (isNextMember(i, reading)) return item('next-member')
       if (isMoreNames(i, reading)) return item('names-in-row')
+      if (isStandardInList(i, reading)) return item('standard-in-list')
       return isLastName(i, reading) ? item('last-name') : null
   }
 }
@@ -111,6 +113,15 @@ function isNextMember(i: number, reading: Reading): boolean {
 /** 何　俊 冯小媛 under 组　员：王小平 李国华: further names of its label. */
 function isMoreNames(i: number, reading: Reading): boolean {
   return reading.before?.type === 'listItem' && isFurtherNames(reading.rows.at(i), reading.before.last)
+}
+
+/** GB/T 6968　膜式燃气表 under a line that announces it with a colon, or beside another such line: alone it may be the title of the standard. */
+function isStandardInList(i: number, reading: Reading): boolean {
+  if (!isStandardLine(reading.rows.at(i).text)) return false
+  const { before } = reading
+  if (before !== null && (finalMark(before.last.text) === 'colon' || isStandardLine(before.last.text))) return true
+  for (const j of reading.rows.textFrom(i + 1, 1)) return isStandardLine(reading.rows.at(j).text)
+  return false
 }
 
 /** One appointment or removal on a line of its own: 王平为县水利局局长（试用期一年）；. */

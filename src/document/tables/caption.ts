@@ -32,11 +32,16 @@ export interface Caption {
 const UNIT = /^[（(]?(?:计量|金额|货币|计价|数量|面积)?单位[：:]([^：:]{1,24}?)[）)]?$/u
 const HEAD_OF_FORM =
   /^(?:填报|填表|编制|报送|制表|上报|申报|核查|统计|审核|汇总|登记|申请|调查|所在|被[^：:]{1,6})?(?:截[至止])?(?:单位|部门|日期|时间|机关|阶段|人|年度|乡镇|村|学校|企业|项目)(?:名称)?[^：:。，]{0,12}[：:]/u
+/** 申请医院（公章）：, 填报学校（盖章）：: whoever fills the form in. */
+const FILLED_BY =
+  /^(?:填报|填表|编制|报送|制表|上报|申报|登记|申请|推荐|承办)\p{Script=Han}{1,6}[（(](?:盖章|公章|签章|印章)[）)][：:]/u
 const PAGE_OF = /^第[\d_—\s]{0,6}页[，,]?共[\d_—\s]{0,6}页$/u
 const SEAL = /^[（(](?:盖章|公章|签章|印章)[）)][：:]?$/u
 const SEALED = /[（(](?:盖章|公章|签章|印章)[）)][：:]?$/u
 const NUMBER =
   /^(?:附?表|续表|专栏)((?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})(?:[-－—–.．][0-9０-９]{1,3}){0,3})(?:[：:、.．]|(?=\s|$|[\u3000（(])|(?=\p{Script=Han}))/u
+/** 表　值班人数: the only table of its text has no number; 表　彰　名　单 is set wide. */
+const UNNUMBERED = /^[ \u3000]{0,80}表[ \u3000]{1,4}(?=[^ \u3000]{3})/u
 const TITLE_END =
   /(?:表|名单|名册|清单|目录|一览|明细|台账|登记簿|花名册|汇总|统计|排名|排行榜|名录|对照|计划|分工|标准)(?:[（(][^（）()]{1,24}[）)])*$/u
 
@@ -61,7 +66,8 @@ export function readUnit(s: string): string | null {
 export function isFormHead(s: string): boolean {
   const bare = simplified(compact(s))
   return (
-    bare.length <= LONGEST && (HEAD_OF_FORM.test(bare) || PAGE_OF.test(bare) || SEAL.test(bare) || SEALED.test(bare))
+    bare.length <= LONGEST &&
+    (HEAD_OF_FORM.test(bare) || FILLED_BY.test(bare) || PAGE_OF.test(bare) || SEAL.test(bare) || SEALED.test(bare))
   )
 }
 
@@ -83,8 +89,10 @@ export function withoutContinued(s: string): string {
 /** Reads a line over a table as its caption, null where it is anything else: a heading, a sentence, the marker of an annex. */
 export function readCaption(value: string): Caption | null {
   if (value.length > LONGEST * 3) return null
-  const text = stripMarkup(value)
-  if (tidy(text).length > LONGEST) return null
+  const printed = stripMarkup(value)
+  if (tidy(printed).length > LONGEST) return null
+  const label = UNNUMBERED.exec(printed)?.[0] ?? ''
+  const text = printed.slice(label.length)
   const isCentred = indentWidth(value) >= CENTRED
   if (statesMeasuresOfColumns(text))
     return { title: null, unit: null, isNumbered: false, isCentred, isCentredOnly: false }
@@ -106,9 +114,10 @@ export function readCaption(value: string): Caption | null {
   const rest = number === null ? title : tidy(title.slice(number[0].length))
   if (rest === '') return { title: null, unit, isNumbered: true, isCentred, isCentredOnly: false }
   if (!canBeTitle(rest)) return null
-  const isNamed = number !== null || unit !== null || TITLE_END.test(simplified(compact(rest)))
+  const isMarked = number !== null || label !== ''
+  const isNamed = isMarked || unit !== null || TITLE_END.test(simplified(compact(rest)))
   if (!isNamed && !isCentred) return null
-  return { title: rest, unit, isNumbered: number !== null, isCentred, isCentredOnly: !isNamed }
+  return { title: rest, unit, isNumbered: isMarked, isCentred, isCentredOnly: !isNamed }
 }
 
 /** Whether a line is the number of a table and nothing else: 表1, 附表1-2. */
@@ -126,9 +135,10 @@ export function bareTitle(value: string): Caption | null {
   return { title, unit: null, isNumbered: false, isCentred: indentWidth(value) >= CENTRED, isCentredOnly: false }
 }
 
-/** 表1　主要产品产量: the number of a table, a gap and its title are no row of two cells. */
+/** 表1　主要产品产量, 表　值班人数: the number of a table, a gap and its title are no row of two cells. */
 export function isNumberedCaption(pieces: readonly string[]): boolean {
   const first = compact(pieces[0] ?? '')
+  if (first === '表') return pieces.length === 2
   return pieces.length >= 2 && pieces.length <= 3 && NUMBER.exec(simplified(first))?.[0].length === first.length
 }
 

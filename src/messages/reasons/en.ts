@@ -148,6 +148,7 @@ export const en = {
   'post-alone': 'a post among the names of a roster',
   'last-name': 'the last of rows of names',
   'next-member': 'another person of the same post',
+  'standard-in-list': 'number and name of a standard in a list',
   corrected: 'a person has corrected it',
   'number-opens': 'a number opens the line',
   'next-day': 'the next day of a chronicle',

@@ -150,6 +150,7 @@ export const zh: Record<keyof typeof en, string> = {
   'post-alone': '名单中单列的职务',
   'last-name': '名单的最后一行',
   'next-member': '同一职务的另一人',
+  'standard-in-list': '列出的标准编号和名称',
   corrected: '经人工更正',
   'number-opens': '行首有序号',
   'next-day': '大事记的又一日',

@@ -11,6 +11,9 @@ describe('over a table', () => {
     ['表1-2　项目资金分配表', '项目资金分配表', null],
     ['附表1：项目资金分配表', '项目资金分配表', null],
     ['**表3 项目资金**', '项目资金', null],
+    ['表　各班次值班人数参考（40张床病房）', '各班次值班人数参考（40张床病房）', null],
+    ['表 资金来源', '资金来源', null],
+    ['　　　　　　　　　　表　彰　单　位', '表彰单位', null],
     ['　　　　　　　　　　主要指标', '主要指标', null],
     ['　　　　　　　青禾市2023年度\n　　　　　　　　　重点任务清单', '青禾市2023年度重点任务清单', null],
     ['项目资金分配表　　　　　　　单位：万元', '项目资金分配表', '万元'],
@@ -54,6 +57,16 @@ describe('over a table', () => {
       '8 table*',
       '9 table',
     ])
+  })
+
+  it.each([
+    '申请医院（公章）：　　　　　　填表日期：　　年　月　日',
+    '推荐学校（盖章）：',
+    '填报乡镇（签章）：　　　填报人：',
+  ])('knows who fills the form in: %s', (line) => {
+    const [region] = regionsOf(tabs(`渡口登记表\n${line}\n${TABLE}`))
+    expect(region?.table.title).toBe('渡口登记表')
+    expect(rolesOf(region).slice(0, 3)).toEqual(['1 caption*', '2 caption*', '3 table*'])
   })
 
   it('leaves what a boundary marks', () => {
