@@ -31,6 +31,21 @@ describe('who may be asked, under the last document', () => {
   })
 })
 
+test('the masthead, the issue and its day over the imprint are no text of the last document', () => {
+  const issue = read(
+    ...front('关于做好防汛工作的通知（云政发〔2023〕5号）……1'),
+    ...notice('关于做好防汛工作的通知', '云政发〔2023〕5号'),
+    '· 23 ·',
+    '',
+    '云水县人民政府公报',
+    '（2023年第2期　总第10期）',
+    '2023年6月30日出版',
+    '主办单位：云水县人民政府办公室',
+    '定　价：6.00元',
+  )
+  expect(issue.documents.at(-1)?.blocks.at(-1)?.text).toBe('云水县人民政府\n2023年5月8日')
+})
+
 test('the head of a page, over the end of the last document, begins no back matter', () => {
   const issue = read(
     ...front('关于做好防汛工作的通知（云政发〔2023〕5号）……1'),

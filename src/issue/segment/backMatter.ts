@@ -6,7 +6,7 @@ import { noteKind } from '../../lexicon/note.ts'
 import { isPageNumber } from '../../lexicon/pageNumber.ts'
 import { finalMark, hasLetter } from '../../lexicon/punctuation.ts'
 import { compact } from '../../lexicon/spaces.ts'
-import { mastheadName } from '../imprint/index.ts'
+import { issueLine, mastheadName } from '../imprint/index.ts'
 
 /** 地 址：, 电话：: where a body is reached. An imprint says so, and so may the last document. */
 const CONTACT = /^(?:地址|邮编|邮政编码|电话|传真|网址|邮箱|电子邮箱|微信|電話)[^：:]{0,12}[：:]/u
@@ -34,6 +34,8 @@ const SLOGAN = /^\p{Script=Han}{4}(?:[\s\u3000]+\p{Script=Han}{4}){1,5}$/u
 const ISSUED_EVERY = /[（(]\p{Script=Han}{1,3}刊[）)]$/u
 /** 副主任：钟平　李明 of the editors, over the rest of an imprint. */
 const OF_EDITORS = /^(?:(?:副?主任|顾问|编委|委员|社长|总编|副总编|副主编)(?:委员)?)[：:]\p{Script=Han}{2,60}$/u
+/** 2005年8月28日出版. */
+const PUBLISHED = /[\d０-９一二三四五六七八九十]日(?:出版|出刊|发行)$/u
 /** Lines that may stand between two of an imprint without being known as one. */
 const SHORT = 40
 const SEARCHED = 80
@@ -67,7 +69,7 @@ export function backMatter(rows: readonly Row[], floor: number): number {
     // over an imprint the editors are part of it; by themselves they sign a correction
     // their names are theirs where the line over them says so
     if (from < rows.length && OF_EDITORS.test(row.compact)) continue
-    if (between === 0 && from < rows.length && (isMotto(row) || row.isPicture || isEditors(row.compact))) {
+    if (between === 0 && from < rows.length && isOverImprint(row)) {
       from = i
       continue
     }
@@ -181,6 +183,13 @@ function isImprint(row: Row): boolean {
     mastheadName(bare.replace(ISSUED_EVERY, '')) !== null
   )
 }
+
+/** What is part of an imprint right under it: a motto, a picture, the editors, which issue it is, （2005年第8期　总第32期）, and its day. */
+const isOverImprint = (row: Row): boolean =>
+  isMotto(row) ||
+  row.isPicture ||
+  isEditors(row.compact) ||
+  (row.compact.length < SHORT && (PUBLISHED.test(row.compact) || issueLine(row.text) !== null))
 
 /** A motto above the back cover: 云山秀水. */
 function isMotto(row: Row): boolean {
