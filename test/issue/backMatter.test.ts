@@ -40,6 +40,7 @@ test('the masthead, the issue and its day over the imprint are no text of the la
     '云水县人民政府公报',
     '（2023年第2期　总第10期）',
     '2023年6月30日出版',
+    'E-mail：gb@yunshui.example',
     '主办单位：云水县人民政府办公室',
     '定　价：6.00元',
   )

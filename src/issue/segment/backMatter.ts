@@ -9,7 +9,7 @@ import { compact } from '../../lexicon/spaces.ts'
 import { issueLine, mastheadName } from '../imprint/index.ts'
 
 /** 地 址：, 电话：: where a body is reached. An imprint says so, and so may the last document. */
-const CONTACT = /^(?:地址|邮编|邮政编码|电话|传真|网址|邮箱|电子邮箱|微信|電話)[^：:]{0,12}[：:]/u
+const CONTACT = /^(?:地址|邮编|邮政编码|电话|传真|网址|邮箱|电子[邮信]箱|信箱|E-?mail|微信|電話)[^：:]{0,12}[：:]/iu
 /** 联系人：张文, 咨询电话：: what a document says of whom to ask. */
 const ASKED = /^(?:联系人|聯[系絡]人|咨询|经办人|承办人)\p{Script=Han}{0,6}[：:]/u
 /** Labels of an imprint alone: 主办：, 编辑出版：, 国内统一刊号：. */
