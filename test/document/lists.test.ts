@@ -29,7 +29,7 @@ describe('lists', () => {
     expect(listed(['现发布下列标准：', ...standards, '上述标准自2006年3月1日起实施。'])).toHaveLength(3)
     expect(
       listed(['标准如下：', '一、国家标准', ...standards.slice(0, 2), '二、规程', ...standards.slice(2)]),
-    ).toHaveLength(2)
+    ).toHaveLength(3)
     expect(listed(['请执行。', standards[0] as string, '本标准规定了燃气表的要求。'])).toEqual([])
   })
 

@@ -115,12 +115,22 @@ function isMoreNames(i: number, reading: Reading): boolean {
   return reading.before?.type === 'listItem' && isFurtherNames(reading.rows.at(i), reading.before.last)
 }
 
-/** GB/T 6968　膜式燃气表 under a line that announces it with a colon, or beside another such line: alone it may be the title of the standard. */
-function isStandardInList(i: number, reading: Reading): boolean {
-  if (!isStandardLine(reading.rows.at(i).text)) return false
-  const { before } = reading
-  if (before !== null && (finalMark(before.last.text) === 'colon' || isStandardLine(before.last.text))) return true
-  for (const j of reading.rows.textFrom(i + 1, 1)) return isStandardLine(reading.rows.at(j).text)
+/** Rows with text within which another standard stands: the next, or a heading and one. */
+const NEAR = 2
+
+/**
+ * GB/T 6968　膜式燃气表 under a line that announces it with a colon, or near another such line, a heading (二、行业标准) between them too: alone it may
+ * be the title of the standard.
+ */
+function isStandardInList(i: number, { rows, before }: Reading): boolean {
+  if (!isStandardLine(rows.at(i).text)) return false
+  if (before !== null && finalMark(before.last.text) === 'colon') return true
+  for (const j of rows.textFrom(i + 1, NEAR)) if (isStandardLine(rows.at(j).text)) return true
+  for (let j = i - 1, seen = 0; j >= 0 && seen < NEAR; j--) {
+    if (rows.isPassedOver(j)) continue
+    if (isStandardLine(rows.at(j).text)) return true
+    seen++
+  }
   return false
 }
 
