@@ -59,17 +59,17 @@ export function extendGroup(sheet: Sheet, group: Group, part: Part): boolean {
   const headlines = [...group.head.headlines, ...(group.peeled.title === null ? [] : [group.peeled.title])]
   const titles = [part.title ?? '', part.before].filter((text) => text !== '')
   if (!titles.every((text) => isTitleAgain(text, headlines))) return false
-  if (gap?.furniture.length === 0 && isHeaderAlone(group, part)) {
+  if (section === null && gap?.furniture.length === 0 && isHeaderAlone(group, part)) {
     addRows(group, last, part)
     return true
   }
   const placed = repeatsHeader(group, part) ?? goesOn(group, part, last, gap?.isMarked ?? false)
   if (placed === null) return false
+  if (section !== null) last.rows.push(section)
   if (gap?.furniture.length === 0 && isOneMoreRow(group, placed, last)) {
     addRows(group, last, placed.part)
     return true
   }
-  if (section !== null) last.rows.push(section)
   group.parts.push(placed)
   group.size += part.rows.length
   if (part.before !== '' && !isContinuedMark(part.before)) group.peeled.notes.push(part.before)

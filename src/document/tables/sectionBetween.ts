@@ -11,14 +11,15 @@ const MOST_ROWS = 400
 
 /**
  * The row of a section that a page break parts from the rows under it, or from those above: 二、公用设备 at the foot of a page, whose rows begin on the
- * next, where 一、床单元设备 is a row of the table `group`, or the header alone stands above 一、. Null where no such line is the only text between the
+ * next, where 一、床单元设备 is a row of the table `group`, or the header alone stands above 一、; also one that has lost the strokes of its row. Null where no such line is the only text between the
  * table and `part`.
  */
 export function sectionBetween(sheet: Sheet, group: Group, part: Part): PrintedRow | null {
   const { last } = (group.parts.at(-1) as GroupPart).part
   if (part.first - last > MOST_LINES) return null
   let at: number | null = null
-  let turned = false
+  // between strokes right above and below, where no table begins, nothing else parts them
+  let turned = part.form === 'pipe' && part.furniture.length === 0 && part.first - last === 2
   for (let i = last + 1; i < part.first; i += 1) {
     if (sheet.isBlank(i)) continue
     if (sheet.isFurniture(i)) turned = true

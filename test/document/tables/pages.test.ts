@@ -52,6 +52,20 @@ describe('a table over several pages', () => {
     expect(regions[0]?.table.sectionRows).toEqual([0, 2])
   })
 
+  it('keeps the rows of sections that have lost their strokes', () => {
+    const text = `| 序号 | 设备 | 单位 |
+一、病区设备
+| 1 | 病床 | 张 |
+二、公用设备
+- 3 -
+| 2 | 呼吸机 | 台 |
+三、急救用品
+| 3 | 急救车 | 辆 |`
+    expect(regionsOf(text).map(({ table }) => [table.rows.length, table.sectionRows])).toEqual([[6, [0, 2, 4]]])
+    const own = '| 序号 | 设备 |\n|---|---|\n| 1 | 病床 |\n二、公用设备\n| 序号 | 设备 |\n|---|---|\n| 1 | 呼吸机 |'
+    expect(regionsOf(own)).toHaveLength(2)
+  })
+
   it('takes the first section at the foot, under the header alone, for a row', () => {
     const text = tabs(`${NAMES}\n一、病区设备\n- 3 -\n1→病床→张\n2→呼吸机→台`)
     expect(regionsOf(text).map(({ table }) => table.rows.length)).toEqual([3])
