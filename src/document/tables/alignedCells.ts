@@ -2,11 +2,11 @@ import { isHan } from '../../lexicon/width.ts'
 import { alignedColumns, nearest } from './alignedColumns.ts'
 import type { AlignedHead } from './alignedHead.ts'
 import type { AlignedLine } from './alignedLine.ts'
-import { plainCell } from './cells.ts'
+import { filledCells, plainCell } from './cells.ts'
 import { isHeaderWord } from './headerWords.ts'
 import type { Place, PrintedRow } from './part.ts'
 import { isSectionNumber } from './sections.ts'
-import { piecesOf } from './segments.ts'
+import { piecesOf, type Segment } from './segments.ts'
 
 /** Header and rows in the columns of an aligned table. */
 export interface AlignedRows {
@@ -28,8 +28,21 @@ export function placeCells(head: AlignedHead, body: readonly AlignedLine[]): Ali
     )
     if (fine?.isWhole && fine.width >= names) return fine.rows
   }
-  if (counted !== null && (placed === null || !placed.isWhole || placed.width < counted.places.length)) return counted
-  return placed?.rows ?? null
+  if (counted === null || placed === null) return counted ?? placed?.rows ?? null
+  const isAligned = placed.isWhole && placed.width >= counted.places.length && !runTogether(placed.rows, body)
+  return isAligned ? placed.rows : counted
+}
+
+/** 唐　启, which is one cell. */
+const SET_WIDE = /^\p{Script=Han}\u3000\p{Script=Han}$/u
+
+/** Whether most rows have pieces that fell into one column: gaps of one width part them, so that none stands under its name. */
+function runTogether({ printed }: AlignedRows, body: readonly AlignedLine[]): boolean {
+  const mixed = printed.filter(({ cells }, i) => {
+    const names = cells.filter((cell) => SET_WIDE.test(cell)).length
+    return filledCells(cells).length + names < (body[i] as AlignedLine).segments.length
+  })
+  return mixed.length * 2 > printed.length
 }
 
 /** Names in a header of one line; words that head columns with one space between them are as many names. */
@@ -93,8 +106,9 @@ function rowInOrder(line: AlignedLine, places: readonly Place[]): PrintedRow {
 function byCount(head: readonly AlignedLine[], body: readonly AlignedLine[]): AlignedRows | null {
   const names = (head[0] as AlignedLine).segments
   if (head.length > 1 || names.length < 3) return null
-  const whole = body.filter((line) => line.segments.length === names.length).length
-  if (whole < 0.8 * body.length) return null
+  const rows = body.filter(({ segments }) => segments.length > 1 || !isSectionNumber((segments[0] as Segment).text))
+  const whole = rows.filter((line) => line.segments.length === names.length).length
+  if (whole === 0 || whole < 0.8 * rows.length) return null
   const printed = body.map(({ segments, index }): PrintedRow => {
     const cells = names.map((_, i) => segments[i]?.text ?? '')
     for (const rest of segments.slice(names.length))

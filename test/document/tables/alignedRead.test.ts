@@ -43,6 +43,30 @@ describe('a word of two characters that is set wide over the columns it groups',
   })
 })
 
+describe('gaps of one width and no columns', () => {
+  test.each(['　　', '　', '    '])('the pieces are counted: %j', (gap) => {
+    const text = [
+      ['序号', '设备名称', '单位', '数量'],
+      ['一、病区设备'],
+      ['1', '病床', '张', '40'],
+      ['2', '多参数监护系统', '台', '4'],
+      ['二、公用设备'],
+      ['3', '便携式呼吸机', '台', '2'],
+    ]
+    const { columns, rows } = tableOf(text.map((row) => row.join(gap)).join('\n'))
+    expect(columns).toEqual(text[0])
+    expect(rows.map((row) => row.filter((cell) => cell !== ''))).toEqual(text.slice(1))
+  })
+  test('a name set wide under its own is one piece', () => {
+    const text = '姓名    单位      备注\n唐　启  县水利局\n李　青  县财政局\n王小平  县教育局'
+    expect(tableOf(text).rows).toEqual([
+      ['唐　启', '县水利局', ''],
+      ['李　青', '县财政局', ''],
+      ['王小平', '县教育局', ''],
+    ])
+  })
+})
+
 describe('an aligned table', () => {
   test('all that is said of it', () => {
     const lines = ['项目  地点  金额', '----  ----  ----', '谷子  柳溪  12', '----  ----  ----', '大豆  渡口  5', '完']
