@@ -24,6 +24,8 @@ describe('lists', () => {
       `listItem: ${names[1]}`,
     )
     expect(listed(['一、重点任务（2项）', '抓好春耕备耕。', '抓好防汛抗旱。'])).toEqual([])
+  })
+
   it('hold standards that a colon announces, and those under headings of their own', () => {
     const standards = ['GB/T 6968　膜式燃气表', 'GBZ 241—2005　密闭空间作业规范', 'JJG 577—2005　膜式燃气表检定规程']
     expect(listed(['现发布下列标准：', ...standards, '上述标准自2006年3月1日起实施。'])).toHaveLength(3)

@@ -1,6 +1,6 @@
-import { isMeasure } from './caption.ts'
 import { cellKey, filledCells } from './cells.ts'
 import { bareName, isSerialName } from './headerWords.ts'
+import { isMeasure } from './measure.ts'
 import { simplified } from './traditional.ts'
 
 /** Labels of the fields of forms. */
