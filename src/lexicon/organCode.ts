@@ -34,6 +34,13 @@ const BUREAU_NAME = /(?:[省县州盟]|市(?![监政管场容])|地区)(?:\p{Scr
 /** 白水字, 青财字第: a code behind such a name has the letters of its region, of its bureau and of its kind at least. */
 const SHORTEST_BEHIND_BUREAU = 3
 
+/** An organ's short name as codes hold it: 工信部 in 工信部联装, 县委 in 云县委农领. */
+const SHORT_NAME = /^\p{Script=Han}{2,3}[厅局部委]$|^[市县]委$/u
+/** What a code has before such a name: nothing, or the abbreviation of the place, 沪 in 沪国资委评价. */
+const PLACE = /^(?:\p{Script=Han}{0,1}[^省市县区州旗盟家])?$/u
+/** What stands behind an organ's name and is a code of its own: that of another place, or of a government or party committee. */
+const OTHER_CODE = /^[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁]|[政府委党]办?[发函字规通电]{1,2}$/u
+
 /**
  * Words that introduce or end a mention and never stand inside a code; what comes after the last of them may be one. 和 begins codes of its own, and
  * stands in names, 发展和改革: only behind what a document goes by, 法律法规和, does it part.
@@ -107,11 +114,41 @@ function innerBracket(s: string, end: number, floor: number): number | null {
   return isHanCode(s.charCodeAt(from - 1)) ? from : null
 }
 
-function lastEnd(text: string, pattern: RegExp, accepts: (rest: string) => boolean): number {
+/** Where the last match of a pattern ends; 0 without one. */
+function lastEnd(text: string, pattern: RegExp): number {
   let cut = 0
-  for (const match of allMatches(text, pattern)) {
+  for (const match of allMatches(text, pattern)) cut = match.index + match[0].length
+  return cut
+}
+
+/**
+ * Whether the short name of an organ is the first part of the code that `rest` ends: 工信部 before 联装. Who numbers abbreviates its own name, so
+ * a rest that does it again (省财政厅 before 白财农) is a code by itself; 联 (issued jointly) begins none.
+ */
+function beginsCode(place: string, name: string, rest: string): boolean {
+  if (!SHORT_NAME.test(name) || !PLACE.test(place)) return false
+  if (rest.startsWith('联')) return true
+  const committee = name.length === 2
+  if (committee && (place === '' || /[发函字规通电]$/u.test(rest))) return false
+  const said = place + (name.startsWith('工信') ? '工' : name.slice(0, committee ? 2 : -1))
+  return !OTHER_CODE.test(rest) && ![...said].some((character) => rest.includes(character))
+}
+
+/** The length of the names of organs before a code: 省财政厅 in 省财政厅白财农. `joint` where another organ is named before the run. */
+function namesLength(run: string, joint: boolean): number {
+  let cut = 0
+  let named = ''
+  const names = [...allMatches(run, ORGAN_NAME)]
+  for (const [i, match] of names.entries()) {
     const end = match.index + match[0].length
-    if (accepts(text.slice(end))) cut = end
+    const rest = run.slice(end)
+    if ((rest.length < 2 && rest !== SINGLE) || CATEGORY.test(rest)) continue
+    const last = names[i + 1]?.index !== end
+    const place = run.slice(cut, match.index)
+    const abbreviated = [...named].some((character) => rest.includes(character))
+    if (last && !joint && !abbreviated && beginsCode(place, match[0], rest)) return cut
+    named += match[0].charAt(0)
+    cut = end
   }
   return cut
 }
@@ -123,16 +160,16 @@ function nameLength(run: string): number {
   return isName && run.length - at > 1 && !CATEGORY.test(run.slice(at)) ? at : 0
 }
 
-/** How many characters at the head of a run are running text and no code; `before` stands in front of the run. */
+/** How many characters at the head of a run are running text and no code; `before`, two characters at most, stands in front of the run. */
 function headLength(run: string, before: string): number {
-  let cut = lastEnd(run, BREAKS, () => true)
-  if (cut === 0 && /[0-9０-９]/u.test(before) && /^[年月日第]/u.test(run)) cut = 1
-  const glued = cut > 0 || /[号）)》〉”"]/u.test(before)
+  let cut = lastEnd(run, BREAKS)
+  if (cut === 0 && /[0-9０-９]$/u.test(before) && /^[年月日第]/u.test(run)) cut = 1
+  const glued = cut > 0 || /[号）)》〉”"]$/u.test(before)
   if (glued && run[cut] === '和') cut++
   if (run[cut] === '经' && !/^经[信贸济合开研委商科管]/u.test(run.slice(cut))) cut++
   if (run[cut] === '原' && run.length - cut > 3 && !/^原[政府办州阳平]/u.test(run.slice(cut))) cut++
   cut += nameLength(run.slice(cut))
-  cut += lastEnd(run.slice(cut), ORGAN_NAME, (rest) => (rest.length > 1 || rest === SINGLE) && !CATEGORY.test(rest))
+  cut += namesLength(run.slice(cut), cut === 0 && /[^\d号）)》〉〕\]］”"]、$/u.test(before))
   cut += lastEnd(run.slice(cut), BUREAU_NAME, (rest) => rest.length >= SHORTEST_BEHIND_BUREAU)
   if (run.length - cut <= LONGEST) return cut
   for (let i = run.length - 3; i > cut; i--) if (CAPITALS.includes(run.charAt(i))) return i
@@ -145,12 +182,13 @@ function headLength(run: string, before: string): number {
  */
 export function organCodeBefore(s: string, end: number, floor = 0): OrganCode | null {
   const run = runBefore(s, end, floor)
-  const before = s.charAt((run.at[0] ?? end) - 1)
+  const start = run.at[0] ?? end
+  const before = s.slice(Math.max(0, start - 2), start)
   const cut = headLength(run.text, before)
   const code = run.text.slice(cut)
   const from = run.at[cut]
   if (from === undefined || NOT_ISSUED.test(code)) return null
   if (code.length > 1 || code === SINGLE) return { code, from }
-  const alone = cut === 0 && !/[\p{L}\p{N}〕\]］）)]/u.test(before)
+  const alone = cut === 0 && !/[\p{L}\p{N}〕\]］）)]$/u.test(before)
   return alone && !CATEGORY.test(code) ? { code, from } : null
 }
