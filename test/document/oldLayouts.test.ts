@@ -298,3 +298,35 @@ describe('the eighties', () => {
     expect(second && allBlocks(second)).toContainEqual(['addressee', '行署:'])
   })
 })
+
+describe('a day between title and addressee', () => {
+  const read = (day: string, date: string) =>
+    parseIssue(
+      [
+        '云水县林业局关于护林防火问题的通知',
+        '',
+        day,
+        '',
+        '各公社管理委员会：',
+        '',
+        '现将护林防火的有关问题通知如下，望认真执行。',
+        '',
+        ...(date === '' ? [] : ['云水县林业局', '', date]),
+      ].join('\n'),
+    ).documents.map(({ number, addressee, date }) => [number, addressee, date])
+  test.each(['1966.02.26', '1966-2-26', '一九六六年二月二十六日', '1966年2月26日', '（1966年2月26日）'])(
+    '%s is that of the document',
+    (day) => {
+      expect(read(day, '')).toEqual([[null, '各公社管理委员会', '1966-02-26']])
+    },
+  )
+  test('gives way to the one beside the signature', () => {
+    expect(read('1966-03-02', '一九六六年二月二十六日')).toEqual([[null, '各公社管理委员会', '1966-02-26']])
+  })
+  test.each(['1966.02.26；云林发［66］57号', '（1966年2月26日云林发〔66〕57号）', '云林发〔66〕57号；1966年2月26日'])(
+    '%s is number and day',
+    (line) => {
+      expect(read(line, '')).toEqual([['云林发〔1966〕57号', '各公社管理委员会', '1966-02-26']])
+    },
+  )
+})

@@ -1,4 +1,5 @@
 import { isAuthority } from '../../lexicon/authority.ts'
+import { dateLine } from '../../lexicon/date.ts'
 import { isCaseNumber } from '../../lexicon/documentNumber.ts'
 import { kindOf } from '../../lexicon/kind.ts'
 import { isPersonalSalutation } from '../../lexicon/letter.ts'
@@ -83,7 +84,8 @@ export const overAddressee: Classifier = (i, reading) => {
 export const addressee: Classifier = (i, reading) => {
   const first = reading.rows.at(i)
   if (reading.zone !== 'head' || reading.bodySeen > 0 || first.enumerator || isSpeakerLine(first.text)) return null
-  if (!endsAddressee(i, reading)) return null
+  // 1998.04.05 between title and addressee: the day of the document, and none of its addressee
+  if (!endsAddressee(i, reading) || dateLine(first.text) !== null) return null
   reading.zone = 'body'
   return { type: 'addressee', because: 'addressee' }
 }

@@ -5,7 +5,7 @@ import { readMinister } from '../../lexicon/signer.ts'
 import type { Position } from '../../tree/index.ts'
 import { linesPosition } from '../../tree/index.ts'
 import type { Draft } from '../draft.ts'
-import { readFurtherSigner, readSignatureLine, type SignatureLine } from '../endMatter.ts'
+import { readFurtherSigner, readSignatureLine } from '../endMatter.ts'
 import type { Row } from '../row.ts'
 import { readSignatureTail } from '../tail.ts'
 
@@ -38,13 +38,15 @@ export function readSignature(drafts: readonly Draft[], isMinutes = false): Sign
   for (const draft of drafts) {
     if (isMinutes && draft.because === 'printed-in-head') takePrinted(field, draft.first)
     if (draft.type !== 'signature') continue
-    const issues = isMinutes && draft.because === 'date-in-head'
+    const inHead = draft.because === 'date-in-head'
     draft.rows.forEach((row, i) => {
-      if (issues) takeDate(field, row, readSignatureLine(row))
-      else takeLine(field, row, draft.rows[i - 1])
+      if (!(inHead && isMinutes)) takeSigners(field, row, draft.rows[i - 1])
+      if (!inHead || isMinutes) takeDate(field, row)
     })
   }
   if (field.signatories.length === 0 || field.date === null) takeTail(field, drafts)
+  // the day under a title may be that of a web page: the one beside the signature goes before it
+  for (const draft of drafts) if (draft.because === 'date-in-head') for (const row of draft.rows) takeDate(field, row)
   field.signatories = joinCommittees(field.signatories)
   return field
 }
@@ -91,7 +93,7 @@ function takeMinister(field: SignatureField, row: Row): boolean {
   return true
 }
 
-function takeLine(field: SignatureField, row: Row, above: Row | undefined): void {
+function takeSigners(field: SignatureField, row: Row, above: Row | undefined): void {
   const line = readSignatureLine(row)
   if (!line) {
     if (takeMinister(field, row)) return
@@ -107,11 +109,11 @@ function takeLine(field: SignatureField, row: Row, above: Row | undefined): void
     field.signatories.push(name)
     field.signatoriesAt ??= linesPosition(row.line)
   }
-  takeDate(field, row, line)
 }
 
 /** The date of a line, be it none of the calendar. */
-function takeDate(field: SignatureField, row: Row, line: SignatureLine | null): void {
+function takeDate(field: SignatureField, row: Row): void {
+  const line = readSignatureLine(row)
   if (!line?.dated || field.date !== null) return
   field.date = line.date
   field.impossible = line.date === null
