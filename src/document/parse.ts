@@ -144,7 +144,7 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
     addressee,
     addressees: addressee === null ? [] : splitAddressee(addressee),
     signatories: signature.signatories,
-    date: signature.date ?? made?.date ?? titled.date ?? dateBesideNumber(rows, head),
+    date: signature.date ?? made?.date ?? titled.date ?? below?.date ?? dateBesideNumber(rows, head),
     disclosure: disclosure?.text ?? null,
     keywords: imprint.keywords,
     copiedTo: imprint.copiedTo,

@@ -330,3 +330,27 @@ describe('a day between title and addressee', () => {
     },
   )
 })
+
+describe('number and day in brackets before the text', () => {
+  const read = (text: string) =>
+    parseIssue(
+      ['白沙省人民政府关于任免干部问题的通知', '', text, '', '　　一、任免权限', '', '　　处长由省人民政府任免。'].join(
+        '\n',
+      ),
+    ).documents.map(({ number, date }) => [number, date])
+  test.each([
+    ['（1985年5月4日白政〔1985〕38号）', '1985-05-04'],
+    ['（白政〔1985〕38号　1985年5月4日）', '1985-05-04'],
+    ['（白政〔1985〕38号）', null],
+  ])('%s', (bracket, date) => {
+    expect(read(`　　${bracket}　　根据国务院的规定精神，现将任免干部的有关问题通知如下：`)).toEqual([
+      ['白政〔1985〕38号', date],
+    ])
+  })
+  test.each([
+    '（白政〔1985〕38号）文件印发以来，各地做了不少工作，现通知如下：',
+    '（1985年5月4日）根据国务院的规定，现通知如下：',
+  ])('none in %s', (text) => {
+    expect(read(`　　${text}`)[0]?.[0]).toBeNull()
+  })
+})

@@ -147,7 +147,7 @@ describe('title and kind', () => {
   const order = ORDER
   const announcement = { ...ORDER, number: '水务部公告第2号', code: '水务部公告', kind: '公告' }
   const row = rowsOf('第5号')[0] as ReturnType<typeof rowsOf>[number]
-  const below = { number: parsed as NonNullable<typeof parsed>, row, kind: '判决书' }
+  const below = { number: parsed as NonNullable<typeof parsed>, row, kind: '判决书', date: null }
 
   test.each<[string, Partial<TitleSources>, ReturnType<typeof settleTitle>]>([
     ['nothing', {}, { printed: null, title: null, kind: null }],
