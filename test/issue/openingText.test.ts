@@ -40,6 +40,15 @@ describe('a text that opens with its title is a document, though the title names
     ).toEqual([[null, '中共白沙省委办公厅、白沙省人民政府办公厅', '印发《关于推进河湖长制的意见》', null]])
   })
 
+  test.each([
+    '转发县武装部《关于认真处理来信的通知》',
+    '批转县水利局、县财政局《关于整修渠道的请示》',
+    '关于印发《云水县渔港管理办法》',
+  ])('a notice whose title leaves 的通知 out: %s', (title) => {
+    const letter = ['1987.06.01', '', '各公社党委：', '', '现发给你们，请认真执行。']
+    expect(fields(`中共云水县委办公室${title}`, '', ...letter)).toEqual([[null, '中共云水县委办公室', title, null]])
+  })
+
   test('no list of titles, no line of a text, nothing below a masthead', () => {
     expect(fields('关于防汛的通知', '关于抗旱的通知', '关于禁渔的通知', '关于春耕的通知')).toEqual([])
     expect(fields('关于防汛的通知', '关于抗旱的通知', '', '各乡（镇）人民政府：', ...TEXT)).toEqual([])

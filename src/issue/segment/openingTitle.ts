@@ -20,6 +20,8 @@ import { beginsAddressee } from './untitled.ts'
 const MOST_LINES = 4
 /** Characters of such a title. */
 const [SHORTEST, LONGEST] = [4, 160]
+/** The title of a notice that leaves 的通知 out: 印发《…办法》, 关于印发《…方案》, 转发县水利局《关于…的意见》. */
+const SENDS_ON = /^(?:[关關][于於])?(?:印[发發]|[转轉][发發]|批[转轉])[\p{Script=Han}、]{0,40}《.{4,100}》$/u
 /** Characters of a title that gives nothing but its kind, and whose it is. */
 const LONGEST_KIND = 10
 
@@ -84,7 +86,7 @@ function isWholeTitle(printed: string): boolean {
   if (titleShape(printed)?.complete) return true
   if (/[。；：！？]/u.test(text)) return false
   const { issuers, title } = splitTitle(printed)
-  if (issuers.length > 0 && /^印[发發]《.{4,100}》$/u.test(compact(title))) return true
+  if (issuers.length > 0 && SENDS_ON.test(compact(title))) return true
   return isInstrumentKind(text) || /^中[华華]人民共和[国國].{1,40}(?:法|法典|修正案)$/u.test(withoutTail(text))
 }
 
