@@ -57,6 +57,17 @@ describe('the cards that web sites set over their texts', () => {
     expect(documents[0]?.blocks[0]).toMatchObject({ type: 'number', text: line })
   })
 
+  test.each([
+    ['in rows', rowsOf],
+    ['a cell a line', cellsOf],
+  ])('%s give the number under the title of a text that stands by itself', (_, cardOf) => {
+    const card = cardOf(FLOOD, '云政发〔2023〕5号')
+    const { documents } = read('关于做好防汛工作的通知', '', ...card, '', ...page(FLOOD, null).slice(3))
+    expect(documents.map(({ number, title, addressee }) => [number, title, addressee])).toEqual([
+      ['云政发〔2023〕5号', '关于做好防汛工作的通知', '各乡（镇）人民政府'],
+    ])
+  })
+
   test('an empty value swallows no title', () => {
     const card = [...rowsOf(FLOOD, '').slice(0, 3), '文　　号：\t有 效 性：']
     const { documents } = read(...page(FLOOD, null, ...card))

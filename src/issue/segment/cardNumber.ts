@@ -52,12 +52,12 @@ export function cardGives(rows: readonly Row[], last: number, canonical: string)
   return false
 }
 
-/** Whether the card right under the title that ends in row `to` gives the number of its document: nothing but tools of the page between. */
-export function numberOnCardBelow(rows: readonly Row[], to: number): boolean {
+/** The row of the card right under the title that ends in row `to` which gives the number of its document: nothing but tools of the page between. Null where none does. */
+export function numberOnCardBelow(rows: readonly Row[], to: number): number | null {
   for (let j = to + 1; j < rows.length; j++) {
     const row = rows[j] as Row
-    if (row.onCard && cardNumber(rows, j) !== null) return true
-    if (!row.blank && !row.onCard && !isOfWebPage(row)) return false
+    if (row.onCard && cardNumber(rows, j) !== null) return j
+    if (!row.blank && !row.onCard && !isOfWebPage(row)) return null
   }
-  return false
+  return null
 }

@@ -2,7 +2,7 @@ import type { Row } from '../../document/row.ts'
 import { isPaper } from '../../lexicon/kind.ts'
 import { readPromulgation } from '../../lexicon/promulgation.ts'
 import { hasLetter } from '../../lexicon/punctuation.ts'
-import { numberOnCardBelow } from './cardNumber.ts'
+import { cardNumber, numberOnCardBelow } from './cardNumber.ts'
 import { type Head, headIn } from './head.ts'
 import { listedTitle } from './listedTitle.ts'
 import { openingTitle } from './openingTitle.ts'
@@ -43,11 +43,13 @@ export function titledHead(state: State, i: number): { head: Head; by: 'contents
     repeatedTitle(state, i) ??
     madeRule(state, i) ??
     openingTitle(state, i)
+  if (!block) return null
+  const number = numberOnCardBelow(rows, block.to)
   // the number on the card begins it
-  if (!block || (numberOnCardBelow(rows, block.to) && pageTitle(state, i) !== null)) return null
+  if (number !== null && pageTitle(state, i) !== null) return null
   const head = headIn(rows, {
-    number: null,
-    parsed: null,
+    number,
+    parsed: number === null ? null : cardNumber(rows, number),
     above: { from: block.from, to: block.to, shaped: true },
     floor: block.from,
     below: () => null,
