@@ -65,6 +65,11 @@ export class Row {
     this.compact = compact(this.text)
   }
 
+  /** The row as it is where only a part of its line is text: the title behind its label on the card of a web page. */
+  saying(text: string): Row {
+    return new Row(this.line, { begins: this.begins, furniture: this.furniture }, this.#forms, text)
+  }
+
   /** Columns that the text takes, a Chinese character two. */
   get width(): number {
     this.#width ??= displayWidth(this.text)

@@ -68,6 +68,32 @@ describe('the cards that web sites set over their texts', () => {
     ])
   })
 
+  test.each([
+    ['in rows', rowsOf],
+    ['a cell a line', cellsOf],
+  ])('%s give title and number of a text that opens with its addressee', (_, cardOf) => {
+    const { documents } = read(
+      ...cardOf(FLOOD, '云政发〔2023〕5号'),
+      '阅读人次： 382',
+      '正文内容：',
+      '',
+      '各乡（镇）人民政府：',
+      '　　请认真贯彻执行。',
+    )
+    expect(documents.map(({ number, issuers, title }) => [number, issuers, title])).toEqual([
+      ['云政发〔2023〕5号', ['云水县人民政府'], '关于做好防汛工作的通知'],
+    ])
+    expect(documents[0]?.addressee).toBe('各乡（镇）人民政府')
+  })
+
+  test('give title and number on one line', () => {
+    const card = ['索引号：YS001-2023-00871', `公文名称：${FLOOD}　发文文号：云政发〔2023〕5号`, '发文时间：2023-5-8']
+    const { documents } = read(...card, '', '　　为做好防汛工作，现就有关事项通知如下：', '　　一、落实责任。')
+    expect(documents.map(({ number, title }) => [number, title])).toEqual([
+      ['云政发〔2023〕5号', '关于做好防汛工作的通知'],
+    ])
+  })
+
   test('an empty value swallows no title', () => {
     const card = [...rowsOf(FLOOD, '').slice(0, 3), '文　　号：\t有 效 性：']
     const { documents } = read(...page(FLOOD, null, ...card))

@@ -23,7 +23,8 @@ export function cardNumber(rows: readonly Row[], i: number): DocumentNumber | nu
   return number
 }
 
-function numberOf(row: Row): DocumentNumber | null {
+/** The number in a line of a card, behind its label or alone below it; null where none stands there. */
+export function numberOf(row: Row): DocumentNumber | null {
   const field = cardFields(row.text).find(({ label }) => /(?:文号|字号|文件编号)$/u.test(label))
   return ownDocumentNumber(field?.value ?? row.text)
 }

@@ -58,7 +58,7 @@ export function openingAddressee(state: State, i: number): Head | null {
 }
 
 /** Nothing but the menus and the card of a web page stands above row `i`, and no contents list has begun. */
-function isFirst(state: State, i: number): boolean {
+export function isFirst(state: State, i: number): boolean {
   return state.front && !state.sawContents && isPageDownTo(state.rows, i - 1)
 }
 

@@ -16,6 +16,7 @@ import { backMatter } from './backMatter.ts'
 import { evidenceAbove, evidenceAt, type FoundBy } from './beginning.ts'
 import { bracketedHead } from './bracketed.ts'
 import { cardNumber } from './cardNumber.ts'
+import { cardTitle } from './cardTitle.ts'
 import { isClosingList, isListHeading } from './closingList.ts'
 import { ContentsIndex } from './contentsIndex.ts'
 import { dividerName, headBelowDivider, isPageHead } from './divider.ts'
@@ -131,7 +132,7 @@ export class Segmenter {
     }
     if (row.onCard) {
       const number = cardNumber(state.rows, i)
-      if (number) this.#begin(numberedHead(state, i, number), 'number')
+      if (!(number && this.#begin(numberedHead(state, i, number), 'number'))) this.#begin(cardTitle(state, i), 'title')
       return
     }
     if (this.#begin(inlineHead(state, i) ?? bracketedHead(state, i), 'inline') || row.text.length > LONGEST) return
