@@ -19,7 +19,9 @@ export function lastPrinting(rows: readonly Row[]): readonly Row[] {
   if (rows.length < 2 || rows.length > MOST_ROWS) return rows
   for (let lines = 1; lines <= Math.min(MOST_LINES, rows.length - 1); lines++) {
     const first = textOf(rows.slice(0, lines))
-    if (!titleShape(first)?.complete && !isInstrumentKind(first) && !LAW.test(withoutTail(first))) continue
+    const isTitle = titleShape(first)?.complete || isInstrumentKind(first) || LAW.test(withoutTail(first))
+    // 停水公告⏎停水公告: what is all printed twice is told without its words
+    if (!isTitle && (rows.length !== 2 * lines || textOf(rows.slice(lines)) !== first)) continue
     const again = printedAgain(rows, lines, keyOf(first))
     if (again === null) continue
     const named = splitTitle(textOf(rows.slice(again.from, again.to))).issuers.length > 0
@@ -31,12 +33,15 @@ export function lastPrinting(rows: readonly Row[]): readonly Row[] {
     return lastPrinting([
       ...(named ? [] : bodies),
       ...rows.slice(again.from, again.to),
-      ...between.filter((row) => !bodies.includes(row)),
+      ...between.filter((row) => !bodies.includes(row) && !isLabelledBetween(row)),
       ...rows.slice(again.to),
     ])
   }
   return rows
 }
+
+/** 日期：06-24, 栏目：通知公告: a line of the page, whatever its label, where a title stands over and under it. */
+export const isLabelledBetween = (row: Row): boolean => /^\p{Script=Han}{2,6}[：:].{0,40}$/u.test(row.compact)
 
 function printedAgain(rows: readonly Row[], after: number, key: string): { from: number; to: number } | null {
   // from below, so that the issuer over it is none of it

@@ -90,9 +90,26 @@ describe('a title that a web page prints again over the text is one', () => {
     ['twice', [TITLE, '', TITLE]],
     ['three times, the issuer between', [TITLE, '下载地址: 点击此处下载', TITLE, '', '云水县人民政府', '', '', TITLE]],
     ['with another name of the issuer', [TITLE, '云水县政府', TITLE]],
+    ['a line of the page between', [TITLE, '', '日期：05-08', '', TITLE]],
+    ['a day and a label between', [TITLE, '2023-05-08', '栏目：通知公告', TITLE]],
     ['with its version behind the first', [`${TITLE}（2023年修订）`, '', TITLE]],
   ])('%s', (_, lines) => {
     expect(readings(...lines, ...rest)).toEqual(own)
+  })
+
+  test('whatever its words', () => {
+    const page = [
+      '首页 > 政务公开 > 公示公告',
+      '',
+      '停水公告',
+      '',
+      '停水公告',
+      '',
+      '发布时间：2023-05-08　点击次数：30',
+    ]
+    expect(readings(...page, '', '尊敬的用户：', '', ...TEXT, ...SIGNED).map(([, title]) => title)).toEqual([
+      '停水公告',
+    ])
   })
 
   test('the issuer between is that of a title that names none', () => {

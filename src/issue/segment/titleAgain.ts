@@ -1,7 +1,8 @@
 import { readAuthorities } from '../../document/endMatter.ts'
-import { keyOf, lastPrinting } from '../../document/lastPrinting.ts'
+import { isLabelledBetween, keyOf, lastPrinting } from '../../document/lastPrinting.ts'
 import { perRow } from '../../document/perRow.ts'
 import type { Row } from '../../document/row.ts'
+import { dateLine } from '../../lexicon/date.ts'
 import { readPromulgation } from '../../lexicon/promulgation.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import type { Head } from './head.ts'
@@ -72,6 +73,8 @@ function titleText({ rows, isPageEdge }: State, { title, number, inline }: Head)
 const standsBetween = perRow(
   (row) =>
     row.number !== null ||
+    dateLine(row.text) !== null ||
+    isLabelledBetween(row) ||
     readAuthorities(row) !== null ||
     /^[（(].*[）)]$/u.test(row.compact) ||
     readPromulgation(row.text) !== null,
