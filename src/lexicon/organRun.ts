@@ -30,15 +30,21 @@ const CENTRAL =
 /** The office of one organ, and another name after it: 财政部办公厅商务部办公厅. */
 const OFFICE = /办公[厅室](?=\p{Script=Han}{2,20}(?:办公[厅室]|[部委局司]))(?!秘书|综合|督查|信息|机关)/gu
 
+/** The rank of a place without its name, behind the end of a name of its own rank: 市人社局|市税务局; 市中区 is a district. */
+const SAME_RANK = /(?<=[局厅廳委办辦院部署会會府室联聯处處心])(?:省|市(?![中南北]区)|县|縣|区|區|州|旗|盟)/gu
+
 /**
  * Names of organs printed one after another with nothing between, as titles that were set over several lines are:
- * 中共云水县委云水县人民政府 → 中共云水县委, 云水县人民政府. A name begins where the region of the first comes again.
+ * 中共云水县委云水县人民政府 → 中共云水县委, 云水县人民政府. A name begins where the region of the first comes again, or its rank alone: 县财政局县水利局.
  */
 export function splitRun(run: string): string[] {
   const region = regionsOf(run).at(-1)
   const cuts = new Set<number>()
   for (const match of allMatches(run, CENTRAL)) cuts.add(match.index)
   if (run.includes('办公')) for (const match of allMatches(run, OFFICE)) cuts.add(match.index + match[0].length)
+  const rank = run.charAt(0)
+  if ('省市县縣区區州旗盟'.includes(rank))
+    for (const match of allMatches(run, SAME_RANK)) if (match[0] === rank) cuts.add(match.index)
   if (region !== undefined) {
     for (let at = run.indexOf(region, run.indexOf(region) + 1); at > 0; at = run.indexOf(region, at + 1)) {
       const before = run.slice(0, at)
