@@ -6,13 +6,15 @@ const ALONE = new RegExp(`^[（(]?${REGISTRATION}[）)]?$`, 'u')
 /** 登记号：云府登1762号: of another form, behind its label. */
 const LABELLED =
   /^[（(]?(?:规范性文件)?(?:统一)?(?:登记号|登记编号|备案号)[：:][\p{Script=Han}\dA-Z〔〕[\]()（）—–-]{3,24}[）)]?$/u
+/** 编号：20230218: a running number of the office, behind its label. */
+const RUNNING = /^[（(]?(?:文件)?(?:编号|流水号)[：:]\d{4,16}[）)]?$/u
 const BEHIND = new RegExp(`(?<=[号號])[（(]?${REGISTRATION}[）)]?$`, 'u')
 
 /** Whether a line is such a number and nothing else, in brackets or not. */
 export function isRegistrationNumber(s: string): boolean {
   if (s.length > 80) return false
   const bare = compact(s)
-  return ALONE.test(bare) || (/\d/u.test(bare) && LABELLED.test(bare))
+  return ALONE.test(bare) || RUNNING.test(bare) || (/\d/u.test(bare) && LABELLED.test(bare))
 }
 
 /** A number line without the registration number behind it: 云政办规〔2022〕4号　YSGF—2022—005 → 云政办规〔2022〕4号. Spaces are those of `compact`. */
