@@ -33,15 +33,17 @@ export function lastPrinting(rows: readonly Row[]): readonly Row[] {
     return lastPrinting([
       ...(named ? [] : bodies),
       ...rows.slice(again.from, again.to),
-      ...between.filter((row) => !bodies.includes(row) && !isLabelledBetween(row)),
+      ...between.filter((row) => !bodies.includes(row) && !isOfPageBetween(row)),
       ...rows.slice(again.to),
     ])
   }
   return rows
 }
 
-/** 日期：06-24, 栏目：通知公告: a line of the page, whatever its label, where a title stands over and under it. */
-export const isLabelledBetween = (row: Row): boolean => /^\p{Script=Han}{2,6}[：:].{0,40}$/u.test(row.compact)
+/** 日期：06-24, 栏目：通知公告, 新华社白沙2月13日电: a line of the page, whatever its label, where a title stands over and under it. */
+export const isOfPageBetween = (row: Row): boolean => OF_PAGE.test(row.compact)
+
+const OF_PAGE = /^(?:\p{Script=Han}{2,6}[：:].{0,40}|\p{Script=Han}{2,14}\d{1,2}月\d{1,2}日电)$/u
 
 function printedAgain(rows: readonly Row[], after: number, key: string): { from: number; to: number } | null {
   // from below, so that the issuer over it is none of it

@@ -2,6 +2,7 @@ import { FrontMatter } from '../document/frontMatter.ts'
 import { type Furniture, markFurniture } from '../document/furniture.ts'
 import { GluedPage } from '../document/gluedPage.ts'
 import { LeftMargin } from '../document/margin.ts'
+import { MarkdownFields } from '../document/markdownFields.ts'
 import { markHeadNumbers } from '../document/pageInHead.ts'
 import { type ParsedDocument, parseDocument } from '../document/parse.ts'
 import { Row } from '../document/row.ts'
@@ -66,6 +67,7 @@ export class IssueReader {
   readonly #issuers: ReadonlyMap<string, string>
   readonly #watch: ReadingWatch | undefined
   readonly #card = new WebCard()
+  readonly #fields = new MarkdownFields()
   readonly #frontMatter = new FrontMatter()
   /** The last line that prints something names who approved a document. */
   #signer = false
@@ -90,7 +92,8 @@ export class IssueReader {
     const entry = this.#frontMatter.takes(line.value)
     const text = entry?.title ?? (from === 0 ? line.value : line.value.slice(from))
     const row = new Row(line, this.#corrector?.mark(line), this.#forms, text)
-    row.onCard = this.#card.takes(row) || (entry !== null && entry.title === null)
+    const onCard = this.#card.takes(row)
+    row.onCard = this.#fields.takes(row) || onCard || (entry !== null && entry.title === null)
     if (!row.blank) {
       row.underSigner = this.#signer
       this.#signer = isHeadMarks(row.text) && namesSigner(row.text)

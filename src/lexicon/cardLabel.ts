@@ -21,6 +21,9 @@ const LONGEST_LABEL = Math.max(...[...LABELS].map((label) => label.length))
 /** No line of a card is longer but for that of the summary. */
 const LONGEST_LINE = 400
 
+/** Whether a word is a label of such cards: 发布日期. */
+export const isCardLabel = (word: string): boolean => LABELS.has(word)
+
 /** What sets labels off: 【文号】, |; brackets about a year are of a number: 文号：云政发[2022]9号. */
 const MARKS = /[|｜]|[【[](?!\s{0,3}[\d０-９]{4}\s{0,3}[】\]])|(?<![\d０-９]{4}\s{0,3})[】\]]/gu
 

@@ -9,7 +9,7 @@ const WORDS = wordsBy(
     'PDF下载|下载PDF|Word下载|全文下载|原文下载|本文下载|下载文字版|下载图片版|文字版下载|图片版下载|附件下载|往期查询|往期回顾|往期公报|公报订阅|公报检索|公报查询|期刊目录|上一期|下一期',
     '打印|打印本页|打印本文|打印此页|打印文章|关闭|关闭窗口|关闭本页|关闭页面|返回|返回顶部|返回首页|返回列表|回到顶部|回顶部|Top|TOP|回頁首|回頂端|收藏|收藏本页|复制链接|我要纠错|网站纠错|纠错|我要评论',
     '分享|分享到|分享至|字体|字号|文字大小|大|中|小|默认|特大|超大|视力保护色|背景颜色|A|Aa|a|A+|A-|T+|T-|+|-',
-    '上一篇|下一篇|上一条|下一条|扫一扫|扫一扫在手机打开当前页|扫一扫分享本页|当前位置|您当前的位置|您现在的位置|相关链接|相关阅读|相关文件|相关解读|相关信息|相关稿件|发文内容|正文内容|文件内容|法规内容|页面功能',
+    '上一篇|下一篇|上一条|下一条|扫一扫|扫一扫在手机打开当前页|扫一扫分享本页|当前位置|您当前的位置|您现在的位置|相关链接|相关阅读|相关文件|相关解读|相关信息|相关稿件|相关附件|发文内容|正文内容|文件内容|法规内容|页面功能',
     '责任编辑|来源|发布时间|浏览次数|浏览量|点击数|点击量|阅读次数|阅读量|微信|微信好友|微博|新浪微博|腾讯微博|QQ|QQ空间|QQ好友|朋友圈|人人网|豆瓣|百度贴吧',
   ].flatMap((line) => line.split('|')),
   (word) => word.charAt(0),
@@ -105,14 +105,20 @@ export function isReadingsHead(title: string): boolean {
 /** What the files under 附件下载： are: 1.任务分工表.docx. */
 const FILE = /\.(?:docx?|wps|xlsx?|et|pdf|ofd|ceb|pptx?|txt|zip|rar|jpe?g|png)$/iu
 
-/** Whether a line heads the links to files that a web page lists under a text: 附件下载：. */
+/** Whether a line heads the links to files that a web page lists under a text: 附件下载：, 【原文下载】. */
 export function isDownloadLabel(s: string): boolean {
   return (
-    s.length <= 40 && /^(?:附件下载|下载附件|文件下载|原文下载|正文下载|相关附件|相关文件)[：:]?$/u.test(compact(s))
+    s.length <= 40 &&
+    /^【?(?:附件下载|下载附件|文件下载|原文下载|正文下载|相关附件|相关文件)】?[：:]?$/u.test(compact(s))
   )
 }
 
-/** Whether a line is the name of a file: 1.任务分工表.docx. */
+/** A link in Markdown that fills its line: - [任务分工表.docx](/files/1.docx). */
+const LINK = /^[-*•]?\s{0,4}\[([^[\]]{1,200})\]\([^()]{1,400}\)$/u
+
+/** Whether a line is the name of a file, 1.任务分工表.docx, or a link to one: - [任务分工表.docx](/files/1.docx). */
 export function isFileName(s: string): boolean {
-  return s.length <= LONGEST && FILE.test(s.trim())
+  const line = s.trim()
+  if (line.endsWith(')')) return line.length <= 3 * LONGEST && FILE.test(LINK.exec(line)?.[1] ?? '')
+  return s.length <= LONGEST && FILE.test(line)
 }

@@ -5,6 +5,7 @@ import { kindOf } from '../../lexicon/kind.ts'
 import { isPageNumber } from '../../lexicon/pageNumber.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { isRegistrationNumber } from '../../lexicon/registration.ts'
+import { isDownloadLabel } from '../../lexicon/webChrome.ts'
 import type { ContentsIndex } from './contentsIndex.ts'
 import type { Head } from './head.ts'
 import { isInRedHead } from './redHead.ts'
@@ -33,7 +34,7 @@ export function dividerName(
 ): string | null {
   const { rows, contents } = state
   const row = rows[i] as Row
-  if (state.front || row.width > WIDEST) return null
+  if (state.front || row.width > WIDEST || isDownloadLabel(row.text)) return null
   const decorated = sectionName(row.text)
   if (state.head === null && decorated === null && !isNextSection(state, row, current)) return null
   const name = decorated ?? (contents.isSection(row.text) || known.has(row.compact) ? row.compact : null)

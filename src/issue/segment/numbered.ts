@@ -8,7 +8,7 @@ import { belowCard, cardGives, cardOver } from './cardNumber.ts'
 import { isCarried } from './carried.ts'
 import { followedBy } from './followedBy.ts'
 import { type Head, headIn } from './head.ts'
-import { titleOverCard } from './pageTitle.ts'
+import { headingOverFields, titleOverCard } from './pageTitle.ts'
 import { overRuleTitle, underRuleTitle } from './promulgated.ts'
 import { belowMarks, mastheadAbove } from './redHead.ts'
 import type { State } from './state.ts'
@@ -130,7 +130,11 @@ function lineAbove({ rows, floor, isFurniture }: State, i: number): string {
 /** The title over the number; that over a card only where none stands under it. */
 function titleOver(state: State, i: number, floor: number): TitleBlock | null {
   const { rows, isFurniture } = state
-  if (!(rows[i] as Row).onCard) return isTitleBelow(state, i) ? null : titleAbove(rows, i, floor, isFurniture)
+  if (!(rows[i] as Row).onCard) {
+    if (isTitleBelow(state, i)) return null
+    const heading = headingOverFields(state, i)
+    return heading === null ? titleAbove(rows, i, floor, isFurniture) : { ...heading, shaped: true }
+  }
   if (titleUnder(state, belowCard(rows, i + 1), true) !== null) return null
   const block = titleOverCard(state, i)
   return block && { ...block, shaped: true }

@@ -73,6 +73,21 @@ export function titleOverCard(state: State, i: number): RowRange | null {
   return top === null ? null : pageTitle(state, top)
 }
 
+/** The heading of a Markdown text over the fields of its page that stand right above row `i`: # 关于做好防汛工作的通知⏎**发布日期**: 2023-05-08⏎---⏎云政发〔2023〕5号. */
+export function headingOverFields({ rows, floor }: State, i: number): RowRange | null {
+  let fields = false
+  for (let j = i - 1; j >= floor && i - j <= MOST_FIELDS; j--) {
+    const row = rows[j] as Row
+    if (fields && !row.onCard && row.markdownDepth > 0) return { from: j, to: j }
+    fields ||= row.onCard
+    if (!row.blank && !row.onCard && !row.isDrawing) return null
+  }
+  return null
+}
+
+/** Rows of such fields at most, blank ones counted. */
+const MOST_FIELDS = 40
+
 /** Nothing but blank lines and tools stand between row `i` and the way to the page. */
 function isUnderCrumbs(rows: readonly Row[], i: number): boolean {
   for (let j = i - 1, between = 0; j >= 0 && between < MOST_BETWEEN; j--) {

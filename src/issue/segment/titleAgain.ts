@@ -1,10 +1,11 @@
 import { readAuthorities } from '../../document/endMatter.ts'
-import { isLabelledBetween, keyOf, lastPrinting } from '../../document/lastPrinting.ts'
+import { isOfPageBetween, keyOf, lastPrinting } from '../../document/lastPrinting.ts'
 import { perRow } from '../../document/perRow.ts'
 import type { Row } from '../../document/row.ts'
 import { dateLine } from '../../lexicon/date.ts'
 import { readPromulgation } from '../../lexicon/promulgation.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
+import { isSpeakerLine } from '../../lexicon/speaker.ts'
 import type { Head } from './head.ts'
 import type { State } from './state.ts'
 import { withSubtitle } from './subtitle.ts'
@@ -62,7 +63,7 @@ function titleText({ rows, isPageEdge }: State, { title, number, inline }: Head)
   if (title === null) return ''
   const block = rows.slice(title.from, title.to + 1).filter((row, i) => {
     const apart = row.blank || row.onCard || isPageEdge(row) || title.from + i === number
-    return !apart && !/^[（(—]/u.test(row.compact)
+    return !apart && !/^[（(—]/u.test(row.compact) && !isSpeakerLine(row.text)
   })
   return lastPrinting(block)
     .map((row) => row.text)
@@ -74,7 +75,7 @@ const standsBetween = perRow(
   (row) =>
     row.number !== null ||
     dateLine(row.text) !== null ||
-    isLabelledBetween(row) ||
+    isOfPageBetween(row) ||
     readAuthorities(row) !== null ||
     /^[（(].*[）)]$/u.test(row.compact) ||
     readPromulgation(row.text) !== null,
