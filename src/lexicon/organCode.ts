@@ -115,9 +115,12 @@ function innerBracket(s: string, end: number, floor: number): number | null {
 }
 
 /** Where the last match of a pattern ends; 0 without one. */
-function lastEnd(text: string, pattern: RegExp): number {
+function lastEnd(text: string, pattern: RegExp, fewestBehind = 0): number {
   let cut = 0
-  for (const match of allMatches(text, pattern)) cut = match.index + match[0].length
+  for (const match of allMatches(text, pattern)) {
+    const end = match.index + match[0].length
+    if (text.length - end >= fewestBehind) cut = end
+  }
   return cut
 }
 
@@ -170,7 +173,7 @@ function headLength(run: string, before: string): number {
   if (run[cut] === '原' && run.length - cut > 3 && !/^原[政府办州阳平]/u.test(run.slice(cut))) cut++
   cut += nameLength(run.slice(cut))
   cut += namesLength(run.slice(cut), cut === 0 && /[^\d号）)》〉〕\]］”"]、$/u.test(before))
-  cut += lastEnd(run.slice(cut), BUREAU_NAME, (rest) => rest.length >= SHORTEST_BEHIND_BUREAU)
+  cut += lastEnd(run.slice(cut), BUREAU_NAME, SHORTEST_BEHIND_BUREAU)
   if (run.length - cut <= LONGEST) return cut
   for (let i = run.length - 3; i > cut; i--) if (CAPITALS.includes(run.charAt(i))) return i
   return run.length
