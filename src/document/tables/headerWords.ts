@@ -4,7 +4,7 @@ import { simplified } from './traditional.ts'
 
 /** Words that head a column when they stand alone. */
 const WHOLE =
-  /^(?:序|№|No\.?|NO\.?|年|月|日|村|乡|镇|县|市|省|乡镇|镇村|行政村|自然村|县区|区县|县市|市县|市州|州市|县市区|区域|地区|辖区|流域|路段|河流|水库|学校|班级|民族|籍贯|学历|专业|姓|名|产值|税目|税率|罪名|条文|条款|得分|评分|分值|权重|满分|工期|进度|频次|措施|目标|任务|举措|责任|牵头|配合|成员|人员|岗位|物资|设备|品种|树种|作物|药材|疫苗|病种|险种|用途|坐落|坐标|经度|纬度|高程|桩号|起点|终点|长度|宽度|高度|深度|厚度|直径|重量|容量|库容|功率|电压|口径|结构|层数|户型|朝向|楼号|房号|车牌号|颜色|品牌|产地|等次|名次|奖项|星级|成绩|考号|考点|考场|招聘|学段|学科|公式|权利|附表|附注|页码|页次)$/u
+  /^(?:序|№|No\.?|NO\.?|[病品药校村户厂店矿河路站书]名|年|月|日|村|乡|镇|县|市|省|乡镇|镇村|行政村|自然村|县区|区县|县市|市县|市州|州市|县市区|区域|地区|辖区|流域|路段|河流|水库|学校|班级|民族|籍贯|学历|专业|姓|名|产值|税目|税率|罪名|条文|条款|得分|评分|分值|权重|满分|工期|进度|频次|措施|目标|任务|举措|责任|牵头|配合|成员|人员|岗位|物资|设备|品种|树种|作物|药材|疫苗|病种|险种|用途|坐落|坐标|经度|纬度|高程|桩号|起点|终点|长度|宽度|高度|深度|厚度|直径|重量|容量|库容|功率|电压|口径|结构|层数|户型|朝向|楼号|房号|车牌号|颜色|品牌|产地|等次|名次|奖项|星级|成绩|考号|考点|考场|招聘|学段|学科|公式|权利|附表|附注|页码|页次)$/u
 
 /** What the name of a column ends with. */
 const LAST_WORDS =
@@ -44,6 +44,9 @@ export function isHeaderWord(cell: string): boolean {
 export function isSerialName(cell: string): boolean {
   return /^(?:序号|序|编号|项次|排序|№|no\.?|号)$/iu.test(bareName(cell))
 }
+
+/** Whether a column of this name counts its rows, or ranks them: 序号, 名次. */
+export const isRankName = (cell: string): boolean => isSerialName(cell) || /^(?:名次|位次|排名)$/u.test(bareName(cell))
 
 const LONGEST_NAME = 24
 /** Marks of sentences, before they are made half-width. */

@@ -135,6 +135,10 @@ function readInWords(sheet: Sheet, at: number, before: Part | null): Reading {
   return flow.parts.length > 0 && flow.next > rows.next ? flow : rows
 }
 
+/** What was read, or the cells one a line that begin with 指　标, a name set wide. */
+const orSpread = (reading: Reading, sheet: Sheet, at: number, before: Part | null): Reading =>
+  reading.parts.length > 0 || !isStackedHead(sheet.value(at)) ? reading : readStacked(sheet, at, before)
+
 /** What was read, or the form that begins at the line where nothing was. */
 const orForm = (reading: Reading, sheet: Sheet, at: number): Reading =>
   reading.parts.length > 0 ? reading : readFormLines(sheet, at)
@@ -152,7 +156,7 @@ function readParts(sheet: Sheet, at: number, before: Part | null): Reading {
     case 'tab':
       return readTabs(sheet, at)
     case 'aligned':
-      return orForm(readSetOut(sheet, at, before), sheet, at)
+      return orForm(orSpread(readSetOut(sheet, at, before), sheet, at, before), sheet, at)
     default: {
       // 名称 数量 金额 looks like one word that heads columns once its spaces are gone
       const spaced = value.includes(' ') ? readInWords(sheet, at, before) : null

@@ -1,5 +1,5 @@
 import { cellAt } from './cells.ts'
-import { isHeaderLike, isHeaderWord, isSerialName } from './headerWords.ts'
+import { isHeaderLike, isHeaderWord, isRankName } from './headerWords.ts'
 import { type Part, type PrintedRow, partOf, type Reading, type Sheet } from './part.ts'
 import { countRepeatedRows } from './repeated.ts'
 import { readCentredRows } from './spacedCentred.ts'
@@ -32,7 +32,7 @@ export function readSpaced(sheet: Sheet, from: number, before: Part | null): Rea
   const width = head?.width ?? (known as Part).width
   const above = isKnown ? known.rows.findLast(({ cells }) => /^\d/u.test(cellAt(cells, 0)))?.cells : undefined
   const names = (head === null ? known?.rows[0] : header[0])?.cells ?? []
-  const isNumbered = isSerialName(cellAt(names, 0))
+  const isNumbered = isRankName(cellAt(names, 0))
   const context = { width, isNumbered, known: columns, above, names }
   const next = head?.next ?? from
   const rows = (isNumbered ? readCentredRows(sheet, next, context) : null) ?? readSpacedRows(sheet, next, context)

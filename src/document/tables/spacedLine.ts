@@ -1,5 +1,5 @@
 import { cellAt, cellKey, filledCells, plainCell } from './cells.ts'
-import { isPlaceholder } from './cellValue.ts'
+import { cellValue, isPlaceholder } from './cellValue.ts'
 import { isDatum } from './header.ts'
 
 /** Characters of a line and of one word in it; a longer one is prose. */
@@ -49,3 +49,6 @@ export function columnsOfValues(rows: readonly { cells: readonly string[] }[], w
 
 /** A number, an amount, a date, or a mark for none. */
 export const isValue = (cell: string): boolean => isDatum(cell) || isPlaceholder(cell)
+
+/** What may stand in a column of values: 1960 among the others is a number and no year. */
+export const isValueOf = (cell: string): boolean => cellValue(cell) !== null || isPlaceholder(cell)

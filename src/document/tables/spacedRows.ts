@@ -9,7 +9,16 @@ import { isMeasure } from './measure.ts'
 import type { PrintedRow, Sheet } from './part.ts'
 import { rowLabel } from './rowLabel.ts'
 import { isSectionNumber } from './sections.ts'
-import { columnsOfValues, isRemark, isValue, NO_REMARK, printedCells, withRemark, wordsOf } from './spacedLine.ts'
+import {
+  columnsOfValues,
+  isRemark,
+  isValue,
+  isValueOf,
+  NO_REMARK,
+  printedCells,
+  withRemark,
+  wordsOf,
+} from './spacedLine.ts'
 import { bestPlaces, fill, SLACK, type TextColumns, textColumns } from './spacedPlaces.ts'
 
 /** What is known of the columns before the rows are read. */
@@ -130,7 +139,7 @@ function rowOf(words: string[], { width, isNumbered, columns, mayLackLast }: Row
   const lacksLast = mayLackLast && words.length === width - 1
   if (!isWhole && !lacksLast) return null
   const cells = isWhole ? words : [...words, '']
-  return columns.every((c) => isValue(cellAt(cells, c)) || (lacksLast && c === width - 1)) ? cells : null
+  return columns.every((c) => isValueOf(cellAt(cells, c)) || (lacksLast && c === width - 1)) ? cells : null
 }
 
 /** The serial that is due stands before the row, or it is misprinted and the row below goes on as if it did: 3, 44, 5. */
@@ -148,7 +157,7 @@ export function totalRow(cells: readonly string[], width: number, columns: reado
   const kind = rowLabel([label])?.kind
   if (kind !== 'total' && kind !== 'subtotal') return null
   const [, ...numbers] = words
-  if (!numbers.every(isValue)) return null
+  if (!numbers.every(isValueOf)) return null
   return Array.from({ length: width }, (_, c) => (c === 0 ? label : cellAt(numbers, columns.indexOf(c))))
 }
 

@@ -66,12 +66,14 @@ function textLines(lines: CellLines, from: number, most: number): number {
 /** How many lines from `from` on hold values, one more than may be at most. */
 function valueLines(lines: CellLines, from: number): number {
   let count = 0
-  while (count <= MOST_VALUES && isValue(lines.text(from + count) ?? '')) count += 1
+  while (count <= MOST_VALUES && isValueOf(lines.text(from + count) ?? '')) count += 1
   return count
 }
 
-const isValue = (text: string): boolean =>
-  text !== '' && !isPeriod(text) && (cellValue(text) !== null || isPlaceholder(text))
+const isValue = (text: string): boolean => !isPeriod(text) && isValueOf(text)
+
+/** 1986 among other values is one of them, and no year. */
+const isValueOf = (text: string): boolean => text !== '' && (cellValue(text) !== null || isPlaceholder(text))
 
 /** No blank line parts the lines of a row, where none parts the first two. */
 function isTight(lines: CellLines, at: number, count: number): boolean {

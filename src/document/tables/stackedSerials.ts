@@ -1,20 +1,17 @@
-import { readEnumerator } from '../../lexicon/enumerator.ts'
-import { romanValue } from '../../lexicon/enumeratorArabic.ts'
 import { noteKind } from '../../lexicon/note.ts'
-import { parseNumeral } from '../../lexicon/numeral.ts'
 import { type CellLines, NUMERALS, type StackedTable } from './cellLines.ts'
 import { cellAt, cellKey } from './cells.ts'
 import { cellValue } from './cellValue.ts'
-import { gradeRank, isGradeName } from './grades.ts'
+import { isGradeName } from './grades.ts'
 import { isHeaderLike, isHeaderWord, isSerialName } from './headerWords.ts'
 import type { Part, PrintedRow } from './part.ts'
 import { rowLabel } from './rowLabel.ts'
+import { cellsOfRest, restOfRow, sameNames } from './stackedCut.ts'
 import { ColumnFit, type Opens } from './stackedFit.ts'
 import { headerOfNames } from './stackedNames.ts'
+import { isCell, isNext, isRestartOver, isSectionOver, MOST_WRAPS, serialAt } from './stackedNumbers.ts'
 import { canGoOn, unwrapped } from './stackedWraps.ts'
 
-/** The name of a section is no longer. */
-const LONGEST_SECTION = 24
 /** Names that a header has at most. */
 const MOST_NAMES = 20
 
@@ -34,23 +31,32 @@ export function readBySerials(lines: CellLines, before: Part | null): StackedTab
 }
 
 function readNumbered(lines: CellLines, before: Part | null): StackedTable | null {
-  const names = countNames(lines)
-  const start = isSectionOver(lines, names) ? names + 1 : names
+  const cut = before === null ? null : restOfRow(lines, before)
+  const names = cut?.names ?? countNames(lines)
+  const from = names + (cut?.rest.length ?? 0)
+  const start = isSectionOver(lines, from) ? from + 1 : from
   const serial = serialAt(lines, start)
   if (names === 0 || serial === null) return null
-  const isKnown = before !== null && sameNames(before, lines.texts(0, names))
-  const width = isKnown ? before.width : stride(lines, start, names, serial)
+  const isKnown = cut !== null || (before !== null && sameNames(before, lines.texts(0, names)))
+  const width = isKnown ? (before as Part).width : stride(lines, start, names, serial)
   const header = width === null ? null : headerOfNames(lines.texts(0, names), width)
   if (width === null || header === null) return null
   const body: PrintedRow[] = []
   const fit = new ColumnFit(widestNames(header))
   const waiting: Waiting[] = []
-  let at = names
+  if (cut !== null && cut.rest.length > 0) {
+    const cells = cellsOfRest(cut.rest, before?.rows.at(-1)?.cells ?? [], width)
+    if (cells === null) return null
+    body.push({ ...lines.row(names, cut.rest.length, cells), goesOn: true })
+  }
+  let at = from
   let longest = 0
   // a row of which the next tells that each cell has its line
   let hasWhole = isKnown
   for (let expected = serial; ; expected += 1) {
-    if (isSectionOver(lines, at)) {
+    const restarts = body.length > 0 && isRestartOver(lines, at)
+    if (restarts) expected = 1
+    if (restarts || isSectionOver(lines, at)) {
       body.push(lines.row(at, 1, [lines.text(at) as string, ...Array.from({ length: width - 1 }, () => '')]))
       at += 1
     }
@@ -196,9 +202,6 @@ function isMisnumbered(lines: CellLines, at: number, due: number, width: number)
   return false
 }
 
-/** Lines that cells of one row may take beyond the first. */
-const MOST_WRAPS = 6
-
 /**
  * Lines of a row of which cells went on in lines of their own: those up to the number `next`, or up to what ends the table or its page, a total, a
  * note or the names again. Null where the row is none of these.
@@ -261,49 +264,6 @@ function totalAt(
   return { row: lines.row(at, numbers.length + 1, cells), count: numbers.length + 1 }
 }
 
-/** Whether a line of the last row is a cell still, and not the text below the table. */
-function isCell(lines: CellLines, i: number): boolean {
-  const text = lines.text(i)
-  if (text === null || rowLabel([text]) !== null || noteKind(text) !== null || isSerialName(text)) return false
-  if (lines.isAdjacent(1) && !lines.isAdjacent(i)) return false
-  const style = readEnumerator(text)?.style
-  return style !== 'han' && style !== 'hanParen' && style !== 'chapter' && style !== 'article'
-}
-
-/** The number of a row in line `i`, in the numerals of the table: 1, Ⅰ, 一, or the rank of its grade. */
-function serialAt(lines: CellLines, i: number): number | null {
-  const text = lines.text(i)
-  if (text === null || !lines.opensLine(i)) return null
-  if (lines.numerals === 'grade') return gradeRank(text)
-  if (text.length > 6) return null
-  if (lines.numerals === 'han') return /^[一二三四五六七八九十]{1,3}$/u.test(text) ? parseNumeral(text) : null
-  if (lines.numerals === 'roman') return upToTwelve(romanValue(text.normalize('NFKC')))
-  const value = cellValue(text)
-  return value?.type === 'integer' && typeof value.value === 'number' ? value.value : null
-}
-
-/** Ⅻ is the last that is a character of its own. */
-const upToTwelve = (value: number | null): number | null => (value !== null && value <= 12 ? value : null)
-
-/** 一、加分项 over the number of a row: the rows below are of that section. */
-function isSectionOver(lines: CellLines, i: number): boolean {
-  const text = lines.text(i)
-  if (text === null || text.length > LONGEST_SECTION) return false
-  const style = readEnumerator(text)?.style
-  return (style === 'han' || style === 'hanParen') && serialAt(lines, i + 1) !== null
-}
-
-/** The row with the number `next` begins in line `i`, or its section does. */
-const isNext = (lines: CellLines, i: number, next: number): boolean =>
-  serialAt(lines, i) === next || (isSectionOver(lines, i) && serialAt(lines, i + 1) === next)
-
 /** Whether the first texts stand again from `at` on. */
 const sameTexts = (lines: CellLines, at: number, count: number): boolean =>
   lines.texts(0, count).every((text, i) => cellKey(text) === cellKey(lines.text(at + i) ?? ''))
-
-/** Whether the names are those of another part, read one after another. */
-function sameNames(part: Part, names: readonly string[]): boolean {
-  const header = part.rows.slice(0, part.headerRows ?? 0).flatMap((row) => row.cells)
-  const own = header.filter((cell) => cell !== '')
-  return own.length === names.length && own.every((name, i) => cellKey(name) === cellKey(cellAt(names, i)))
-}

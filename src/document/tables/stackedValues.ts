@@ -84,7 +84,10 @@ function valueColumns(lines: CellLines, width: number): number[] {
 function isRow(lines: CellLines, at: number, width: number, columns: readonly number[]): boolean {
   for (let i = 1; i < width; i += 1) if (lines.isAdjacent(1) && !lines.isAdjacent(at + i)) return false
   return (
-    lines.text(at + width - 1) !== null && !isValue(lines, at) && columns.every((column) => isValue(lines, at + column))
+    lines.text(at + width - 1) !== null &&
+    !isValue(lines, at) &&
+    // 2018 among the others is a number and no year
+    columns.every((column) => cellValue(lines.text(at + column) ?? '') !== null)
   )
 }
 

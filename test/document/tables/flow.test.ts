@@ -118,3 +118,92 @@ describe('rows that are told by their grades', () => {
     expect(isGradeName(name)).toBe(expected)
   })
 })
+
+describe('one cell a line', () => {
+  const names = ['序号', '重点任务', '责任领导', '牵头单位']
+  const first = ['1', '地区生产总值增长8%', '郝志远', '县发改局', '2', '新建高标准农田，配套机耕道路']
+  const last = ['3', '改造户厕2000座', '薛文斌', '县农业农村局', '4', '新增供热面积', '吕青', '县能源局']
+
+  it.each<[string, string[], string[]]>([
+    ['its cells', ['薛文斌', '县水利局'], ['2', '新建高标准农田，配套机耕道路', '薛文斌', '县水利局']],
+    [
+      'the end of a cell and others',
+      ['及水渠', '薛文斌', '县水利局'],
+      ['2', '新建高标准农田，配套机耕道路及水渠', '薛文斌', '县水利局'],
+    ],
+  ])('a row that the page cuts goes on with %s under the names printed again', (_, rest, row) => {
+    const { rows } = gridOf([...names, ...first, '— 2 —', ...names, ...rest, ...last].join('\n'))
+    expect(rows.map(([serial]) => serial)).toEqual(['1', '2', '3', '4'])
+    expect(rows[1]).toEqual(row)
+  })
+  it('numbers begin anew under the name of a section', () => {
+    const text = [
+      '序号',
+      '类别',
+      '名称',
+      '1',
+      '民间文学',
+      '白龙传说',
+      '2',
+      '传统音乐',
+      '八音会',
+      '扩展项目',
+      '1',
+      '传统技艺',
+      '柳编',
+      '2',
+      '传统技艺',
+      '醋',
+    ]
+    const { rows } = gridOf(text.join('\n'))
+    expect(rows.map((cells) => cells.join('|'))).toEqual([
+      '1|民间文学|白龙传说',
+      '2|传统音乐|八音会',
+      '扩展项目||',
+      '1|传统技艺|柳编',
+      '2|传统技艺|醋',
+    ])
+  })
+  it('a number like a year is a number among others', () => {
+    const rows = ['鼠疫', '0', '0', '霍乱', '147', '1', '痢疾', '69820', '12', '布病', '2018', '0']
+    expect(gridOf(['病名', '发病数', '死亡数', ...rows].join('\n')).rows.at(-1)).toEqual(['布病', '2018', '0'])
+    const hospitals = ['指　标', '部属医院', '省属医院', '县级医院']
+    const figures = [
+      '机构数（个）',
+      '25',
+      '211',
+      '1986',
+      '诊疗人次',
+      '16',
+      '77',
+      '226',
+      '药费（元）',
+      '141',
+      '106',
+      '69',
+    ]
+    expect(gridOf([...hospitals, ...figures].join('\n'))).toMatchObject({
+      columns: hospitals,
+      rows: [figures.slice(0, 4), figures.slice(4, 8), figures.slice(8)],
+    })
+  })
+})
+
+describe('ranks under the names of sections', () => {
+  it('begin anew in each', () => {
+    const rows =
+      '一、县直单位\n1 县财政局 95.0 优秀\n2 县教育局 92.8 优秀\n二、乡（镇）\n1 柳溪镇 93.1 优秀\n2 大坪镇 91.4 良好'
+    expect(gridOf(`名次 单位 得分 等次\n${rows}`).rows.map((cells) => cells.slice(0, 2).join('|'))).toEqual([
+      '一、县直单位|',
+      '1|县财政局',
+      '2|县教育局',
+      '二、乡（镇）|',
+      '1|柳溪镇',
+      '2|大坪镇',
+    ])
+  })
+  it('a number like a year stands in a column of values', () => {
+    const rows = '2022年 柳溪镇 16 9860 1120\n2022年 大坪镇 14 6420 870\n2024年 茶园乡 18 1960 455\n合计 48 18240 2445'
+    expect(gridOf(`年度 乡镇 处数 受益人口（人） 投资\n${rows}`).rows).toHaveLength(4)
+  })
+})
