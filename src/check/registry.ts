@@ -79,6 +79,7 @@ import { tableHeader } from './rules/tableHeader.ts'
 import { tableRagged } from './rules/tableRagged.ts'
 import { tableSequence } from './rules/tableSequence.ts'
 import { tableSum } from './rules/tableSum.ts'
+import { tableUnread } from './rules/tableUnread.ts'
 import { textOutsideDocuments } from './rules/textOutsideDocuments.ts'
 import { titleForm } from './rules/titleForm.ts'
 import { titleMissing } from './rules/titleMissing.ts'
@@ -133,6 +134,7 @@ export const rules: readonly Rule[] = [
   scriptMixed,
   limitTable,
   tableColumnLost,
+  tableUnread,
   tableHeader,
   tableRagged,
   tableSequence,

@@ -77,6 +77,7 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
       isFurniture: (_line, index) => furniture[index] === true,
       isBoundary: (index) => charts.has(index) || boundsTable(rows, index, head),
       tooLarge: (finding) => limits.push(finding),
+      unread: (finding) => limits.push(finding),
     },
   )
   const builder = new BlockBuilder({

@@ -38,6 +38,8 @@ export const en = {
   'table-ragged': '{rows} rows do not have {expected} cells as the table has columns; the first has {actual}.',
   'table-column-lost':
     'This part of the table lacks a column[[: {column}]]; it has {actual} of {expected}[[; other parts that lack one: {more}]].',
+  'table-unread':
+    'The names {names} stand here over the number 1, but the cells of the rows cannot be told; the lines of the table are kept as text.',
   'number-only-in-contents': 'The number {expected} stands in the contents list only, not at the document.',
   'limit-line':
     'This line is too long to be read as one; it was read in {pieces} pieces of at most {expected} characters.',

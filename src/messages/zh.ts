@@ -36,6 +36,7 @@ export const zh: Record<keyof typeof en, string> = {
   'table-ragged': '有 {rows} 行的单元格数与表格的 {expected} 列不符，其中第一行有 {actual} 个。',
   'table-column-lost':
     '表格的这一部分缺列[[：{column}]]，有 {actual} 列，应有 {expected} 列[[；另有 {more} 部分也缺列]]。',
+  'table-unread': '列名“{names}”之下有编号 1，但各行的单元格无法分清，表格未读出，各行按文字保留。',
   'number-only-in-contents': '发文字号 {expected} 只见于目录，公文上没有。',
   'limit-line': '此行过长，分为 {pieces} 段读取，每段至多 {expected} 个字符。',
   'limit-table':

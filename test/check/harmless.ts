@@ -382,6 +382,15 @@ const PARTS: readonly Case[] = [
     ],
     also: ['contents-page-differs'],
   },
+  {
+    rule: 'table-unread',
+    changes: [
+      [
+        '序号	名称	建成年代	地址\n1	渡口盐仓	清光绪年间	柳溪镇渡口村下街\n2	石桥邮政代办所旧址	1921年	柳溪镇石桥社区正街17号\n3	红星渡槽	1976年	大坪乡与茶园乡交界处\n',
+        '序号 名称 建成年代 地址⟦!table-unread⟧\n1 渡口盐仓 清光绪年间 柳溪镇渡口村下街\n2 石桥邮政代办所旧址 1921年 柳溪镇石桥社区正街17号\n3 红星渡槽 1976年 大坪乡与茶园乡交界处\n',
+      ],
+    ],
+  },
   { rule: 'table-header', changes: [['序号	名称	建成年代	地址', '序号	名称	年代	建成年代⟦!table-header⟧']] },
   {
     rule: 'table-header',

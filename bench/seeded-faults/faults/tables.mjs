@@ -11,6 +11,11 @@ const withLastCell = ({ value }, mark, text) => {
   return parts.join(mark)
 }
 
+const cellsOf = (value, mark) => {
+  const parts = value.split(mark).map((cell) => cell.trim())
+  return mark === '|' ? parts.slice(1, -1) : parts
+}
+
 export const tableFaults = [
   {
     name: 'sum of a table changed',
@@ -77,6 +82,32 @@ export const tableFaults = [
         return Array.from({ length: table.columns.length - 1 }, (_, at) =>
           lines.map((line) => wholeLine(line, withoutCell(line, mark, at + 1))),
         )
+      }),
+  },
+  {
+    name: 'columns of a table lost, and a cell of each row',
+    rules: ['table-unread'],
+    also: TABLES,
+    places: (text) =>
+      griddedTables(text).flatMap(({ table, mark, rows }) => {
+        const { columns, headerRows } = table
+        const values = rows.map(({ value }) => cellsOf(value, mark))
+        // the cells can be told by their number still where the last is a remark, or where they are not one word each
+        const isPlain =
+          columns[0] === '序号' &&
+          headerRows === 1 &&
+          columns.length > 3 &&
+          !/备注|说明/u.test(columns.at(-1)) &&
+          values[1]?.[0] === '1' &&
+          values.every((row) => row.length === columns.length && row.every((cell) => /^[^\s，。；]{1,20}$/u.test(cell)))
+        if (!isPlain) return []
+        return columns
+          .slice(2)
+          .map((_, at) =>
+            rows.map((line, r) =>
+              wholeLine(line, values[r].filter((_, c) => c !== at + 1 || line.value === rows[0].value).join(' ')),
+            ),
+          )
       }),
   },
   {

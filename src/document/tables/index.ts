@@ -15,6 +15,7 @@ import { overlap, type Segment } from './segments.ts'
 import { readSpaced } from './spaced.ts'
 import { isStackedHead, readFlow, readStacked } from './stacked.ts'
 import { readTabs } from './tabs.ts'
+import { unreadTable } from './unread.ts'
 
 export type { LineRole, TableRegion } from './region.ts'
 
@@ -26,6 +27,8 @@ export interface TableContext {
   isBoundary?: (index: number) => boolean
   /** Told of every table that is too large to be read as one; its lines stay text. */
   tooLarge?: (finding: Diagnostic) => void
+  /** Told of every table of which only the header can be told. */
+  unread?: (finding: Diagnostic) => void
 }
 
 /** Lines of text after which no table goes on. */
@@ -38,6 +41,7 @@ export function findTables(lines: readonly Line[], context: TableContext): Table
   let open: Group | null = null
   let between = 0
   let floor = 0
+  let namesUnread: unknown
   const close = (until: number) => {
     if (open === null) return
     const region = regionOf(sheet, open, until)
@@ -53,6 +57,10 @@ export function findTables(lines: readonly Line[], context: TableContext): Table
       between += 1
       if (between > MOST_BETWEEN) close(sheet.length)
     }
+    const unread = reading.parts.length > 0 || context.unread === undefined ? null : unreadTable(sheet, at)
+    // the names stand again on every page
+    if (unread !== null && unread.values['names'] !== namesUnread) context.unread?.(unread)
+    namesUnread = unread?.values['names'] ?? namesUnread
     for (const part of reading.parts) {
       between = 0
       const large = part.tooLarge ?? sizeBeyond(part.rows.length, part.width)

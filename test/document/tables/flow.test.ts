@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import { gradeRank, isGradeName } from '../../../src/document/tables/grades.ts'
-import { gridOf, regionsOf } from './support.ts'
+import { findTables } from '../../../src/document/tables/index.ts'
+import type { Diagnostic } from '../../../src/tree/index.ts'
+import { gridOf, linesOf, regionsOf } from './support.ts'
 
 const TASKS = [
   '重点任务分工表',
@@ -205,5 +207,27 @@ describe('ranks under the names of sections', () => {
   it('a number like a year stands in a column of values', () => {
     const rows = '2022年 柳溪镇 16 9860 1120\n2022年 大坪镇 14 6420 870\n2024年 茶园乡 18 1960 455\n合计 48 18240 2445'
     expect(gridOf(`年度 乡镇 处数 受益人口（人） 投资\n${rows}`).rows).toHaveLength(4)
+  })
+})
+
+describe('names over numbers of which no table can be read', () => {
+  const told = (text: string): [number | undefined, unknown][] => {
+    const findings: Diagnostic[] = []
+    findTables(linesOf(text), { isFurniture: () => false, unread: (finding) => findings.push(finding) })
+    return findings.map(({ position, values }) => [position?.start.line, values['names']])
+  }
+  it('are told of once, be they printed again', () => {
+    const rows = '1 清淤 20\n2 护坡 30'
+    const text = `任务表\n序号 项目 单位 金额\n${rows}\n序号 项目 单位 金额\n1 植树 10\n2 铺路 15`
+    expect(told(text)).toEqual([[2, '序号、项目、单位、金额']])
+    expect(told(text.replaceAll(' ', '\n'))).toEqual([[2, '序号、项目、单位、金额']])
+  })
+  it.each([
+    ['序号 项目 金额\n1 清淤 20\n2 护坡 30'],
+    ['序号和项目应当相符，不得遗漏。\n1.清淤。'],
+    ['序号 项目 金额\n以上由县水利局填写。'],
+    ['项目 单位 金额\n1 清淤\n2 护坡'],
+  ])('are none: %j', (text) => {
+    expect(told(text)).toEqual([])
   })
 })
