@@ -2,7 +2,7 @@
 // Generated from schemas/ by `npm run generate`. Change the schemas, not this file.
 const lengthOf = (text) => [...text].length
 export const config = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"lang":{"enum":["zh","en"]},"format":{"enum":["json","ndjson","markdown","csv"]},"encoding":{"type":"string","minLength":1},"encodings":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"fields":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"blocks":{"type":"boolean"},"tables":{"enum":["gfm","html",false]},"positions":{"type":"boolean"},"normalize":{"type":"boolean"},"single":{"type":"boolean"},"excel":{"type":"boolean"},"rules":{"type":"object","additionalProperties":false,"properties":{"contents-garbled-entry":{"enum":["error","warning","info","off"],"default":"warning"},"contents-missing-document":{"enum":["error","warning","info","off"],"default":"error"},"contents-number-differs":{"enum":["error","warning","info","off"],"default":"error"},"contents-order":{"enum":["error","warning","info","off"],"default":"warning"},"contents-page-differs":{"enum":["error","warning","info","off"],"default":"warning"},"contents-page-order":{"enum":["error","warning","info","off"],"default":"warning"},"contents-title-differs":{"enum":["error","warning","info","off"],"default":"warning"},"document-missing-contents":{"enum":["error","warning","info","off"],"default":"warning"},"limit-contents":{"enum":["error","warning","info","off"],"default":"warning"},"limit-documents":{"enum":["error","warning","info","off"],"default":"warning"},"number-only-in-contents":{"enum":["error","warning","info","off"],"default":"warning"},"number-code-issuer":{"enum":["error","warning","info","off"],"default":"warning"},"number-duplicate":{"enum":["error","warning","info","off"],"default":"error"},"number-falling":{"enum":["error","warning","info","off"],"default":"info"},"number-gap":{"enum":["error","warning","info","off"],"default":"info"},"number-irregular":{"enum":["error","warning","info","off"],"default":"warning"},"number-missing":{"enum":["error","warning","info","off"],"default":"warning"},"kind-unlisted":{"enum":["error","warning","info","off"],"default":"info"},"title-form":{"enum":["error","warning","info","off"],"default":"warning"},"title-missing":{"enum":["error","warning","info","off"],"default":"error"},"addressee-colon":{"enum":["error","warning","info","off"],"default":"warning"},"addressee-missing":{"enum":["error","warning","info","off"],"default":"warning"},"date-future":{"enum":["error","warning","info","off"],"default":"error"},"date-invalid":{"enum":["error","warning","info","off"],"default":"error"},"no-date":{"enum":["error","warning","info","off"],"default":"error"},"number-year-differs":{"enum":["error","warning","info","off"],"default":"warning"},"number-year-issue":{"enum":["error","warning","info","off"],"default":"warning"},"no-signature":{"enum":["error","warning","info","off"],"default":"warning"},"signatory-differs":{"enum":["error","warning","info","off"],"default":"warning"},"annex-not-announced":{"enum":["error","warning","info","off"],"default":"warning"},"attachment-missing-annex":{"enum":["error","warning","info","off"],"default":"warning"},"attachment-numbering":{"enum":["error","warning","info","off"],"default":"warning"},"attachment-title-differs":{"enum":["error","warning","info","off"],"default":"warning"},"heading-level-skipped":{"enum":["error","warning","info","off"],"default":"info"},"heading-restarted":{"enum":["error","warning","info","off"],"default":"info"},"heading-sequence":{"enum":["error","warning","info","off"],"default":"warning"},"limit-heading":{"enum":["error","warning","info","off"],"default":"warning"},"book-title-nesting":{"enum":["error","warning","info","off"],"default":"info"},"brackets-unbalanced":{"enum":["error","warning","info","off"],"default":"warning"},"halfwidth-punctuation":{"enum":["error","warning","info","off"],"default":"warning"},"layout-spaces":{"enum":["error","warning","info","off"],"default":"info"},"char-control":{"enum":["error","warning","info","off"],"default":"warning"},"char-private-use":{"enum":["error","warning","info","off"],"default":"warning"},"char-replacement":{"enum":["error","warning","info","off"],"default":"error"},"ocr-twin":{"enum":["error","warning","info","off"],"default":"warning"},"script-mixed":{"enum":["error","warning","info","off"],"default":"warning"},"limit-table":{"enum":["error","warning","info","off"],"default":"warning"},"table-column-lost":{"enum":["error","warning","info","off"],"default":"warning"},"table-header":{"enum":["error","warning","info","off"],"default":"info"},"table-ragged":{"enum":["error","warning","info","off"],"default":"warning"},"table-sequence":{"enum":["error","warning","info","off"],"default":"warning"},"table-sum":{"enum":["error","warning","info","off"],"default":"error"},"reference-form":{"enum":["error","warning","info","off"],"default":"info"},"reference-itself":{"enum":["error","warning","info","off"],"default":"warning"},"reference-later":{"enum":["error","warning","info","off"],"default":"error"},"reference-repealed":{"enum":["error","warning","info","off"],"default":"warning"},"imprint-issue":{"enum":["error","warning","info","off"],"default":"warning"},"imprint-published":{"enum":["error","warning","info","off"],"default":"warning"},"imprint-year":{"enum":["error","warning","info","off"],"default":"warning"},"encoding-ambiguous":{"enum":["error","warning","info","off"],"default":"warning"},"encoding-invalid-bytes":{"enum":["error","warning","info","off"],"default":"error"},"encoding-mixed":{"enum":["error","warning","info","off"],"default":"error"},"encoding-mojibake":{"enum":["error","warning","info","off"],"default":"error"},"encoding-more":{"enum":["error","warning","info","off"],"default":"warning"},"encoding-private-use":{"enum":["error","warning","info","off"],"default":"info"},"encoding-truncated":{"enum":["error","warning","info","off"],"default":"error"},"privacy-bank-card":{"enum":["error","warning","info","off"],"default":"warning"},"privacy-citizen-id":{"enum":["error","warning","info","off"],"default":"warning"},"privacy-mobile":{"enum":["error","warning","info","off"],"default":"warning"},"correction-differs":{"enum":["error","warning","info","off"],"default":"error"},"correction-line-ambiguous":{"enum":["error","warning","info","off"],"default":"error"},"correction-line-gone":{"enum":["error","warning","info","off"],"default":"error"},"correction-no-block":{"enum":["error","warning","info","off"],"default":"error"},"correction-no-place":{"enum":["error","warning","info","off"],"default":"error"},"correction-unneeded":{"enum":["error","warning","info","off"],"default":"info"},"correction-value":{"enum":["error","warning","info","off"],"default":"error"},"corrections-none":{"enum":["error","warning","info","off"],"default":"info"},"empty-input":{"enum":["error","warning","info","off"],"default":"error"},"limit-line":{"enum":["error","warning","info","off"],"default":"warning"},"no-documents":{"enum":["error","warning","info","off"],"default":"error"},"text-outside-documents":{"enum":["error","warning","info","off"],"default":"warning"},"record-consistency":{"enum":["error","warning","info","off"],"default":"error"},"record-schema":{"enum":["error","warning","info","off"],"default":"error"}}},"failOn":{"enum":["error","warning","info"]},"maxWarnings":{"type":"integer","minimum":0},"suppressions":{"type":"string","minLength":1},"profile":{"type":"object","additionalProperties":false,"properties":{"numberPatterns":{"type":"array","items":{"type":"string","minLength":1}},"issuers":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"runningHeads":{"type":"array","items":{"type":"string","minLength":1}},"sections":{"type":"array","items":{"type":"string","minLength":1}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gongbao:/schemas/config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"lang":{"enum":["zh","en"]},"format":{"enum":["json","ndjson","markdown","csv"]},"encoding":{"type":"string","minLength":1},"encodings":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"fields":{"type":"array","items":{"type":"string","minLength":1},"minItems":1},"blocks":{"type":"boolean"},"tables":{"enum":["gfm","html",false]},"positions":{"type":"boolean"},"normalize":{"type":"boolean"},"single":{"type":"boolean"},"excel":{"type":"boolean"},"rules":{"type":"object","additionalProperties":false,"properties":{"contents-garbled-entry":{"enum":["error","warning","info","off"],"default":"warning"},"contents-missing-document":{"enum":["error","warning","info","off"],"default":"error"},"contents-number-differs":{"enum":["error","warning","info","off"],"default":"error"},"contents-order":{"enum":["error","warning","info","off"],"default":"warning"},"contents-page-differs":{"enum":["error","warning","info","off"],"default":"warning"},"contents-page-order":{"enum":["error","warning","info","off"],"default":"warning"},"contents-title-differs":{"enum":["error","warning","info","off"],"default":"warning"},"document-missing-contents":{"enum":["error","warning","info","off"],"default":"warning"},"limit-contents":{"enum":["error","warning","info","off"],"default":"warning"},"limit-documents":{"enum":["error","warning","info","off"],"default":"warning"},"number-only-in-contents":{"enum":["error","warning","info","off"],"default":"warning"},"number-code-issuer":{"enum":["error","warning","info","off"],"default":"warning"},"number-duplicate":{"enum":["error","warning","info","off"],"default":"error"},"number-falling":{"enum":["error","warning","info","off"],"default":"info"},"number-gap":{"enum":["error","warning","info","off"],"default":"info"},"number-irregular":{"enum":["error","warning","info","off"],"default":"warning"},"number-missing":{"enum":["error","warning","info","off"],"default":"warning"},"kind-unlisted":{"enum":["error","warning","info","off"],"default":"info"},"title-form":{"enum":["error","warning","info","off"],"default":"warning"},"title-missing":{"enum":["error","warning","info","off"],"default":"error"},"addressee-colon":{"enum":["error","warning","info","off"],"default":"warning"},"addressee-missing":{"enum":["error","warning","info","off"],"default":"warning"},"date-future":{"enum":["error","warning","info","off"],"default":"error"},"date-invalid":{"enum":["error","warning","info","off"],"default":"error"},"no-date":{"enum":["error","warning","info","off"],"default":"error"},"number-year-differs":{"enum":["error","warning","info","off"],"default":"warning"},"number-year-issue":{"enum":["error","warning","info","off"],"default":"warning"},"no-signature":{"enum":["error","warning","info","off"],"default":"warning"},"signatory-differs":{"enum":["error","warning","info","off"],"default":"warning"},"annex-not-announced":{"enum":["error","warning","info","off"],"default":"warning"},"attachment-missing-annex":{"enum":["error","warning","info","off"],"default":"warning"},"attachment-numbering":{"enum":["error","warning","info","off"],"default":"warning"},"attachment-title-differs":{"enum":["error","warning","info","off"],"default":"warning"},"heading-level-skipped":{"enum":["error","warning","info","off"],"default":"info"},"heading-restarted":{"enum":["error","warning","info","off"],"default":"info"},"heading-sequence":{"enum":["error","warning","info","off"],"default":"warning"},"limit-heading":{"enum":["error","warning","info","off"],"default":"warning"},"book-title-nesting":{"enum":["error","warning","info","off"],"default":"info"},"brackets-unbalanced":{"enum":["error","warning","info","off"],"default":"warning"},"halfwidth-punctuation":{"enum":["error","warning","info","off"],"default":"warning"},"layout-spaces":{"enum":["error","warning","info","off"],"default":"info"},"char-control":{"enum":["error","warning","info","off"],"default":"warning"},"char-private-use":{"enum":["error","warning","info","off"],"default":"warning"},"char-replacement":{"enum":["error","warning","info","off"],"default":"error"},"ocr-twin":{"enum":["error","warning","info","off"],"default":"warning"},"script-mixed":{"enum":["error","warning","info","off"],"default":"warning"},"limit-table":{"enum":["error","warning","info","off"],"default":"warning"},"table-column-lost":{"enum":["error","warning","info","off"],"default":"warning"},"table-unread":{"enum":["error","warning","info","off"],"default":"warning"},"table-header":{"enum":["error","warning","info","off"],"default":"info"},"table-ragged":{"enum":["error","warning","info","off"],"default":"warning"},"table-sequence":{"enum":["error","warning","info","off"],"default":"warning"},"table-sum":{"enum":["error","warning","info","off"],"default":"error"},"reference-form":{"enum":["error","warning","info","off"],"default":"info"},"reference-itself":{"enum":["error","warning","info","off"],"default":"warning"},"reference-later":{"enum":["error","warning","info","off"],"default":"error"},"reference-repealed":{"enum":["error","warning","info","off"],"default":"warning"},"imprint-issue":{"enum":["error","warning","info","off"],"default":"warning"},"imprint-published":{"enum":["error","warning","info","off"],"default":"warning"},"imprint-year":{"enum":["error","warning","info","off"],"default":"warning"},"encoding-ambiguous":{"enum":["error","warning","info","off"],"default":"warning"},"encoding-invalid-bytes":{"enum":["error","warning","info","off"],"default":"error"},"encoding-mixed":{"enum":["error","warning","info","off"],"default":"error"},"encoding-mojibake":{"enum":["error","warning","info","off"],"default":"error"},"encoding-more":{"enum":["error","warning","info","off"],"default":"warning"},"encoding-private-use":{"enum":["error","warning","info","off"],"default":"info"},"encoding-truncated":{"enum":["error","warning","info","off"],"default":"error"},"privacy-bank-card":{"enum":["error","warning","info","off"],"default":"warning"},"privacy-citizen-id":{"enum":["error","warning","info","off"],"default":"warning"},"privacy-mobile":{"enum":["error","warning","info","off"],"default":"warning"},"correction-differs":{"enum":["error","warning","info","off"],"default":"error"},"correction-line-ambiguous":{"enum":["error","warning","info","off"],"default":"error"},"correction-line-gone":{"enum":["error","warning","info","off"],"default":"error"},"correction-no-block":{"enum":["error","warning","info","off"],"default":"error"},"correction-no-place":{"enum":["error","warning","info","off"],"default":"error"},"correction-unneeded":{"enum":["error","warning","info","off"],"default":"info"},"correction-value":{"enum":["error","warning","info","off"],"default":"error"},"corrections-none":{"enum":["error","warning","info","off"],"default":"info"},"empty-input":{"enum":["error","warning","info","off"],"default":"error"},"limit-line":{"enum":["error","warning","info","off"],"default":"warning"},"no-documents":{"enum":["error","warning","info","off"],"default":"error"},"text-outside-documents":{"enum":["error","warning","info","off"],"default":"warning"},"record-consistency":{"enum":["error","warning","info","off"],"default":"error"},"record-schema":{"enum":["error","warning","info","off"],"default":"error"}}},"failOn":{"enum":["error","warning","info"]},"maxWarnings":{"type":"integer","minimum":0},"suppressions":{"type":"string","minLength":1},"profile":{"type":"object","additionalProperties":false,"properties":{"numberPatterns":{"type":"array","items":{"type":"string","minLength":1}},"issuers":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"runningHeads":{"type":"array","items":{"type":"string","minLength":1}},"sections":{"type":"array","items":{"type":"string","minLength":1}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = lengthOf;
 
@@ -888,11 +888,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["table-header"] !== undefined){
-let data63 = data14["table-header"];
+if(data14["table-unread"] !== undefined){
+let data63 = data14["table-unread"];
 const _errs78 = errors;
 if(!((((data63 === "error") || (data63 === "warning")) || (data63 === "info")) || (data63 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/table-header",schemaPath:"#/properties/rules/properties/table-header/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["table-header"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/table-unread",schemaPath:"#/properties/rules/properties/table-unread/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["table-unread"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs78 === errors;
@@ -901,11 +901,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["table-ragged"] !== undefined){
-let data64 = data14["table-ragged"];
+if(data14["table-header"] !== undefined){
+let data64 = data14["table-header"];
 const _errs79 = errors;
 if(!((((data64 === "error") || (data64 === "warning")) || (data64 === "info")) || (data64 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/table-ragged",schemaPath:"#/properties/rules/properties/table-ragged/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["table-ragged"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/table-header",schemaPath:"#/properties/rules/properties/table-header/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["table-header"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs79 === errors;
@@ -914,11 +914,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["table-sequence"] !== undefined){
-let data65 = data14["table-sequence"];
+if(data14["table-ragged"] !== undefined){
+let data65 = data14["table-ragged"];
 const _errs80 = errors;
 if(!((((data65 === "error") || (data65 === "warning")) || (data65 === "info")) || (data65 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/table-sequence",schemaPath:"#/properties/rules/properties/table-sequence/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["table-sequence"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/table-ragged",schemaPath:"#/properties/rules/properties/table-ragged/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["table-ragged"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs80 === errors;
@@ -927,11 +927,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["table-sum"] !== undefined){
-let data66 = data14["table-sum"];
+if(data14["table-sequence"] !== undefined){
+let data66 = data14["table-sequence"];
 const _errs81 = errors;
 if(!((((data66 === "error") || (data66 === "warning")) || (data66 === "info")) || (data66 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/table-sum",schemaPath:"#/properties/rules/properties/table-sum/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["table-sum"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/table-sequence",schemaPath:"#/properties/rules/properties/table-sequence/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["table-sequence"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs81 === errors;
@@ -940,11 +940,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["reference-form"] !== undefined){
-let data67 = data14["reference-form"];
+if(data14["table-sum"] !== undefined){
+let data67 = data14["table-sum"];
 const _errs82 = errors;
 if(!((((data67 === "error") || (data67 === "warning")) || (data67 === "info")) || (data67 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/reference-form",schemaPath:"#/properties/rules/properties/reference-form/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["reference-form"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/table-sum",schemaPath:"#/properties/rules/properties/table-sum/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["table-sum"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs82 === errors;
@@ -953,11 +953,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["reference-itself"] !== undefined){
-let data68 = data14["reference-itself"];
+if(data14["reference-form"] !== undefined){
+let data68 = data14["reference-form"];
 const _errs83 = errors;
 if(!((((data68 === "error") || (data68 === "warning")) || (data68 === "info")) || (data68 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/reference-itself",schemaPath:"#/properties/rules/properties/reference-itself/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["reference-itself"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/reference-form",schemaPath:"#/properties/rules/properties/reference-form/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["reference-form"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs83 === errors;
@@ -966,11 +966,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["reference-later"] !== undefined){
-let data69 = data14["reference-later"];
+if(data14["reference-itself"] !== undefined){
+let data69 = data14["reference-itself"];
 const _errs84 = errors;
 if(!((((data69 === "error") || (data69 === "warning")) || (data69 === "info")) || (data69 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/reference-later",schemaPath:"#/properties/rules/properties/reference-later/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["reference-later"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/reference-itself",schemaPath:"#/properties/rules/properties/reference-itself/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["reference-itself"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs84 === errors;
@@ -979,11 +979,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["reference-repealed"] !== undefined){
-let data70 = data14["reference-repealed"];
+if(data14["reference-later"] !== undefined){
+let data70 = data14["reference-later"];
 const _errs85 = errors;
 if(!((((data70 === "error") || (data70 === "warning")) || (data70 === "info")) || (data70 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/reference-repealed",schemaPath:"#/properties/rules/properties/reference-repealed/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["reference-repealed"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/reference-later",schemaPath:"#/properties/rules/properties/reference-later/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["reference-later"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs85 === errors;
@@ -992,11 +992,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["imprint-issue"] !== undefined){
-let data71 = data14["imprint-issue"];
+if(data14["reference-repealed"] !== undefined){
+let data71 = data14["reference-repealed"];
 const _errs86 = errors;
 if(!((((data71 === "error") || (data71 === "warning")) || (data71 === "info")) || (data71 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/imprint-issue",schemaPath:"#/properties/rules/properties/imprint-issue/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["imprint-issue"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/reference-repealed",schemaPath:"#/properties/rules/properties/reference-repealed/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["reference-repealed"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs86 === errors;
@@ -1005,11 +1005,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["imprint-published"] !== undefined){
-let data72 = data14["imprint-published"];
+if(data14["imprint-issue"] !== undefined){
+let data72 = data14["imprint-issue"];
 const _errs87 = errors;
 if(!((((data72 === "error") || (data72 === "warning")) || (data72 === "info")) || (data72 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/imprint-published",schemaPath:"#/properties/rules/properties/imprint-published/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["imprint-published"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/imprint-issue",schemaPath:"#/properties/rules/properties/imprint-issue/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["imprint-issue"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs87 === errors;
@@ -1018,11 +1018,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["imprint-year"] !== undefined){
-let data73 = data14["imprint-year"];
+if(data14["imprint-published"] !== undefined){
+let data73 = data14["imprint-published"];
 const _errs88 = errors;
 if(!((((data73 === "error") || (data73 === "warning")) || (data73 === "info")) || (data73 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/imprint-year",schemaPath:"#/properties/rules/properties/imprint-year/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["imprint-year"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/imprint-published",schemaPath:"#/properties/rules/properties/imprint-published/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["imprint-published"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs88 === errors;
@@ -1031,11 +1031,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["encoding-ambiguous"] !== undefined){
-let data74 = data14["encoding-ambiguous"];
+if(data14["imprint-year"] !== undefined){
+let data74 = data14["imprint-year"];
 const _errs89 = errors;
 if(!((((data74 === "error") || (data74 === "warning")) || (data74 === "info")) || (data74 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/encoding-ambiguous",schemaPath:"#/properties/rules/properties/encoding-ambiguous/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["encoding-ambiguous"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/imprint-year",schemaPath:"#/properties/rules/properties/imprint-year/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["imprint-year"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs89 === errors;
@@ -1044,11 +1044,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["encoding-invalid-bytes"] !== undefined){
-let data75 = data14["encoding-invalid-bytes"];
+if(data14["encoding-ambiguous"] !== undefined){
+let data75 = data14["encoding-ambiguous"];
 const _errs90 = errors;
 if(!((((data75 === "error") || (data75 === "warning")) || (data75 === "info")) || (data75 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/encoding-invalid-bytes",schemaPath:"#/properties/rules/properties/encoding-invalid-bytes/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["encoding-invalid-bytes"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/encoding-ambiguous",schemaPath:"#/properties/rules/properties/encoding-ambiguous/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["encoding-ambiguous"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs90 === errors;
@@ -1057,11 +1057,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["encoding-mixed"] !== undefined){
-let data76 = data14["encoding-mixed"];
+if(data14["encoding-invalid-bytes"] !== undefined){
+let data76 = data14["encoding-invalid-bytes"];
 const _errs91 = errors;
 if(!((((data76 === "error") || (data76 === "warning")) || (data76 === "info")) || (data76 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/encoding-mixed",schemaPath:"#/properties/rules/properties/encoding-mixed/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["encoding-mixed"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/encoding-invalid-bytes",schemaPath:"#/properties/rules/properties/encoding-invalid-bytes/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["encoding-invalid-bytes"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs91 === errors;
@@ -1070,11 +1070,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["encoding-mojibake"] !== undefined){
-let data77 = data14["encoding-mojibake"];
+if(data14["encoding-mixed"] !== undefined){
+let data77 = data14["encoding-mixed"];
 const _errs92 = errors;
 if(!((((data77 === "error") || (data77 === "warning")) || (data77 === "info")) || (data77 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/encoding-mojibake",schemaPath:"#/properties/rules/properties/encoding-mojibake/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["encoding-mojibake"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/encoding-mixed",schemaPath:"#/properties/rules/properties/encoding-mixed/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["encoding-mixed"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs92 === errors;
@@ -1083,11 +1083,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["encoding-more"] !== undefined){
-let data78 = data14["encoding-more"];
+if(data14["encoding-mojibake"] !== undefined){
+let data78 = data14["encoding-mojibake"];
 const _errs93 = errors;
 if(!((((data78 === "error") || (data78 === "warning")) || (data78 === "info")) || (data78 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/encoding-more",schemaPath:"#/properties/rules/properties/encoding-more/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["encoding-more"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/encoding-mojibake",schemaPath:"#/properties/rules/properties/encoding-mojibake/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["encoding-mojibake"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs93 === errors;
@@ -1096,11 +1096,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["encoding-private-use"] !== undefined){
-let data79 = data14["encoding-private-use"];
+if(data14["encoding-more"] !== undefined){
+let data79 = data14["encoding-more"];
 const _errs94 = errors;
 if(!((((data79 === "error") || (data79 === "warning")) || (data79 === "info")) || (data79 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/encoding-private-use",schemaPath:"#/properties/rules/properties/encoding-private-use/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["encoding-private-use"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/encoding-more",schemaPath:"#/properties/rules/properties/encoding-more/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["encoding-more"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs94 === errors;
@@ -1109,11 +1109,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["encoding-truncated"] !== undefined){
-let data80 = data14["encoding-truncated"];
+if(data14["encoding-private-use"] !== undefined){
+let data80 = data14["encoding-private-use"];
 const _errs95 = errors;
 if(!((((data80 === "error") || (data80 === "warning")) || (data80 === "info")) || (data80 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/encoding-truncated",schemaPath:"#/properties/rules/properties/encoding-truncated/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["encoding-truncated"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/encoding-private-use",schemaPath:"#/properties/rules/properties/encoding-private-use/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["encoding-private-use"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs95 === errors;
@@ -1122,11 +1122,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["privacy-bank-card"] !== undefined){
-let data81 = data14["privacy-bank-card"];
+if(data14["encoding-truncated"] !== undefined){
+let data81 = data14["encoding-truncated"];
 const _errs96 = errors;
 if(!((((data81 === "error") || (data81 === "warning")) || (data81 === "info")) || (data81 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/privacy-bank-card",schemaPath:"#/properties/rules/properties/privacy-bank-card/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["privacy-bank-card"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/encoding-truncated",schemaPath:"#/properties/rules/properties/encoding-truncated/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["encoding-truncated"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs96 === errors;
@@ -1135,11 +1135,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["privacy-citizen-id"] !== undefined){
-let data82 = data14["privacy-citizen-id"];
+if(data14["privacy-bank-card"] !== undefined){
+let data82 = data14["privacy-bank-card"];
 const _errs97 = errors;
 if(!((((data82 === "error") || (data82 === "warning")) || (data82 === "info")) || (data82 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/privacy-citizen-id",schemaPath:"#/properties/rules/properties/privacy-citizen-id/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["privacy-citizen-id"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/privacy-bank-card",schemaPath:"#/properties/rules/properties/privacy-bank-card/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["privacy-bank-card"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs97 === errors;
@@ -1148,11 +1148,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["privacy-mobile"] !== undefined){
-let data83 = data14["privacy-mobile"];
+if(data14["privacy-citizen-id"] !== undefined){
+let data83 = data14["privacy-citizen-id"];
 const _errs98 = errors;
 if(!((((data83 === "error") || (data83 === "warning")) || (data83 === "info")) || (data83 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/privacy-mobile",schemaPath:"#/properties/rules/properties/privacy-mobile/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["privacy-mobile"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/privacy-citizen-id",schemaPath:"#/properties/rules/properties/privacy-citizen-id/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["privacy-citizen-id"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs98 === errors;
@@ -1161,11 +1161,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["correction-differs"] !== undefined){
-let data84 = data14["correction-differs"];
+if(data14["privacy-mobile"] !== undefined){
+let data84 = data14["privacy-mobile"];
 const _errs99 = errors;
 if(!((((data84 === "error") || (data84 === "warning")) || (data84 === "info")) || (data84 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/correction-differs",schemaPath:"#/properties/rules/properties/correction-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["correction-differs"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/privacy-mobile",schemaPath:"#/properties/rules/properties/privacy-mobile/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["privacy-mobile"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs99 === errors;
@@ -1174,11 +1174,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["correction-line-ambiguous"] !== undefined){
-let data85 = data14["correction-line-ambiguous"];
+if(data14["correction-differs"] !== undefined){
+let data85 = data14["correction-differs"];
 const _errs100 = errors;
 if(!((((data85 === "error") || (data85 === "warning")) || (data85 === "info")) || (data85 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/correction-line-ambiguous",schemaPath:"#/properties/rules/properties/correction-line-ambiguous/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["correction-line-ambiguous"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/correction-differs",schemaPath:"#/properties/rules/properties/correction-differs/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["correction-differs"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs100 === errors;
@@ -1187,11 +1187,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["correction-line-gone"] !== undefined){
-let data86 = data14["correction-line-gone"];
+if(data14["correction-line-ambiguous"] !== undefined){
+let data86 = data14["correction-line-ambiguous"];
 const _errs101 = errors;
 if(!((((data86 === "error") || (data86 === "warning")) || (data86 === "info")) || (data86 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/correction-line-gone",schemaPath:"#/properties/rules/properties/correction-line-gone/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["correction-line-gone"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/correction-line-ambiguous",schemaPath:"#/properties/rules/properties/correction-line-ambiguous/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["correction-line-ambiguous"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs101 === errors;
@@ -1200,11 +1200,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["correction-no-block"] !== undefined){
-let data87 = data14["correction-no-block"];
+if(data14["correction-line-gone"] !== undefined){
+let data87 = data14["correction-line-gone"];
 const _errs102 = errors;
 if(!((((data87 === "error") || (data87 === "warning")) || (data87 === "info")) || (data87 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/correction-no-block",schemaPath:"#/properties/rules/properties/correction-no-block/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["correction-no-block"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/correction-line-gone",schemaPath:"#/properties/rules/properties/correction-line-gone/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["correction-line-gone"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs102 === errors;
@@ -1213,11 +1213,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["correction-no-place"] !== undefined){
-let data88 = data14["correction-no-place"];
+if(data14["correction-no-block"] !== undefined){
+let data88 = data14["correction-no-block"];
 const _errs103 = errors;
 if(!((((data88 === "error") || (data88 === "warning")) || (data88 === "info")) || (data88 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/correction-no-place",schemaPath:"#/properties/rules/properties/correction-no-place/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["correction-no-place"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/correction-no-block",schemaPath:"#/properties/rules/properties/correction-no-block/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["correction-no-block"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs103 === errors;
@@ -1226,11 +1226,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["correction-unneeded"] !== undefined){
-let data89 = data14["correction-unneeded"];
+if(data14["correction-no-place"] !== undefined){
+let data89 = data14["correction-no-place"];
 const _errs104 = errors;
 if(!((((data89 === "error") || (data89 === "warning")) || (data89 === "info")) || (data89 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/correction-unneeded",schemaPath:"#/properties/rules/properties/correction-unneeded/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["correction-unneeded"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/correction-no-place",schemaPath:"#/properties/rules/properties/correction-no-place/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["correction-no-place"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs104 === errors;
@@ -1239,11 +1239,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["correction-value"] !== undefined){
-let data90 = data14["correction-value"];
+if(data14["correction-unneeded"] !== undefined){
+let data90 = data14["correction-unneeded"];
 const _errs105 = errors;
 if(!((((data90 === "error") || (data90 === "warning")) || (data90 === "info")) || (data90 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/correction-value",schemaPath:"#/properties/rules/properties/correction-value/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["correction-value"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/correction-unneeded",schemaPath:"#/properties/rules/properties/correction-unneeded/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["correction-unneeded"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs105 === errors;
@@ -1252,11 +1252,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["corrections-none"] !== undefined){
-let data91 = data14["corrections-none"];
+if(data14["correction-value"] !== undefined){
+let data91 = data14["correction-value"];
 const _errs106 = errors;
 if(!((((data91 === "error") || (data91 === "warning")) || (data91 === "info")) || (data91 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/corrections-none",schemaPath:"#/properties/rules/properties/corrections-none/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["corrections-none"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/correction-value",schemaPath:"#/properties/rules/properties/correction-value/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["correction-value"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs106 === errors;
@@ -1265,11 +1265,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["empty-input"] !== undefined){
-let data92 = data14["empty-input"];
+if(data14["corrections-none"] !== undefined){
+let data92 = data14["corrections-none"];
 const _errs107 = errors;
 if(!((((data92 === "error") || (data92 === "warning")) || (data92 === "info")) || (data92 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/empty-input",schemaPath:"#/properties/rules/properties/empty-input/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["empty-input"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/corrections-none",schemaPath:"#/properties/rules/properties/corrections-none/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["corrections-none"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs107 === errors;
@@ -1278,11 +1278,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["limit-line"] !== undefined){
-let data93 = data14["limit-line"];
+if(data14["empty-input"] !== undefined){
+let data93 = data14["empty-input"];
 const _errs108 = errors;
 if(!((((data93 === "error") || (data93 === "warning")) || (data93 === "info")) || (data93 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/limit-line",schemaPath:"#/properties/rules/properties/limit-line/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["limit-line"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/empty-input",schemaPath:"#/properties/rules/properties/empty-input/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["empty-input"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs108 === errors;
@@ -1291,11 +1291,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["no-documents"] !== undefined){
-let data94 = data14["no-documents"];
+if(data14["limit-line"] !== undefined){
+let data94 = data14["limit-line"];
 const _errs109 = errors;
 if(!((((data94 === "error") || (data94 === "warning")) || (data94 === "info")) || (data94 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/no-documents",schemaPath:"#/properties/rules/properties/no-documents/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["no-documents"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/limit-line",schemaPath:"#/properties/rules/properties/limit-line/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["limit-line"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs109 === errors;
@@ -1304,11 +1304,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["text-outside-documents"] !== undefined){
-let data95 = data14["text-outside-documents"];
+if(data14["no-documents"] !== undefined){
+let data95 = data14["no-documents"];
 const _errs110 = errors;
 if(!((((data95 === "error") || (data95 === "warning")) || (data95 === "info")) || (data95 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/text-outside-documents",schemaPath:"#/properties/rules/properties/text-outside-documents/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["text-outside-documents"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/no-documents",schemaPath:"#/properties/rules/properties/no-documents/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["no-documents"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs110 === errors;
@@ -1317,11 +1317,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["record-consistency"] !== undefined){
-let data96 = data14["record-consistency"];
+if(data14["text-outside-documents"] !== undefined){
+let data96 = data14["text-outside-documents"];
 const _errs111 = errors;
 if(!((((data96 === "error") || (data96 === "warning")) || (data96 === "info")) || (data96 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/record-consistency",schemaPath:"#/properties/rules/properties/record-consistency/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["record-consistency"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/text-outside-documents",schemaPath:"#/properties/rules/properties/text-outside-documents/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["text-outside-documents"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs111 === errors;
@@ -1330,17 +1330,31 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data14["record-schema"] !== undefined){
-let data97 = data14["record-schema"];
+if(data14["record-consistency"] !== undefined){
+let data97 = data14["record-consistency"];
 const _errs112 = errors;
 if(!((((data97 === "error") || (data97 === "warning")) || (data97 === "info")) || (data97 === "off"))){
-validate20.errors = [{instancePath:instancePath+"/rules/record-schema",schemaPath:"#/properties/rules/properties/record-schema/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["record-schema"].enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/rules/record-consistency",schemaPath:"#/properties/rules/properties/record-consistency/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["record-consistency"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs112 === errors;
 }
 else {
 var valid3 = true;
+}
+if(valid3){
+if(data14["record-schema"] !== undefined){
+let data98 = data14["record-schema"];
+const _errs113 = errors;
+if(!((((data98 === "error") || (data98 === "warning")) || (data98 === "info")) || (data98 === "off"))){
+validate20.errors = [{instancePath:instancePath+"/rules/record-schema",schemaPath:"#/properties/rules/properties/record-schema/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["record-schema"].enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid3 = _errs113 === errors;
+}
+else {
+var valid3 = true;
+}
 }
 }
 }
@@ -1438,32 +1452,11 @@ var valid0 = true;
 }
 if(valid0){
 if(data.failOn !== undefined){
-let data98 = data.failOn;
-const _errs113 = errors;
-if(!(((data98 === "error") || (data98 === "warning")) || (data98 === "info"))){
+let data99 = data.failOn;
+const _errs114 = errors;
+if(!(((data99 === "error") || (data99 === "warning")) || (data99 === "info"))){
 validate20.errors = [{instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema31.properties.failOn.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-var valid0 = _errs113 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.maxWarnings !== undefined){
-let data99 = data.maxWarnings;
-const _errs114 = errors;
-if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
-validate20.errors = [{instancePath:instancePath+"/maxWarnings",schemaPath:"#/properties/maxWarnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs114){
-if((typeof data99 == "number") && (isFinite(data99))){
-if(data99 < 0 || isNaN(data99)){
-validate20.errors = [{instancePath:instancePath+"/maxWarnings",schemaPath:"#/properties/maxWarnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
 }
 var valid0 = _errs114 === errors;
 }
@@ -1471,12 +1464,33 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.maxWarnings !== undefined){
+let data100 = data.maxWarnings;
+const _errs115 = errors;
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+validate20.errors = [{instancePath:instancePath+"/maxWarnings",schemaPath:"#/properties/maxWarnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs115){
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 < 0 || isNaN(data100)){
+validate20.errors = [{instancePath:instancePath+"/maxWarnings",schemaPath:"#/properties/maxWarnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs115 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.suppressions !== undefined){
-let data100 = data.suppressions;
-const _errs116 = errors;
-if(errors === _errs116){
-if(typeof data100 === "string"){
-if(func2(data100) < 1){
+let data101 = data.suppressions;
+const _errs117 = errors;
+if(errors === _errs117){
+if(typeof data101 === "string"){
+if(func2(data101) < 1){
 validate20.errors = [{instancePath:instancePath+"/suppressions",schemaPath:"#/properties/suppressions/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1486,39 +1500,39 @@ validate20.errors = [{instancePath:instancePath+"/suppressions",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs116 === errors;
+var valid0 = _errs117 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.profile !== undefined){
-let data101 = data.profile;
-const _errs118 = errors;
-if(errors === _errs118){
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-const _errs120 = errors;
-for(const key2 in data101){
+let data102 = data.profile;
+const _errs119 = errors;
+if(errors === _errs119){
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+const _errs121 = errors;
+for(const key2 in data102){
 if(!((((key2 === "numberPatterns") || (key2 === "issuers")) || (key2 === "runningHeads")) || (key2 === "sections"))){
 validate20.errors = [{instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs120 === errors){
-if(data101.numberPatterns !== undefined){
-let data102 = data101.numberPatterns;
-const _errs121 = errors;
-if(errors === _errs121){
-if(Array.isArray(data102)){
+if(_errs121 === errors){
+if(data102.numberPatterns !== undefined){
+let data103 = data102.numberPatterns;
+const _errs122 = errors;
+if(errors === _errs122){
+if(Array.isArray(data103)){
 var valid5 = true;
-const len2 = data102.length;
+const len2 = data103.length;
 for(let i2=0; i2<len2; i2++){
-let data103 = data102[i2];
-const _errs123 = errors;
-if(errors === _errs123){
-if(typeof data103 === "string"){
-if(func2(data103) < 1){
+let data104 = data103[i2];
+const _errs124 = errors;
+if(errors === _errs124){
+if(typeof data104 === "string"){
+if(func2(data104) < 1){
 validate20.errors = [{instancePath:instancePath+"/profile/numberPatterns/" + i2,schemaPath:"#/properties/profile/properties/numberPatterns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1528,7 +1542,7 @@ validate20.errors = [{instancePath:instancePath+"/profile/numberPatterns/" + i2,
 return false;
 }
 }
-var valid5 = _errs123 === errors;
+var valid5 = _errs124 === errors;
 if(!valid5){
 break;
 }
@@ -1539,23 +1553,23 @@ validate20.errors = [{instancePath:instancePath+"/profile/numberPatterns",schema
 return false;
 }
 }
-var valid4 = _errs121 === errors;
+var valid4 = _errs122 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data101.issuers !== undefined){
-let data104 = data101.issuers;
-const _errs125 = errors;
-if(errors === _errs125){
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key3 in data104){
-let data105 = data104[key3];
-const _errs128 = errors;
-if(errors === _errs128){
-if(typeof data105 === "string"){
-if(func2(data105) < 1){
+if(data102.issuers !== undefined){
+let data105 = data102.issuers;
+const _errs126 = errors;
+if(errors === _errs126){
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key3 in data105){
+let data106 = data105[key3];
+const _errs129 = errors;
+if(errors === _errs129){
+if(typeof data106 === "string"){
+if(func2(data106) < 1){
 validate20.errors = [{instancePath:instancePath+"/profile/issuers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/profile/properties/issuers/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1565,7 +1579,7 @@ validate20.errors = [{instancePath:instancePath+"/profile/issuers/" + key3.repla
 return false;
 }
 }
-var valid6 = _errs128 === errors;
+var valid6 = _errs129 === errors;
 if(!valid6){
 break;
 }
@@ -1576,25 +1590,25 @@ validate20.errors = [{instancePath:instancePath+"/profile/issuers",schemaPath:"#
 return false;
 }
 }
-var valid4 = _errs125 === errors;
+var valid4 = _errs126 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data101.runningHeads !== undefined){
-let data106 = data101.runningHeads;
-const _errs130 = errors;
-if(errors === _errs130){
-if(Array.isArray(data106)){
+if(data102.runningHeads !== undefined){
+let data107 = data102.runningHeads;
+const _errs131 = errors;
+if(errors === _errs131){
+if(Array.isArray(data107)){
 var valid7 = true;
-const len3 = data106.length;
+const len3 = data107.length;
 for(let i3=0; i3<len3; i3++){
-let data107 = data106[i3];
-const _errs132 = errors;
-if(errors === _errs132){
-if(typeof data107 === "string"){
-if(func2(data107) < 1){
+let data108 = data107[i3];
+const _errs133 = errors;
+if(errors === _errs133){
+if(typeof data108 === "string"){
+if(func2(data108) < 1){
 validate20.errors = [{instancePath:instancePath+"/profile/runningHeads/" + i3,schemaPath:"#/properties/profile/properties/runningHeads/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1604,7 +1618,7 @@ validate20.errors = [{instancePath:instancePath+"/profile/runningHeads/" + i3,sc
 return false;
 }
 }
-var valid7 = _errs132 === errors;
+var valid7 = _errs133 === errors;
 if(!valid7){
 break;
 }
@@ -1615,25 +1629,25 @@ validate20.errors = [{instancePath:instancePath+"/profile/runningHeads",schemaPa
 return false;
 }
 }
-var valid4 = _errs130 === errors;
+var valid4 = _errs131 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data101.sections !== undefined){
-let data108 = data101.sections;
-const _errs134 = errors;
-if(errors === _errs134){
-if(Array.isArray(data108)){
+if(data102.sections !== undefined){
+let data109 = data102.sections;
+const _errs135 = errors;
+if(errors === _errs135){
+if(Array.isArray(data109)){
 var valid8 = true;
-const len4 = data108.length;
+const len4 = data109.length;
 for(let i4=0; i4<len4; i4++){
-let data109 = data108[i4];
-const _errs136 = errors;
-if(errors === _errs136){
-if(typeof data109 === "string"){
-if(func2(data109) < 1){
+let data110 = data109[i4];
+const _errs137 = errors;
+if(errors === _errs137){
+if(typeof data110 === "string"){
+if(func2(data110) < 1){
 validate20.errors = [{instancePath:instancePath+"/profile/sections/" + i4,schemaPath:"#/properties/profile/properties/sections/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -1643,7 +1657,7 @@ validate20.errors = [{instancePath:instancePath+"/profile/sections/" + i4,schema
 return false;
 }
 }
-var valid8 = _errs136 === errors;
+var valid8 = _errs137 === errors;
 if(!valid8){
 break;
 }
@@ -1654,7 +1668,7 @@ validate20.errors = [{instancePath:instancePath+"/profile/sections",schemaPath:"
 return false;
 }
 }
-var valid4 = _errs134 === errors;
+var valid4 = _errs135 === errors;
 }
 else {
 var valid4 = true;
@@ -1669,7 +1683,7 @@ validate20.errors = [{instancePath:instancePath+"/profile",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs118 === errors;
+var valid0 = _errs119 === errors;
 }
 else {
 var valid0 = true;
