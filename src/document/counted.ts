@@ -1,5 +1,6 @@
 import { readAnnexMarker } from '../lexicon/attachment.ts'
 import { parseNumeral } from '../lexicon/numeral.ts'
+import { openBrackets } from '../lexicon/punctuation.ts'
 import { readSignatureLine } from './endMatter.ts'
 import type { Reading } from './reading.ts'
 import type { Row } from './row.ts'
@@ -29,21 +30,29 @@ const isItem = (row: Row): boolean =>
  * kind, and the next is none.
  */
 export function isCounted(i: number, reading: Reading): boolean {
-  if (i <= reading.countedUntil) return true
+  // the rest of a name in brackets is no other
+  if (i <= reading.countedUntil) return (reading.open?.openBrackets ?? '') === ''
   const { before, rows } = reading
   if (before === null || before.type === 'listItem' || before.rows.length > 2) return false
   const count = countOf(before.last.compact)
   if (count === null || count < FEWEST) return false
   const items: number[] = []
-  for (const j of rows.textFrom(i, count + 2)) {
+  let last = i
+  let open = ''
+  for (const j of rows.textFrom(i, 2 * count + 2)) {
     const row = rows.at(j)
-    if (rows.tableRole(j) !== undefined || !isItem(row)) break
-    items.push(j)
+    // 三等奖（8项） under the five of 二等奖（5项） counts others
+    const isNextCount = open === '' && items.length === count && countOf(row.compact) !== null
+    if (rows.tableRole(j) !== undefined || isNextCount || !isItem(row)) break
+    if (open === '') items.push(j)
+    if (items.length > count + 1) return false
+    if (items.length <= count) last = j
+    open = openBrackets(row.text, open)
   }
   // who signs, over the date, looks like one more
   const signs = items.length === count + 1 && readSignatureLine(rows.at(items[count] as number)) !== null
   if (items.length !== count && !signs) return false
-  reading.countedUntil = items[count - 1] as number
+  reading.countedUntil = last
   return true
 }
 

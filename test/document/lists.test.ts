@@ -26,6 +26,18 @@ describe('lists', () => {
     expect(listed(['一、重点任务（2项）', '抓好春耕备耕。', '抓好防汛抗旱。'])).toEqual([])
   })
 
+  it('hold what one heading over another counts, the rest of a bracket in the next line', () => {
+    const second = [
+      '河道清淤技术示范（县水利局、白石镇水管站）',
+      '脐橙防控（县果业局、云水职业学院云东分',
+      '院）',
+      '稻谷储藏（县粮库）',
+    ]
+    const third = ['节能路灯（云水灯具厂）', '胶黏剂（县林科所）', '听力筛查（县妇幼保健院）', '数据分析（县税务局）']
+    expect(listed(['二等奖（3项）', ...second, '三等奖（4项）', ...third, '希望继续努力。'])).toEqual(
+      [second[0], `${second[1]}${second[2]}`, second[3], ...third].map((name) => `listItem: ${name}`),
+    )
+  })
   it('hold standards that a colon announces, and those under headings of their own', () => {
     const standards = ['GB/T 6968　膜式燃气表', 'GBZ 241—2005　密闭空间作业规范', 'JJG 577—2005　膜式燃气表检定规程']
     expect(listed(['现发布下列标准：', ...standards, '上述标准自2006年3月1日起实施。'])).toHaveLength(3)
