@@ -1,3 +1,4 @@
+import { skipSpacesBack } from '../../lexicon/character.ts'
 import { readEnumerator } from '../../lexicon/enumerator.ts'
 import { displayWidth } from '../../lexicon/width.ts'
 import { isFormHead } from './caption.ts'
@@ -24,7 +25,7 @@ const TITLE = /(?:表|[书单卡](?<!(?:通知|名|清)[书单]))(?:[（(][^（�
  */
 export function readFormLines(sheet: Sheet, from: number): Reading {
   const nothing: Reading = { parts: [], next: from + 1 }
-  if (!isField(sheet.value(from)) || !standsUnderTitle(sheet, from)) return nothing
+  if (!mayStandUnderTitle(sheet, from) || !isField(sheet.value(from)) || !standsUnderTitle(sheet, from)) return nothing
   const rows: FormRow[] = []
   let unknown = 0
   let at = from
@@ -108,11 +109,23 @@ function withLabelsJoined(rows: readonly FormRow[]): FormRow[] {
   return joined
 }
 
-/** Whether the first word of a line asks for something: one look settles nearly every line. */
+/** Whether the first word of a line asks for something, or what stands behind it is to be ticked. */
 function isField(value: string): boolean {
   if (value.length > WIDEST) return false
   const [first, second = ''] = fieldWords(value)
   return first !== undefined && first.length <= LONGEST_LABEL && (asksFor(first) || isFilledIn(second))
+}
+
+/** How a title, or what heads a form, ends: 表, （试行）, 填报单位：, 年 月 日. */
+const ENDS = '表书单卡）)：:日分页'
+
+/** Whether the line above ends so: one look settles nearly every line. */
+function mayStandUnderTitle(sheet: Sheet, from: number): boolean {
+  let at = from - 1
+  while (at >= 0 && from - at <= 2 * LINES_ABOVE && (sheet.isBlank(at) || sheet.isFurniture(at))) at -= 1
+  const above = sheet.value(at)
+  const last = above.charAt(skipSpacesBack(above, above.length) - 1)
+  return last !== '' && ENDS.includes(last)
 }
 
 /** Whether the title of a form stands above, with nothing between but what heads it: 填报单位：. */

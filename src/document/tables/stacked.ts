@@ -27,12 +27,19 @@ export function readStacked(sheet: Sheet, from: number, before: Part | null): Re
  * 1 清理河道 县水利局, 2, 修建农村公路⏎三十公里, 县交通局. Only the numbers of its rows tell where they begin.
  */
 export function readFlow(sheet: Sheet, from: number, before: Part | null): Reading {
-  const [first = '', ...others] = wordsOf(sheet.value(from))
   const nothing: Reading = { parts: [], next: from + 1 }
-  if (others.length === 0 || !isCounting(first)) return nothing
+  const value = sheet.value(from)
+  const [first = ''] = value
+    .slice(0, LONGEST_COUNTING)
+    .trimStart()
+    .split(/[ \u3000]/u, 1)
+  if (first.length > LONGEST_COUNTING / 2 || !isCounting(first) || wordsOf(value).length < 2) return nothing
   const reading = readCells(sheet, from, before, true, true)
   return reading.parts.every((part) => isFlow(sheet, part)) ? reading : nothing
 }
+
+/** Characters in which the first name ends, spaces before it counted. */
+const LONGEST_COUNTING = 20
 
 /** 序号, 级别: what stands under it tells where rows begin. */
 const isCounting = (name: string): boolean => isSerialName(name) || isGradeName(name)
