@@ -111,7 +111,7 @@ function withLabelsJoined(rows: readonly FormRow[]): FormRow[] {
 
 /** Whether the first word of a line asks for something, or what stands behind it is to be ticked. */
 function isField(value: string): boolean {
-  if (value.length > WIDEST) return false
+  if (value.length > WIDEST || /[，。；：:]/u.test(value)) return false
   const [first, second = ''] = fieldWords(value)
   return first !== undefined && first.length <= LONGEST_LABEL && (asksFor(first) || isFilledIn(second))
 }
