@@ -24,6 +24,11 @@ function families({ blocks }) {
 
 const HAN = '零一二三四五六七八九十'
 
+const speaksOf = (said, label) => {
+  const bare = said.replace(/\s/gu, '')
+  return label !== '' && bare !== label && new RegExp(`${label}(?!\\d)`, 'u').test(bare)
+}
+
 export const partFaults = [
   {
     name: 'number of an attachment changed',
@@ -85,10 +90,14 @@ export const partFaults = [
     rules: ['annex-not-announced'],
     also: [...ATTACHMENTS, ...HEADINGS],
     places: (text) =>
-      documentsOf(text).flatMap(({ attachments, annexes, instruments }) =>
+      documentsOf(text).flatMap(({ attachments, annexes, instruments, blocks }) =>
         attachments.length < 2 || annexes.length !== attachments.length || instruments.length > 0
           ? []
-          : attachments.slice(1).map(({ position }) => [blank(text, position)]),
+          : attachments
+              .slice(1)
+              // what the text speaks of, 见附件2, is announced without the list
+              .filter((_, i) => !blocks.some(({ text: said }) => speaksOf(said ?? '', annexes[i + 1].label ?? '')))
+              .map(({ position }) => [blank(text, position)]),
       ),
   },
   {
