@@ -4,7 +4,6 @@ import type { Row } from '../../document/row.ts'
 import { readImprintLine } from '../../lexicon/imprintLine.ts'
 import { noteKind } from '../../lexicon/note.ts'
 import type { NumberForms } from '../../lexicon/numberForms.ts'
-import { isRegistrationNumber } from '../../lexicon/registration.ts'
 import { isSourceLine } from '../../lexicon/sourceLine.ts'
 import { compact } from '../../lexicon/spaces.ts'
 import type { Profile } from '../../options.ts'
@@ -27,6 +26,7 @@ import { COVER, issueOf, newIssueFrom } from './newIssue.ts'
 import { numberedHead } from './numbered.ts'
 import { openingAddressee } from './openingTitle.ts'
 import { PrintedList } from './printedList.ts'
+import { underRegistration } from './registered.ts'
 import { State } from './state.ts'
 import { mergedHead } from './titleAgain.ts'
 import { titledHead } from './titled.ts'
@@ -277,13 +277,6 @@ export class Segmenter {
       return
     }
   }
-}
-
-/** The row of the registration number that stands over the document that begins in row `from`; `from` where none does. */
-function underRegistration({ rows, floor }: State, from: number): number {
-  let above = from - 1
-  while (above >= floor && rows[above]?.blank) above--
-  return above >= floor && isRegistrationNumber((rows[above] as Row).text) ? above : from
 }
 
 /** Columns of indent from which on a line stands at the right: （县民政局　王平） under a piece of news. */
