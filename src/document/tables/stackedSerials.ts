@@ -8,6 +8,7 @@ import type { Part, PrintedRow } from './part.ts'
 import { rowLabel } from './rowLabel.ts'
 import { cellsOfRest, restOfRow, sameNames } from './stackedCut.ts'
 import { ColumnFit, type Opens } from './stackedFit.ts'
+import { readMerged } from './stackedMerged.ts'
 import { headerOfNames } from './stackedNames.ts'
 import { isCell, isNext, isRestartOver, isSectionOver, MOST_WRAPS, serialAt } from './stackedNumbers.ts'
 import { canGoOn, unwrapped } from './stackedWraps.ts'
@@ -80,8 +81,19 @@ function readNumbered(lines: CellLines, before: Part | null): StackedTable | nul
     body.length = body.indexOf(lost.row)
     at = lost.at
   }
-  // cells about a merged one may have been taken for lines of one cell
-  if (!hasWhole && !fit.isEven) return null
+  const printedNames = header.map((cells) => lines.row(0, names, cells))
+  // the cells of rows about a merged one may have been taken for lines of one cell
+  if (!hasWhole && !fit.isEven) {
+    const merged = serial === 1 ? readMerged(lines, from, width) : null
+    return (
+      merged && {
+        rows: [...printedNames, ...merged.rows],
+        width,
+        headerRows: header.length,
+        count: from + merged.count,
+      }
+    )
+  }
   const total = totalAt(lines, at, body, width)
   if (total !== null) {
     body.push(total.row)
@@ -91,7 +103,7 @@ function readNumbered(lines: CellLines, before: Part | null): StackedTable | nul
   const isProven = isKnown || (isSerialName(lines.text(at) ?? '') && sameTexts(lines, at, names))
   if (body.length < (isProven ? 1 : 2)) return null
   return {
-    rows: [...header.map((cells) => lines.row(0, names, cells)), ...body],
+    rows: [...printedNames, ...body],
     width,
     headerRows: header.length,
     count: at,

@@ -51,21 +51,32 @@ describe('cells one after another, on lines of their own or parted by spaces', (
     const lost = TASKS.map((line) => line.replace(' 柳湖镇政府', ''))
     expect(regionsOf(lost.join('\n'))).toEqual([])
   })
-  it('of merged rows are not taken for lines of one cell', () => {
-    const merged = [
-      '1',
-      '建设用地核发',
-      '建设用地批准',
-      '县国土局',
-      '临时用地审批',
+  it('of rows about a merged one are not taken for lines of one cell', () => {
+    const names = ['序号', '原项目名称', '合并后项目名称', '实施部门']
+    const first = ['1', '建设用地批准书核发', '建设用地批准', '县国土资源局', '临时用地审批']
+    const second = [
       '2',
       '取水许可',
       '取水许可',
       '县水利局',
-      '取水工程验收备案登记',
+      '取水工程验收',
+      '3',
+      '占用城市绿地审批',
+      '绿地占用审批',
+      '县城管局',
+      '树木砍伐审批',
     ]
-    const third = ['3', '占用城市绿地', '绿地占用审批', '县城管局', '砍伐树木']
-    expect(regionsOf(['序号', '原项目名称', '合并后项目名称', '实施部门', ...merged, ...third].join('\n'))).toEqual([])
+    expect(gridOf([...names, ...first, ...second, '以上项目自公布之日起合并。'].join('\n')).rows).toEqual([
+      ['1', '建设用地批准书核发', '建设用地批准', '县国土资源局'],
+      ['', '临时用地审批', '', ''],
+      ['2', '取水许可', '取水许可', '县水利局'],
+      ['', '取水工程验收', '', ''],
+      ['3', '占用城市绿地审批', '绿地占用审批', '县城管局'],
+      ['', '树木砍伐审批', '', ''],
+    ])
+    // where the last column shows nothing, no table is read
+    const bare = [...first, ...second].map((cell) => cell.replace(/局$/u, '')).join('\n')
+    expect(regionsOf(`${names.join('\n')}\n${bare}`)).toEqual([])
   })
 })
 
