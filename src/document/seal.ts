@@ -39,7 +39,7 @@ function signatureAbove(rows: readonly Row[], i: number): { names: string[]; dat
     if (row.blank) continue
     const line = readSignatureLine(row)
     if (line === null) break
-    names.push(...line.authorities)
+    for (const name of line.authorities) names.push(name)
     dated ||= line.dated
   }
   return { names, dated }
