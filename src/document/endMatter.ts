@@ -75,6 +75,23 @@ function isBareName(row: Row): boolean {
   return row.text.length <= 8 && row.compact.length <= 4 && isPersonName(row.compact)
 }
 
+/** Columns of a line over which the name of a body is broken. */
+const WIDEST_OF_NAME = 60
+/** A name that opens with its place or its party: 云水县…, 中共…. */
+const PLACED = /^(?:中共|中国|\p{Script=Han}{2,8}?[省市县区州旗盟镇乡])/u
+
+/**
+ * The name of a body set up for a task whose long name is broken over two lines of a signature: 中共云水县委人才工作⏎领导小组办公室. The upper part is no name by
+ * itself and has the place, the lower has none. Null for any other two lines.
+ */
+export function brokenName(above: Row, below: Row): string | null {
+  if (!/(?:小组|指挥部|委员会|专班|工作组|办公室)$/u.test(below.compact)) return null
+  if (above.blank || above.width > WIDEST_OF_NAME || !PLACED.test(above.compact) || PLACED.test(below.compact))
+    return null
+  const name = above.compact + below.compact
+  return readSignatureLine(above) === null && isAuthority(name) ? name : null
+}
+
 /** The names of organs that fill a line, null where anything else stands in it. */
 export const readAuthorities = perRow((row) => authorityList(row.text))
 

@@ -61,7 +61,9 @@ export function organType(s: string): OrganType | null {
 const typeOf = recent((s: string): OrganType | null => {
   const name = compact(s)
   if (isEditors(name)) return 'organ'
-  if (name.length < 2 || name.length > LONGEST || PUNCTUATED.test(name) || SENTENCE.test(name)) return null
+  if (name.length < 2 || name.length > LONGEST || PUNCTUATED.test(name)) return null
+  // 的 in the name of a disease that an organ was set up against: 应对新型冠状病毒感染的肺炎疫情防控指挥部
+  if (SENTENCE.test(name.replace('感染的肺炎', '感染肺炎'))) return null
   if (!/^[\p{Script=Han}·]+$/u.test(name)) return null
   if (SESSION.test(name) || CORPS.test(name)) return 'organ'
   if (POST.test(name) || MEETING.test(name) || NO_ORGAN.test(name)) return null

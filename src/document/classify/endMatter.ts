@@ -7,7 +7,7 @@ import { finalMark } from '../../lexicon/punctuation.ts'
 import { readMinister } from '../../lexicon/signer.ts'
 import { isSourceLine } from '../../lexicon/sourceLine.ts'
 import { isCounted } from '../counted.ts'
-import { readSignatureLine } from '../endMatter.ts'
+import { brokenName, readSignatureLine } from '../endMatter.ts'
 import type { Classifier, Reading } from '../reading.ts'
 import { announcedRows } from './annex.ts'
 
@@ -93,7 +93,7 @@ export function signs(i: number, reading: Reading): boolean {
   const line = readSignatureLine(row)
   // 某市人民政府⏎关于做好防汛工作的通知: the issuer over the title of what is forwarded
   if (line && !line.dated && reading.signed && announcedRows(i, reading) > 0) return false
-  if (!line) return ministerSigns(i, reading)
+  if (!line) return ministerSigns(i, reading) || beginsName(i, reading)
   // the last body of a list over the one that signs
   if (!line.dated && isCounted(i, reading)) return false
   if (reading.zone === 'head' && !line.dated) return false
@@ -135,6 +135,13 @@ const CLOSING = /(?:特此\p{Script=Han}{2,4}|致歉|歉意|此复|此令)。$/u
 function closes(i: number, { before, rows }: Reading): boolean {
   if (!isEditors(rows.at(i).compact) && !(before?.type === 'paragraph' && CLOSING.test(before.last.text))) return false
   return rows.nextText(i + 1) === null
+}
+
+/** The upper part of a name that is broken over two lines, and whose lower part signs. */
+function beginsName(i: number, reading: Reading): boolean {
+  if (reading.zone === 'head' || reading.bodySeen === 0) return false
+  if (i + 1 >= reading.rows.length) return false
+  return brokenName(reading.rows.at(i), reading.rows.at(i + 1)) !== null && signs(i + 1, reading)
 }
 
 /** Ministers who sign an order together at most. */

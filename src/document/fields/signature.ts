@@ -5,7 +5,7 @@ import { readMinister } from '../../lexicon/signer.ts'
 import type { Position } from '../../tree/index.ts'
 import { linesPosition } from '../../tree/index.ts'
 import type { Draft } from '../draft.ts'
-import { readFurtherSigner, readSignatureLine } from '../endMatter.ts'
+import { brokenName, readFurtherSigner, readSignatureLine } from '../endMatter.ts'
 import type { Row } from '../row.ts'
 import { readSignatureTail } from '../tail.ts'
 
@@ -103,7 +103,8 @@ function takeSigners(field: SignatureField, row: Row, above: Row | undefined): v
     return
   }
   if (line.signer !== null) field.bodies = false
-  const names = line.signer !== null ? [line.signer] : line.authorities
+  const broken = above === undefined ? null : brokenName(above, row)
+  const names = broken !== null ? [broken] : line.signer !== null ? [line.signer] : line.authorities
   for (const name of names) {
     if (field.signatories.includes(name)) continue
     field.signatories.push(name)
