@@ -102,7 +102,8 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
     .map(({ type, rows }) => pieceOf(rows, type === 'table'))
 
   const signature = readSignature(outer, kindOf(titled.title ?? '') === '纪要')
-  const below = head.number === null && head.inline === null ? numberBelow(outer) : null
+  const below =
+    head.number === null && head.inline === null ? numberBelow(outer, titled.kind === '公告' ? drafts : []) : null
   const parsed = head.parsed ?? below?.number ?? null
   const order = readOrder(parsed, titleLines, titled.issuers, signature.bodies ? signature.signatories : [])
   const addressedAt = outer.find((draft) => draft.type === 'addressee')

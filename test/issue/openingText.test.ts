@@ -298,3 +298,25 @@ test('a heading under a roster stands over its text, and a premier is a member',
     '三、工作机构',
   ])
 })
+
+describe('the announcement of a court that puts out an interpretation', () => {
+  const reply = ['白沙省高级人民法院', '关于渔业补偿问题的批复']
+  const below = ['青禾市中级人民法院：', '你院《关于渔业补偿问题的请示》收悉。经研究，批复如下：应予补偿。']
+  const announced = (...between: string[]) =>
+    read(
+      '白沙省高级人民法院',
+      '公　告',
+      '《白沙省高级人民法院关于渔业补偿问题的批复》已于2023年1月3日由审判委员会第9次会议通过，现予公布，自2023年2月1日起施行。',
+      ...reply,
+      ...between,
+      ...below,
+    ).documents.map(({ number, title, kind }) => [number, title, kind])
+
+  test('has the number printed under its title', () => {
+    const title = '白沙省高级人民法院关于渔业补偿问题的批复'
+    expect(announced('法释〔2023〕3号')).toEqual([['法释〔2023〕3号', title, '公告']])
+  })
+  test('and none where that has none', () => {
+    expect(announced().map(([number]) => number)).toEqual([null])
+  })
+})

@@ -92,7 +92,7 @@ export function signs(i: number, reading: Reading): boolean {
   const row = reading.rows.at(i)
   const line = readSignatureLine(row)
   // 某市人民政府⏎关于做好防汛工作的通知: the issuer over the title of what is forwarded
-  if (line && !line.dated && reading.signed && announcedRows(i, reading) > 0) return false
+  if (line && !line.dated && announcedRows(i, reading) > (reading.signed ? 0 : 1)) return false
   if (!line) return ministerSigns(i, reading) || beginsName(i, reading)
   // the last body of a list over the one that signs
   if (!line.dated && isCounted(i, reading)) return false

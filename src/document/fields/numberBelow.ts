@@ -30,11 +30,20 @@ function numberOpening(outer: readonly Draft[]): NumberBelow | null {
 /** Characters of a line in which such brackets stand. */
 const LONGEST = 80
 
+/** 法释〔2021〕5号 under the title of the rule that an announcement without a number puts out, and the note on its making: it is the announcement's. */
+function numberUnderTitle(drafts: readonly Draft[]): NumberBelow | null {
+  const at = drafts.findIndex((draft) => draft.type === 'annexTitle')
+  const under = at < 0 ? undefined : drafts.slice(at + 1, at + 3).find(({ type }) => type !== 'note')
+  const number = under?.type === 'number' ? under.first.number : null
+  return under && number?.form === 'standard' ? { number, row: under.first, kind: null, date: null } : null
+}
+
 /**
  * The number of a document whose head has none: under the date of an announcement (法释〔2020〕14号), that of a judgment, or in brackets before the text.
  */
-export function numberBelow(outer: readonly Draft[]): NumberBelow | null {
+export function numberBelow(outer: readonly Draft[], announces: readonly Draft[] = []): NumberBelow | null {
   const at = outer.findIndex((draft) => draft.type === 'number')
+  if (at < 0 && announces.length > 0) return numberUnderTitle(announces) ?? numberOpening(outer)
   const row = outer[at]?.first
   const number = row?.number ?? null
   if (!row || number === null || number.code === '') return at < 0 ? numberOpening(outer) : null
