@@ -88,12 +88,18 @@ function withTails(parts: string[]): string[] {
   return names.length === parts.length && names.every((name, i) => name.startsWith(parts[i] as string)) ? names : parts
 }
 
+/** How a text opens behind an addressee that no space parts from it: 各乡镇人民政府：现将《…办法》印发给你们. */
+const TEXT_OPENS =
+  /^(?:现将|现就|《.{4,80}》已|根据|按照|为了?\p{Script=Han}|经.{0,16}研究|你[们省市县区局厅院部]|近年来|近期|最近)/u
+
 /** An addressee that shares its line with the text: 各省人民政府，国务院各部委:　　多年来，… */
 export function runInAddressee(head: DocumentHead, outer: readonly Draft[]): string | null {
   const first = outer.find((draft) => draft.type === 'paragraph')
   const text =
     head.inline && head.inline.rest !== '' ? head.inline.rest : (first?.rows[0]?.line.value ?? '').trimStart()
   const match = /^([^。；：:]{4,300}[：:])(\s{0,20})\S/u.exec(text.slice(0, 400))
-  if (!match?.[1] || (match[2] === '' && !head.inline)) return null
+  if (!match?.[1]) return null
+  if (match[2] === '' && !head.inline && !TEXT_OPENS.test(text.slice(match[1].length, match[1].length + 100)))
+    return null
   return isAddressee(compact(match[1])) ? readAddressee(match[1]) : null
 }
