@@ -57,6 +57,9 @@ const CAPITALS = '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂�
 /** Certificates, cases and plots bear a year in brackets too, and are no documents: 云国用（2008）第12号. */
 const NOT_ISSUED = /(?:国用|集用|权证|证|宗地|地块|案|合同|检字|鉴字|批次)$/u
 
+/** 云教提案〔2020〕5号: a ministry's answers to proposals are numbered by such codes; the proposals themselves are not its documents. */
+const ANSWERS = /^(?!.*(?:政协|人大|委员|代表|重点))\p{Script=Han}{2,4}提案$/u
+
 /** A page number between two lines, or spaces, before `end`. */
 const LEAD = /(?:\s{0,20}\n[-—–·• ]{0,4}\d{1,4}[-—–·• ]{0,4}\n)?[\s\u200b\u2060]{0,20}$/u
 
@@ -190,7 +193,7 @@ export function organCodeBefore(s: string, end: number, floor = 0): OrganCode | 
   const cut = headLength(run.text, before)
   const code = run.text.slice(cut)
   const from = run.at[cut]
-  if (from === undefined || NOT_ISSUED.test(code)) return null
+  if (from === undefined || (NOT_ISSUED.test(code) && !ANSWERS.test(code))) return null
   if (code.length > 1 || code === SINGLE) return { code, from }
   const alone = cut === 0 && !/[\p{L}\p{N}〕\]］）)]$/u.test(before)
   return alone && !CATEGORY.test(code) ? { code, from } : null

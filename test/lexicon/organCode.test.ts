@@ -6,6 +6,7 @@ const codeIn = (s: string) => organCodeBefore(s, s.length)
 describe('organCodeBefore', () => {
   test.each([
     ['根据云政发', '云政发'],
+    ['云教提案', '云教提案'],
     ['按省财政厅白财农', '白财农'],
     ['在省水利电力局白水字', '白水字'],
     ['经云水县轻工业局云轻字', '云轻字'],
@@ -52,9 +53,12 @@ describe('organCodeBefore', () => {
   ])('%s', (text, code) => {
     expect(codeIn(text.replaceAll('⏎', '\n'))?.code).toBe(code)
   })
-  test.each(['', '编号为', '附件', '发', '云国用', '云水县宗地', '123'])('no code in %s', (text) => {
-    expect(codeIn(text)).toBeNull()
-  })
+  test.each(['', '编号为', '附件', '发', '云国用', '云水县宗地', '县政协提案', '云公案', '123'])(
+    'no code in %s',
+    (text) => {
+      expect(codeIn(text)).toBeNull()
+    },
+  )
   test('says where the code begins, and reads nothing before the floor', () => {
     expect(organCodeBefore('依据云政发', 5)).toEqual({ code: '云政发', from: 2 })
     expect(organCodeBefore('甲乙云政发', 5, 2)).toEqual({ code: '云政发', from: 2 })
