@@ -279,3 +279,58 @@ describe('the pages of a site, one after the other', () => {
     expect(titles('要闻', '我县召开防汛工作会议', '来源：本站　浏览次数：3', text)).toEqual([])
   })
 })
+
+describe('what stands over a text on a page', () => {
+  const text = ['', '　　为做好防汛工作，现将有关事项通知如下。', '', '云水县水利局', '2023年5月8日']
+  const titles = (...lines: string[]) =>
+    read(...lines).documents.map(({ title, signatories, date }) => [title, signatories.join(), date])
+  const OWN = [['关于调整云水河防汛值班的通知', '云水县水利局', '2023-05-08']]
+
+  test('is of its menus down to the way to the page', () => {
+    const menus = [
+      '云水法治网云水法治网首页',
+      '新闻',
+      '审判',
+      '首页 > 法律文库查询',
+      '【发布单位】云水县水利局',
+      '【发布文号】',
+    ]
+    expect(titles(...menus, '', '关于调整云水河防汛值班的通知', ...text)).toEqual(OWN)
+  })
+  test('is of its account down to the line of that', () => {
+    const account = [
+      '明起调整值班，周知！',
+      '云水发布',
+      '微信号 yunshuifabu',
+      '功能介绍 云水县新闻办公室主办。',
+      '收录于合集',
+    ]
+    expect(titles(...account, '关于调整云水河防汛值班的通知', ...text)).toEqual(OWN)
+  })
+  test('is of its archive, which says where it has the text from', () => {
+    const [found] = read(
+      '# 云水县水利局关于河道采砂问题的批复',
+      '',
+      '来源：<https://example.invalid/a/1.html>',
+      '',
+      '存档：N/A',
+      '',
+      '---',
+      '',
+      '云水〔2022〕31 号',
+      '',
+      '---',
+      '',
+      '青禾乡水利站：',
+      '',
+      '你站《关于河道采砂的请示》收悉。现批复如下：同意。',
+      '',
+      '2022 年 9 月 4 日',
+    ).documents
+    expect(found).toMatchObject({
+      title: '关于河道采砂问题的批复',
+      number: '云水〔2022〕31号',
+      addressee: '青禾乡水利站',
+    })
+  })
+})

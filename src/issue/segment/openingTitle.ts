@@ -7,6 +7,7 @@ import { fold } from '../../lexicon/fold.ts'
 import { isInstrumentKind, kindOf, withoutTail } from '../../lexicon/kind.ts'
 import { compact } from '../../lexicon/spaces.ts'
 import { splitTitle, titleShape } from '../../lexicon/title.ts'
+import { isAccountLine, isCrumbs } from '../../lexicon/webChrome.ts'
 import { articleBelow } from './article.ts'
 import type { Head } from './head.ts'
 import { pageTitle } from './pageTitle.ts'
@@ -70,12 +71,16 @@ function isPageDownTo(rows: readonly Row[], last: number): boolean {
   let isPage: boolean | null = null
   for (let j = last; j >= 0 && isPage === null; j--) {
     const row = rows[j] as Row
-    isPage = known(row).isPage
+    // whatever stands over the way to the page is of its menus: 新闻⏎审判⏎首页 > 法律文库
+    isPage = known(row).isPage ?? (isWay(row) ? true : null)
     if (isPage === null && !row.blank && !row.onCard && !isOfWebPage(row) && !isMenu(row)) isPage = false
   }
   known(rows[last] as Row).isPage = isPage ?? true
   return isPage ?? true
 }
+
+/** The way to the page, or the line of the account that has put an article out: 首页 > 政务公开, 微信号 yunshuifabu. */
+const isWay = ({ text }: Row): boolean => isCrumbs(text) || isAccountLine(text)
 
 /** The menu of a site whose words nobody lists: 热门站点| 新闻 | 下载. */
 const isMenu = ({ text }: Row): boolean => text.length <= 80 && /[|｜»]/u.test(text) && !/[。；《]/u.test(text)
@@ -92,13 +97,14 @@ function isWholeTitle(printed: string): boolean {
 
 /**
  * A title whose kind is none of those that documents bear, over the note on its making, 中共云水县委关于制定…规划的建议⏎（2025年10月23日县委全会通过），or that gives
- * nothing but the kind, over an addressee: 中央通知⏎各省、市、自治区：.
+ * nothing but the kind, over an addressee, 中央通知⏎各省、市、自治区：.
  */
 function isTitleOver(state: State, printed: string, to: number): boolean {
   const [below] = state.below(to)
   if (below === undefined) return false
   const text = compact(printed)
-  if (kindOf(text) !== null && text.length <= LONGEST_KIND) return beginsAddressee(state.rows, below)
+  if (kindOf(text) !== null && text.length <= LONGEST_KIND)
+    return beginsAddressee(state.rows, below)
   if (!/[关關][于於].{4,}的\p{Script=Han}{2}$/u.test(text) || authorityPrefix(printed) === null) return false
   return titleNoteEnd(state.rows, below, state.isFurniture) !== null
 }
