@@ -26,6 +26,17 @@ describe('titles that open a text', () => {
     ])
     expect(shown('省委通知', '一、总体要求', '坚持节水优先，统筹治理。')).toEqual([])
   })
+  test.each(['通知', '停水通告', '紧急通知'])('that give nothing but their kind, over the text: %s', (title) => {
+    const text = ['因管道检修，自5月8日8时起云水县城区暂停供水，恢复时间另行通知。', '', '咨询电话：5550100', '']
+    const found = readDocuments([title, '', ...text, '云水县城市供水', '工作领导小组办公室', '2023年5月7日'])
+    expect(found).toMatchObject([
+      { title, kind: title.slice(-2), signatories: ['云水县城市供水工作领导小组办公室'], date: '2023-05-07' },
+    ])
+  })
+  test('a heading of a site over its news is no title', () => {
+    expect(shown('通知公告', '', '因管道检修，自5月8日8时起云水县城区暂停供水，恢复时间另行通知。')).toEqual([])
+    expect(shown('通知', '云水县水利局关于做好防汛工作的通知　2023-05-08')).toEqual([])
+  })
   test('of nine bodies on one line of Markdown', () => {
     const bodies = [
       '水务部',

@@ -26,6 +26,10 @@ const SENDS_ON = /^(?:[关關][于於])?(?:印[发發]|[转轉][发發]|批[转�
 /** Characters of a title that gives nothing but its kind, and whose it is. */
 const LONGEST_KIND = 10
 
+/** 通知, 停水通告, over nothing but a text; 通知公告 heads the list of a site. */
+const TOLD =
+  /^(?!.{0,2}(?:公告通知|通知公告|公示公告|通告公告|公告通告|通知通告))\p{Script=Han}{0,4}(?:通知|通告|公告|通报)$/u
+
 /**
  * The title that a text opens with, nothing of the text above it: such a file holds one document, and its title needs neither issuer nor number
  * to be one. 关于对2022年度先进单位进行表彰的决定, 云水县人民政府工作规则, 某厅印发《…意见》; the text, or the first article, follows.
@@ -97,17 +101,23 @@ function isWholeTitle(printed: string): boolean {
 
 /**
  * A title whose kind is none of those that documents bear, over the note on its making, 中共云水县委关于制定…规划的建议⏎（2025年10月23日县委全会通过），or that gives
- * nothing but the kind, over an addressee, 中央通知⏎各省、市、自治区：.
+ * nothing but the kind, over an addressee, 中央通知⏎各省、市、自治区：, or where all are told, over the text: 停水通告⏎因管道检修….
  */
 function isTitleOver(state: State, printed: string, to: number): boolean {
   const [below] = state.below(to)
   if (below === undefined) return false
   const text = compact(printed)
   if (kindOf(text) !== null && text.length <= LONGEST_KIND)
-    return beginsAddressee(state.rows, below)
+    return beginsAddressee(state.rows, below) || (TOLD.test(text) && opensText(state.rows[below] as Row))
   if (!/[关關][于於].{4,}的\p{Script=Han}{2}$/u.test(text) || authorityPrefix(printed) === null) return false
   return titleNoteEnd(state.rows, below, state.isFurniture) !== null
 }
+
+/** Columns of a line that is the first of a text, where its sentence does not end on it. */
+const FULL = 40
+/** A sentence, or the first print line of one, and no heading or title. */
+const opensText = ({ text, width, enumerator }: Row): boolean =>
+  enumerator === null && (text.endsWith('。') || (width >= FULL && /[，,。]/u.test(text))) && titleShape(text) === null
 
 /** Another title stands right below: the first is an entry of a list. */
 function isInList(state: State, title: string, to: number): boolean {
