@@ -101,7 +101,7 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
     .filter((draft) => draft.type !== 'number' || head.inline)
     .map(({ type, rows }) => pieceOf(rows, type === 'table'))
 
-  const signature = readSignature(outer, kindOf(titled.title ?? '') === '纪要')
+  const signature = readSignature(outer, kindOf(titled.title ?? '') === '纪要', titled.issuers)
   const below =
     head.number === null && head.inline === null ? numberBelow(outer, titled.kind === '公告' ? drafts : []) : null
   const parsed = head.parsed ?? below?.number ?? null

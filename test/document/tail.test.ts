@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readSignatureTail } from '../../src/document/tail.ts'
+import { readSignatureInside, readSignatureTail } from '../../src/document/tail.ts'
 
 describe('a signature run into the end of the text', () => {
   test.each<[string, string[], string | null, string]>([
@@ -21,4 +21,23 @@ describe('a signature run into the end of the text', () => {
   ])('%s has none', (text) => {
     expect(readSignatureTail(text)).toBeNull()
   })
+})
+
+test.each([
+  [
+    '现将《防汛办法》印发给你们，请遵照执行。云水县人民政府2023年5月8日（此件公开发布）防汛办法第一章总则',
+    '2023-05-08',
+  ],
+  [
+    '现将《防汛办法》印发给你们，请遵照执行。云水县人民政府2023年5月8日防汛办法为做好防汛工作，制定本办法。',
+    '2023-05-08',
+  ],
+  ['现予公布。云水县人民政府　2023年5月8日　第一章　总则', '2023-05-08'],
+  ['请遵照执行。云水县人民政府2019年5月8日印发的《抗旱办法》同时废止。', null],
+  ['请遵照执行。云水县人民政府自2023年5月8日起（此件公开发布）', null],
+  ['请遵照执行。云水县水利局2023年5月8日（此件公开发布）', null],
+])('the signature inside %s', (text, date) => {
+  const found = readSignatureInside(text, ['云水县人民政府'])
+  expect(found?.date ?? null).toBe(date)
+  if (date !== null) expect(found?.authorities).toEqual(['云水县人民政府'])
 })

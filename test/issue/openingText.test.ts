@@ -320,3 +320,25 @@ describe('the announcement of a court that puts out an interpretation', () => {
     expect(announced().map(([number]) => number)).toEqual([null])
   })
 })
+
+describe('a text that has lost its line ends', () => {
+  const rest =
+    '：《云水县防汛办法》已经县人民政府同意，现印发给你们，请认真贯彻执行。云水县人民政府2023年5月8日云水县防汛办法第一章总则第一条为做好防汛抢险救灾工作，保障人民生命财产安全，制定本办法。第二条本办法适用于本县。第三条防汛工作实行统一领导、分级负责。'
+  const line = `云水县人民政府关于印发《云水县防汛办法》的通知云政发〔2023〕5号各乡镇人民政府，县直各单位${rest}`
+
+  test('opens with its title and number all the same', () => {
+    expect(read(line).documents).toMatchObject([
+      {
+        number: '云政发〔2023〕5号',
+        title: '关于印发《云水县防汛办法》的通知',
+        addressee: '各乡镇人民政府，县直各单位',
+        signatories: ['云水县人民政府'],
+        date: '2023-05-08',
+      },
+    ])
+  })
+  test('below another text it begins nothing', () => {
+    const own = ['云水县财政局关于做好预算工作的通知', '云财〔2023〕1号', '各乡镇人民政府：', '　　请遵照执行。']
+    expect(read(...own, line).documents.map(({ number }) => number)).toEqual(['云财〔2023〕1号'])
+  })
+})

@@ -7,7 +7,7 @@ import { linesPosition } from '../../tree/index.ts'
 import type { Draft } from '../draft.ts'
 import { brokenName, readFurtherSigner, readSignatureLine } from '../endMatter.ts'
 import type { Row } from '../row.ts'
-import { readSignatureTail } from '../tail.ts'
+import { readSignatureInside, readSignatureTail } from '../tail.ts'
 
 export interface SignatureField {
   signatories: string[]
@@ -26,7 +26,11 @@ export interface SignatureField {
  * several signatories, an order's signer without the office, a date cut off from its authority by a list of attachments. The office that issues the
  * minutes of a meeting, over them, does not sign: 云水县人民政府办公室　2018年3月2日.
  */
-export function readSignature(drafts: readonly Draft[], isMinutes = false): SignatureField {
+export function readSignature(
+  drafts: readonly Draft[],
+  isMinutes = false,
+  issuers: readonly string[] = [],
+): SignatureField {
   const field: SignatureField = {
     signatories: [],
     bodies: true,
@@ -44,7 +48,7 @@ export function readSignature(drafts: readonly Draft[], isMinutes = false): Sign
       if (!inHead || isMinutes) takeDate(field, row)
     })
   }
-  if (field.signatories.length === 0 || field.date === null) takeTail(field, drafts)
+  if (field.signatories.length === 0 || field.date === null) takeTail(field, drafts, issuers)
   // the day under a title may be that of a web page: the one beside the signature goes before it
   for (const draft of drafts) if (draft.because === 'date-in-head') for (const row of draft.rows) takeDate(field, row)
   field.signatories = joinCommittees(field.signatories)
@@ -59,12 +63,16 @@ function takePrinted(field: SignatureField, row: Row): void {
   field.dateAt = linesPosition(row.line)
 }
 
+/** Characters of a line in which a notice has lost its line ends, at least. */
+const SHORTEST_RUN = 120
+
 /** A signature that OCR ran into the last paragraph or attachment. */
-function takeTail(field: SignatureField, drafts: readonly Draft[]): void {
+function takeTail(field: SignatureField, drafts: readonly Draft[], issuers: readonly string[]): void {
   for (const draft of drafts) {
     if (draft.type !== 'paragraph' && draft.type !== 'attachment') continue
     const row = draft.rows[draft.rows.length - 1] as Row
-    const tail = readSignatureTail(row.text)
+    const inside = field.date === null && row.text.length > SHORTEST_RUN && draft.type === 'paragraph'
+    const tail = readSignatureTail(row.text) ?? (inside ? readSignatureInside(row.text, issuers) : null)
     if (!tail) continue
     if (field.signatories.length === 0) field.signatories = tail.signer === null ? tail.authorities : [tail.signer]
     if (tail.signer !== null) field.bodies = false
