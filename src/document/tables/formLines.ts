@@ -25,7 +25,9 @@ const TITLE = /(?:表|[书单卡](?<!(?:通知|名|清)[书单]))(?:[（(][^（�
  */
 export function readFormLines(sheet: Sheet, from: number): Reading {
   const nothing: Reading = { parts: [], next: from + 1 }
-  if (!mayStandUnderTitle(sheet, from) || !isField(sheet.value(from)) || !standsUnderTitle(sheet, from)) return nothing
+  const value = sheet.value(from)
+  if (value.length > WIDEST || !mayStandUnderTitle(sheet, from) || !isField(value)) return nothing
+  if (!standsUnderTitle(sheet, from)) return nothing
   const rows: FormRow[] = []
   let unknown = 0
   let at = from
@@ -111,7 +113,7 @@ function withLabelsJoined(rows: readonly FormRow[]): FormRow[] {
 
 /** Whether the first word of a line asks for something, or what stands behind it is to be ticked. */
 function isField(value: string): boolean {
-  if (value.length > WIDEST || /[，。；：:]/u.test(value)) return false
+  if (/[，。；：:]/u.test(value)) return false
   const [first, second = ''] = fieldWords(value)
   return first !== undefined && first.length <= LONGEST_LABEL && (asksFor(first) || isFilledIn(second))
 }

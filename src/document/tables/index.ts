@@ -139,6 +139,8 @@ function isLoose(sheet: Sheet, at: number): boolean {
 /** Cells parted by single spaces, a row a line, or one after another where some take several lines. */
 function readInWords(sheet: Sheet, at: number, before: Part | null): Reading {
   const rows = readSpaced(sheet, at, before)
+  // a row of the other kind begins with its number
+  if (rows.parts.length > 0 && !/^\s{0,8}\d/u.test(sheet.value(rows.next))) return rows
   const flow = readFlow(sheet, at, before)
   return flow.parts.length > 0 && flow.next > rows.next ? flow : rows
 }
