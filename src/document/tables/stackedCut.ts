@@ -1,12 +1,14 @@
 import type { CellLines } from './cellLines.ts'
 import { cellAt, cellKey } from './cells.ts'
 import type { Part } from './part.ts'
-import { isCell, isSectionOver, MOST_WRAPS, serialAt } from './stackedNumbers.ts'
+import { isCell, isNext, isSectionOver, MOST_WRAPS, serialAt } from './stackedNumbers.ts'
 
 /** The names of the part before, printed again, and the lines under them that go on its last row, which the page has cut. */
 export interface CutRow {
   names: number
   rest: string[]
+  /** The number of the row below. */
+  due: number
 }
 
 /** Null where the lines do not begin with those names, or a row with a number follows them at once, or none does. */
@@ -16,15 +18,27 @@ export function restOfRow(lines: CellLines, before: Part): CutRow | null {
     .flatMap((row) => row.cells)
     .filter((cell) => cell !== '').length
   if (names === 0 || !sameNames(before, lines.texts(0, names))) return null
-  const due = Number(cellAt(before.rows.at(-1)?.cells ?? [], 0)) + 1
+  const due = numberDue(before)
   for (let count = 0; count < before.width + MOST_WRAPS; count += 1) {
     const at = names + count
-    if (serialAt(lines, at) === due || (isSectionOver(lines, at) && serialAt(lines, at + 1) === due))
-      return count === 0 ? null : { names, rest: lines.texts(names, count) }
+    const begins = isSectionOver(lines, at) ? at + 1 : at
+    if (serialAt(lines, begins) === due || isSlip(lines, begins, due, before.width))
+      return count === 0 ? null : { names, rest: lines.texts(names, count), due }
     if (!isCell(lines, at)) return null
   }
   return null
 }
+
+/** The number after that of the last row, which may be misprinted itself: 14, 55 go on with 16. */
+function numberDue({ rows }: Part): number {
+  const numbers = rows.map(({ cells }) => Number(cellAt(cells, 0))).filter((number) => number > 0)
+  const [above = 0, last = 0] = numbers.length < 2 ? [numbers[0] ?? 0, numbers[0] ?? 0] : numbers.slice(-2)
+  return numbers.length > 1 && last !== above + 1 && last !== 1 ? above + 2 : last + 1
+}
+
+/** A row with another number than is due, over the one with the next. */
+const isSlip = (lines: CellLines, at: number, due: number, width: number): boolean =>
+  serialAt(lines, at) !== null && isNext(lines, at + width, due + 1)
 
 /** The cells of the rest: as many as the row lacks, or one more where its last cell goes on; null where neither is so. */
 export function cellsOfRest(rest: readonly string[], above: readonly string[], width: number): string[] | null {

@@ -19,7 +19,7 @@ export function readMerged(lines: CellLines, from: number, width: number): Merge
   const rows: PrintedRow[] = []
   let at = from
   let most = width
-  for (let expected = 1; serialAt(lines, at) === expected; expected += 1) {
+  for (let expected = 1; begins(lines, at, expected, width); expected += 1) {
     const ends = lengthTo(lines, at, width, expected + 1)
     const length = ends ?? lastLength(lines, at, most)
     const texts = lines.texts(at, length)
@@ -33,8 +33,19 @@ export function readMerged(lines: CellLines, from: number, width: number): Merge
     at += length
     if (ends === null) break
   }
+  // the table does not end at a row that is misnumbered
+  if (serialAt(lines, at) !== null) return null
   const numbered = rows.filter(({ cells }) => cells[0] !== '').length
   return numbered < 2 || numbered === rows.length || width < 3 ? null : { rows, count: at - from }
+}
+
+/** A row with the number that is due, or with another, 44, over the one with the next. */
+function begins(lines: CellLines, at: number, due: number, width: number): boolean {
+  if (isNext(lines, at, due)) return true
+  if (due < 2 || serialAt(lines, at) === null) return false
+  for (let count = width; count <= width + MOST_WRAPS && isCell(lines, at + count); count += 1)
+    if (isNext(lines, at + count + 1, due + 1)) return true
+  return isNext(lines, at + width, due + 1)
 }
 
 /** 县国土局, 120万元: what stands in the last column. */
@@ -43,7 +54,7 @@ const isClosing = (text: string): boolean => isInstance(text) || cellValue(text)
 /** Lines of a row up to the number `next`; null where it does not come. */
 function lengthTo(lines: CellLines, at: number, width: number, next: number): number | null {
   for (let count = 1; count <= width + MOST_WRAPS; count += 1) {
-    if (isNext(lines, at + count, next)) return count
+    if (begins(lines, at + count, next, width)) return count
     if (!isCell(lines, at + count)) return null
   }
   return null

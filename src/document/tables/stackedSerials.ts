@@ -36,7 +36,8 @@ function readNumbered(lines: CellLines, before: Part | null): StackedTable | nul
   const names = cut?.names ?? countNames(lines)
   const from = names + (cut?.rest.length ?? 0)
   const start = isSectionOver(lines, from) ? from + 1 : from
-  const serial = serialAt(lines, start)
+  // a number that the first row of a page has by a slip is not the one to count from
+  const serial = cut?.due ?? serialAt(lines, start)
   if (names === 0 || serial === null) return null
   const isKnown = cut !== null || (before !== null && sameNames(before, lines.texts(0, names)))
   const width = isKnown ? (before as Part).width : stride(lines, start, names, serial)
@@ -210,7 +211,7 @@ function isMisnumbered(lines: CellLines, at: number, due: number, width: number)
   if (serialAt(lines, at) === null) return false
   const most = tightLines(lines, at, width)
   for (let count = width; count <= most; count += 1)
-    if (serialAt(lines, at + count) === due + 1 || isEnd(lines.text(at + count))) return true
+    if (isNext(lines, at + count, due + 1) || isEnd(lines.text(at + count))) return true
   return false
 }
 

@@ -74,6 +74,10 @@ describe('cells one after another, on lines of their own or parted by spaces', (
       ['3', '占用城市绿地审批', '绿地占用审批', '县城管局'],
       ['', '树木砍伐审批', '', ''],
     ])
+    // a misprinted number ends no table
+    const fourth = ['4', '印刷企业设立审批', '印刷经营许可', '县文广新局', '印刷企业变更审批']
+    const slip = [...names, ...first, ...second, ...fourth].map((cell) => (cell === '3' ? '43' : cell))
+    expect(gridOf(slip.join('\n')).rows.map(([serial]) => serial)).toEqual(['1', '', '2', '', '43', '', '4', ''])
     // where the last column shows nothing, no table is read
     const bare = [...first, ...second].map((cell) => cell.replace(/局$/u, '')).join('\n')
     expect(regionsOf(`${names.join('\n')}\n${bare}`)).toEqual([])
@@ -148,6 +152,11 @@ describe('one cell a line', () => {
     const { rows } = gridOf([...names, ...first, '— 2 —', ...names, ...rest, ...last].join('\n'))
     expect(rows.map(([serial]) => serial)).toEqual(['1', '2', '3', '4'])
     expect(rows[1]).toEqual(row)
+  })
+  it('the first row under the page may have a misprinted number', () => {
+    const rest = ['及水渠', '薛文斌', '县水利局']
+    const text = [...names, ...first, '— 2 —', ...names, ...rest, ...last].join('\n')
+    expect(gridOf(text.replace('\n3\n', '\n53\n')).rows.map(([serial]) => serial)).toEqual(['1', '2', '53', '4'])
   })
   it('numbers begin anew under the name of a section', () => {
     const text = [
