@@ -117,7 +117,7 @@ function innerBracket(s: string, end: number, floor: number): number | null {
   return isHanCode(s.charCodeAt(from - 1)) ? from : null
 }
 
-/** Where the last match of a pattern ends; 0 without one. */
+/** Where the last match of a pattern ends that leaves `fewestBehind` characters at least; 0 without one. */
 function lastEnd(text: string, pattern: RegExp, fewestBehind = 0): number {
   let cut = 0
   for (const match of allMatches(text, pattern)) {

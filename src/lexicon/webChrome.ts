@@ -45,9 +45,11 @@ const CRUMBS = /^(?:您?(?:现在|当前)?(?:所在)?的?位置(?:是)?[：:])?(
 /** What an account adds to its articles: 点击上方蓝字关注“云水发布”, 长按识别二维码　关注更多政策. */
 const PROMOTED =
   /^(?:点击(?:上方|下方)|(?:长按|扫描|识别|扫码)(?:识别|关注|上方|下方|下面|添加)?.{0,8}(?:二维码|关注)|阅读原文$|点个?(?:赞|在看))[^。；]{0,40}$/u
-/** What an app of articles prints about one: 微信号 yunshuifabu, 功能介绍 …, 收录于合集, 预览时标签不可点, 关注该公众号, 转载请注明：云水发布. */
+/** The account that has put an article out: 微信号 yunshuifabu, 功能介绍 云水县人民政府发布. */
+const ACCOUNT = /^(?:微信号[：:]?[\w-]{3,40}|功能介绍.{1,160})$/u
+/** What else an app of articles prints about one: 收录于合集, 预览时标签不可点, 关注该公众号, 转载请注明：云水发布. */
 const OF_ACCOUNT =
-  /^(?:微信号[：:]?[\w-]{3,40}|功能介绍.{1,160}|收录于(?:合集|话题)(?:#.{0,40})?|预览时标签不可点|(?:微信扫一扫)?(?:关注|使用)?该(?:公众号|小程序)|微信扫一扫(?:.{0,12}(?:公众号|小程序))?|(?:如需)?转载(?:此|本)?(?:文章|文)?请(?:注明|联系).{0,40})$/u
+  /^(?:收录于(?:合集|话题)(?:#.{0,40})?|预览时标签不可点|(?:微信扫一扫)?(?:关注|使用)?该(?:公众号|小程序)|微信扫一扫(?:.{0,12}(?:公众号|小程序))?|(?:如需)?转载(?:此|本)?(?:文章|文)?请(?:注明|联系).{0,40})$/u
 const ACCOUNT_FIRST = '微功收预关该使转如'
 /** 点击查看政策解读：【音频解读】关于《…办法》的解读: where a site leads to. */
 const LEADS =
@@ -75,7 +77,7 @@ export function isWebChrome(s: string): boolean {
   if (
     CRUMBS.test(bare) ||
     PROMOTED.test(bare) ||
-    (ACCOUNT_FIRST.includes(bare.charAt(0)) && OF_ACCOUNT.test(bare)) ||
+    (ACCOUNT_FIRST.includes(bare.charAt(0)) && (ACCOUNT.test(bare) || OF_ACCOUNT.test(bare))) ||
     (bare.startsWith('点击') && LEADS.test(bare)) ||
     REGISTERED.test(bare)
   )
@@ -102,11 +104,7 @@ export function isCrumbs(s: string): boolean {
 /** The line of an account over its article: 微信号 yunshuifabu, 功能介绍 云水县人民政府发布. */
 export function isAccountLine(s: string): boolean {
   const first = s.trimStart().charAt(0)
-  return (
-    (first === '微' || first === '功') &&
-    s.length <= LONGEST &&
-    /^(?:微信号[：:]?[\w-]{3,40}|功能介绍.{1,160})$/u.test(compact(s))
-  )
+  return (first === '微' || first === '功') && s.length <= LONGEST && ACCOUNT.test(compact(s))
 }
 
 const SAYS_WHEN = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/u

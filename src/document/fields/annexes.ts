@@ -1,5 +1,5 @@
 import { readAnnexMarker, readAppendix, readAttachmentHead } from '../../lexicon/attachment.ts'
-import { findDate } from '../../lexicon/date.ts'
+import { dayUnderTitle, findDate } from '../../lexicon/date.ts'
 import { fold } from '../../lexicon/fold.ts'
 import { isMakingNote } from '../../lexicon/promulgation.ts'
 import { compact, compactTitle } from '../../lexicon/spaces.ts'
@@ -86,10 +86,8 @@ function firstMaker(rows: readonly Row[]): number {
 }
 
 /** （一九七九年十一月十六日） under a title: the day of the text, and no part of its name. */
-function isDateInBrackets({ compact: text }: Row): boolean {
-  const date = DATE_IN_BRACKETS.test(text) ? findDate(text.slice(1, -1)) : null
-  return date?.from === 0 && date.to === text.length - 2
-}
+const isDateInBrackets = ({ compact: text }: Row): boolean =>
+  DATE_IN_BRACKETS.test(text) && (dayUnderTitle(text)?.iso ?? null) !== null
 
 /**
  * （县民政局　县教育局　二〇〇二年四月五日）, （县民政局　县教育局）: who drew up the text, and when, in one bracket. One body and no day may tell whom the text

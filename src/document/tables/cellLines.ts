@@ -40,11 +40,6 @@ export class CellLines {
     this.#add(from)
   }
 
-  /** Spaces part cells as line ends do. */
-  get inWords(): boolean {
-    return this.#words !== null
-  }
-
   /** Whether a page number or a running head was looked at so far: where none was, `keepsNumbers` made no difference. */
   get metFurniture(): boolean {
     return this.#metFurniture

@@ -1,6 +1,6 @@
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { displayWidth } from '../../lexicon/width.ts'
-import { cellAt, joinCellLines } from './cells.ts'
+import { cellAt, joinCellLines, padCells } from './cells.ts'
 import { isInstance } from './header.ts'
 import type { PrintedRow, Sheet } from './part.ts'
 import { rowLabel } from './rowLabel.ts'
@@ -186,7 +186,7 @@ function rowsOf(
   before: readonly string[],
 ): PrintedRow[] | null {
   const printed: PrintedRow[] = []
-  const head = section === null ? [] : [section.text, ...Array(columns.widths.length - 1).fill('')]
+  const head = section === null ? [] : padCells([section.text], columns.widths.length)
   if (section !== null) printed.push({ cells: head, first: section.at, last: section.at })
   const rest = (free[0] as FreeLine[]).slice(0, shared.rest)
   if (rest.length > 0) {

@@ -3,7 +3,7 @@ import { dateLine } from '../../lexicon/date.ts'
 import { readEnumerator } from '../../lexicon/enumerator.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { displayWidth } from '../../lexicon/width.ts'
-import { cellAt, joinCellLines } from './cells.ts'
+import { cellAt, joinCellLines, padCells } from './cells.ts'
 import { isInstance } from './header.ts'
 import { isMeasure } from './measure.ts'
 import type { PrintedRow, Sheet } from './part.ts'
@@ -111,7 +111,7 @@ function collectRows(sheet: Sheet, from: number, { width, isNumbered, known, abo
       rows.push({ at, cells: printedCells(cells), below: [] })
       due += 1
     } else if (section === null && isSectionName(words)) {
-      section = { at, cells: [words[0] as string, ...Array(width - 1).fill('')], below: [], isSection: true }
+      section = { at, cells: padCells(words, width), below: [], isSection: true }
       columns = known ?? (rows.length === 0 ? null : columns)
     } else if (section !== null) break
     else if (open === undefined || open.below.length === MOST_WRAPS || !mayGoOn(words, width)) break

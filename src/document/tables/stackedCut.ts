@@ -1,5 +1,5 @@
 import type { CellLines } from './cellLines.ts'
-import { cellAt, cellKey } from './cells.ts'
+import { cellAt, cellKey, padCells } from './cells.ts'
 import type { Part } from './part.ts'
 import { isCell, isNext, isSectionOver, MOST_WRAPS, serialAt } from './stackedNumbers.ts'
 
@@ -13,10 +13,7 @@ export interface CutRow {
 
 /** Null where the lines do not begin with those names, or a row with a number follows them at once, or none does. */
 export function restOfRow(lines: CellLines, before: Part): CutRow | null {
-  const names = before.rows
-    .slice(0, before.headerRows ?? 0)
-    .flatMap((row) => row.cells)
-    .filter((cell) => cell !== '').length
+  const names = namesOf(before).length
   if (names === 0 || !sameNames(before, lines.texts(0, names))) return null
   const due = numberDue(before)
   for (let count = 0; count < before.width + MOST_WRAPS; count += 1) {
@@ -32,8 +29,9 @@ export function restOfRow(lines: CellLines, before: Part): CutRow | null {
 /** The number after that of the last row, which may be misprinted itself: 14, 55 go on with 16. */
 function numberDue({ rows }: Part): number {
   const numbers = rows.map(({ cells }) => Number(cellAt(cells, 0))).filter((number) => number > 0)
-  const [above = 0, last = 0] = numbers.length < 2 ? [numbers[0] ?? 0, numbers[0] ?? 0] : numbers.slice(-2)
-  return numbers.length > 1 && last !== above + 1 && last !== 1 ? above + 2 : last + 1
+  const last = numbers.at(-1) ?? 0
+  const above = numbers.at(-2)
+  return above !== undefined && last !== above + 1 && last !== 1 ? above + 2 : last + 1
 }
 
 /** A row with another number than is due, over the one with the next. */
@@ -45,12 +43,15 @@ export function cellsOfRest(rest: readonly string[], above: readonly string[], w
   const filled = above.findLastIndex((cell) => cell !== '') + 1
   const first = rest.length === width - filled ? filled : filled - 1
   if (first < 1 || first + rest.length !== width) return null
-  return [...Array.from({ length: first }, () => ''), ...rest]
+  return [...padCells([], first), ...rest]
 }
+
+/** The names in the header of a part, one after another. */
+const namesOf = ({ rows, headerRows }: Part): string[] =>
+  rows.slice(0, headerRows ?? 0).flatMap(({ cells }) => cells.filter((cell) => cell !== ''))
 
 /** Whether the names are those of another part, read one after another. */
 export function sameNames(part: Part, names: readonly string[]): boolean {
-  const header = part.rows.slice(0, part.headerRows ?? 0).flatMap((row) => row.cells)
-  const own = header.filter((cell) => cell !== '')
+  const own = namesOf(part)
   return own.length === names.length && own.every((name, i) => cellKey(name) === cellKey(cellAt(names, i)))
 }

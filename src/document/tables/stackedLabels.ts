@@ -2,10 +2,10 @@ import { readEnumerator } from '../../lexicon/enumerator.ts'
 import { openBrackets } from '../../lexicon/punctuation.ts'
 import { displayWidth } from '../../lexicon/width.ts'
 import type { CellLines, StackedTable } from './cellLines.ts'
-import { joinCellLines } from './cells.ts'
-import { cellValue, isPlaceholder } from './cellValue.ts'
-import { isHeaderLike, isPeriod } from './headerWords.ts'
+import { joinCellLines, padCells } from './cells.ts'
+import { isHeaderLike } from './headerWords.ts'
 import type { PrintedRow } from './part.ts'
+import { isValue, isValueOf } from './spacedLine.ts'
 import { headerOfNames } from './stackedNames.ts'
 
 /** Lines of names over the first row, and lines that the name of a row may take. */
@@ -70,11 +70,6 @@ function valueLines(lines: CellLines, from: number): number {
   return count
 }
 
-const isValue = (text: string): boolean => !isPeriod(text) && isValueOf(text)
-
-/** 1986 among other values is one of them, and no year. */
-const isValueOf = (text: string): boolean => text !== '' && (cellValue(text) !== null || isPlaceholder(text))
-
 /** No blank line parts the lines of a row, where none parts the first two. */
 function isTight(lines: CellLines, at: number, count: number): boolean {
   if (!lines.isAdjacent(1)) return true
@@ -109,7 +104,7 @@ function rowsOf(lines: CellLines, rows: readonly LabelledRow[], values: number):
     const texts = lines.texts(at, names)
     let first = texts.length - 1
     while (first > 0 && goesOn(texts.slice(first - 1), widest)) first -= 1
-    const sections = texts.slice(0, first).map((text, i) => lines.row(at + i, 1, [text, ...Array(values).fill('')]))
+    const sections = texts.slice(0, first).map((text, i) => lines.row(at + i, 1, padCells([text], values + 1)))
     const count = names - first + values
     const cells = [joinCellLines(texts.slice(first)), ...lines.texts(at + names, values)]
     return [...sections, lines.row(at + first, count, cells)]

@@ -1,4 +1,5 @@
 import type { CellLines } from './cellLines.ts'
+import { padCells } from './cells.ts'
 import { cellValue } from './cellValue.ts'
 import { isInstance } from './header.ts'
 import type { PrintedRow } from './part.ts'
@@ -27,7 +28,7 @@ export function readMerged(lines: CellLines, from: number, width: number): Merge
     if (length < width || !isClosing(texts[width - 1] as string) || rest.some(isClosing)) return null
     rows.push(lines.row(at, width))
     rest.forEach((text, i) => {
-      rows.push(lines.row(at + width + i, 1, ['', text, ...Array.from({ length: width - 2 }, () => '')]))
+      rows.push(lines.row(at + width + i, 1, padCells(['', text], width)))
     })
     most = Math.max(most, length)
     at += length

@@ -1,6 +1,6 @@
 import { noteKind } from '../../lexicon/note.ts'
 import { type CellLines, NUMERALS, type StackedTable } from './cellLines.ts'
-import { cellAt, cellKey } from './cells.ts'
+import { cellAt, cellKey, padCells } from './cells.ts'
 import { cellValue } from './cellValue.ts'
 import { isGradeName } from './grades.ts'
 import { isHeaderLike, isHeaderWord, isSerialName } from './headerWords.ts'
@@ -59,7 +59,7 @@ function readNumbered(lines: CellLines, before: Part | null): StackedTable | nul
     const restarts = body.length > 0 && isRestartOver(lines, at)
     if (restarts) expected = 1
     if (restarts || isSectionOver(lines, at)) {
-      body.push(lines.row(at, 1, [lines.text(at) as string, ...Array.from({ length: width - 1 }, () => '')]))
+      body.push(lines.row(at, 1, padCells(lines.texts(at, 1), width)))
       at += 1
     }
     if (!beginsRow(lines, at, expected, width)) break

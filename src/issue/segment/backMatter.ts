@@ -66,9 +66,9 @@ export function backMatter(rows: readonly Row[], floor: number): number {
       while (from < rows.length && ((rows[from] as Row).blank || isContact(rows[from] as Row))) from++
       break
     }
-    // over an imprint the editors are part of it; by themselves they sign a correction
-    // their names are theirs where the line over them says so
+    // names of editors are theirs where the line over them says so
     if (from < rows.length && OF_EDITORS.test(row.compact)) continue
+    // over an imprint the editors are part of it; by themselves they sign a correction
     if (between === 0 && from < rows.length && isOverImprint(row)) {
       from = i
       continue
