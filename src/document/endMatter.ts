@@ -4,6 +4,7 @@ import { readDisclosure } from '../lexicon/note.ts'
 import { isPersonName } from '../lexicon/personName.ts'
 import { readSigner } from '../lexicon/signer.ts'
 import { compact } from '../lexicon/spaces.ts'
+import { HAN_NUMERAL } from '../lexicon/writtenDate.ts'
 import { perRow } from './perRow.ts'
 import type { Row } from './row.ts'
 
@@ -78,18 +79,28 @@ function isBareName(row: Row): boolean {
 /** Columns of a line over which the name of a body is broken. */
 const WIDEST_OF_NAME = 60
 /** A name that opens with its place or its party: 云水县…, 中共…. */
-const PLACED = /^(?:中共|中国|\p{Script=Han}{2,8}?[省市县区州旗盟镇乡])/u
+const PLACED = /^(?:中共|中国|国家|\p{Script=Han}{2,8}?[省市县区州旗盟镇乡])/u
 
 /**
- * The name of a body set up for a task whose long name is broken over two lines of a signature: 中共云水县委人才工作⏎领导小组办公室. The upper part is no name by
+ * The name of a body that is broken over two lines of a signature: 中共云水县委人才工作⏎领导小组办公室, 国家税务总局云水县⏎税务局. The upper part is no name by
  * itself and has the place, the lower has none. Null for any other two lines.
  */
 export function brokenName(above: Row, below: Row): string | null {
-  if (!/(?:小组|指挥部|委员会|专班|工作组|办公室)$/u.test(below.compact)) return null
-  if (above.blank || above.width > WIDEST_OF_NAME || !PLACED.test(above.compact) || PLACED.test(below.compact))
-    return null
-  const name = above.compact + below.compact
+  if (above.blank || above.width > WIDEST_OF_NAME || !endsLikeName(withoutSeal(below.compact))) return null
+  if (!PLACED.test(above.compact) || PLACED.test(below.compact)) return null
+  const name = above.compact + withoutSeal(below.compact)
   return readSignatureLine(above) === null && isAuthority(name) ? name : null
+}
+
+/** 2023年7月, 2023年, 二〇二三年七: what stands on the line over the rest of a date. */
+const DATE_HEAD = new RegExp(`^[\\d０-９${HAN_NUMERAL}]{4}(?:年[\\d０-９${HAN_NUMERAL}]{0,3}月?)?$`, 'u')
+
+/** Whether a line may be the upper part of a date that is broken over two: 2023年7月. */
+export const isDateHead = (row: Row): boolean => row.compact.length <= 9 && DATE_HEAD.test(row.compact)
+
+/** The date that is broken over two lines: 2023年7月⏎16日, 二〇二三年⏎七月十六日. Null for any other two lines. */
+export function brokenDate(above: Row, below: Row): { iso: string | null } | null {
+  return isDateHead(above) && /^.{1,8}日$/u.test(below.compact) ? dateLine(above.compact + below.compact) : null
 }
 
 /** The names of organs that fill a line, null where anything else stands in it. */
@@ -113,9 +124,11 @@ export function readIssuedLine(s: string): { issuers: string[]; date: string } |
 const SEAL_ALONE = /^[（(](?:盖章|公章|印章|印|章|蓋章)[）)]$/u
 const SEALED = /[（(](?:盖章|公章|印章|印|代章|章|蓋章)[）)]/gu
 
+const withoutSeal = (s: string): string => (/[章印]/u.test(s) ? s.replace(SEALED, '') : s)
+
 /** The names of organs that fill a string, null where anything else stands in it. */
 export function authorityList(s: string): string[] | null {
-  const bare = (/[章印]/u.test(s) ? s.replace(SEALED, '') : s).trim()
+  const bare = withoutSeal(s).trim()
   if (bare === '' || bare.length > 120 || !endsLikeName(bare)) return null
   if (isEditors(compact(bare))) return [compact(bare)]
   if (isColumns(bare)) return null

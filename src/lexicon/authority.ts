@@ -58,9 +58,13 @@ export function organType(s: string): OrganType | null {
   return s.length > 160 || !endsLikeName(s) ? null : typeOf(s)
 }
 
+/** What the name of a body set up for a task may hold beside characters: “7·15”, “十四五”, 第5次. */
+const OF_TASK = /[“"][^“”"]{1,12}[”"]|第\d{1,3}(?=[次届批轮期])/gu
+
 const typeOf = recent((s: string): OrganType | null => {
-  const name = compact(s)
-  if (isEditors(name)) return 'organ'
+  const printed = compact(s)
+  if (isEditors(printed)) return 'organ'
+  const name = /[“"\d]/u.test(printed) && TASK_ORGAN.test(printed) ? printed.replace(OF_TASK, '') : printed
   if (name.length < 2 || name.length > LONGEST || PUNCTUATED.test(name)) return null
   // 的 in the name of a disease that an organ was set up against: 应对新型冠状病毒感染的肺炎疫情防控指挥部
   if (SENTENCE.test(name.replace('感染的肺炎', '感染肺炎'))) return null

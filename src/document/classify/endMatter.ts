@@ -7,7 +7,7 @@ import { finalMark } from '../../lexicon/punctuation.ts'
 import { readMinister } from '../../lexicon/signer.ts'
 import { isSourceLine } from '../../lexicon/sourceLine.ts'
 import { isCounted } from '../counted.ts'
-import { brokenName, readSignatureLine } from '../endMatter.ts'
+import { brokenDate, brokenName, readSignatureLine } from '../endMatter.ts'
 import type { Classifier, Reading } from '../reading.ts'
 import { announcedRows } from './annex.ts'
 
@@ -93,7 +93,7 @@ export function signs(i: number, reading: Reading): boolean {
   const line = readSignatureLine(row)
   // 某市人民政府⏎关于做好防汛工作的通知: the issuer over the title of what is forwarded
   if (line && !line.dated && announcedRows(i, reading) > (reading.signed ? 0 : 1)) return false
-  if (!line) return ministerSigns(i, reading) || beginsName(i, reading)
+  if (!line) return ministerSigns(i, reading) || beginsName(i, reading) || ofBrokenDate(i, reading)
   // the last body of a list over the one that signs
   if (!line.dated && isCounted(i, reading)) return false
   if (reading.zone === 'head' && !line.dated) return false
@@ -102,7 +102,7 @@ export function signs(i: number, reading: Reading): boolean {
   for (const j of reading.rows.textFrom(i + 1, lookFrom(reading))) {
     const below = reading.rows.at(j)
     const next = readSignatureLine(below)
-    if (next?.dated) return true
+    if (next?.dated || beginsDate(j, reading)) return true
     if (next) continue
     if (noteKind(below.text) || readImprintLine(below.text) || readAttachmentHead(below.text))
       return issuer || line.signer !== null
@@ -142,6 +142,16 @@ function beginsName(i: number, reading: Reading): boolean {
   if (reading.zone === 'head' || reading.bodySeen === 0) return false
   if (i + 1 >= reading.rows.length) return false
   return brokenName(reading.rows.at(i), reading.rows.at(i + 1)) !== null && signs(i + 1, reading)
+}
+
+/** 2023年7月 over 16日. */
+const beginsDate = (i: number, { rows }: Reading): boolean =>
+  i + 1 < rows.length && brokenDate(rows.at(i), rows.at(i + 1)) !== null
+
+/** Either line of a date that is broken over two, under the text. */
+function ofBrokenDate(i: number, reading: Reading): boolean {
+  if (reading.zone === 'head' || reading.bodySeen === 0) return false
+  return beginsDate(i, reading) || (i > 0 && reading.open?.type === 'signature' && beginsDate(i - 1, reading))
 }
 
 /** Ministers who sign an order together at most. */

@@ -5,7 +5,7 @@ import { readMinister } from '../../lexicon/signer.ts'
 import type { Position } from '../../tree/index.ts'
 import { linesPosition } from '../../tree/index.ts'
 import type { Draft } from '../draft.ts'
-import { brokenName, readFurtherSigner, readSignatureLine } from '../endMatter.ts'
+import { brokenDate, brokenName, readFurtherSigner, readSignatureLine } from '../endMatter.ts'
 import type { Row } from '../row.ts'
 import { readSignatureInside, readSignatureTail } from '../tail.ts'
 
@@ -45,12 +45,13 @@ export function readSignature(
     const inHead = draft.because === 'date-in-head'
     draft.rows.forEach((row, i) => {
       if (!(inHead && isMinutes)) takeSigners(field, row, draft.rows[i - 1])
-      if (!inHead || isMinutes) takeDate(field, row)
+      if (!inHead || isMinutes) takeDate(field, row, draft.rows[i - 1])
     })
   }
   if (field.signatories.length === 0 || field.date === null) takeTail(field, drafts, issuers)
   // the day under a title may be that of a web page: the one beside the signature goes before it
-  for (const draft of drafts) if (draft.because === 'date-in-head') for (const row of draft.rows) takeDate(field, row)
+  for (const draft of drafts)
+    if (draft.because === 'date-in-head') for (const row of draft.rows) takeDate(field, row, undefined)
   field.signatories = joinCommittees(field.signatories)
   return field
 }
@@ -120,11 +121,13 @@ function takeSigners(field: SignatureField, row: Row, above: Row | undefined): v
   }
 }
 
-/** The date of a line, be it none of the calendar. */
-function takeDate(field: SignatureField, row: Row): void {
+/** The date of a line, or of a line and the one over it, be it none of the calendar. */
+function takeDate(field: SignatureField, row: Row, above: Row | undefined): void {
+  if (field.date !== null) return
   const line = readSignatureLine(row)
-  if (!line?.dated || field.date !== null) return
-  field.date = line.date
-  field.impossible = line.date === null
-  field.dateAt = linesPosition(row.line)
+  const broken = line === null && above !== undefined ? brokenDate(above, row) : null
+  if (!line?.dated && broken === null) return
+  field.date = line === null ? (broken?.iso ?? null) : line.date
+  field.impossible = field.date === null
+  field.dateAt = linesPosition(broken === null ? row.line : (above as Row).line, row.line)
 }

@@ -41,6 +41,48 @@ describe('who signs and when', () => {
       '2020-02-08',
     ],
     [
+      'a long name broken over two lines, with a day in quotation marks',
+      ['　　云水县“7·15”山洪灾害', '　　抢险救援指挥部', '2023年7月16日'],
+      ['云水县“7·15”山洪灾害抢险救援指挥部'],
+      '2023-07-16',
+    ],
+    [
+      'a long name broken over two lines, with a count',
+      ['云水县第五次全国经济普查', '领导小组办公室（代章）', '2023年7月16日'],
+      ['云水县第五次全国经济普查领导小组办公室'],
+      '2023-07-16',
+    ],
+    [
+      'a long name broken over two lines, with a count in digits',
+      ['云水县第5次全国经济普查', '领导小组办公室', '2023年7月16日'],
+      ['云水县第5次全国经济普查领导小组办公室'],
+      '2023-07-16',
+    ],
+    [
+      'a name broken after its place',
+      ['　　　　　　国家税务总局云水县', '　　　　　　税务局', '　　　　　　2023年7月16日'],
+      ['国家税务总局云水县税务局'],
+      '2023-07-16',
+    ],
+    [
+      'a bureau whose name is broken',
+      ['　　　　　　云水县农业农村和', '　　　　　　水利局', '　　　　　　2023年7月16日'],
+      ['云水县农业农村和水利局'],
+      '2023-07-16',
+    ],
+    [
+      'a date broken over two lines',
+      ['　　　　　　云水县人民政府', '　　　　　　2023年7月', '　　　　　　16日'],
+      ['云水县人民政府'],
+      '2023-07-16',
+    ],
+    [
+      'a date in Chinese numerals broken over two lines',
+      ['　　　　　　云水县人民政府', '　　　　　　二〇二三年', '　　　　　　七月十六日'],
+      ['云水县人民政府'],
+      '2023-07-16',
+    ],
+    [
       'two bodies, the lower of which names its place',
       ['云水县财政局', '云水县防汛抗旱指挥部办公室', '2023年5月8日'],
       ['云水县财政局', '云水县防汛抗旱指挥部办公室'],
