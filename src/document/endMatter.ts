@@ -81,14 +81,22 @@ const WIDEST_OF_NAME = 60
 /** A name that opens with its place or its party: 云水县…, 中共…. */
 const PLACED = /^(?:中共|中国|国家|\p{Script=Han}{2,8}?[省市县区州旗盟镇乡])/u
 
+/** How the name of a body set up for a task ends, which is often long. */
+const TASK = /(?:小组|指挥部|委员会|专班|工作组|办公室)$/u
+/** Columns at which a line is set in as a signature is. */
+const SET_IN = 8
+
 /**
  * The name of a body that is broken over two lines of a signature: 中共云水县委人才工作⏎领导小组办公室, 国家税务总局云水县⏎税务局. The upper part is no name by
- * itself and has the place, the lower has none. Null for any other two lines.
+ * itself and has the place, the lower has none; both are set in, where neither the task nor the break behind the place tells. Null for any other two lines.
  */
 export function brokenName(above: Row, below: Row): string | null {
-  if (above.blank || above.width > WIDEST_OF_NAME || !endsLikeName(withoutSeal(below.compact))) return null
-  if (!PLACED.test(above.compact) || PLACED.test(below.compact)) return null
-  const name = above.compact + withoutSeal(below.compact)
+  const rest = withoutSeal(below.compact)
+  if (above.blank || above.width > WIDEST_OF_NAME || !endsLikeName(rest)) return null
+  if (!PLACED.test(above.compact) || PLACED.test(rest)) return null
+  const setIn = above.indent >= SET_IN && below.indent >= SET_IN
+  if (!setIn && !TASK.test(rest) && !/[省市县区州旗盟]$/u.test(above.compact)) return null
+  const name = above.compact + rest
   return readSignatureLine(above) === null && isAuthority(name) ? name : null
 }
 
