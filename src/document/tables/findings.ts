@@ -67,6 +67,9 @@ function reportLostColumns(group: Group, table: Table, report: Report): void {
   report('table-column-lost', values, part.first, part.last)
 }
 
+/** The forms in which nothing but the number of its cells tells which column a cell is of. */
+const COUNTED: ReadonlySet<Part['form']> = new Set(['tab', 'pipe', 'stacked', 'spaced'])
+
 /**
  * Rows with more or fewer cells than the others of their part; where cells are lost is not known, so they are filled up at the end. The
  * rows of a form, which has no header, have fewer where cells are merged: 承诺意见 and one cell for the rest of the line.
@@ -75,8 +78,8 @@ function reportRagged(parts: readonly Part[], isForm: boolean, report: Report): 
   let count = 0
   let first: { actual: number; expected: number; row: PrintedRow } | null = null
   for (const part of parts) {
-    if (part.form !== 'tab' && part.form !== 'pipe' && part.form !== 'stacked') continue
-    const expected = part.form === 'stacked' ? part.width : usualWidth(part.rows)
+    if (!COUNTED.has(part.form)) continue
+    const expected = part.form === 'stacked' || part.form === 'spaced' ? part.width : usualWidth(part.rows)
     for (const row of part.rows) {
       const filled = row.cells.findLastIndex((cell) => cell !== '') + 1
       const actual = row.cells.length < expected ? row.cells.length : Math.max(expected, filled)

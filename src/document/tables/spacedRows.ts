@@ -60,7 +60,7 @@ interface OpenRow {
 export function readSpacedRows(sheet: Sheet, from: number, columns: SpacedColumns): PrintedRow[] {
   const rows = collectRows(sheet, from, columns)
   const text = textColumns(
-    rows.filter((row) => !row.isSection),
+    rows.filter((row) => !row.isSection && row.cells.length === columns.width),
     columns,
   )
   const hasRemark = isRemark(columns.names.at(-1) ?? '')
@@ -102,7 +102,8 @@ function collectRows(sheet: Sheet, from: number, { width, isNumbered, known, abo
     const isRow = isProven || isNext
     const cells =
       total ??
-      (isRow ? rowOf(words, { width, isNumbered, columns, mayLackLast: isNext && rows.length >= PROOF }) : null)
+      (isRow ? rowOf(words, { width, isNumbered, columns, mayLackLast: isNext && rows.length >= PROOF }) : null) ??
+      (isNext && isShortRow(sheet, at, words, width) ? words : null)
     const open = rows.at(-1)
     if (cells !== null) {
       // a section without rows is a heading of the text below
@@ -147,6 +148,13 @@ function isNextRow(sheet: Sheet, at: number, words: readonly string[], due: numb
   const serial = cellAt(words, 0)
   if (!/^\d{1,3}$/u.test(serial)) return false
   return Number(serial) === due || wordsOf(sheet.value(at + 1))[0] === String(due + 1)
+}
+
+/** 2 石桥社火 石桥镇 over 3 酿造技艺 云水县酿造厂 河口乡: a counted row that lacks a cell, nobody knows which, between the one above and a whole one below. */
+function isShortRow(sheet: Sheet, at: number, words: readonly string[], width: number): boolean {
+  if (words.length < 2 || words.length >= width) return false
+  const below = wordsOf(sheet.value(at + 1))
+  return below.length === width && below[0] === String(Number(words[0]) + 1)
 }
 
 /** 合计 with a number for each column of values, and with no word for the names between. */

@@ -16,6 +16,15 @@ describe('cells parted by single spaces', () => {
     ])
   })
 
+  it('keeps a counted row that lacks a cell between whole ones, and says so', () => {
+    const [region] = regionsOf(
+      '序号 项目名称 保护单位 地区\n1 云水剪纸 云水县文化馆 城关镇\n2 石桥社火 石桥镇\n3 酿醋技艺 云水县酿造厂 河口乡\n4 古法造纸 云水县造纸厂 河口乡\n二、工作要求',
+    )
+    expect(region?.table.rows[1]).toEqual(['2', '石桥社火', '石桥镇', ''])
+    expect(region?.table.rows).toHaveLength(4)
+    expect(region?.diagnostics).toMatchObject([{ rule: 'table-ragged', values: { rows: 1, actual: 3, expected: 4 } }])
+  })
+
   it('goes on behind a page, under its names printed again and without them', () => {
     const top =
       '各镇植树任务表\n单位：万株\n镇（街道） 2021年底 2022年6月 2022年底\n柳溪镇 4.6 5.5 6.4\n大坪镇 5.1 6.3 7.5\n- 3 -\n云水县人民政府公报 2021年第2期\n'
