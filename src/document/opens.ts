@@ -13,6 +13,7 @@ import { isGroupHeading, isMonthOver, opensDay, opensSentence } from './heading.
 import { isAppointmentLine, isDuty, listReason } from './listLine.ts'
 import type { Reading } from './reading.ts'
 import type { Row } from './row.ts'
+import { isOfWords } from './words.ts'
 
 /** Why a line begins a block of its own whatever stands before it, a key of the reasons; null where it may go on. */
 export function opens(i: number, reading: Reading): string | null {
@@ -30,6 +31,7 @@ export function opens(i: number, reading: Reading): string | null {
   if (readImprintLine(text)) return 'imprint-line'
   if (signs(i, reading) || letterSigns(i, reading)) return 'signature-line'
   if (isCounted(i, reading)) return 'counted-item'
+  if (isOfWords(i, reading)) return 'word-of-list'
   if (row.enumerator) return isDue(row, reading) ? 'number-opens' : null
   if (row.markdownDepth > 0) return 'markdown-heading'
   if (isWordedPicture(text)) return 'figure-place'

@@ -49,6 +49,8 @@ export class Reading {
   lastEntry = 0
   /** Last row of the list whose heading counts its lines; -1 where none does. */
   countedUntil = -1
+  /** Last row of the run of words; -1 where there is none. */
+  wordsUntil = -1
   /** The title of an instrument or annex has just ended: an addressee may follow. */
   afterTitle = false
   /** That title is of a document, not of a rule or a table. */

@@ -26,6 +26,16 @@ describe('lists', () => {
     expect(listed(['一、重点任务（2项）', '抓好春耕备耕。', '抓好防汛抗旱。'])).toEqual([])
   })
 
+  it('hold a run of short lines of uneven width, and no lines of prose in a narrow column', () => {
+    const words =
+      '项目名称 保护单位 地区 云水剪纸 云水县文化馆 城关镇 白石社火 白石镇 酿醋技艺 云水县酿造厂 河口乡 古法造纸 河口乡 木版年画 云水县文化馆 城关镇'
+    expect(listed(words.split(' '))).toEqual(words.split(' ').map((word) => `listItem: ${word}`))
+    const column =
+      '为了进一步做好 防汛抗旱工作切 实保障人民群众 生命财产安全根 据有关法律法规 的规定结合本县 实际情况县政府 决定成立指挥部 统一领导全县防 汛抗旱工作'
+    expect(listed(column.split(' '))).toEqual([])
+    expect(listed(words.split(' ').slice(0, 6))).toEqual([])
+  })
+
   it('hold what one heading over another counts, the rest of a bracket in the next line', () => {
     const second = [
       '河道清淤技术示范（县水利局、白石镇水管站）',

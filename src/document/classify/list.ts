@@ -16,6 +16,7 @@ import {
 } from '../listLine.ts'
 import type { Classifier, Reading } from '../reading.ts'
 import type { Row } from '../row.ts'
+import { isOfWords } from '../words.ts'
 
 const item = (because: string): ReturnType<Classifier> => ({ type: 'listItem', because })
 
@@ -41,7 +42,8 @@ export const listLine: Classifier = (i, reading) => {
       if (isNextMember(i, reading)) return item('next-member')
       if (isMoreNames(i, reading)) return item('names-in-row')
       if (isStandardInList(i, reading)) return item('standard-in-list')
-      return isLastName(i, reading) ? item('last-name') : null
+      if (isLastName(i, reading)) return item('last-name')
+      return isOfWords(i, reading) ? item('word-of-list') : null
   }
 }
 

@@ -117,6 +117,7 @@ export const en = {
   'labelled-line': 'a labelled line',
   'name-with-post': 'a name with a post',
   'counted-item': 'an item of a list whose heading counts its lines',
+  'word-of-list': 'one of a run of short lines of uneven width',
   'name-in-list': 'a name in a list of names',
   appointment: 'an appointment',
   'responsible-bracket': 'a bracket of responsible bodies',

@@ -119,6 +119,7 @@ export const zh: Record<keyof typeof en, string> = {
   'labelled-line': '带标签的行',
   'name-with-post': '姓名与职务',
   'counted-item': '标题注明数目的名单中的一项',
+  'word-of-list': '连续若干行长短不齐的短行之一',
   'name-in-list': '名单中的姓名',
   appointment: '任免',
   'responsible-bracket': '责任单位的括号',
