@@ -4,7 +4,7 @@ import { type IssueEvent, IssueReader } from './issue/issue.ts'
 import type { ReadingWatch } from './issue/watch.ts'
 import { renderMessage } from './messages/index.ts'
 import type { ParseOptions } from './options.ts'
-import { type Detection, openText, openTextSync, type ReadText, readText } from './source/index.ts'
+import { type Detection, dataFormat, openText, openTextSync, type ReadText, readText } from './source/index.ts'
 import {
   type ContentsEntry,
   type Diagnostic,
@@ -144,6 +144,8 @@ class Records {
   #documents = 0
   /** Nothing is printed in the front matter of the open issue. */
   #blank = false
+  /** What the open issue is where it is no text: HTML. */
+  #format: string | null = null
   #diagnostics = 0
   /** The end of an issue waits for the source's figures, which belong to the whole input. */
   #ends: { issue: number; documents: number; diagnostics: number; gazette: string; contents: string | null }[] = []
@@ -163,6 +165,7 @@ class Records {
         this.#issue++
         this.#documents = 0
         this.#blank = event.rows.every((row) => row.blank)
+        this.#format = dataFormat(event.rows.find((row) => !row.blank)?.text ?? '')
         this.#diagnostics = 0
         yield {
           type: 'issue',
@@ -187,7 +190,7 @@ class Records {
             {
               rule: this.#blank ? 'empty-input' : 'no-documents',
               severity: 'warning',
-              values: {},
+              values: this.#blank ? {} : { format: this.#format },
               position: null,
               document: null,
             },

@@ -22,7 +22,7 @@ export const en = {
   'heading-sequence': 'The heading {actual} comes where {expected} is due.',
   'text-outside-documents':
     'Lines {from} to {to} before the first document hold {lines} lines of prose that belong to no document.',
-  'no-documents': 'No document was found in this text.',
+  'no-documents': 'No document was found in this text[[: it is {format}, of which the text must be extracted first]].',
   'empty-input': 'There is no text in this input.',
   'encoding-invalid-bytes':
     '{count} bytes from byte {byteOffset} on are not valid {encoding} ({bytes}); U+FFFD stands for them.',

@@ -22,7 +22,7 @@ export const zh: Record<keyof typeof en, string> = {
   'signatory-differs': '公文由 {actual} 署名，发文机关为 {expected}。',
   'heading-sequence': '此处应为标题 {expected}，实为 {actual}。',
   'text-outside-documents': '首件公文之前第{from}至{to}行有{lines}行正文不属于任何公文。',
-  'no-documents': '文本中没有找到公文。',
+  'no-documents': '文本中没有找到公文[[：输入是 {format}，须先提取其中的文字]]。',
   'empty-input': '输入中没有文字。',
   'encoding-invalid-bytes':
     '自第 {byteOffset} 字节起有 {count} 个字节（{bytes}）不是合法的 {encoding}，以 U+FFFD 表示。',
