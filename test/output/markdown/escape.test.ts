@@ -3,6 +3,7 @@ import { pairingMarkers } from '../../../src/output/markdown/attention.ts'
 import { addresses } from '../../../src/output/markdown/autolink.ts'
 import { type EscapeContext, escapeText } from '../../../src/output/markdown/escape.ts'
 import { mentionFinder } from '../../../src/output/markdown/mentions.ts'
+import { growthBySixteen, MOST_FOR_SIXTEEN } from '../../growth.ts'
 
 const escaped = (text: string, context: Partial<EscapeContext> = {}): string =>
   escapeText(text, {
@@ -105,20 +106,13 @@ describe('escapes', () => {
     '[x',
     '1',
   ])('take time in proportion to the length of %j repeated', (piece) => {
-    // The least of several tries: other work on the machine only adds to it.
-    const time = (count: number): number => {
+    const run = (count: number): void => {
       const text = piece.repeat(count)
-      const tries = [1, 2, 3].map(() => {
-        const start = performance.now()
-        escaped(text)
-        addresses(text)
-        mentionFinder([{ phrase: piece.repeat(3), url: '#' }])(text)
-        return performance.now() - start
-      })
-      return Math.max(Math.min(...tries), 0.5)
+      escaped(text)
+      addresses(text)
+      mentionFinder([{ phrase: piece.repeat(3), url: '#' }])(text)
     }
-    // Sixteen times the length would take 256 times as long if the time grew with its square.
-    expect(time(80_000) / time(5_000)).toBeLessThan(100)
+    expect(growthBySixteen(run, 5000)).toBeLessThan(MOST_FOR_SIXTEEN)
   })
 })
 
