@@ -113,7 +113,13 @@ function byCount(head: readonly AlignedLine[], body: readonly AlignedLine[]): Al
     const cells = names.map((_, i) => segments[i]?.text ?? '')
     for (const rest of segments.slice(names.length))
       cells[cells.length - 1] = besides(cells.at(-1) as string, rest.text)
-    return { cells: cells.map(plainCell), first: index, last: index }
+    const isOther = segments.length > 1 && segments.length !== names.length
+    return {
+      cells: cells.map(plainCell),
+      first: index,
+      last: index,
+      ...(isOther ? { pieces: segments.length } : {}),
+    }
   })
   return { header: [names.map(({ text }) => text)], printed, places: names.map(({ start, end }) => ({ start, end })) }
 }

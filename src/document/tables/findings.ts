@@ -78,11 +78,11 @@ function reportRagged(parts: readonly Part[], isForm: boolean, report: Report): 
   let count = 0
   let first: { actual: number; expected: number; row: PrintedRow } | null = null
   for (const part of parts) {
-    if (!COUNTED.has(part.form)) continue
-    const expected = part.form === 'stacked' || part.form === 'spaced' ? part.width : usualWidth(part.rows)
+    if (!COUNTED.has(part.form) && !part.rows.some(({ pieces }) => pieces !== undefined)) continue
+    const expected = part.form === 'tab' || part.form === 'pipe' ? usualWidth(part.rows) : part.width
     for (const row of part.rows) {
       const filled = row.cells.findLastIndex((cell) => cell !== '') + 1
-      const actual = row.cells.length < expected ? row.cells.length : Math.max(expected, filled)
+      const actual = row.pieces ?? (row.cells.length < expected ? row.cells.length : Math.max(expected, filled))
       // a line without any tab names a section
       if (actual === expected || actual === 1 || (isForm && actual < expected)) continue
       count += 1

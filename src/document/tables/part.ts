@@ -12,6 +12,8 @@ export interface PrintedRow {
   last: number
   /** The row goes on the last one of the page before. */
   goesOn?: true
+  /** Cells of the line, where their number alone tells their columns and there are fewer or more than of these. */
+  pieces?: number
 }
 
 /** A piece of a table that stands without a break: what one page holds of it. */

@@ -256,6 +256,14 @@ describe('one cell on a line', () => {
     expect(rolesOf(region)).not.toContain('2 table')
   })
 
+  it('says so where a row of gaps that align nothing lacks a cell', () => {
+    const [region] = regionsOf(
+      '项目名称　　保护单位　　地区\n云水剪纸　　云水县文化馆　　城关镇\n白石社火　　白石镇\n酿醋技艺　　云水县酿造厂　　河口乡\n古法造纸　　云水县造纸厂　　河口乡\n木版年画　　云水县文化馆　　城关镇\n',
+    )
+    expect(region?.table.rows[1]).toEqual(['白石社火', '白石镇', ''])
+    expect(region?.diagnostics).toMatchObject([{ rule: 'table-ragged', values: { rows: 1, actual: 2, expected: 3 } }])
+  })
+
   it('pads rows that lack their last cells, and stops where text goes on', () => {
     const [region] = regionsOf(
       '序号\n姓名\n单位\n备注\n1\n王平\n县水利局\n2\n李青\n县财政局\n兼职\n3\n周岚\n县教育局\n\n（此件公开发布）',
