@@ -29,7 +29,8 @@ export function placeCells(head: AlignedHead, body: readonly AlignedLine[]): Ali
     if (fine?.isWhole && fine.width >= names) return fine.rows
   }
   if (counted === null || placed === null) return counted ?? placed?.rows ?? null
-  const isAligned = placed.isWhole && placed.width >= counted.places.length && !runTogether(placed.rows, body)
+  // more columns than names, with as many pieces as names in nearly every row: gaps of one width drift apart
+  const isAligned = placed.isWhole && placed.width === counted.places.length && !runTogether(placed.rows, body)
   return isAligned ? placed.rows : counted
 }
 
