@@ -8,6 +8,8 @@ const MOST_BETWEEN = 8
 const LONGEST = 200
 /** How a note opens. */
 const OPENING = /^(?:[（(—─－]|\d{4}年\d{1,2}月\d{1,2}日在|二[〇○零].{2,12}日在)/u
+/** A dash may stand before the bracket too: ——（一九六六年五月八日）. */
+const DASH = /^[—─－]{1,2}(?=[（(])/u
 /** ——2021年1月20日在某省第十三届人民代表大会第四次会议上; the dash may be left out. */
 const DASHED = /^(?:(?:—|─|－){1,2}|(?=\d{4}年|二[〇○零]))[\p{Script=Han}\d].*[会议]上$/u
 
@@ -40,8 +42,9 @@ export function titleNoteEnd(
     seen++
     text += row.compact
     if (text.length > LONGEST || /[。；]/u.test(text)) return null
-    const closed = closedAt(text)
-    if (closed >= 0) return closed === text.length - 1 && isOfMaking(text) ? j : null
+    const noted = text.replace(DASH, '')
+    const closed = closedAt(noted)
+    if (closed >= 0) return closed === noted.length - 1 && isOfMaking(noted) ? j : null
     if (DASHED.test(text)) return j
   }
   return null

@@ -57,6 +57,50 @@ describe('a text that opens with its title is a document, though the title names
   })
 })
 
+describe('under menus whose words nobody lists', () => {
+  const MENUS = ['云水论坛', '农业', '水利', '登录', '我要查', '热门专栏']
+  const text = ['各乡镇：', '　　请做好防汛工作。', '水 利 站', '2023年5月8日']
+  const OWN = [['关于做好云水河防汛工作的通知', '各乡镇', '2023-05-08']]
+  const found = (...lines: string[]) =>
+    read(...lines).documents.map(({ title, addressee, date }) => [title, addressee, date])
+
+  test('a title is told by the line right above that says when and by whom it was put out', () => {
+    const posted = '发布者：水利站 发布时间：2023-5-10点击：'
+    expect(found(...MENUS, posted, '关于做好云水河防汛工作的通知', ...text)).toEqual(OWN)
+    expect(found(...MENUS, posted, '关于做好云水河防汛工作的', '通 知', '　　各乡镇：', ...text.slice(1))).toEqual(OWN)
+  })
+  test('by the name of the page, with which its text begins', () => {
+    const title = '中共云水县委关于处理防汛材料问题的补充规定'
+    const page = (name: string) =>
+      found(
+        name,
+        ...MENUS,
+        title,
+        '——（一九六六年五月八日）',
+        '选择字号：大',
+        '本文共阅读 138 次 更新时间：2004-06-30 13:40',
+        '　　防汛材料应当妥善保管。',
+      )
+    const own = [['关于处理防汛材料问题的补充规定', null, '1966-05-08']]
+    expect(page(`${title}_云水论坛`)).toEqual(own)
+    expect(page(`${title} - 云水县人民政府门户网站`)).toEqual(own)
+    expect(page('云水论坛')).toEqual([])
+    expect(page(`${title}等三则`)).toEqual([])
+  })
+  test('政策解读 over links is of the menus with the words above it', () => {
+    const links = ['【文字解读】', '【一图读懂】'].map(
+      (kind) => `${kind}《云水县水利局关于做好防汛工作的通知》政策解读　2023-05-10`,
+    )
+    const card = ['统一编号：', 'YS0320230043', '文　　号：', '云水规字〔2023〕2号', '实施日期：', '2023年06月01日']
+    const title = '云水县水利局关于做好防汛工作的通知'
+    const own = ['云水规字〔2023〕2号', title, ...text.slice(0, 2), '云水县水利局', '2023年5月8日']
+    const { documents } = read(...MENUS, '政策解读', ...links, '基本信息', ...card, title, '分享到', ...own)
+    expect(documents.map(({ number, title: read, date }) => [number, read, date])).toEqual([
+      ['云水规字〔2023〕2号', '关于做好防汛工作的通知', '2023-05-08'],
+    ])
+  })
+})
+
 describe('a text that opens with its addressee', () => {
   const addressed = ['各乡（镇）人民政府，县直各有关单位：', ...TEXT, '', ...SIGNED]
 

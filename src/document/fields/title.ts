@@ -20,7 +20,7 @@ import { titleNoteEnd } from '../titleNote.ts'
 /** A line under the title that says who spoke, where, or when it was passed; it is no part of the title. */
 function isByline(row: Row): boolean {
   if (readPromulgation(row.text) !== null) return true
-  if (readSigner(row.text) !== null || isSpeakerLine(row.text) || /^—{1,2}[\p{Script=Han}\d]/u.test(row.compact))
+  if (readSigner(row.text) !== null || isSpeakerLine(row.text) || /^—{1,2}[（(]?[\p{Script=Han}\d]/u.test(row.compact))
     return true
   return /^[（(].*[）)]$/u.test(row.compact) && (findDate(row.compact) !== null || /通过|批准|公布/u.test(row.compact))
 }

@@ -7,7 +7,7 @@ import { fold } from '../../lexicon/fold.ts'
 import { isInstrumentKind, kindOf, withoutTail } from '../../lexicon/kind.ts'
 import { compact } from '../../lexicon/spaces.ts'
 import { splitTitle, titleShape } from '../../lexicon/title.ts'
-import { isAccountLine, isCrumbs } from '../../lexicon/webChrome.ts'
+import { isAccountLine, isCrumbs, isPostedLine } from '../../lexicon/webChrome.ts'
 import { articleBelow } from './article.ts'
 import type { Head } from './head.ts'
 import { pageTitle } from './pageTitle.ts'
@@ -35,7 +35,8 @@ const TOLD =
  * to be one. 关于对2022年度先进单位进行表彰的决定, 云水县人民政府工作规则, 某厅印发《…意见》; the text, or the first article, follows.
  */
 export function openingTitle(state: State, i: number): RowRange | null {
-  if (!isFirst(state, i)) return null
+  const told = isFirst(state, i) ? () => true : toldByPage(state, i)
+  if (told === null) return null
   const { rows, isPageEdge } = state
   let joined = ''
   for (let j = i, seen = 0; j < rows.length && seen < MOST_LINES; j++) {
@@ -47,7 +48,7 @@ export function openingTitle(state: State, i: number): RowRange | null {
     seen++
     joined = joined === '' ? row.text : `${joined} ${row.text}`
     if (compact(joined).length > LONGEST) return null
-    if (!isWholeTitle(joined) && !isTitleOver(state, joined, j)) continue
+    if (!told(joined) || (!isWholeTitle(joined) && !isTitleOver(state, joined, j))) continue
     return !state.numberBelow(j) && !isInList(state, joined, j) && (state.textBelow(j) || articleBelow(state, j))
       ? { from: i, to: withSubtitle(rows, j, state.isFurniture) }
       : null
@@ -66,6 +67,28 @@ export function openingAddressee(state: State, i: number): Head | null {
 export function isFirst(state: State, i: number): boolean {
   return state.front && !state.sawContents && isPageDownTo(state.rows, i - 1)
 }
+
+/** What tells the title that begins in row `i` under menus whose words nobody lists: the name of the page, or the line right above that says when it was put out. */
+function toldByPage(state: State, i: number): ((printed: string) => boolean) | null {
+  const { rows, front, sawContents } = state
+  if (!front || sawContents) return null
+  const first = rows.findIndex(({ blank }) => !blank)
+  const name = first < i ? (rows[first] as Row) : null
+  if (name !== null && name.compact.startsWith((rows[i] as Row).compact)) return (printed) => isNamed(name, printed)
+  let above = i - 1
+  while (above >= 0 && rows[above]?.blank) above--
+  if (above < 0 || !isOfWebPage(rows[above] as Row) || !isPostedLine((rows[above] as Row).text)) return null
+  return (printed) => titleShape(printed)?.complete === true && titleShape(printed)?.hasAbout === true
+}
+
+/** The name of a page, with which its text begins, is its title and behind it that of the site: 云水县防汛办法 - 云水县人民政府门户网站. */
+const isNamed = (name: Row, title: string): boolean =>
+  name.text.length <= MOST_NAMED &&
+  name.compact.startsWith(compact(title)) &&
+  /^[-_—–|｜]{1,3}\S{2,30}$/u.test(name.compact.slice(compact(title).length))
+
+/** Characters of the name of a page, that of its site with it. */
+const MOST_NAMED = 240
 
 /** Whether the rows down to one are of the page alone, once it has been asked: a page of menus is looked at once, not for every row of it. */
 const known = perRow((): { isPage: boolean | null } => ({ isPage: null }))

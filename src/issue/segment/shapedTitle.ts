@@ -5,7 +5,7 @@ import { withoutTail } from '../../lexicon/kind.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { isSpeakerLine } from '../../lexicon/speaker.ts'
 import { isAttendance, titleShape } from '../../lexicon/title.ts'
-import { isReadingsHead } from '../../lexicon/webChrome.ts'
+import { isReadingsHead, isReadingsLink } from '../../lexicon/webChrome.ts'
 import { isCarried } from './carried.ts'
 import { isNoTitle } from './divider.ts'
 import type { State } from './state.ts'
@@ -39,6 +39,7 @@ export function shapedTitle(state: State, i: number): RowRange | null {
   if (open && !after && /[，,]听取/u.test(row.text)) return null
   const block = titleBelow(rows, i, Math.min(rows.length, i + MOST_ROWS), state.isFurniture)
   if (!block || block.from !== i || isOverSection(state, block)) return null
+  if (isOverLinks(state, block)) return null
   if (beginsInside(state, block)) return state.pass(i, 'title-in-text')
   const joined = state.joined(block.from, block.core ?? block.to)
   const shape = titleShape(joined)
@@ -86,6 +87,13 @@ function isSpeech(state: State, i: number): boolean {
 /** The last line of a document, its signature without a date, over the name of the next section: 云水县人民政府⏎政策解读. */
 function isOverSection({ rows, contents }: State, { from, to, core = to }: TitleBlock): boolean {
   return from < core && isNoTitle(rows[core] as Row, contents)
+}
+
+/** 政策解读, be it under words of the menus of a site, over its links to readings: 【文字解读】《云水县水利局关于…的通知》. */
+function isOverLinks(state: State, { to, core = to }: TitleBlock): boolean {
+  if (!isReadingsHead((state.rows[core] as Row).compact)) return false
+  for (const j of state.below(to)) return isReadingsLink((state.rows[j] as Row).compact)
+  return false
 }
 
 /** Under the title that begins at row `i` stands at what meeting it was given or passed: 说明 and 报告 to a congress, its 决议. */
