@@ -106,13 +106,20 @@ export class BlockBuilder {
   #takeHead(i: number): boolean {
     const { title, number } = this.#context
     const masthead = number !== null && i < number && (title === null || title.from > number)
-    if (i === number) this.#start('number', i, 'number-line')
+    if (i === number && this.#isNumberHead(i - 1)) this.#add(i, 'number-line')
+    else if (i === number || this.#isNumberHead(i)) this.#start('number', i, 'number-line')
     else if (this.#isHeadMark(i)) this.#start('listItem', i, 'head-mark')
     else if (masthead || (title && i >= title.from && i <= title.to)) {
       if (this.#reading.open?.type === 'title') this.#add(i, 'title-goes-on')
       else this.#start('title', i, masthead ? 'masthead' : 'title-above-number')
     } else return false
     return true
+  }
+
+  /** 云政发〔, over the rest of the number. */
+  #isNumberHead(i: number): boolean {
+    const { number } = this.#context
+    return i >= 0 && number === i + 1 && this.#rows.at(number).numberHead !== ''
   }
 
   /** 000012　　秘密★6个月, 签发人：王平 and others who approved it, about the masthead and the number. */

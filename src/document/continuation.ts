@@ -12,7 +12,7 @@ import { readMinister } from '../lexicon/signer.ts'
 import { taiwanLabel } from '../lexicon/taiwan.ts'
 import { displayWidth } from '../lexicon/width.ts'
 import type { Draft } from './draft.ts'
-import { brokenDate, isDateHead, readFurtherSigner, readSignatureLine } from './endMatter.ts'
+import { brokenDate, isDateHead, platedName, readFurtherSigner, readSignatureLine } from './endMatter.ts'
 import { isFramedLabel } from './framedLabel.ts'
 import { headsNames, isAppointmentLine, isFurtherNames, isLoneName, isNameLine, listReason } from './listLine.ts'
 import type { Row } from './row.ts'
@@ -82,6 +82,7 @@ function continuesSignature(open: Draft, row: Row): Verdict {
   const line = readSignatureLine(row)
   if (!line && row.compact === '年月日') return joins('blank-date')
   if (!line && (isDateHead(row) || brokenDate(open.last, row) !== null)) return joins('signature-goes-on')
+  if (!line && platedName(open.last, row) !== null) return joins('signature-goes-on')
   if (!line && readMinister(row.text) !== null) return joins('further-signer')
   if (!line) {
     return readFurtherSigner(row, open.last) === null ? begins('no-signature-line') : joins('further-signer')

@@ -100,6 +100,19 @@ export function brokenName(above: Row, below: Row): string | null {
   return readSignatureLine(above) === null && isAuthority(name) ? name : null
 }
 
+/**
+ * The name of a body with that under which it works too, in brackets on the line below: 云水县健康委员会⏎（云水县爱国卫生运动委员会）. Null for any other two
+ * lines.
+ */
+export function platedName(above: Row, below: Row): string | null {
+  if (above.blank || !/^[（(]/u.test(below.compact)) return null
+  const plate = withoutSeal(below.compact)
+  if (!/^[（(][^（）()]{4,30}[）)]$/u.test(plate) || !isAuthority(plate.slice(1, -1))) return null
+  const names = readAuthorities(above)
+  const name = names?.length === 1 ? names[0] + plate : null
+  return name !== null && isAuthority(name) ? name : null
+}
+
 /** 2023年7月, 2023年, 二〇二三年七: what stands on the line over the rest of a date. */
 const DATE_HEAD = new RegExp(`^[\\d０-９${HAN_NUMERAL}]{4}(?:年[\\d０-９${HAN_NUMERAL}]{0,3}月?)?$`, 'u')
 

@@ -40,6 +40,8 @@ export class Row {
   onPageHead = false
   /** The line above names who approved the document: 签发人：王平. */
   underSigner = false
+  /** The upper part of a number that is broken over two lines, where this one has the rest: 云政发〔 over 2023〕5号. '' of any other row. */
+  numberHead = ''
   /** Columns of the left margin of the page, of a text that was taken off it with its layout. */
   margin = 0
   /** What `perRow` remembers of this row, a place for each question; undefined where it has not been asked. */
@@ -92,7 +94,7 @@ export class Row {
   get number(): DocumentNumber | null {
     if (this.#number === undefined) {
       // 云政〔2023〕9号　　　李　明: the last of several who approved it stands beside the number
-      const text = (this.underSigner ? besideSigners(this.text) : null) ?? this.text
+      const text = this.numberHead + ((this.underSigner ? besideSigners(this.text) : null) ?? this.text)
       this.#number = text.length <= NUMBER_LINE ? ownDocumentNumber(text, this.#forms) : null
     }
     return this.#number

@@ -9,7 +9,7 @@ import { Row } from '../document/row.ts'
 import { ColumnHistory } from '../document/shape.ts'
 import { WebCard } from '../document/webCard.ts'
 import { type NumberForms, numberForms } from '../lexicon/numberForms.ts'
-import { isHeadMarks, namesSigner } from '../lexicon/redHead.ts'
+import { isHeadMarks, isNumberHead, namesSigner } from '../lexicon/redHead.ts'
 import type { ParseOptions } from '../options.ts'
 import type { ContentsEntry, Diagnostic, Gazette, Line } from '../tree/index.ts'
 import { readContents } from './contents/index.ts'
@@ -71,6 +71,8 @@ export class IssueReader {
   readonly #frontMatter = new FrontMatter()
   /** The last line that prints something names who approved a document. */
   #signer = false
+  /** The line above, where it is the upper part of a number that may go on. */
+  #numberHead = ''
   readonly #pages = new GluedPage()
 
   /** `watch` is given where somebody asks for reasons. */
@@ -94,6 +96,8 @@ export class IssueReader {
     const row = new Row(line, this.#corrector?.mark(line), this.#forms, text)
     const onCard = this.#card.takes(row)
     row.onCard = this.#fields.takes(row) || onCard || (entry !== null && entry.title === null)
+    row.numberHead = this.#numberHead
+    this.#numberHead = isNumberHead(row.text) ? row.text : ''
     if (!row.blank) {
       row.underSigner = this.#signer
       this.#signer = isHeadMarks(row.text) && namesSigner(row.text)

@@ -61,9 +61,14 @@ export function organType(s: string): OrganType | null {
 /** What the name of a body set up for a task may hold beside characters: “7·15”, “十四五”, 第5次. */
 const OF_TASK = /[“"][^“”"]{1,12}[”"]|第\d{1,3}(?=[次届批轮期])/gu
 
+/** The name under which a body works too stands in brackets behind its own: 云水县农业农村局（云水县乡村振兴局）. */
+const PLATED = /^([^（）()]{3,30})[（(]([^（）()]{4,30})[）)]$/u
+
 const typeOf = recent((s: string): OrganType | null => {
   const printed = compact(s)
   if (isEditors(printed)) return 'organ'
+  const plated = /[）)]$/u.test(printed) ? PLATED.exec(printed) : null
+  if (plated !== null) return plated.slice(1).every((name) => typeOf(name) === 'organ') ? 'organ' : null
   const name = /[“"\d]/u.test(printed) && TASK_ORGAN.test(printed) ? printed.replace(OF_TASK, '') : printed
   if (name.length < 2 || name.length > LONGEST || PUNCTUATED.test(name)) return null
   // 的 in the name of a disease that an organ was set up against: 应对新型冠状病毒感染的肺炎疫情防控指挥部
@@ -86,6 +91,7 @@ const SEPARATORS = '、，,;；'
 export function endsLikeName(s: string): boolean {
   let end = s.length
   while (end > 0 && (isSpaceCode(s.charCodeAt(end - 1)) || SEPARATORS.includes(s.charAt(end - 1)))) end--
+  if ('）)'.includes(s.charAt(end - 1))) end--
   return LAST.has(s.charAt(end - 1))
 }
 

@@ -54,6 +54,12 @@ export function besideSigners(line: string): string | null {
   return match !== null && isFurtherSigners(match[2] as string) ? (match[1] as string) : null
 }
 
+/** 云政发〔: code and bracket of a number whose year, in another font, the extraction sets on the next line. */
+const NUMBER_HEAD = /^\p{Script=Han}{2,14}\s{0,4}[〔［【[（(]$/u
+
+/** Whether a line is the upper part of a number that is broken over two: 云政发〔 over 2023〕5号. */
+export const isNumberHead = (line: string): boolean => line.length <= 20 && NUMBER_HEAD.test(line)
+
 /** Whether a line holds nothing but marks of the head: 000012　　秘密★6个月, 特　急, 签发人：王　平. */
 export function isHeadMarks(line: string): boolean {
   if (line.length > LONGEST || !FIRST.includes(line.charAt(0))) return false

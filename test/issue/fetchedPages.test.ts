@@ -62,6 +62,19 @@ describe('a page that a tool fetched and set as Markdown, its fields in bold und
     ])
   })
 
+  test('over the whole title of the text, when the heading names another: it is of the page', () => {
+    const own = (...title: string[]) => [
+      ...['新华社白沙5月10日电', '', ...title, '（2023年5月8日）', ''],
+      '　　防汛工作十分重要，要切实做好。',
+    ]
+    const found = (...title: string[]) =>
+      fields('# 关于做好抗旱工作的意见', '', ...FIELDS, '---', '', '## 政策全文', '', ...own(...title))
+    const flood = [null, '关于做好防汛工作的意见', '中共云水县委、云水县人民政府', null, '2023-05-08']
+    expect(found('中共云水县委 云水县人民政府关于做好防汛工作的意见')).toEqual([flood])
+    expect(found('中共云水县委 云水县人民政府', '关于做好防汛工作的意见')).toEqual([flood])
+    expect(found('防汛工作要点').map(([, title]) => title)).toEqual(['关于做好抗旱工作的意见'])
+  })
+
   test('links to its files below are none of it, and begin nothing', () => {
     const files = [
       '',

@@ -57,6 +57,24 @@ describe('a text that opens with its title is a document, though the title names
   })
 })
 
+test('the news of a paper over the paper itself, with its issuers in its title, is none', () => {
+  const titles = (...below: string[]) =>
+    read('云水县财政局 云水县水利局印发《关于加强水费管理的意见》', '', ...below).documents.map(({ title }) => title)
+  const news = [
+    '近日，云水县财政局、云水县水利局联合印发《关于加强水费管理的意见》。',
+    '',
+    '《意见》提出，要加强管理。',
+    '',
+  ]
+  const paper = ['　　为加强水费管理，提出如下意见。', '', '　　一、总体要求', '', '　　加强管理。']
+  const title = '云水县财政局 云水县水利局关于加强水费管理的意见'
+  expect(titles(...news, '附件：', '', title, '', ...paper)).toEqual(['关于加强水费管理的意见'])
+  expect(titles(...news, '关于加强水费管理的意见', '', ...paper)).toEqual(['印发《关于加强水费管理的意见》'])
+  expect(titles('各乡镇：', '　　现印发给你们。', '', '附件：', '', title, '', ...paper)).toEqual([
+    '印发《关于加强水费管理的意见》',
+  ])
+})
+
 describe('under menus whose words nobody lists', () => {
   const MENUS = ['云水论坛', '农业', '水利', '登录', '我要查', '热门专栏']
   const text = ['各乡镇：', '　　请做好防汛工作。', '水 利 站', '2023年5月8日']

@@ -52,6 +52,11 @@ describe('a document begins at its red head, in any order', () => {
         '## 关于水库移民工作情况的报告',
       ],
     ],
+    [
+      'the number on two lines',
+      ['　　云水县人民政府文件', '　　　　云政 〔', '　　　　　　２０２３〕９ 号', '', ...TITLE],
+    ],
+    ['the short name of the issuer in the title', ['云水县人民政府文件', '云政〔2023〕9号', `县人民政府${TITLE[1]}`]],
     ['the signer above', ['云水县人民政府文件', '　　　　　签发人：王　平', '云政〔2023〕9号', RULE, ...TITLE]],
     ['the signer beside', ['云水县人民政府文件', '云政〔2023〕9号　　　签发人：王　平', '━━━━━━', ...TITLE]],
     ['the signer below', ['云水县人民政府文件', '云政〔2023〕9号', '　　　签发人：王　平　李明远', '======', ...TITLE]],
@@ -180,4 +185,23 @@ test('a document that is forwarded with its red head begins none', () => {
     '　　　　　　2023年5月1日',
   )
   expect(documents.map(({ number }) => number)).toEqual(['云政发〔2023〕4号'])
+})
+
+test('a number that is broken behind the bracket of its year is one', () => {
+  const [document] = read(
+    '云水县人民政府',
+    '关于防汛的通知',
+    '云政发〔',
+    '2023〕9号',
+    '各乡：',
+    '　　请遵照执行。',
+  ).documents
+  expect(document).toMatchObject({ number: '云政发〔2023〕9号', title: '关于防汛的通知', addressee: '各乡' })
+  expect(document?.blocks.slice(0, 2).map(({ type, text }) => [type, text])).toEqual([
+    ['title', '云水县人民政府\n关于防汛的通知'],
+    ['number', '云政发〔2023〕9号'],
+  ])
+  const [under] = read('云政发（', '2023）9号', '云水县人民政府关于防汛的通知', '各乡：', '　　请遵照执行。').documents
+  expect(under).toMatchObject({ number: '云政发〔2023〕9号', title: '关于防汛的通知' })
+  expect(under?.blocks[0]).toMatchObject({ type: 'number', text: '云政发（2023）9号' })
 })

@@ -7,7 +7,7 @@ import { finalMark } from '../../lexicon/punctuation.ts'
 import { readMinister } from '../../lexicon/signer.ts'
 import { isSourceLine } from '../../lexicon/sourceLine.ts'
 import { isCounted } from '../counted.ts'
-import { brokenDate, brokenName, readSignatureLine } from '../endMatter.ts'
+import { brokenDate, brokenName, platedName, readSignatureLine } from '../endMatter.ts'
 import type { Classifier, Reading } from '../reading.ts'
 import { announcedRows } from './annex.ts'
 
@@ -91,6 +91,7 @@ function lookFrom({ before, zone }: Reading): number {
 export function signs(i: number, reading: Reading): boolean {
   const row = reading.rows.at(i)
   const line = readSignatureLine(row)
+  if (overPlate(i, reading)) return true
   // 某市人民政府⏎关于做好防汛工作的通知: the issuer over the title of what is forwarded
   if (line && !line.dated && announcedRows(i, reading) > (reading.signed ? 0 : 1)) return false
   if (!line) return ministerSigns(i, reading) || beginsName(i, reading) || ofBrokenDate(i, reading)
@@ -142,6 +143,14 @@ function beginsName(i: number, reading: Reading): boolean {
   if (reading.zone === 'head' || reading.bodySeen === 0) return false
   if (i + 1 >= reading.rows.length) return false
   return brokenName(reading.rows.at(i), reading.rows.at(i + 1)) !== null && signs(i + 1, reading)
+}
+
+/** A body that signs, over its other name in brackets, and that over the date. */
+function overPlate(i: number, { rows, zone, bodySeen }: Reading): boolean {
+  if (zone === 'head' || bodySeen === 0 || i + 1 >= rows.length) return false
+  if (platedName(rows.at(i), rows.at(i + 1)) === null) return false
+  const date = rows.nextText(i + 2)
+  return date !== null && readSignatureLine(rows.at(date))?.dated === true
 }
 
 /** 2023年7月 over 16日. */

@@ -33,7 +33,8 @@ export interface IssuerSources {
 export function settleIssuers(sources: IssuerSources): IssuersField {
   const { order, titled, made, parsed, signature } = sources
   let issuers = onceEach(order?.issuers ?? titled.issuers)
-  if (issuers.length === 0) issuers = mastheadIssuers(sources.rows, sources.head)
+  if (issuers.length === 0 || issuers.every((name) => SHORT.test(name)))
+    issuers = inFull(issuers, mastheadIssuers(sources.rows, sources.head))
   if (issuers.length === 0 && made?.number) issuers = orderOwner(made.number)
   // the profile knows whose numbers these are: beyond doubt where that body signs
   const known = issuers.length === 0 && parsed ? sources.byCode?.get(parsed.code) : undefined
@@ -52,6 +53,14 @@ export function settleIssuers(sources: IssuerSources): IssuersField {
   if (order === null && (joint || (short && known === undefined)) && signature.bodies)
     return { issuers: signature.signatories, confidence: 'probable' }
   return { issuers, confidence: unsigned ? 'probable' : null }
+}
+
+/** 省人民政府, 县政府办公室: how a title speaks of a body whose masthead stands over it. */
+const SHORT = /^[省市县区州旗盟](?:人民)?政府(?:办公[室厅])?$/u
+
+/** The names of the masthead where those of the title are short for them: 省人民政府关于…的通知 under 白沙省人民政府文件. */
+function inFull(short: string[], names: string[]): string[] {
+  return short.every((name, i) => names[i]?.endsWith(name)) && short.length <= names.length ? names : short
 }
 
 /** 白沙省 over a city or county, as the red head may name it and the title not. */

@@ -5,7 +5,7 @@ import { readMinister } from '../../lexicon/signer.ts'
 import type { Position } from '../../tree/index.ts'
 import { linesPosition } from '../../tree/index.ts'
 import type { Draft } from '../draft.ts'
-import { brokenDate, brokenName, readFurtherSigner, readSignatureLine } from '../endMatter.ts'
+import { brokenDate, brokenName, platedName, readFurtherSigner, readSignatureLine } from '../endMatter.ts'
 import type { Row } from '../row.ts'
 import { readSignatureInside, readSignatureTail } from '../tail.ts'
 
@@ -104,6 +104,11 @@ function takeMinister(field: SignatureField, row: Row): boolean {
 
 function takeSigners(field: SignatureField, row: Row, above: Row | undefined): void {
   const line = readSignatureLine(row)
+  const plated = above === undefined ? null : platedName(above, row)
+  if (plated !== null) {
+    field.signatories.splice(-1, 1, plated)
+    return
+  }
   if (!line) {
     if (takeMinister(field, row)) return
     if (above === undefined) takeWriter(field, row)

@@ -12,7 +12,7 @@ import { compact, compactTitle } from '../../lexicon/spaces.ts'
 import { isSpeakerLine } from '../../lexicon/speaker.ts'
 import { taiwanMasthead } from '../../lexicon/taiwan.ts'
 import { isSectionOfPapers, splitTitle, titleShape } from '../../lexicon/title.ts'
-import { authorityList, readIssuedLine } from '../endMatter.ts'
+import { authorityList, platedName, readIssuedLine } from '../endMatter.ts'
 import { lastPrinting } from '../lastPrinting.ts'
 import type { Row } from '../row.ts'
 import { titleNoteEnd } from '../titleNote.ts'
@@ -98,6 +98,13 @@ export function readTitle(printed: readonly Row[]): TitleField {
   let at = 0
   for (; at < rows.length && !lawsuit; at++) {
     const row = rows[at] as Row
+    const next = rows[at + 1]
+    const plated = next === undefined ? null : platedName(row, next)
+    if (plated !== null) {
+      named.push(plated)
+      at++
+      continue
+    }
     const names = authorityList(row.text.includes('件') ? row.text.replace(/\s{0,8}文\s{0,8}件\s*$/u, '') : row.text)
     if (names === null || SESSION.test(rows[at + 1]?.compact ?? '')) break
     for (const name of names) if (!named.includes(name)) named.push(name)

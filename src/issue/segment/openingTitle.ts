@@ -10,6 +10,7 @@ import { splitTitle, titleShape } from '../../lexicon/title.ts'
 import { isAccountLine, isCrumbs, isPostedLine } from '../../lexicon/webChrome.ts'
 import { articleBelow } from './article.ts'
 import type { Head } from './head.ts'
+import { isReport } from './ownTitle.ts'
 import { pageTitle } from './pageTitle.ts'
 import type { State } from './state.ts'
 import { withSubtitle } from './subtitle.ts'
@@ -49,6 +50,7 @@ export function openingTitle(state: State, i: number): RowRange | null {
     joined = joined === '' ? row.text : `${joined} ${row.text}`
     if (compact(joined).length > LONGEST) return null
     if (!told(joined) || (!isWholeTitle(joined) && !isTitleOver(state, joined, j))) continue
+    if (isReport(state, j, joined)) return null
     return !state.numberBelow(j) && !isInList(state, joined, j) && (state.textBelow(j) || articleBelow(state, j))
       ? { from: i, to: withSubtitle(rows, j, state.isFurniture) }
       : null
@@ -74,7 +76,7 @@ function toldByPage(state: State, i: number): ((printed: string) => boolean) | n
   if (!front || sawContents) return null
   const first = rows.findIndex(({ blank }) => !blank)
   const name = first < i ? (rows[first] as Row) : null
-  if (name !== null && name.compact.startsWith((rows[i] as Row).compact)) return (printed) => isNamed(name, printed)
+  if (name?.compact.startsWith((rows[i] as Row).compact)) return (printed) => isNamed(name, printed)
   let above = i - 1
   while (above >= 0 && rows[above]?.blank) above--
   if (above < 0 || !isOfWebPage(rows[above] as Row) || !isPostedLine((rows[above] as Row).text)) return null

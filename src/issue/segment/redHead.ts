@@ -64,7 +64,7 @@ function headLines(state: State, number: number): HeadLine[] {
     const row = rows[i] as Row
     if (row.blank) close = false
     if (row.blank || row.isDrawing) continue
-    const role = roleOf(row)
+    const role = isUpperPart(rows, i, number) ? 'mark' : roleOf(row)
     if (role === null && state.isPageEdge(row)) continue
     if (role === null || (role === 'masthead' && isSection(state, row))) break
     lines.push({ at: i, role, close })
@@ -72,6 +72,10 @@ function headLines(state: State, number: number): HeadLine[] {
   }
   return lines
 }
+
+/** Row `i` has the upper part of the number that goes on in row `number`: 云政发〔 over 2023〕5号. */
+export const isUpperPart = (rows: readonly Row[], i: number, number: number): boolean =>
+  i === number - 1 && rows[number]?.numberHead !== undefined && rows[number].numberHead !== ''
 
 /** 州人民政府文件 as the contents list has it is the name of a section. */
 const isSection = ({ contents, list, inList }: State, row: Row): boolean =>
@@ -128,7 +132,7 @@ export function mastheadAbove(rows: readonly Row[], number: number, floor: numbe
   let from: number | null = null
   for (let i = number - 1, seen = 0; i >= floor && seen < MOST_LIKE; i--) {
     const row = rows[i] as Row
-    if (row.blank || row.isDrawing) continue
+    if (row.blank || row.isDrawing || isUpperPart(rows, i, number)) continue
     if (row.width > WIDEST || finalMark(row.text) !== null) break
     if (!LIKE_BODY.test(row.text) && !isTelegramHead(row.compact) && !isHeadMarks(row.text)) break
     seen++

@@ -26,6 +26,7 @@ import { COVER, issueOf, newIssueFrom } from './newIssue.ts'
 import { numberedHead } from './numbered.ts'
 import { openingAddressee } from './openingTitle.ts'
 import { PrintedList } from './printedList.ts'
+import { isUpperPart } from './redHead.ts'
 import { underRegistration } from './registered.ts'
 import { State } from './state.ts'
 import { mergedHead } from './titleAgain.ts'
@@ -209,7 +210,7 @@ export class Segmenter {
   #begin(found: Head | null, by: FoundBy, at = found?.from ?? 0): boolean {
     if (found === null) return false
     const state = this.#state
-    const from = underRegistration(state, at)
+    const from = underRegistration(state, isUpperPart(state.rows, at - 1, at) ? Math.max(state.floor, at - 1) : at)
     const head = { ...found, from }
     if (isBarred(state.rows, from, head.last)) {
       state.pass(from, 'barred')

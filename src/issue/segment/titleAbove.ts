@@ -6,6 +6,7 @@ import { readRosterLine } from '../../lexicon/roster.ts'
 import { isSectionOfPapers, opensSubject, type TitleShape } from '../../lexicon/title.ts'
 import { isCrumbs } from '../../lexicon/webChrome.ts'
 import { goesOnName } from '../../lexicon/wrappedName.ts'
+import { isUpperPart } from './redHead.ts'
 import { isIssuerRow, shapeOf, type TitleBlock } from './titleBlock.ts'
 import { endsTitleSearch } from './titleEnd.ts'
 
@@ -30,7 +31,7 @@ export function titleAbove(
   let note: number | null = null
   for (let i = below - 1; i >= Math.max(floor, below - REACH) && lines.length < MOST_ROWS; i--) {
     const row = rows[i] as Row
-    if (row.blank) continue
+    if (row.blank || isUpperPart(rows, i, below)) continue
     if (isFurniture(row) || isBareNumber(row)) {
       if (lines.length > 0 && isCrumbs(row.text)) break
       const shape = lines.length > 0 ? shapeOf(rows, lines) : null

@@ -6,6 +6,7 @@ import { cardNumber, numberOnCardBelow } from './cardNumber.ts'
 import { type Head, headIn } from './head.ts'
 import { listedTitle } from './listedTitle.ts'
 import { openingTitle } from './openingTitle.ts'
+import { hasOwnTitle } from './ownTitle.ts'
 import { pageTitle } from './pageTitle.ts'
 import { shapedTitle } from './shapedTitle.ts'
 import type { State } from './state.ts'
@@ -43,7 +44,7 @@ export function titledHead(state: State, i: number): { head: Head; by: 'contents
     repeatedTitle(state, i) ??
     madeRule(state, i) ??
     openingTitle(state, i)
-  if (!block) return null
+  if (!block || (row.markdownDepth > 0 && hasOwnTitle(state, block.to, state.joined(i, block.to)))) return null
   const number = numberOnCardBelow(rows, block.to)
   // the number on the card begins it
   if (number !== null && pageTitle(state, i) !== null) return null

@@ -45,6 +45,16 @@ describe('who issued a document', () => {
       ['青禾市人民政府'],
     ],
     [
+      'the masthead, where the title has its short name',
+      { ...under('白沙省人民政府文件'), titled: titledBy('省人民政府') },
+      ['白沙省人民政府'],
+    ],
+    [
+      'the title, where the masthead names another',
+      { ...under('青禾市水利局文件'), titled: titledBy('市政府') },
+      ['市政府'],
+    ],
+    [
       'two bodies, one of which another name ends in',
       { titled: titledBy('白沙省水利局', '水利局') },
       ['白沙省水利局', '水利局'],

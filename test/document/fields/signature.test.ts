@@ -35,6 +35,24 @@ describe('who signs and when', () => {
       '2023-05-08',
     ],
     [
+      'the other name of the body in brackets on the line below',
+      ['云水县健康委员会', '（云水县爱国卫生运动委员会）（代章）', '2023年5月8日'],
+      ['云水县健康委员会（云水县爱国卫生运动委员会）'],
+      '2023-05-08',
+    ],
+    [
+      'the other name of the body below it, without a seal',
+      ['　　　　云水县农业农村局', '　　（云水县乡村振兴局）', '　　　2023年5月8日'],
+      ['云水县农业农村局（云水县乡村振兴局）'],
+      '2023-05-08',
+    ],
+    [
+      'the other name of the body behind it',
+      ['云水县农业农村局（云水县乡村振兴局）', '云水县财政局', '2023年5月8日'],
+      ['云水县农业农村局（云水县乡村振兴局）', '云水县财政局'],
+      '2023-05-08',
+    ],
+    [
       'a long name broken over two lines, behind the name of a disease',
       ['云水县新型冠状病毒感染的肺炎疫情', '防控工作领导小组办公室', '2020年2月8日'],
       ['云水县新型冠状病毒感染的肺炎疫情防控工作领导小组办公室'],

@@ -14,6 +14,16 @@ test.each<[string, string[], Partial<ReturnType<typeof readTitle>>]>([
     { issuers: ['云水县人民政府'], title: '关于防汛的通知', kind: '通知', full: '云水县人民政府关于防汛的通知' },
   ],
   [
+    'a body with its other name in brackets, on the line below or behind it',
+    ['云水县健康委员会', '（云水县爱国卫生运动委员会）', '云水县农业农村局（云水县乡村振兴局）', '关于防汛的通知'],
+    {
+      issuers: ['云水县健康委员会（云水县爱国卫生运动委员会）', '云水县农业农村局（云水县乡村振兴局）'],
+      title: '关于防汛的通知',
+      kind: '通知',
+      full: '云水县健康委员会（云水县爱国卫生运动委员会）云水县农业农村局（云水县乡村振兴局）关于防汛的通知',
+    },
+  ],
+  [
     'a masthead with its word for papers',
     ['云水县人民政府　文　件', '关于防汛的通知'],
     { issuers: ['云水县人民政府'], title: '关于防汛的通知', kind: '通知', full: '云水县人民政府文件关于防汛的通知' },
