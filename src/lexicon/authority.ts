@@ -180,6 +180,14 @@ const HEAD_END =
   /[关關][于於]|印发|转发|批转|转批|命令|通令|(?<!司)令|(?:联合|聯合)(?:通知|通告|公告|布告|佈告|指示|决定|決定)|公告|通告|布告|佈告|发布|公布|函转|函告|对|致|给|通报|表彰|决定(?=任[免命])|任[免命]|批复|文件|行政处罚(?=决定书)|(?:民事|刑事|行政)(?=判决书|裁定书|调解书)/gu
 /** 市政府任免工作人员: the headline over a digest of decisions, which names no body by its full name. */
 const SHORT_NAME = /^[省市县区州旗盟](?:政府|委)$/u
+/** What counts those who are not named: 水务部等七部门关于…的意见, 县财政局等部门. */
+const AND_OTHERS =
+  /\s?等\s?(?:有关)?(?:(?:[一二三四五六七八九十两]{1,3}|\d{1,2})\s?个?)?(?:部门|单位|部委|机关|厅局|部门和单位)$/u
+
+/** The issuers at the head of a title as printed, without the count of those who are not named: 水务部等七部门 → 水务部. */
+export const withoutOthers = (names: string): string =>
+  /[门位委关局]$/u.test(names) ? names.replace(AND_OTHERS, '') : names
+
 /** How far into a title its issuers may reach. */
 const LONGEST_HEAD = 200
 
@@ -192,7 +200,8 @@ export function authorityPrefix(title: string): string | null {
   for (const match of allMatches(head, HEAD_END)) {
     const names = head.slice(0, match.index).trim()
     if (match[0].startsWith('任') && SHORT_NAME.test(names)) return null
-    const split = endsLikeName(names) ? splitAuthorities(names) : []
+    const named = withoutOthers(names)
+    const split = endsLikeName(named) ? splitAuthorities(named) : []
     if (split.length > 0 && split.every(isAuthority)) return names
     if (/^[关關]/u.test(match[0])) return null
   }

@@ -1,4 +1,4 @@
-import { authorityPrefix, isAuthority, splitAuthorities } from './authority.ts'
+import { authorityPrefix, isAuthority, splitAuthorities, withoutOthers } from './authority.ts'
 import { kindOf, withoutTail } from './kind.ts'
 import { compact } from './spaces.ts'
 
@@ -53,13 +53,16 @@ const SUBJECT = /^(?:[关關][于於]|印[发發]|[转轉][发發]|批[转轉])/
 
 export const opensSubject = (title: string): boolean => SUBJECT.test(title)
 
-/** Issuers and title proper: 云水县人民政府关于防汛的通知 → 云水县人民政府 and 关于防汛的通知. The title keeps its spaces. */
+/**
+ * Issuers and title proper: 云水县人民政府关于防汛的通知 → 云水县人民政府 and 关于防汛的通知. The title keeps its spaces. Of 水务部等七部门关于防汛的意见 the issuer
+ * that it names.
+ */
 export function splitTitle(s: string): { issuers: string[]; title: string } {
   const prefix = authorityPrefix(s)
   if (prefix === null) return { issuers: [], title: s.trim() }
   const title = s.slice(s.indexOf(prefix) + prefix.length).trim()
   // 云水县人民政府文件关于…: the masthead word is no part of the title
-  return { issuers: splitAuthorities(prefix), title: title.replace(/^文件\s{0,8}/u, '') }
+  return { issuers: splitAuthorities(withoutOthers(prefix)), title: title.replace(/^文件\s{0,8}/u, '') }
 }
 
 function isRunningText(text: string): boolean {

@@ -37,6 +37,15 @@ describe('titles of annexes', () => {
     expect(document.annexes.map(({ label, title }) => [label, title])).toEqual([['附件', '防汛预案']])
   })
 
+  it('are none where the numbers of the text go on below: what is named is the table in this place', () => {
+    const text = ['一、物资情况', '物资共40件，详见《物资情况表》。', '物资情况表', '二、发放对象', '各乡镇。']
+    const document = readDocument([...NOTICE, ...text, ...SIGNED])
+    expect(blocksOf(document)).not.toContain('annexTitle: 物资情况表')
+    expect([document.signatories.length, document.date, document.annexes]).toEqual([1, '2023-06-01', []])
+    const behind = readDocument([...NOTICE, '现将《云水县物资方案》印发。', '云水县物资方案', '一、总则', '各乡镇。'])
+    expect(behind.instruments.map(({ title }) => title)).toEqual(['云水县物资方案'])
+  })
+
   it('are listed by 附表：1. at the end of an instrument', () => {
     const rule = [
       '云水县见习基地管理办法',

@@ -69,7 +69,8 @@ export function announcedRows(i: number, reading: Reading): number {
 /** The title of an annex or instrument: announced by the document, or standing after the marker or after the signature. */
 export const annexTitle: Classifier = (i, reading) => {
   const { zone } = reading
-  const announced = announcedRows(i, reading)
+  const named = announcedRows(i, reading)
+  const announced = named > 0 && goesOnBelow(i + named, reading) ? 0 : named
   const apart = zone === 'annexHead' || zone === 'signed'
   const appendix = zone === 'signed' && readAppendix(reading.rows.at(i).text) !== null
   const reprinted = announced === 0 && !apart && isOverMakingNote(i, reading)
@@ -86,6 +87,17 @@ export const annexTitle: Classifier = (i, reading) => {
     because: announced > 0 ? 'announced-title' : 'title-after-marker',
     to: withNote(to, reading),
   }
+}
+
+/**
+ * 物资情况表 between 一、物资情况 and 二、发放对象 of a document that is not signed yet: what the text names is the table in this place, be its cells lost, and no paper
+ * behind the text.
+ */
+function goesOnBelow(below: number, { rows, signed, part, zone, ordinals }: Reading): boolean {
+  if (signed || part !== 'own' || zone !== 'body') return false
+  const next = rows.nextText(below)
+  const enumerator = next === null ? null : rows.at(next).enumerator
+  return enumerator?.style === 'han' && enumerator.ordinal > 1 && ordinals.get('han') === enumerator.ordinal - 1
 }
 
 /** …的通知, …的意见, …的报告: the title of a document, which is addressed to somebody; 方案 and 办法 are not. */

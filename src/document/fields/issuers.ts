@@ -49,10 +49,16 @@ export function settleIssuers(sources: IssuerSources): IssuersField {
     issuers.some((name, i) => signature.signatories[i] !== name)
   // the masthead of a joint document is often lost, and its title leaves the issuers out: those who sign are they. One body that signs may do so
   // for another, as an office does for its government
-  const joint = issuers.length === 0 && signature.signatories.length > 1
+  const joint = (issuers.length === 0 || namesOthers(titled, signature)) && signature.signatories.length > 1
   if (order === null && (joint || (short && known === undefined)) && signature.bodies)
     return { issuers: signature.signatories, confidence: 'probable' }
   return { issuers, confidence: unsigned ? 'probable' : null }
+}
+
+/** 水务部等七部门关于…的意见, signed by that ministry and others: they are the seven. */
+function namesOthers({ issuers, full }: TitleField, { signatories }: SignatureField): boolean {
+  const [first = ''] = issuers
+  return issuers.length === 1 && signatories[0] === first && full?.startsWith(`${first}等`) === true
 }
 
 /** 省人民政府, 县政府办公室: how a title speaks of a body whose masthead stands over it. */

@@ -101,19 +101,17 @@ describe('a rule printed by itself', () => {
 })
 
 describe('issuers where the title block names none', () => {
-  const signed = (...bodies: string[]) =>
-    documentOf(
-      '关于做好防汛工作的通知',
-      '云防〔2023〕5号',
-      '',
-      '各乡镇人民政府：',
-      '　　请遵照执行。',
-      '',
-      ...bodies,
-      '2023年5月8日',
-    )
+  const signed = (...bodies: string[]) => titled('关于做好防汛工作的通知', ...bodies)
+  const titled = (title: string, ...bodies: string[]) =>
+    documentOf(title, '云防〔2023〕5号', '', '各乡镇人民政府：', '　　请遵照执行。', '', ...bodies, '2023年5月8日')
   test('one body that signs may do so for another: not stated', () => {
     expect(signed('云水县人民政府办公室').issuers).toEqual([])
+  })
+  test('those who sign where it names one and counts the others', () => {
+    const joint = titled('云水县水利局等两部门关于做好防汛工作的通知', '云水县水利局', '云水县财政局')
+    expect([joint.title, ...joint.issuers]).toEqual(['关于做好防汛工作的通知', '云水县水利局', '云水县财政局'])
+    expect(joint.confidence['issuers']).toBe('probable')
+    expect(titled('云水县水利局等部门关于做好防汛工作的通知').issuers).toEqual(['云水县水利局'])
   })
   test('of a joint document those who sign, as probable', () => {
     const joint = signed('云水县水利局', '云水县财政局')
