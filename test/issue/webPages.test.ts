@@ -194,6 +194,19 @@ test('files under 附件下载： are links, those under 附件： attachments',
   expect(listed?.attachments.map(({ title }) => title)).toEqual(['任务分工表.docx', '物资清单.xlsx'])
 })
 
+test('附件1：… and 附件2：… below the date, with nothing under them, are attachments; files under 附件列表： are links', () => {
+  const text = page(FLOOD, '云水发〔2023〕5号').slice(0, -2)
+  const entries = ['附件1：任务分工表', '', '附件2：物资清单']
+  const [listed] = read(...text, '', ...entries).documents
+  expect(listed?.attachments.map(({ title }) => title)).toEqual(['任务分工表', '物资清单'])
+  expect(listed?.annexes).toEqual([])
+  const [printed] = read(...text, '', ...entries, '　　沙袋、铁锹由县水利局储备。').documents
+  expect(printed?.annexes.map(({ title }) => title)).toEqual(['任务分工表', '物资清单'])
+  const files = ['附件列表：', '附件1：任务分工表.docx', '附件2.物资清单.xlsx']
+  const [linked] = read(...text, '', ...files).documents
+  expect([linked?.blocks.at(-1)?.type, linked?.annexes, linked?.attachments]).toEqual(['signature', [], []])
+})
+
 test('a number in brackets behind the title that an explanation cites, alone on its line, is not that of the explanation', () => {
   const title = '《云水县防汛办法》政策解读'
   const cited = ['　　解读文件：《云水县人民政府关于印发云水县防汛办法的通知》', '（云政发〔2023〕5号）', '']

@@ -89,6 +89,7 @@ test.each([
 
 test.each([
   ['1.任务分工表.docx', true],
+  ['附件1：任务分工表.docx', true],
   ['申请表.PDF ', true],
   ['照片.jpeg', true],
   ['申请表.docx（略）', false],

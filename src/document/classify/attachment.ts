@@ -15,8 +15,20 @@ export function isListedMarker(marker: AnnexMarker, i: number, reading: Reading)
   if (marker.title === null) return false
   // 附件1任务分工表 under 附件：1.任务分工表 2.物资清单 is no third entry
   if (reading.zone === 'attachments') return (marker.ordinal ?? Infinity) > reading.lastEntry
+  if (isLastOfAll(i, reading)) return true
   if (reading.signed || reading.zone !== 'body' || reading.part !== 'own') return false
   return reading.announced.has(marker.title) || isOverSignature(i, reading)
+}
+
+/** 附件1：任务分工表⏎附件2：物资清单 under the signature, and nothing below: links to files, where a page has no list of attachments; an annex has a text. */
+function isLastOfAll(i: number, { rows, part, signed }: Reading): boolean {
+  if (part !== 'own' || !signed) return false
+  let due = (readAnnexMarker(rows.at(i).text)?.ordinal ?? 0) + 1
+  for (const j of rows.textFrom(i + 1, MOST_LINES)) {
+    const marker = readAnnexMarker(rows.at(j).text)
+    if (marker === null || marker.title === null || marker.ordinal !== due++) return false
+  }
+  return due - 1 < MOST_LINES
 }
 
 /** Lines that a list of attachments fills at most, its signature included. */
