@@ -54,8 +54,11 @@ const ACCOUNT_FIRST = '微功收预关该使转如'
 /** 点击查看政策解读：【音频解读】关于《…办法》的解读: where a site leads to. */
 const LEADS =
   /^点击(?:此处|这里)?(?:查看|阅读|下载)(?:政策|文件|相关|原文|解读|附件|全文|更多|图解|音频|视频)[^。；]{0,120}$/u
+const IMPRINT =
+  /(?:版权所有|建议使用.{0,20}(?:浏览器|分辨率)|分辨率.{0,8}浏览|技术支持[：:]|[Cc][Oo][Pp][Yy][Rr][Ii][Gg][Hh][Tt]|本站第?\d{1,12}位访|未经.{0,8}(?:许可|授权).{0,8}转载|如需转载|仅供参考.{0,16}以.{0,10}(?:正式|原件|印发|公布|公报|纸质).{0,10}为准)/u
+/** The numbers under which a site is registered, 云ICP备00000000号-1, or their names by themselves: ICP备案; a sentence speaks of them too. */
 const REGISTERED =
-  /(?:[Ii][Cc][Pp][备证]|公网安备|网站标识码|版权所有|建议使用.{0,20}(?:浏览器|分辨率)|分辨率.{0,8}浏览|技术支持[：:]|[Cc][Oo][Pp][Yy][Rr][Ii][Gg][Hh][Tt]|本站第?\d{1,12}位访|未经.{0,8}(?:许可|授权).{0,8}转载|如需转载|仅供参考.{0,16}以.{0,10}(?:正式|原件|印发|公布|公报|纸质).{0,10}为准)/u
+  /[Ii][Cc][Pp][备证]案?(?:编?号)?[：:]?[\dA-Z]|公网安备(?:案号?)?[：:]?\d|网站标识码[：:]?\w|^.{0,6}(?:[Ii][Cc][Pp]备案|公网安备|网站标识码).{0,4}$/u
 /** Labels of the line of tools under a title: 发布时间：… 来源：… 浏览次数：… 【字体：大 中 小】; two of them make one, wherever they stand. */
 const TOOLS =
   /(?:发布时间|发布日期|发表时间|更新时间|浏览(?:次数|量)?|点击(?:数|量|率)?|阅读(?:次数|量)?|访问(?:次数|量)|字体(?:大小)?|字号|来源|作者|打印|分享(?:到|至)?)[：:]/gu
@@ -84,7 +87,8 @@ export function isWebChrome(s: string): boolean {
     (COUNTED_FIRST.includes(bare.charAt(0)) && READ_SO_OFTEN.test(bare)) ||
     (ACCOUNT_FIRST.includes(bare.charAt(0)) && (ACCOUNT.test(bare) || OF_ACCOUNT.test(bare))) ||
     (bare.startsWith('点击') && LEADS.test(bare)) ||
-    REGISTERED.test(bare)
+    IMPRINT.test(bare) ||
+    (/[备码证]/u.test(bare) && REGISTERED.test(bare) && !/[。；]$/u.test(bare) && !s.includes('\t'))
   )
     return true
   if (!bare.includes('：') && !bare.includes(':')) return false
