@@ -20,9 +20,9 @@ export function isListedMarker(marker: AnnexMarker, i: number, reading: Reading)
   return reading.announced.has(marker.title) || isOverSignature(i, reading)
 }
 
-/** 附件1：任务分工表⏎附件2：物资清单 under the signature, and nothing below: links to files, where a page has no list of attachments; an annex has a text. */
-function isLastOfAll(i: number, { rows, part, signed }: Reading): boolean {
-  if (part !== 'own' || !signed) return false
+/** 附件1：任务分工表⏎附件2：物资清单 under the signature, and nothing below: links to files, where the text has no list of attachments; an annex has a text. */
+function isLastOfAll(i: number, { rows, part, signed, listed }: Reading): boolean {
+  if (part !== 'own' || !signed || listed.size > 0) return false
   let due = (readAnnexMarker(rows.at(i).text)?.ordinal ?? 0) + 1
   for (const j of rows.textFrom(i + 1, MOST_LINES)) {
     const marker = readAnnexMarker(rows.at(j).text)
