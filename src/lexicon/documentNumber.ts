@@ -112,7 +112,8 @@ const MOST_JOINT = 4
 const LAST = new Set(`号號令告示規律lI${ZERO_LETTERS}0123456789０１２３４５６７８９〇○零一二三四五六七八九十百千`)
 
 function readWhole(text: string): Reading | null {
-  if (!LAST.has(text.charAt(text.length - 1))) return null
+  // the bracket of 云水县人民政府令（第12号）
+  if (!LAST.has(text.charAt(text.length - 1)) && !/令[（(].{2,24}[）)]$/u.test(text.slice(-26))) return null
   const found = findDocumentNumbers(text)
   if (found.length > MOST_JOINT) return null
   // 甲字[84]第62号　乙字[84]第40号: a joint document bears the numbers of its issuers, the first is its own

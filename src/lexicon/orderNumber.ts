@@ -7,6 +7,11 @@ import { readPrintedNumeral, readPrintedYear } from './printedNumeral.ts'
 
 /** 令第764号, 令294号, 公告2021年第12号, 通告第3号. */
 const AFTER = new RegExp(`(令|公告|通告)${GAP}(?:(${YEAR})${GAP}年${GAP})?(第)?${GAP}(${SERIAL})${GAP}${HAO}`, 'gu')
+/** 令（第764号）: the number of an order stands in brackets behind the word. */
+const BRACKETED = new RegExp(
+  `(令)${GAP}[（(]${GAP}(?:(${YEAR})${GAP}年${GAP})?(第)${GAP}(${SERIAL})${GAP}${HAO}${GAP}[）)]`,
+  'gu',
+)
 /** 第764号令, 2018年第31号公告: the number stands before the word. */
 const BEFORE = new RegExp(
   `(?:(${YEAR})${GAP}年${GAP})?(第)?${GAP}(${SERIAL})${GAP}${HAO}${GAP}(令|公告|通告)(?![\\p{Script=Han}]{0,1}第)`,
@@ -52,7 +57,7 @@ function orderNumber(s: string, parts: Parts, floor: number): DocumentNumber | n
   }
 }
 
-/** Numbers of orders and announcements, which name their organ: 国务院令第764号, 省政府令294号, 水务局公告2021年第12号. */
+/** Numbers of orders and announcements, which name their organ: 国务院令第764号, 国务院令（第764号）, 省政府令294号, 水务局公告2021年第12号. */
 export function orderNumbers(s: string): DocumentNumber[] {
   const found: DocumentNumber[] = []
   if (!s.includes('令') && !s.includes('告')) return found
@@ -65,6 +70,12 @@ export function orderNumbers(s: string): DocumentNumber[] {
     const at = match.index
     add({ word, year, di, serial, at, to: at + whole.length, organEnd: at })
   }
+  if (/令\s{0,8}[（(]/u.test(s))
+    for (const match of allMatches(s, BRACKETED)) {
+      const [whole, word, year, di, serial] = match as unknown as AfterMatch
+      const at = match.index
+      add({ word, year, di, serial, at, to: at + whole.length, organEnd: at })
+    }
   for (const match of allMatches(s, BEFORE)) {
     const [whole, year, di, serial, word] = match as unknown as BeforeMatch
     const at = match.index + whole.search(/\S/u)

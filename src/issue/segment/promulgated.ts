@@ -76,10 +76,20 @@ export function overRuleTitle(state: State, i: number, parsed: DocumentNumber): 
   return null
 }
 
-/** A title in row `i` stands by itself where a document may begin. */
+/** A title in row `i` stands by itself where a document may begin: that of the open one has come into force right above, if it has not been signed there. */
 function isDue(state: State, i: number): boolean {
   const { rows, head } = state
   if ((rows[i] as Row).markdownDepth > 0) return true
   const above = rows[i - 1]
-  return (head === null || state.endedAbove(i)) && (above === undefined || above.blank || state.isPageEdge(above))
+  if (above !== undefined && !above.blank && !state.isPageEdge(above)) return false
+  return head === null || state.endedAbove(i) || comesIntoForceAbove(state, i)
+}
+
+/** The last article of a rule: 本办法自2023年6月1日起施行。 */
+const IN_FORCE = /(?:施行|实施|生效)。$/u
+
+function comesIntoForceAbove(state: State, i: number): boolean {
+  let above = i - 1
+  while (above >= state.floor && state.rows[above]?.blank) above--
+  return above >= state.floor && IN_FORCE.test(state.rows[above]?.compact ?? '')
 }
