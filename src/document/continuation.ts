@@ -9,7 +9,7 @@ import { isPersonName, withoutRemark } from '../lexicon/personName.ts'
 import { finalMark, openBrackets } from '../lexicon/punctuation.ts'
 import { readRosterLine } from '../lexicon/roster.ts'
 import { readMinister } from '../lexicon/signer.ts'
-import { taiwanLabel } from '../lexicon/taiwan.ts'
+import { isRestOfAddress, taiwanLabel } from '../lexicon/taiwan.ts'
 import { displayWidth } from '../lexicon/width.ts'
 import type { Draft } from './draft.ts'
 import { brokenDate, isDateHead, platedName, readFurtherSigner, readSignatureLine } from './endMatter.ts'
@@ -126,6 +126,7 @@ function continuesListItem(open: Draft, row: Row, context: Neighbours): Verdict 
   const text = open.head
   const last = open.last
   if (open.because === 'post-alone') return begins('post-complete')
+  if (isRestOfAddress(row.text, last.text)) return joins('item-ends-below')
   if (open.openBrackets !== '') return joins('item-bracket-open')
   const mark = finalMark(open.recent)
   if (mark === 'full' || mark === 'semicolon') return begins('item-ended')

@@ -100,7 +100,8 @@ export function markFurniture(
       if (digits && pageNumber(row) !== null) last = Number(digits[0])
       continue
     }
-    if (isSpeck(rows, i) || isSpeckAtEdge(rows, marks, i) || isOfSeal(rows, i)) marks[i] = true
+    if (isBindingMark(rows, i) || isSpeck(rows, i) || isSpeckAtEdge(rows, marks, i) || isOfSeal(rows, i))
+      marks[i] = true
     if (row.blank || !isBareNumber(row)) continue
     const number = Number(row.compact.normalize('NFKC'))
     const alone = isEdge(rows, i, -1) || isEdge(rows, i, 1)
@@ -211,6 +212,18 @@ function isSpeckAtEdge(rows: readonly Row[], marks: readonly boolean[], i: numbe
   const row = rows[i] as Row
   if (row.blank || row.furniture !== null || row.line.value.length > 24) return false
   return SPECKS.test(row.compact) && NO_STOP.test(row.compact) && nextToHead(rows, marks, i)
+}
+
+/** The binding line at the margin of a Taiwan document, a character a line: 裝⏎訂⏎線. */
+const BINDING = '裝訂線'
+
+/** A character of that line, the others about it. */
+function isBindingMark(rows: readonly Row[], i: number): boolean {
+  const { compact } = rows[i] as Row
+  const at = compact.length === 1 ? BINDING.indexOf(compact) : -1
+  if (at < 0) return false
+  for (let k = 0; k < BINDING.length; k++) if (rows[i + k - at]?.compact !== BINDING[k]) return false
+  return true
 }
 
 /** A stroke or dot by itself, which OCR read from a speck, a rule or the box of a seal. */

@@ -14,6 +14,10 @@ export function taiwanLabel(s: string): string | null {
   return LABEL.exec(compact(s.slice(0, 24)))?.[1] ?? null
 }
 
+/** Whether a line is the rest of an address that is broken behind its label in the line above: 電子信箱：office@example.⏎gov.tw. */
+export const isRestOfAddress = (s: string, above: string): boolean =>
+  s.length <= 60 && /^[\w.@-]{2,60}$/u.test(s.trim()) && /[\w.@-]$/u.test(above) && taiwanLabel(above) !== null
+
 const MASTHEAD = /^(.{2,60}?)(令|公告|函|書函|開會通知單)(?:\(稿\)|（稿）)?$/u
 /** The date behind it, on the same line; 補登 where the gazette prints it later. */
 const DATED = /中華民國[^年月日]{1,5}年[^月日]{1,3}月[^日]{1,3}日(?:[（(]補登[）)])?$/u

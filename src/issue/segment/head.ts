@@ -10,7 +10,7 @@ import { noteKind } from '../../lexicon/note.ts'
 import { isPageNumber } from '../../lexicon/pageNumber.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { readSigner } from '../../lexicon/signer.ts'
-import { taiwanLabel, taiwanMasthead } from '../../lexicon/taiwan.ts'
+import { isRestOfAddress, taiwanLabel, taiwanMasthead } from '../../lexicon/taiwan.ts'
 import { isSectionOfPapers, titleShape } from '../../lexicon/title.ts'
 import { isTelegramHead, mastheadAbove } from './redHead.ts'
 import type { RowRange, TitleBlock } from './titleBlock.ts'
@@ -215,11 +215,18 @@ function taiwanTitle(
         masthead = i
         from = i
         if (!labelled) break
-      } else if (taiwanLabel(row.text) === null && (labelled || dateLine(row.text) === null)) return null
+      } else if (labelled ? !isLabelled(rows, i, floor) : dateLine(row.text) === null && taiwanLabel(row.text) === null)
+        return null
     } else if (endsTaiwanSubject(row)) break
     else from = i
   }
   return masthead === null || from === null ? null : { from, to: masthead }
+}
+
+/** A line with a label, or what goes on below one. */
+function isLabelled(rows: readonly Row[], i: number, floor: number): boolean {
+  const { text } = rows[i] as Row
+  return taiwanLabel(text) !== null || (i > floor && isRestOfAddress(text, (rows[i - 1] as Row).text))
 }
 
 /** What no subject over a masthead is: a sentence, a signature, an entry of the list, 副本：本府文化處 at the end of the document before. */
