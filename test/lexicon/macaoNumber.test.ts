@@ -31,10 +31,17 @@ test('dispatches one after another are documents, and those that they cite begin
     ...dispatch('第99/2020號行政長官批示', '二零二零年六月一日'),
   )
   expect(
-    documents.map(({ number, issuers, kind, signatories, date }) => [number, issuers, kind, signatories, date]),
+    documents.map(({ number, title, issuers, kind, signatories, date }) => [
+      number,
+      title,
+      issuers,
+      kind,
+      signatories,
+      date,
+    ]),
   ).toEqual([
-    ['第98/2020號行政長官批示', ['行政長官'], '批示', ['何秋明'], '2020-05-29'],
-    ['第99/2020號行政長官批示', ['行政長官'], '批示', ['何秋明'], '2020-06-01'],
+    ['第98/2020號行政長官批示', '第98/2020號行政長官批示', ['行政長官'], '批示', ['何秋明'], '2020-05-29'],
+    ['第99/2020號行政長官批示', '第99/2020號行政長官批示', ['行政長官'], '批示', ['何秋明'], '2020-06-01'],
   ])
   expect(documents[0]?.references).toMatchObject([{ number: '第8/2019號行政法規', role: 'basedOn' }])
 })

@@ -29,7 +29,8 @@ export function settleTitle(sources: TitleSources): {
   // a rule printed by itself is called what the order that puts it out would call it: by its whole name
   const isRule = made !== null && number === null && titled.kind === null && instrumentKind(read) !== null
   const printed = isRule ? titled.full : read
-  const title = titleOf(printed, order?.kind ?? null, instruments) ?? promulgated(order, sources.outer)
+  const title =
+    titleOf(printed ?? dispatchNumber(number), order?.kind ?? null, instruments) ?? promulgated(order, sources.outer)
   const named = titled.kind ?? below?.kind ?? instrumentKind(title)
   return { printed, title, kind: order?.kind ?? (made?.number ? '令' : named) }
 }
@@ -38,6 +39,10 @@ export function settleTitle(sources: TitleSources): {
 function announcementAlone(kind: string | null, number: string | null): string | null {
   return number === null && (kind === '公告' || kind === '通告') ? kind : null
 }
+
+/** 第12/2023號行政長官批示 stands where a title would, says whose act it is, and is all the title that a dispatch has. */
+const dispatchNumber = (number: string | null): string | null =>
+  number !== null && /^第\d{1,4}\/\d{4}[號号].{2,12}批示$/u.test(number) ? number : null
 
 /** A rule printed by itself is of the kind that its title names: …补充规定（七） → 规定. */
 function instrumentKind(title: string | null): string | null {
