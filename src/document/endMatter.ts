@@ -39,7 +39,7 @@ function readLine(row: Row): SignatureLine | null {
   if (SEAL_ALONE.test(row.compact)) return { authorities: [], signer: null, date: null, dated: false }
   // a sentence, unless its marks are of a label at its head or of a note in brackets
   if (IN_SENTENCE.test(text) && !MAY_SIGN.test(text)) return null
-  const plain = withoutNote(text).replace(/^發文日期[：:]/u, '')
+  const plain = withoutPlace(withoutNote(text).replace(/^發文日期[：:]/u, ''))
   const head = HEAD_SIGNS.exec(plain)
   const labelled = head === null ? null : readSigner(`${head[1]} ${head[2]}`)
   if (labelled) return { authorities: [], signer: labelled.name, date: null, dated: false }
@@ -165,6 +165,12 @@ function isColumns(s: string): boolean {
   const cells = s.split(/\u3000{2,}| {4,}/u).map((cell) => cell.replace(/\s/gu, ''))
   return cells.length > 2 && cells.filter((cell) => cell.length > 1 && organType(cell) === null).length > 1
 }
+
+/** 于北京 behind the day on which a paper was signed: 一九五〇年十月八日于北京. */
+const PLACE = /日\s{0,4}[于於]\s?(?!.{0,6}(?:召开|举行|开幕|闭幕|成立|通过|施行|实施|印发|发布)$)\p{Script=Han}{2,6}$/u
+
+const withoutPlace = (text: string): string =>
+  text.includes('于') || text.includes('於') ? text.replace(PLACE, '日') : text
 
 function withoutNote(text: string): string {
   const note = readDisclosure(text)

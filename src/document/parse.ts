@@ -113,7 +113,7 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
   const made = madeBy(outer) ?? readPromulgation(titled.note)
   const number = order?.number ?? parsed?.canonical ?? made?.number ?? null
   const { printed, title, kind } = settleTitle({ titled, number, order, below, made, instruments, outer })
-  const issued = settleIssuers({ rows, head, parsed, order, titled, made, signature, byCode: input.issuers })
+  const issued = settleIssuers({ rows, outer, head, parsed, order, titled, made, signature, byCode: input.issuers })
   const disclosure = readDisclosureNote(drafts)
   const imprint = readImprintLines(drafts)
   const validity = readValidity(pieces, signature.date)

@@ -111,12 +111,12 @@ export class Row {
     return this.#heading
   }
 
-  /** A line that only draws: ---, | --- | --- |, <!-- … -->, {3}------------. */
+  /** A line that only draws: ---, | --- | --- |, <!-- … -->, {3}------------, the > of a quote over nothing. */
   get isDrawing(): boolean {
     const { value } = this.line
     // what draws begins with no Han character
     if (isHanCode(value.charCodeAt(skipSpaces(value, 0)))) return false
-    return isSeparatorRow(value) || isHtmlComment(value) || isPageBreak(value)
+    return isSeparatorRow(value) || isHtmlComment(value) || isPageBreak(value) || value.trim() === '>'
   }
 
   /** ![](images/3.jpg), <figure>: the place of a picture. */

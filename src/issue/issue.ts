@@ -7,6 +7,7 @@ import { markHeadNumbers } from '../document/pageInHead.ts'
 import { type ParsedDocument, parseDocument } from '../document/parse.ts'
 import { Row } from '../document/row.ts'
 import { ColumnHistory } from '../document/shape.ts'
+import { SiteTitle } from '../document/siteTitle.ts'
 import { WebCard } from '../document/webCard.ts'
 import { type NumberForms, numberForms } from '../lexicon/numberForms.ts'
 import { isHeadMarks, isNumberHead, namesSigner } from '../lexicon/redHead.ts'
@@ -69,6 +70,7 @@ export class IssueReader {
   readonly #card = new WebCard()
   readonly #fields = new MarkdownFields()
   readonly #frontMatter = new FrontMatter()
+  readonly #siteTitle = new SiteTitle()
   /** The last line that prints something names who approved a document. */
   #signer = false
   /** The line above, where it is the upper part of a number that may go on. */
@@ -98,6 +100,7 @@ export class IssueReader {
     row.onCard = this.#fields.takes(row) || onCard || (entry !== null && entry.title === null)
     row.numberHead = this.#numberHead
     this.#numberHead = isNumberHead(row.text) ? row.text : ''
+    this.#siteTitle.follow(row, entry)
     if (!row.blank) {
       row.underSigner = this.#signer
       this.#signer = isHeadMarks(row.text) && namesSigner(row.text)

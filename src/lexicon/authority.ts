@@ -9,7 +9,7 @@ export type OrganType = 'organ' | 'company'
 
 /** How names of organs end, simplified and traditional. */
 const ORGAN_TAIL =
-  /(?:政府|委[员員]会|委員會|代表大[会會]|[会會局厅廳部院署处處科室队隊委办辦站所台馆馆館社]|(?:[残殘妇婦文商侨僑科青台学學劳勞体體经經]|各界)[联聯]|中心|[银銀支分]行|公署|(?<!公)司|小组|小組|专班|(?:工作|检查|调研|视察|考察|评议|督查|督导)组|大[学學]|[学學]校|中[学學]|小[学學]|幼儿园|[党黨][组組]|[军軍][区區]|军分区|街道|海关|海關|[总總]工会)$/u
+  /(?:政府|委[员員]会|委員會|代表大[会會]|[会會局厅廳部院署处處科室队隊委办辦站所台馆馆館社]|(?:[残殘妇婦文商侨僑科青台学學劳勞体體经經]|各界)[联聯]|中心|[银銀支分]行|公署|(?<!公)司|小组|小組|专班|(?:工作|检查|调研|视察|考察|评议|督查|督导)组|大[学學]|[学學]校|中[学學]|小[学學]|幼儿园|[党黨][组組]|[军軍][区區]|军分区|人民(?:解放|志[愿願])[军軍]|街道|海关|海關|[总總]工会)$/u
 const COMPANY_TAIL = /(?:公司|集团|厂|矿|事务所|合作社|银行股份有限公司)$/u
 /** Names that end like an organ and are none: posts, meetings, places, plain words. */
 const NO_ORGAN =
@@ -47,7 +47,7 @@ export const isEditors = (name: string): boolean => name.length <= 42 && EDITORS
 
 /** What the name of an organ or company, or of an editorial office, ends with: one look at it settles nearly every line. */
 const LAST = new Set(
-  '府会會局部厅廳院署处處科室队隊委办辦站所台馆館社联聯心行司组組班学學校园区區道关關团厂矿央议师師團',
+  '府会會局部厅廳院署处處科室队隊委办辦站所台馆館社联聯心行司组組班学學校园区區道关關团厂矿央议师師團军軍',
 )
 
 /** Longest name of an organ in print. */

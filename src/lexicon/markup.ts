@@ -55,7 +55,7 @@ export function isHtmlComment(s: string): boolean {
 /** m^{2}; the mark of a Markdown footnote, [^1], is text. */
 const RAISED = /(?<!\[)\^/
 /** What an extraction tool may have left; a text without any of these has no markup. */
-const MARKUP = /[#*<&$\\^]|\]\(|^\s*[->]\s/
+const MARKUP = /[#*<&$\\^]|\]\(|^\s*(?:-\s|>)/
 
 /**
  * The plain text of `s`: without Markdown (leading #, **bold**, links, a list or quote mark before a numbered or Chinese line, \ at the end of one), HTML (<p>,
@@ -101,7 +101,8 @@ function afterLineMark(s: string, at: number): number {
   }
   if (ch !== '-' && ch !== '>' && ch !== '*') return at
   const text = skipSpaces(s, at + 1)
-  if (text === at + 1 || text >= s.length) return at
+  // a quote needs no space behind its mark: >2023年9月12日县人民代表大会通过
+  if (text >= s.length || (text === at + 1 && (ch !== '>' || '*#->'.includes(s.charAt(text))))) return at
   return opensListText(s, text) ? text : at
 }
 

@@ -32,7 +32,9 @@ export function readPromulgation(s: string): Promulgation | null {
   if (s.length < 10 || s.length > 400) return null
   const bare = compact(s).replace(/^[（(]|[）)]$/gu, '')
   if (
-    !/^(?:公元)?(?:\d{4}|[一二三四五六七八九〇○零]{4})年/u.test(bare) ||
+    !/^(?:(?:公元)?(?:\d{4}|[一二三四五六七八九〇○零]{4})|中華民國[\d一二三四五六七八九〇○零十百]{1,5})年/u.test(
+      bare,
+    ) ||
     !/(?:公布|发布|通过|颁布|批准|印发|施行)$/u.test(bare)
   )
     return null

@@ -23,9 +23,9 @@ export function readSigner(s: string): { office: string; name: string } | null {
   return bare.length < line.length || bare.length <= 6 ? { office, name } : null
 }
 
-/** 水务部部长, 国家粮务委员会主任, 盐业总局局长, 白沙省人民政府省长, 云水县县长: the head of a ministry, a state or a region, named with it; then the name. */
+/** 水务部部长, 国家粮务委员会主任, 盐业总局局长, 白沙省人民政府省长, 云水县县长, 云水军区司令员: the head of a ministry, a state, a region or an army, named with it; then the name. */
 const MINISTER =
-  /^(?:国家\p{Script=Han}{2,10}局局长|\p{Script=Han}{2,16}(?:部部长|部部長|委员会主任|委員會主任|委员会主席|委主任|总局局长|署署长|银行行长|人民政府代?(?:主席|[省市县区州旗盟乡镇]长)|行政公署专员|省省长|市市长|县县长|自治区主席|州州长|盟盟长|旗旗长)|中华人民共和国主席|(?:中华人民共和国)?国务院总理)([\p{Script=Han}·]{2,12})$/u
+  /^(?:国家\p{Script=Han}{2,10}局局长|\p{Script=Han}{2,16}(?:部部长|部部長|委员会主任|委員會主任|委员会主席|委主任|总局局长|署署长|银行行长|人民政府代?(?:主席|[省市县区州旗盟乡镇]长)|行政公署专员|省省长|市市长|县县长|自治区主席|州州长|盟盟长|旗旗长|(?:[军軍]|[军軍][区區]|部[队隊]|兵[团團])(?:[总總]司令|司令[员員]|政治委[员員]|政委))|中华人民共和国主席|(?:中华人民共和国)?国务院总理)([\p{Script=Han}·]{2,12})$/u
 
 /** 局长：钱青山: the head of a bureau, behind a colon. */
 const HEAD_OF_BUREAU = /^\p{Script=Han}{0,16}(?:部长|局长|厅长|署长|关长|行长|院长)[：:]([\p{Script=Han}·]{2,12})$/u
@@ -39,7 +39,7 @@ const LONGEST_MINISTER = 60
  */
 export function readMinister(s: string): string | null {
   // most lines are answered without the expression
-  if (s.length > LONGEST_MINISTER || !/[长長任理席员]/u.test(s)) return null
+  if (s.length > LONGEST_MINISTER || !/[长長任理席员員令委]/u.test(s)) return null
   const bare = compact(s)
   const match = MINISTER.exec(bare) ?? HEAD_OF_BUREAU.exec(bare)
   if (match === null) return null

@@ -166,9 +166,10 @@ function ofBrokenDate(i: number, reading: Reading): boolean {
 /** Ministers who sign an order together at most. */
 const MOST_MINISTERS = 24
 
-/** 水务部部长　王平 over the date, or over another minister who signs with him. */
+/** 水务部部长　王平 over the date, over another minister who signs with him, or as the last word of a text that has ended. */
 function ministerSigns(i: number, reading: Reading): boolean {
   if (reading.zone === 'head' || readMinister(reading.rows.at(i).text) === null) return false
+  if (endsUndated(i, reading)) return true
   for (const j of reading.rows.textFrom(i + 1, MOST_MINISTERS)) {
     const below = reading.rows.at(j)
     const next = readSignatureLine(below)
@@ -178,6 +179,20 @@ function ministerSigns(i: number, reading: Reading): boolean {
     if (readMinister(below.text) === null) return false
   }
   return false
+}
+
+/** Over the notes of an editor, or over the first article of the rule that an order puts out. */
+const UNDER_UNDATED = /^(?:[[【]?(?:注释|注解|註釋|编者注|編者註)[\]】]?[：:]?$|第[一1][条條章])/u
+
+/** 云水军区司令员　王平 without a date, right under a sentence or another who signs, and over nothing of the text: over the notes to it, or its end. */
+function endsUndated(i: number, { rows, before, part }: Reading): boolean {
+  if (part !== 'own' || before === null) return false
+  if (before.type !== 'signature' && finalMark(before.last.text) !== 'full') return false
+  for (const j of rows.textFrom(i + 1, MOST_MINISTERS)) {
+    const { text, compact } = rows.at(j)
+    if (readMinister(text) === null) return UNDER_UNDATED.test(compact)
+  }
+  return /\s/u.test(rows.at(i).text)
 }
 
 /** 审核人（签章）：, 村委会（盖章）: where a form is signed; 审核意见：（盖章） is a label of it. */

@@ -9,6 +9,7 @@ import { isRegistrationNumber } from '../../lexicon/registration.ts'
 import { isSpeakerLine } from '../../lexicon/speaker.ts'
 import { taiwanLabel } from '../../lexicon/taiwan.ts'
 import type { BlockType } from '../../tree/index.ts'
+import { historyOf } from '../lawHistory.ts'
 import type { Classifier, Reading } from '../reading.ts'
 import type { Row } from '../row.ts'
 
@@ -46,9 +47,41 @@ export const furtherNumber: Classifier = (i, reading) => {
   return number !== null && (apart || isCaseNumber(number)) ? { type: 'number', because: 'further-number-line' } : null
 }
 
+const HISTORY = 'promulgation'
+
 /** The note under the title of a law or rule (题注): （2019年3月1日县人民政府第5次常务会议通过）. */
 export const promulgation: Classifier = (i, reading) =>
-  reading.bodySeen === 0 && readPromulgation(reading.rows.at(i).text) ? { type: 'note', because: 'promulgation' } : null
+  reading.bodySeen === 0 && (readPromulgation(reading.rows.at(i).text) || isOfHistory(i, reading))
+    ? { type: 'note', because: HISTORY }
+    : null
+
+/**
+ * A line of the history of a law under its name, 中華民國 27 年 1 月 22 日⏎制定9條: it says what was done, or stands over or under one that does. So does what
+ * else stands between two of them: 第54、95條自中華民國90年1月15日施行.
+ */
+function isOfHistory(i: number, { rows, before, zone }: Reading): boolean {
+  if (zone !== 'head' || (before?.type !== 'title' && before?.type !== 'note')) return false
+  const line = historyOf(rows.at(i))
+  const under = before.because === HISTORY && historyOf(before.last) !== null
+  if (line !== null && under) return true
+  const next = rows.nextText(i + 1)
+  const below = next === null ? null : historyOf(rows.at(next))
+  if (line === null) return under && below !== null && finalMark(rows.at(i).text) !== 'full'
+  return line.date !== null && (line.acts ? before?.type === 'title' : below?.acts === true)
+}
+
+/** Lines that the note of an editor over a text fills at most. */
+const MOST_QUOTED = 6
+
+const isQuoted = (row: Row): boolean => row.line.value.trimStart().startsWith('>')
+
+/** What an editor says of a text, quoted between its title and its first line: > 这是省长给全省渔民的命令的节录。 */
+export const headnote: Classifier = (i, { zone, bodySeen, part, rows }) => {
+  const row = rows.at(i)
+  if (zone !== 'head' || bodySeen > 0 || part !== 'own' || !isQuoted(row) || finalMark(row.text) !== 'full') return null
+  for (const j of rows.textFrom(i + 1, MOST_QUOTED)) if (!isQuoted(rows.at(j))) return { type: 'note', because: 'note' }
+  return null
+}
 
 /** Lines that an addressee may fill, and its longest text. */
 const MOST_ROWS = 8
@@ -100,10 +133,14 @@ function endsAddressee(i: number, reading: Reading): boolean {
     if (typeOverAddressee(row) !== null || /^(?:为了|现将|现就)/u.test(row.compact)) return false
     if (joined.length > LONGEST || joined.includes('。')) return false
     const colon = joined.search(/[：:∶]/u)
-    if (colon >= 0) return colon === joined.length - 1 && isAddressee(joined)
+    if (colon >= 0) return colon === joined.length - 1 && (isAddressee(joined) || COMRADES.test(joined))
   }
   return false
 }
+
+/** Whom an order to an army or a party is given to: 各野战师全体指战员同志们，各游击区同志们：. 同志们： and 各位同志： open a speech. */
+const COMRADES =
+  /^(?:(?!各位|尊敬|亲爱|女士|朋友)(?=.{0,12}[各全])\p{Script=Han}{4,30}同志们(?:[，、](?=.)|[：:]$)){1,6}$/u
 
 /** Whom a report is made to, by the name its own people use: 行署：, 县委、县政府：. */
 const SUPERIOR = /^(?:(?:[省市县区州旗地盟]委|行署|专署|国务院|党中央|[省市县区州旗盟](?:人民)?政府)[、，]?)+$/u

@@ -5,6 +5,7 @@ import { footnote, imprintLine, letterSignature, note, seal, signature } from '.
 import {
   addressee,
   furtherNumber,
+  headnote,
   innerAddressee,
   overAddressee,
   promulgation,
@@ -21,6 +22,7 @@ const MATTER: readonly Classifier[] = [
   registrationNumber,
   furtherNumber,
   promulgation,
+  headnote,
   innerAddressee,
   overAddressee,
   addressee,

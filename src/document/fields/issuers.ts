@@ -1,9 +1,11 @@
 import type { DocumentNumber } from '../../lexicon/documentNumber.ts'
 import type { Promulgation } from '../../lexicon/promulgation.ts'
 import { besideNumber } from '../../lexicon/redHead.ts'
+import type { Draft } from '../draft.ts'
 import { authorityList } from '../endMatter.ts'
 import type { DocumentHead } from '../head.ts'
 import type { Row } from '../row.ts'
+import { labelledIssuers } from './labelledIssuer.ts'
 import type { OrderField } from './order.ts'
 import type { SignatureField } from './signature.ts'
 import type { TitleField } from './title.ts'
@@ -16,6 +18,7 @@ export interface IssuersField {
 
 export interface IssuerSources {
   rows: readonly Row[]
+  outer: readonly Draft[]
   head: DocumentHead
   parsed: DocumentNumber | null
   order: OrderField | null
@@ -27,7 +30,7 @@ export interface IssuerSources {
 }
 
 /**
- * Who issued a document (发文机关): named by an order's number, by the title, by the masthead over the number, by the note on its making, by
+ * Who issued a document (发文机关): named by an order's number, by the title, by the masthead over the number, by a label under it, by the note on its making, by
  * what a profile knows of its code; of a joint document that names nobody there, those who sign.
  */
 export function settleIssuers(sources: IssuerSources): IssuersField {
@@ -35,6 +38,7 @@ export function settleIssuers(sources: IssuerSources): IssuersField {
   let issuers = onceEach(order?.issuers ?? titled.issuers)
   if (issuers.length === 0 || issuers.every((name) => SHORT.test(name)))
     issuers = inFull(issuers, mastheadIssuers(sources.rows, sources.head))
+  if (issuers.length === 0) issuers = labelledIssuers(sources.outer)
   if (issuers.length === 0 && made?.number) issuers = orderOwner(made.number)
   // the profile knows whose numbers these are: beyond doubt where that body signs
   const known = issuers.length === 0 && parsed ? sources.byCode?.get(parsed.code) : undefined

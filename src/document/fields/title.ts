@@ -132,7 +132,7 @@ export function readTitle(printed: readonly Row[]): TitleField {
   const lines = rows.slice(at).filter((row, i) => !bylines.includes(row) && !isReadTwice(row, rows[at + i + 1]))
   const rest = withoutMasthead(withoutKind(withoutIssuersBelow(lines, issuers), issuers), issuers)
   if (rest.length === 0) return { issuers, title: null, kind: null, date: null, full: null, note: '' }
-  const joined = rest.map((row) => row.text).join(' ')
+  const joined = withoutCode(rest.map((row) => row.text).join(' '))
   const split = lawsuit ? { issuers: [], title: joined } : splitTitle(joined)
   const headed = !lawsuit && split.issuers.length === 0 && issuers.length === 0 ? splitIssuerHead(joined) : null
   if (headed) {
@@ -146,7 +146,8 @@ export function readTitle(printed: readonly Row[]): TitleField {
   const date = findDate(note)?.iso ?? null
   const listing = ofMeeting(issuers, title)
   if (listing !== null) return { issuers: [], title: listing, kind: kindOf(listing), date, full: listing, note }
-  const full = title === '' ? null : compactTitle([...rows.slice(0, at), ...rest].map((row) => row.text).join(' '))
+  const full =
+    title === '' ? null : compactTitle(withoutCode([...rows.slice(0, at), ...rest].map((row) => row.text).join(' ')))
   return { issuers, title: title === '' ? null : title, kind: kindOf(title), date, full, note }
 }
 
@@ -194,6 +195,9 @@ function withoutMasthead(rows: readonly Row[], issuers: string[]): readonly Row[
   for (const name of names) if (!issuers.includes(name)) issuers.push(name)
   return above
 }
+
+/** 湖泊管理條例(04917): the code of a law in a database, behind its name; a year has four digits. */
+const withoutCode = (title: string): string => title.replace(/[（(]\d{5,8}[）)]\s{0,4}$/u, '')
 
 /** 某省人民代表大会常务委员会⏎第二十九次会议出席人员名单: a meeting of the body is named, and the title is all of it. */
 function ofMeeting(issuers: readonly string[], title: string): string | null {

@@ -1,4 +1,5 @@
 import type { Row } from '../../document/row.ts'
+import { readHistoryLine } from '../../lexicon/lawHistory.ts'
 import { readPromulgation } from '../../lexicon/promulgation.ts'
 import type { State } from './state.ts'
 
@@ -12,7 +13,7 @@ export function articleBelow(state: State, to: number, first = false): boolean {
     const { text, compact: bare } = state.rows[j] as Row
     if (/^第[一1][章条條节節]/u.test(bare)) return true
     if (first && bare.endsWith('。')) return false
-    if (readPromulgation(text) === null && ++seen === ARTICLE_WITHIN) return false
+    if (readPromulgation(text) === null && readHistoryLine(text) === null && ++seen === ARTICLE_WITHIN) return false
   }
   return false
 }

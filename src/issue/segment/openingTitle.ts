@@ -1,10 +1,13 @@
 import { isOfWebPage } from '../../document/furniture.ts'
+import { historyOf } from '../../document/lawHistory.ts'
 import { perRow } from '../../document/perRow.ts'
 import type { Row } from '../../document/row.ts'
 import { titleNoteEnd } from '../../document/titleNote.ts'
 import { authorityPrefix } from '../../lexicon/authority.ts'
+import { dayUnderTitle } from '../../lexicon/date.ts'
 import { fold } from '../../lexicon/fold.ts'
-import { isInstrumentKind, kindOf, withoutTail } from '../../lexicon/kind.ts'
+import { isInstrumentKind, isPaper, kindOf, withoutTail } from '../../lexicon/kind.ts'
+import { readMinister } from '../../lexicon/signer.ts'
 import { compact } from '../../lexicon/spaces.ts'
 import { splitTitle, titleShape } from '../../lexicon/title.ts'
 import { isAccountLine, isCrumbs, isPostedLine } from '../../lexicon/webChrome.ts'
@@ -51,7 +54,8 @@ export function openingTitle(state: State, i: number): RowRange | null {
     if (compact(joined).length > LONGEST) return null
     if (!told(joined) || (!isWholeTitle(joined) && !isTitleOver(state, joined, j))) continue
     if (isReport(state, j, joined)) return null
-    return !state.numberBelow(j) && !isInList(state, joined, j) && (state.textBelow(j) || articleBelow(state, j))
+    const goesOn = state.textBelow(j) || articleBelow(state, j) || hasHistory(state, joined, j)
+    return goesOn && !state.numberBelow(j) && !isInList(state, joined, j)
       ? { from: i, to: withSubtitle(rows, j, state.isFurniture) }
       : null
   }
@@ -114,6 +118,10 @@ const isWay = ({ text }: Row): boolean => isCrumbs(text) || isAccountLine(text)
 /** The menu of a site whose words nobody lists: 热门站点| 新闻 | 下载. */
 const isMenu = ({ text }: Row): boolean => text.length <= 80 && /[|｜»]/u.test(text) && !/[。；《]/u.test(text)
 
+/** 我们的经济政策, 目前形势和今后的任务: what an essay is called, though it ends as the title of a paper may. */
+const ESSAY =
+  /^(?:我们|我們|我的|一[个個]|[论論谈談]|怎[样樣]|如何)|^(?!.{0,40}[关關][于於]).{2,40}(?:的\p{Script=Han}{0,2}(?:任务|任務|政策)|形[势勢]和任[务務])$/u
+
 function isWholeTitle(printed: string): boolean {
   const text = compact(printed)
   if (text.length < SHORTEST) return false
@@ -121,6 +129,7 @@ function isWholeTitle(printed: string): boolean {
   if (/[。；：！？]/u.test(text)) return false
   const { issuers, title } = splitTitle(printed)
   if (issuers.length > 0 && SENDS_ON.test(compact(title))) return true
+  if (ESSAY.test(text)) return false
   return isInstrumentKind(text) || /^中[华華]人民共和[国國].{1,40}(?:法|法典|修正案)$/u.test(withoutTail(text))
 }
 
@@ -132,10 +141,39 @@ function isTitleOver(state: State, printed: string, to: number): boolean {
   const [below] = state.below(to)
   if (below === undefined) return false
   const text = compact(printed)
+  if (hasHistory(state, printed, to)) return true
+  if (LAW.test(withoutTail(text)) && opensArticles(state.rows[below] as Row)) return true
+  if (isSignedOrder(state, text, below)) return true
   if (kindOf(text) !== null && text.length <= LONGEST_KIND)
     return beginsAddressee(state.rows, below) || (TOLD.test(text) && opensText(state.rows[below] as Row))
   if (!/[关關][于於].{4,}的\p{Script=Han}{2}$/u.test(text) || authorityPrefix(printed) === null) return false
   return titleNoteEnd(state.rows, below, state.isFurniture) !== null
+}
+
+/** 白沙省湖泊法; a method, 学习方法, is no law. */
+const LAW = /\p{Script=Han}{3}(?<![办辦方做写寫书書语語兵疗療手看想说說用算立执執司宪憲])法$/u
+
+/** The first article, or its chapter: 第一条　为了…, 第一章　总则. */
+const opensArticles = ({ compact: bare }: Row): boolean => /^第[一1](?:[条條]|章[总總][则則]$)/u.test(bare)
+
+/** The history of the law that a title names begins below row `to`, and its articles may be far: 湖泊法(04917)⏎中華民國 27 年 1 月 22 日⏎制定9條. */
+function hasHistory(state: State, title: string, to: number): boolean {
+  const [first, second] = state.below(to)
+  const day = first === undefined ? null : historyOf(state.rows[first] as Row)
+  if (day === null || day.date === null || !isPaper(`中華民國${title}`)) return false
+  return day.acts || (second !== undefined && historyOf(state.rows[second] as Row)?.acts === true)
+}
+
+/** What an army or a head of state says to all or to its own, 给云水军区全体指战员的命令, besides what bodies do. */
+const ORDER = /(?:命令|布告|佈告|通令|训令|訓令|指令|指示)$/u
+
+/** An order whose title names no body has its day in brackets under it, and at its end one who signs for a body. */
+function isSignedOrder(state: State, title: string, below: number): boolean {
+  if (!ORDER.test(title)) return false
+  const { text } = state.rows[below] as Row
+  if (!/^[（(]/u.test(text) || dayUnderTitle(text) === null) return false
+  for (const j of state.below(below)) if (readMinister((state.rows[j] as Row).text) !== null) return true
+  return false
 }
 
 /** Columns of a line that is the first of a text, where its sentence does not end on it. */

@@ -15,6 +15,7 @@ const byCode = new Map([['云政发', '云水县人民政府']])
 const issuers = (sources: Partial<IssuerSources>) => {
   const all = {
     rows: [],
+    outer: [],
     head: HEAD,
     parsed: null,
     order: null,
