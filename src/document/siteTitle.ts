@@ -13,7 +13,7 @@ export class SiteTitle {
 
   /** Takes the next line, which is `entry` of such a head or none of it. */
   follow(row: Row, entry: FrontMatterLine | null): void {
-    if (row.blank || row.isDrawing) return
+    if ((this.#title === null && entry === null) || row.blank || row.isDrawing) return
     if (entry !== null) {
       if (entry.title !== null) this.#title = OF_SITE.test(row.text) ? row : null
       return

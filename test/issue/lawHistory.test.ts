@@ -74,3 +74,10 @@ test('a law in force is told by its name over the first article', () => {
   expect(fields('湖泊保护法', '', '第一章　总则', '', ...articles)[0]?.[1]).toBe('湖泊保护法')
   expect(fields('湖泊学习方法', '', '第一章　总则', '', '第一条　学习湖泊要看水。')).toEqual([])
 })
+
+test('the name of a law on the card of a database', () => {
+  const card = ['法規名稱：湖泊管理條例', '修正日期：民國 101 年 02 月 03 日', '法規類別：行政 ＞ 水利部']
+  const found = read(...card, '第 一 章 總則', '第 1 條', '為管理湖泊，制定本條例。').documents
+  expect(found.map(({ title, kind }) => [title, kind])).toEqual([['湖泊管理條例', '條例']])
+  expect(read('法規名稱：湖泊的故事', ...card.slice(1), '第 1 條', '為管理湖泊，制定本條例。').documents).toEqual([])
+})

@@ -48,7 +48,9 @@ const dispatchNumber = (number: string | null): string | null =>
 function instrumentKind(title: string | null): string | null {
   return title === null
     ? null
-    : (/(?:条例|规定|办法|细则|规则|规程|章程|规范|解释|决定)$/u.exec(withoutTail(title))?.[0] ?? null)
+    : (/(?:条例|规定|办法|细则|规则|规程|章程|规范|解释|决定|條例|規定|辦法|細則|規則|規程)$/u.exec(
+        withoutTail(title),
+      )?.[0] ?? null)
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Row } from '../../document/row.ts'
 import { cardFields } from '../../lexicon/cardLabel.ts'
+import { isPaper } from '../../lexicon/kind.ts'
 import { titleShape } from '../../lexicon/title.ts'
 import { belowCard, numberOf } from './cardNumber.ts'
 import { followedBy } from './followedBy.ts'
@@ -30,8 +31,10 @@ export function cardTitle(state: State, i: number): Head | null {
   return { ...range, from: Math.min(i, number ?? i), last: Math.max(last, i, number ?? i), inline: null }
 }
 
-/** The title behind its label, 标题：云水县人民政府关于…的通知, or alone below it. */
+/** The title behind its label, 标题：云水县人民政府关于…的通知, or alone below it; the name of a law in a database of Taiwan, 法規名稱：湖泊法. */
 function titleOn(row: Row): string | null {
+  const law = row.compact.startsWith('法規名稱') ? (cardFields(row.text)[0]?.value ?? '') : ''
+  if (law !== '' && isPaper(`中華民國${law}`)) return law
   if (!/[关關][于於]|印[发發]|[转轉][发發]/u.test(row.text)) return null
   const fields = cardFields(row.text)
   const value = fields.length === 0 ? row.compact : fields.find(({ label }) => /(?:标题|名称)$/u.test(label))?.value
