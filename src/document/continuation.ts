@@ -18,7 +18,6 @@ import { headsNames, isAppointmentLine, isFurtherNames, isLoneName, isNameLine, 
 import type { Row } from './row.ts'
 import { CUT, isDangling, SEAM } from './seam.ts'
 import type { Shape } from './shape.ts'
-import { readSignatureTail } from './tail.ts'
 
 /** Whether a line goes on with the block before it, and why: the one place that decides. */
 export interface Verdict {
@@ -45,6 +44,8 @@ export interface Neighbours {
   bracket: boolean
   /** The row is short, flush and without a mark, and an indented paragraph follows it. */
   leads: boolean
+  /** The open block ends with who signs the document. */
+  signed: boolean
 }
 
 /** Decides whether `row` goes on with the open block. */
@@ -219,7 +220,7 @@ function continuesText(open: Draft, row: Row, context: Neighbours): Verdict {
   if (first && isBold(last.line.value) && !isBold(row.line.value)) return begins('set-in-bold')
   if (context.bracket) return joins('bracket-of-item')
   if (first && isLoneName(row) && headsNames(last)) return begins('item-of-its-own')
-  if (readSignatureTail(text)) return begins('after-signature-tail')
+  if (context.signed) return begins('after-signature-tail')
   if (shape.isIndented(row)) return begins('indent-opens-paragraph')
   const mark = finalMark(text)
   if (endsInBracket(text) && ENTRY.test(text) && ENTRY.test(row.text)) return begins('item-of-its-own')

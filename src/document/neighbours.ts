@@ -2,6 +2,7 @@ import type { Neighbours } from './continuation.ts'
 import { isRunInBracket, opens } from './opens.ts'
 import type { Reading } from './reading.ts'
 import type { Shape } from './shape.ts'
+import { endsSigned } from './tail.ts'
 
 /** What stands about a row that may go on with the open block; each is found out when the decision comes to it. */
 export class RowNeighbours implements Neighbours {
@@ -33,5 +34,10 @@ export class RowNeighbours implements Neighbours {
 
   get leads(): boolean {
     return this.#reading.leads(this.#i)
+  }
+
+  get signed(): boolean {
+    const { open, facts } = this.#reading
+    return open !== null && endsSigned(open.last.text, facts.issuers)
   }
 }

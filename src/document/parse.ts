@@ -1,3 +1,4 @@
+import { dayUnderTitle } from '../lexicon/date.ts'
 import { splitDatedNumber } from '../lexicon/datedNumber.ts'
 import { kindOf } from '../lexicon/kind.ts'
 import type { NumberForms } from '../lexicon/numberForms.ts'
@@ -83,7 +84,7 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
   const builder = new BlockBuilder({
     rows,
     furniture,
-    title: head.inline && head.inline.rest !== '' ? null : head.title,
+    title: titleBlock(head),
     number: head.inline ? null : head.number,
     regions,
     charts,
@@ -101,18 +102,30 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
     .filter((draft) => draft.type !== 'number' || head.inline)
     .map(({ type, rows }) => pieceOf(rows, type === 'table'))
 
-  const signature = readSignature(outer, kindOf(titled.title ?? '') === '纪要', titled.issuers)
+  const signature = readSignature(outer, kindOf(titled.title ?? '') === '纪要', titled.issuers, drafts)
   const below =
     head.number === null && head.inline === null ? numberBelow(outer, titled.kind === '公告' ? drafts : []) : null
   const parsed = head.parsed ?? below?.number ?? null
   const order = readOrder(parsed, titleLines, titled.issuers, signature.bodies ? signature.signatories : [])
   const addressedAt = outer.find((draft) => draft.type === 'addressee')
-  const addressee = addressedAt ? readAddressee(blockText('addressee', addressedAt.rows)) : runInAddressee(head, outer)
-  const attachments = readAttachments(drafts)
+  const addressee =
+    addressedAt && !behindNumber(head)
+      ? readAddressee(blockText('addressee', addressedAt.rows))
+      : runInAddressee(head, outer)
+  const attachments = readAttachments(drafts, titled.issuers)
   const { annexes, instruments } = readAnnexes(drafts, attachments)
   const made = madeBy(outer) ?? readPromulgation(titled.note)
   const number = order?.number ?? parsed?.canonical ?? made?.number ?? null
-  const { printed, title, kind } = settleTitle({ titled, number, order, below, made, instruments, outer })
+  const { printed, title, kind } = settleTitle({
+    titled,
+    number,
+    order,
+    below,
+    made,
+    instruments,
+    outer,
+    sentence: head.inline?.rest ?? null,
+  })
   const issued = settleIssuers({ rows, outer, head, parsed, order, titled, made, signature, byCode: input.issuers })
   const disclosure = readDisclosureNote(drafts)
   const imprint = readImprintLines(drafts)
@@ -197,6 +210,16 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
   return { document, diagnostics, reasons: builder.reasons, drafts, origins }
 }
 
+/** Text stands behind the number on its line. */
+const behindNumber = ({ inline }: DocumentHead): boolean => inline !== null && inline.rest !== ''
+
+/** The rows of the title block: that in which the text begins is a block of the text. */
+function titleBlock(head: DocumentHead): { from: number; to: number } | null {
+  if (head.title === null || !behindNumber(head)) return head.title
+  const to = (head.number ?? head.title.to) - 1
+  return to < head.title.from ? null : { from: head.title.from, to: Math.min(to, head.title.to) }
+}
+
 /** The rows that print the title; that of the number among them only where the two share a line. */
 function rowsOfTitle({ rows, furniture, head }: DocumentInput): Row[] {
   if (head.title === null) return []
@@ -208,13 +231,16 @@ function rowsOfTitle({ rows, furniture, head }: DocumentInput): Row[] {
 }
 
 function readHeadTitle(head: DocumentHead, titleRows: readonly Row[]): TitleField {
-  if (head.inline === null) return readTitle(titleRows)
-  const text = head.inline.title
+  // 第12号　《云水县消防规定》已经…通过: the masthead of the order is above
+  const text = head.inline?.title ?? ''
+  if (text === '') return readTitle(titleRows)
   return readTitle([{ text, compact: compact(text) } as Row])
 }
 
-/** 云政发〔2003〕5号　2003年3月4日: the date in the line of the number. */
+/** 云政发〔2003〕5号　2003年3月4日, 云政发〔2003〕5号（二〇〇三年三月四日）　　为了…: the date in the line of the number. */
 function dateBesideNumber(rows: readonly Row[], head: DocumentHead): string | null {
+  const bracket = /^[（(][^（）()]{6,24}[）)]/u.exec(head.inline?.rest ?? '')?.[0]
+  if (bracket !== undefined) return dayUnderTitle(bracket)?.iso ?? null
   return head.number === null ? null : (splitDatedNumber((rows[head.number] as Row).text)?.date ?? null)
 }
 

@@ -8,7 +8,7 @@ import { isUnnumberedHeading, judgeNumbered, type Siblings } from './heading.ts'
 import { headsNames, isLoneName, listReason } from './listLine.ts'
 import type { Reading, Sibling } from './reading.ts'
 import type { Row } from './row.ts'
-import { readSignatureTail } from './tail.ts'
+import { endsSigned } from './tail.ts'
 import { blockText } from './text.ts'
 
 /** Makes up its mind about a block whose lines are complete: heading or paragraph, now that the line at `at` is known to follow. */
@@ -16,7 +16,7 @@ export function settle(draft: Draft, at: number | null, reading: Reading): void 
   const next = at === null ? null : reading.rows.at(at)
   if (draft.type === 'numbered') settleNumbered(draft, next, reading)
   else if (draft.type === 'paragraph' && draft.rows.length === 1) settleShort(draft, next, at, reading)
-  if (draft.part === 'own' && draft.type === 'paragraph' && readSignatureTail(draft.last.text)) {
+  if (draft.part === 'own' && draft.type === 'paragraph' && endsSigned(draft.last.text, reading.facts.issuers)) {
     reading.zone = 'signed'
     reading.signed = true
   }

@@ -11,7 +11,15 @@ function verdict(type: DraftType, lines: readonly string[], next: string, around
   const [first, ...rest] = lines.map(row)
   const open = new Draft(type, first as Row, 'given', 'own')
   for (const each of rest) open.add(each)
-  const neighbours = { shape: NO_SHAPE, opens: null, pageTurned: false, bracket: false, leads: false, ...around }
+  const neighbours = {
+    shape: NO_SHAPE,
+    opens: null,
+    pageTurned: false,
+    bracket: false,
+    leads: false,
+    signed: false,
+    ...around,
+  }
   const { joins, because } = continues(open, row(next), neighbours)
   return `${joins ? '+' : '-'}${because}`
 }

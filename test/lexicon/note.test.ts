@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { isEditorialNote, isFootnote, noteKind, readDisclosure, releaseNote } from '../../src/lexicon/note.ts'
+import {
+  isEditorialNote,
+  isFootnote,
+  noteBehind,
+  noteKind,
+  readDisclosure,
+  releaseNote,
+} from '../../src/lexicon/note.ts'
 
 describe('kinds of notes under the date', () => {
   test.each([
@@ -7,6 +14,8 @@ describe('kinds of notes under the date', () => {
     '(此件主动公开)',
     '（此件有删减）',
     '（本文有删减）',
+    '（此件有删改）',
+    '（本文有删改）',
     '（此件依申请公开）',
     '（此件不予公开）',
     '（此 件 公 开 发 布）',
@@ -169,4 +178,14 @@ test.each([
 ])('%j says how its document is released: %j', (line, release) => {
   expect(releaseNote(line)).toBe(release)
   expect(noteKind(line)).toBe(release === null ? null : 'disclosure')
+})
+
+test.each([
+  ['云水县人民政府2023年5月8日（此件公开发布）', 16],
+  ['2023年5月8日　 (此件有删改)', 11],
+  ['（此件公开发布）', null],
+  ['2023年5月8日（联系人：王平）', null],
+  ['2023年5月8日', null],
+])('the note in which %s ends', (text, from) => {
+  expect(noteBehind(text)).toBe(from)
 })

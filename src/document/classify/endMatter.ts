@@ -98,7 +98,7 @@ export function signs(i: number, reading: Reading): boolean {
   // the last body of a list over the one that signs
   if (!line.dated && isCounted(i, reading)) return false
   if (reading.zone === 'head' && !line.dated) return false
-  if (line.dated) return line.authorities.length > 0 || row.width <= 40
+  if (line.dated) return line.authorities.length > 0 || line.signer !== null || row.width <= 40
   const issuer = line.authorities.length > 0 && line.authorities.every((name) => reading.facts.issuers.includes(name))
   for (const j of reading.rows.textFrom(i + 1, lookFrom(reading))) {
     const below = reading.rows.at(j)

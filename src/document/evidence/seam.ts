@@ -4,7 +4,6 @@ import type { Neighbours, Verdict } from '../continuation.ts'
 import type { Draft } from '../draft.ts'
 import type { Row } from '../row.ts'
 import { isDangling, SEAM } from '../seam.ts'
-import { readSignatureTail } from '../tail.ts'
 
 /** What may speak for a line going on with the text before it (`joins`), or for its beginning a block. */
 interface Sign {
@@ -38,7 +37,7 @@ const SIGNS: readonly Sign[] = [
   },
   { reason: 'short-of-margin', joins: false, holds: ({ last }, _, { shape }) => shape.isShort(last) },
   { reason: 'ends-at-edge', joins: true, holds: ({ last }, row, { shape }) => shape.endsAtEdge(last, row) },
-  { reason: 'after-signature-tail', joins: false, holds: ({ last }) => readSignatureTail(last.text) !== null },
+  { reason: 'after-signature-tail', joins: false, holds: (_open, _row, { signed }) => signed },
   { reason: 'leads-paragraph', joins: false, holds: (_open, _row, { leads }) => leads },
   { reason: 'page-turned', joins: true, holds: (_open, _row, { pageTurned }) => pageTurned },
 ]

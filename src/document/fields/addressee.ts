@@ -92,14 +92,25 @@ function withTails(parts: string[]): string[] {
 const TEXT_OPENS =
   /^(?:现将|现就|《.{4,80}》已|根据|按照|为了?\p{Script=Han}|经.{0,16}研究|你[们省市县区局厅院部]|近年来|近期|最近)/u
 
-/** An addressee that shares its line with the text: 各省人民政府，国务院各部委:　　多年来，… */
+/** Characters of an addressee with its colon where nothing but its text stands on the line. */
+const SHORTEST_LEAD = 5
+
+/** The addressee with which a text opens, as printed, up to its colon: 各乡镇人民政府：现将… → 各乡镇人民政府：. Null where it opens otherwise. */
+export function leadingAddressee(text: string): string | null {
+  const lead = /^[^。；：:]{2,300}[：:]/u.exec(text)?.[0]
+  return lead !== undefined && isAddressee(compact(lead)) ? lead : null
+}
+
+/**
+ * An addressee that shares its line with the text, 各省人民政府，国务院各部委:　　多年来，…, or with the number before it, 云政发〔2023〕5号各乡镇人民政府：, the text below.
+ */
 export function runInAddressee(head: DocumentHead, outer: readonly Draft[]): string | null {
+  const behindNumber = head.inline !== null && head.inline.rest !== ''
   const first = outer.find((draft) => draft.type === 'paragraph')
-  const text =
-    head.inline && head.inline.rest !== '' ? head.inline.rest : (first?.rows[0]?.line.value ?? '').trimStart()
-  const match = /^([^。；：:]{4,300}[：:])(\s{0,20})\S/u.exec(text.slice(0, 400))
-  if (!match?.[1]) return null
-  if (match[2] === '' && !head.inline && !TEXT_OPENS.test(text.slice(match[1].length, match[1].length + 100)))
-    return null
-  return isAddressee(compact(match[1])) ? readAddressee(match[1]) : null
+  const text = behindNumber ? (head.inline?.rest ?? '') : (first?.rows[0]?.line.value ?? '').trimStart()
+  const lead = leadingAddressee(text)
+  if (lead === null || (!behindNumber && lead.length < SHORTEST_LEAD)) return null
+  const behind = text.slice(lead.length, lead.length + 120)
+  const apart = behindNumber || (behind.trim() !== '' && (head.inline !== null || /^\s/u.test(behind)))
+  return apart || TEXT_OPENS.test(behind) ? readAddressee(lead) : null
 }

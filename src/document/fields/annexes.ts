@@ -8,6 +8,7 @@ import { sameTitle } from '../announced.ts'
 import type { Draft } from '../draft.ts'
 import { authorityList, readSignatureLine } from '../endMatter.ts'
 import type { Row } from '../row.ts'
+import { readDateAhead } from '../tail.ts'
 
 /** Annexes printed in the issue, and the instruments that a 印发 or 转发 notice carries, in order. */
 export function readAnnexes(
@@ -66,7 +67,9 @@ function titleOf(draft: Draft): string {
     if (i === makers || (i > 0 && IN_ORDER.test(row.compact))) break
     rows.push(row)
   }
-  return compactTitle(rows.map((row) => row.text).join(' '))
+  const printed = rows.map((row) => row.text).join(' ')
+  // 2023年5月8日　云水县防汛办法: the date of the signature above
+  return compactTitle(printed.slice(readDateAhead(printed)?.to ?? 0))
 }
 
 /** （以姓氏笔画为序）, （排名不分先后） under the title of a list of names. */

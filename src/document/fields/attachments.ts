@@ -3,15 +3,16 @@ import { compactTitle } from '../../lexicon/spaces.ts'
 import type { Attachment } from '../../tree/index.ts'
 import type { Draft } from '../draft.ts'
 import { pieceOf } from '../piece.ts'
-import { readSignatureTail } from '../tail.ts'
+import { readAttachmentTail } from '../tail.ts'
+import { datesAlone } from './signature.ts'
 
 /** The list of attachments (附件说明) of the document and of the instrument it carries; a list inside an annex is the annex's own. */
-export function readAttachments(drafts: readonly Draft[]): Attachment[] {
+export function readAttachments(drafts: readonly Draft[], issuers: readonly string[] = []): Attachment[] {
   const out: Attachment[] = []
-  for (const draft of drafts) {
+  for (const [i, draft] of drafts.entries()) {
     if (draft.type !== 'attachment' || draft.part === 'annex') continue
     const piece = pieceOf(draft.rows)
-    const tail = readSignatureTail(piece.text)
+    const tail = readAttachmentTail(piece.text, issuers, datesAlone(drafts[i + 1]))
     const text = tail ? piece.text.slice(0, tail.from) : piece.text
     const range = readAvailabilityRange(text)
     if (range) {

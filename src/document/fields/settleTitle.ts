@@ -16,6 +16,8 @@ export interface TitleSources {
   made: Promulgation | null
   instruments: readonly Instrument[]
   outer: readonly Draft[]
+  /** What stands behind the number of an order on its line: the sentence that puts out a rule. */
+  sentence?: string | null
 }
 
 /** Title and kind of a document (标题, 文种), out of its title block, its order, the note on its making, and the papers that it puts out. */
@@ -30,7 +32,9 @@ export function settleTitle(sources: TitleSources): {
   const isRule = made !== null && number === null && titled.kind === null && instrumentKind(read) !== null
   const printed = isRule ? titled.full : read
   const title =
-    titleOf(printed ?? dispatchNumber(number), order?.kind ?? null, instruments) ?? promulgated(order, sources.outer)
+    orderTitle(sources) ??
+    titleOf(printed ?? dispatchNumber(number), order?.kind ?? null, instruments) ??
+    promulgated(sources)
   const named = titled.kind ?? below?.kind ?? instrumentKind(title)
   return { printed, title, kind: order?.kind ?? (made?.number ? '令' : named) }
 }
@@ -64,10 +68,19 @@ function titleOf(printed: string | null, kind: string | null, instruments: reado
   return own ?? (instruments.length === 1 ? (instruments[0]?.title ?? kind) : kind)
 }
 
+/** The rule that an order puts out, where the line of its title breaks off: 云水县渔港 of 云水县渔港管理条例. */
+function orderTitle(sources: TitleSources): string | null {
+  const [instrument] = sources.instruments
+  if (sources.order?.kind !== '令' || instrument === undefined || sources.instruments.length > 1) return null
+  const rule = promulgated(sources)
+  return rule !== null && rule.length > instrument.title.length && rule.startsWith(instrument.title) ? rule : null
+}
+
 /** The rule that the first sentence of an order puts out, whose title nothing else prints. */
-function promulgated(order: OrderField | null, outer: readonly Draft[]): string | null {
+function promulgated({ order, outer, sentence }: TitleSources): string | null {
   const first = order?.kind === '令' ? outer.find(({ type }) => type === 'paragraph') : undefined
-  return first === undefined ? null : promulgatedRule(blockText('paragraph', first.rows))
+  if (first === undefined) return null
+  return promulgatedRule(sentence ? sentence.slice(0, sentence.indexOf('。') + 1) : blockText('paragraph', first.rows))
 }
 
 /** The subject that stands for a title in a Taiwan document; in its first paragraph other sentences may follow. */

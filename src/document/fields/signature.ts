@@ -7,7 +7,14 @@ import { linesPosition } from '../../tree/index.ts'
 import type { Draft } from '../draft.ts'
 import { brokenDate, brokenName, platedName, readFurtherSigner, readSignatureLine } from '../endMatter.ts'
 import type { Row } from '../row.ts'
-import { readSignatureInside, readSignatureTail } from '../tail.ts'
+import {
+  readAttachmentTail,
+  readDateAhead,
+  readIssuerTail,
+  readSignatureInside,
+  readSignatureTail,
+  type SignatureTail,
+} from '../tail.ts'
 
 export interface SignatureField {
   signatories: string[]
@@ -30,6 +37,7 @@ export function readSignature(
   drafts: readonly Draft[],
   isMinutes = false,
   issuers: readonly string[] = [],
+  all: readonly Draft[] = drafts,
 ): SignatureField {
   const field: SignatureField = {
     signatories: [],
@@ -48,6 +56,7 @@ export function readSignature(
       if (!inHead || isMinutes) takeDate(field, row, draft.rows[i - 1])
     })
   }
+  if (field.signatories.length > 0 && field.date === null) takeDateAhead(field, all)
   if (field.signatories.length === 0 || field.date === null) takeTail(field, drafts, issuers)
   // the day under a title may be that of a web page: the one beside the signature goes before it
   for (const draft of drafts)
@@ -64,24 +73,56 @@ function takePrinted(field: SignatureField, row: Row): void {
   field.dateAt = linesPosition(row.line)
 }
 
+/** The date with which the block below the signature begins, be it the title of what the document carries. */
+function takeDateAhead(field: SignatureField, drafts: readonly Draft[]): void {
+  for (const [i, draft] of drafts.entries()) {
+    const next = drafts[i + 1]
+    if (draft.type !== 'signature' || draft.part !== 'own' || next === undefined || next.type === 'signature') continue
+    const ahead = readDateAhead(next.first.text)
+    if (ahead === null) continue
+    field.date = ahead.date
+    field.dateAt = linesPosition(next.first.line)
+    return
+  }
+}
+
 /** Characters of a line in which a notice has lost its line ends, at least. */
 const SHORTEST_RUN = 120
 
 /** A signature that OCR ran into the last paragraph or attachment. */
 function takeTail(field: SignatureField, drafts: readonly Draft[], issuers: readonly string[]): void {
-  for (const draft of drafts) {
+  for (const [i, draft] of drafts.entries()) {
     if (draft.type !== 'paragraph' && draft.type !== 'attachment') continue
-    const row = draft.rows[draft.rows.length - 1] as Row
-    const inside = field.date === null && row.text.length > SHORTEST_RUN && draft.type === 'paragraph'
-    const tail = readSignatureTail(row.text) ?? (inside ? readSignatureInside(row.text, issuers) : null)
+    const row = draft.last
+    const tail = tailOf(draft, i, drafts, issuers) ?? (field.date === null ? insideOf(draft, issuers) : null)
     if (!tail) continue
     if (field.signatories.length === 0) field.signatories = tail.signer === null ? tail.authorities : [tail.signer]
     if (tail.signer !== null) field.bodies = false
     field.date ??= tail.date
     field.signatoriesAt ??= linesPosition(row.line)
-    field.dateAt ??= linesPosition(row.line)
+    if (tail.date !== null) field.dateAt ??= linesPosition(row.line)
     return
   }
+}
+
+/** The signature at the end of a paragraph, or of the list of attachments, which the date may follow on a line of its own. */
+function tailOf(draft: Draft, i: number, drafts: readonly Draft[], issuers: readonly string[]): SignatureTail | null {
+  const { text } = draft.last
+  if (draft.type === 'attachment') return readAttachmentTail(text, issuers, datesAlone(drafts[i + 1]))
+  return readSignatureTail(text) ?? readIssuerTail(text, issuers)
+}
+
+/** The signature inside the first line of a paragraph, or its last, where such a line holds a notice. */
+function insideOf({ type, first, last }: Draft, issuers: readonly string[]): SignatureTail | null {
+  if (type !== 'paragraph') return null
+  const inside = ({ text }: Row) => (text.length > SHORTEST_RUN ? readSignatureInside(text, issuers) : null)
+  return inside(first) ?? (first === last ? null : inside(last))
+}
+
+/** A block that is a date and nothing else, below the name of who signs. */
+export function datesAlone(draft: Draft | undefined): boolean {
+  const line = draft?.type === 'signature' ? readSignatureLine(draft.first) : null
+  return line?.dated === true && line.authorities.length === 0 && line.signer === null
 }
 
 /** The writer of a letter signs by name alone: 王　小　平. */

@@ -35,8 +35,8 @@ export function bracketedHead(state: State, i: number): Head | null {
   return { from, last: i, title: { from, to: i }, number: i, parsed, inline: { title, rest: '' }, certain: true }
 }
 
-/** The title that ends in row `i` with `end`, and the row in which it begins: upwards until it names an issuer, or opens with 关于. */
-function titleTo(state: State, i: number, end: string): { title: string; from: number } | null {
+/** The title that ends in row `i` with `end`, which may be all above it, and the row in which it begins: upwards until it names an issuer, or opens with 关于. */
+export function titleTo(state: State, i: number, end: string): { title: string; from: number } | null {
   let title = end
   let from = i
   for (;;) {
@@ -48,7 +48,7 @@ function titleTo(state: State, i: number, end: string): { title: string; from: n
     // 关于…的通知（云政发〔2023〕5号） without an issuer, but for one on its own line
     if (whole && opensSubject(title) && (row === null || authorityList(row.text) === null)) return { title, from }
     if (row === null || above === null || i - above > MOST_ABOVE || row.width > 100 || endsTitleSearch(row)) return null
-    title = `${row.text} ${title}`
+    title = `${row.text} ${title}`.trimEnd()
     from = above
   }
 }

@@ -1,4 +1,5 @@
 import { isAddressee } from '../../document/classify/head.ts'
+import { leadingAddressee } from '../../document/fields/addressee.ts'
 import type { Row } from '../../document/row.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { titleShape } from '../../lexicon/title.ts'
@@ -17,6 +18,8 @@ export function followedBy(state: State, i: number): 'addressee' | 'text' | null
     if (row.number || titleShape(row.text)?.hasAbout) return null
     joined += row.compact
     if (finalMark(row.text) === 'colon') return isAddressee(joined) ? 'addressee' : 'text'
+    // the text has been run in behind it: 各乡镇人民政府：现将…
+    if (seen === 0 && leadingAddressee(row.text) !== null) return 'addressee'
     if (/[。；]/u.test(row.text)) return 'text'
     if (/[）)]$/u.test(row.text) || ++seen === MOST_ADDRESSED) return null
   }

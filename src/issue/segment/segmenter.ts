@@ -28,6 +28,7 @@ import { openingAddressee } from './openingTitle.ts'
 import { PrintedList } from './printedList.ts'
 import { isUpperPart } from './redHead.ts'
 import { underRegistration } from './registered.ts'
+import { runInHead } from './runIn.ts'
 import { State } from './state.ts'
 import { mergedHead } from './titleAgain.ts'
 import { titledHead } from './titled.ts'
@@ -136,7 +137,8 @@ export class Segmenter {
       if (!(number && this.#begin(numberedHead(state, i, number), 'number'))) this.#begin(cardTitle(state, i), 'title')
       return
     }
-    if (this.#begin(inlineHead(state, i) ?? bracketedHead(state, i), 'inline') || row.text.length > LONGEST) return
+    const inline = inlineHead(state, i) ?? runInHead(state, i) ?? bracketedHead(state, i)
+    if (this.#begin(inline, 'inline') || row.text.length > LONGEST) return
     if (state.front) this.#readFront(i)
     else if (row.begins !== false && this.#newIssue(i)) return
     if (isPageHead(state, i, this.#current, this.#name)) {

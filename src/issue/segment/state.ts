@@ -9,6 +9,7 @@ import type { ReadingWatch } from '../watch.ts'
 import { ContentsIndex } from './contentsIndex.ts'
 import type { Head } from './head.ts'
 import { PrintedList } from './printedList.ts'
+import { runInNumber } from './runInNumber.ts'
 import { sectionName } from './section.ts'
 
 /** What is known where a row is judged: the rows at hand, the open document, and what the issue has said of itself so far. */
@@ -106,6 +107,8 @@ export class State {
     for (const j of this.below(to)) {
       const row = this.rows[j] as Row
       if (row.number) return !(cites && /^[（(]/u.test(row.compact))
+      // 云政发〔2023〕5号各乡镇人民政府：
+      if (runInNumber(row) !== null) return true
       if (finalMark(row.text) !== null || ++seen === 3) return false
       cites = row.compact.endsWith('》')
     }

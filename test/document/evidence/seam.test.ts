@@ -26,7 +26,15 @@ function evidence(
   around: Partial<Neighbours> = {},
   verdict: Partial<Verdict> = {},
 ) {
-  const neighbours = { shape: shape(), opens: null, pageTurned: false, bracket: false, leads: false, ...around }
+  const neighbours = {
+    shape: shape(),
+    opens: null,
+    pageTurned: false,
+    bracket: false,
+    leads: false,
+    signed: false,
+    ...around,
+  }
   const decided = { joins: true, because: 'given', ...verdict } as Verdict
   const all = seamEvidence(rowsOf(line)[0] as Row, draftOf(type, before), neighbours, decided)
   return all.map(({ reason, speaks }) => (speaks === 'for' ? '+' : '-') + reason).join(' ')
@@ -91,7 +99,7 @@ test.each<[string, Parameters<typeof evidence>, string]>([
   ],
   [
     'a signature at the end',
-    ['paragraph', '执行。云水县人民政府 2023年5月8日', '附件', {}, CUT],
+    ['paragraph', '执行。云水县人民政府 2023年5月8日', '附件', { signed: true }, CUT],
     '+given -breaks-off +after-signature-tail',
   ],
   [

@@ -98,6 +98,7 @@ test.each<[string, Parameters<typeof runInAddressee>[0], string[], string | null
     ['各镇人民政府：　　请执行。'],
     '各省人民政府，县直各部门',
   ],
+  ['on the line of the number, nothing behind', inline('各省人民政府，县直各部门：'), [], '各省人民政府，县直各部门'],
   ['nothing on the line of the number', inline(''), ['各镇人民政府，县直各单位：请执行。'], '各镇人民政府，县直各单位'],
   ['no text', HEAD, [], null],
 ])('an addressee that shares its line with the text, %s', (_what, head, lines, expected) => {

@@ -166,3 +166,59 @@ test.each(['市长：林玉衡', '　　　　　　　　　　市　长:林玉
   )
   expect([order.signatories, order.date]).toEqual([['林玉衡'], '2002-03-29'])
 })
+
+describe('a signature that lost its line ends', () => {
+  const HEAD = ['云水县人民政府', '关于做好防汛工作的通知', '云政发〔2023〕5号', '', '各乡（镇）人民政府，县直各单位：']
+  const told = (...lines: string[]) => {
+    const { signatories, date, attachments } = documentOf(...HEAD, ...lines)
+    return [signatories, date, attachments.map(({ title }) => title)]
+  }
+
+  test.each<[string, string[], string[]]>([
+    [
+      'the name behind the text, the date below',
+      ['请认真执行。　　　　云水县人民政府', '', '　　　　2023年5月8日（此件有删改）'],
+      [],
+    ],
+    [
+      'the name behind the attachment, the date below',
+      ['请认真执行。', '附件：任务分工表云水县人民政府', '2023年5月8日（此件公开发布）', '附件', '任务分工表'],
+      ['任务分工表'],
+    ],
+    [
+      'both behind the attachment',
+      ['请认真执行。', '附件：任务分工表云水县人民政府　　　2023年5月8日　　（此件公开发布）', '附件', '任务分工表'],
+      ['任务分工表'],
+    ],
+    [
+      'the date before the text that is issued',
+      [
+        '现印发《云水县渔港管理办法》，请认真执行。',
+        '　　　　　　　　　　　　云水县人民政府',
+        '　　　　　　　　　　　　2023年5月8日 云水县渔港管理办法',
+        '第一条　为了管理渔港，制定本办法。',
+      ],
+      [],
+    ],
+  ])('%s', (_what, lines, attachments) => {
+    expect(told(...lines)).toEqual([['云水县人民政府'], '2023-05-08', attachments])
+  })
+
+  test('nothing goes on behind the name, though no mark stands there', () => {
+    const { signatories, blocks } = documentOf(...HEAD, '请认真执行。　　　　云水县人民政府', '', '防汛值守表的说明')
+    expect([signatories, blocks.length]).toEqual([['云水县人民政府'], 5])
+  })
+
+  test('the date, and the first line of a title that is broken, below who signs an order', () => {
+    const { date, title, instruments } = documentOf(
+      '云水县人民政府令',
+      '第12号',
+      '　　《云水县渔港和湖泊管理办法》已经县人民政府第8次常务会议通过，现予公布，自2023年7月1日起施行。',
+      '　　　　　　　　　　县　长　　王　平',
+      '　　　　　　　　　　2023年5月8日 云水县渔港和',
+      '湖 泊 管 理 办 法第一章　总　则　　第一条　为了加强管理，制定本办法。',
+    )
+    expect([date, title]).toEqual(['2023-05-08', '云水县渔港和湖泊管理办法'])
+    expect(instruments.every((instrument) => !instrument.title.startsWith('2023'))).toBe(true)
+  })
+})
