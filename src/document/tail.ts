@@ -72,9 +72,12 @@ export function readIssuerTail(text: string, issuers: readonly string[]): Signat
   return names !== null && isOwn ? { authorities: names, signer: null, date: null, from } : null
 }
 
-/** Whether a text ends with who signs it, and when, or with its issuer's name. */
-export const endsSigned = (text: string, issuers: readonly string[]): boolean =>
-  readSignatureTail(text) !== null || readIssuerTail(text, issuers) !== null
+/** Whether a line ends with who signs it, and when, or with its issuer's name well apart: …。国务院 may go on in the next line. */
+export function endsSigned(text: string, issuers: readonly string[]): boolean {
+  if (readSignatureTail(text) !== null) return true
+  const tail = readIssuerTail(text, issuers)
+  return tail !== null && /^(?:\u3000|\s{2})/u.test(text.slice(tail.from))
+}
 
 /** Characters in which a date stands. */
 const LONGEST_DATE = 24

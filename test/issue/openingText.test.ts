@@ -399,8 +399,8 @@ describe('a text that has lost its line ends', () => {
       },
     ])
   })
-  test('below another text it begins nothing', () => {
+  test('below another text it is a document too, with its own number and addressee', () => {
     const own = ['云水县财政局关于做好预算工作的通知', '云财〔2023〕1号', '各乡镇人民政府：', '　　请遵照执行。']
-    expect(read(...own, line).documents.map(({ number }) => number)).toEqual(['云财〔2023〕1号'])
+    expect(read(...own, line).documents.map(({ number }) => number)).toEqual(['云财〔2023〕1号', '云政发〔2023〕5号'])
   })
 })

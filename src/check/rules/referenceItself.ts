@@ -24,8 +24,12 @@ export const referenceItself: Rule = {
       if (document.number === null || !/[号號]/u.test(raw)) continue
       for (const { canonical, from, to } of findDocumentNumbers(raw)) {
         if (canonical !== document.number || !CITING.test(raw.slice(Math.max(0, from - 200), from))) continue
+        const position = context.position(base + from, base + to)
+        // 云水县人民政府关于落实…的通知云政发〔2023〕5号各乡镇人民政府：: where it is printed as its own, the text run in behind it
+        if (isOwnPrinting(raw.slice(0, from)) && position.start.line === document.fieldPositions['number']?.start.line)
+          continue
         yield {
-          position: context.position(base + from, base + to),
+          position,
           document: document.id,
           actual: canonical,
         }
@@ -33,3 +37,6 @@ export const referenceItself: Rule = {
     }
   },
 }
+
+/** No sentence has ended before it. */
+const isOwnPrinting = (before: string): boolean => !/[。；：]/u.test(before)

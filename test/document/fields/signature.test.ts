@@ -207,6 +207,9 @@ describe('a signature that lost its line ends', () => {
   test('nothing goes on behind the name, though no mark stands there', () => {
     const { signatories, blocks } = documentOf(...HEAD, '请认真执行。　　　　云水县人民政府', '', '防汛值守表的说明')
     expect([signatories, blocks.length]).toEqual([['云水县人民政府'], 5])
+    // a sentence goes on in the next line
+    const wrapped = documentOf(...HEAD, '请认真执行。云水县人民政府', '委托县水利局督促检查。')
+    expect([wrapped.signatories, wrapped.blocks.length]).toEqual([[], 4])
   })
 
   test('the date, and the first line of a title that is broken, below who signs an order', () => {
