@@ -1,4 +1,3 @@
-import { dayUnderTitle } from '../lexicon/date.ts'
 import { splitDatedNumber } from '../lexicon/datedNumber.ts'
 import { kindOf } from '../lexicon/kind.ts'
 import type { NumberForms } from '../lexicon/numberForms.ts'
@@ -22,6 +21,7 @@ import { numberBelow } from './fields/numberBelow.ts'
 import { readOrder } from './fields/order.ts'
 import { type FieldOrigin, readOrigins } from './fields/origins.ts'
 import { readReferences } from './fields/references.ts'
+import { behindNumber } from './fields/runInText.ts'
 import { settleTitle } from './fields/settleTitle.ts'
 import { readSignature, type SignatureField } from './fields/signature.ts'
 import { readTitle, type TitleField } from './fields/title.ts'
@@ -109,7 +109,7 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
   const order = readOrder(parsed, titleLines, titled.issuers, signature.bodies ? signature.signatories : [])
   const addressedAt = outer.find((draft) => draft.type === 'addressee')
   const addressee =
-    addressedAt && !behindNumber(head)
+    addressedAt && !hasTextBehind(head)
       ? readAddressee(blockText('addressee', addressedAt.rows))
       : runInAddressee(head, outer)
   const attachments = readAttachments(drafts, titled.issuers)
@@ -211,11 +211,11 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
 }
 
 /** Text stands behind the number on its line. */
-const behindNumber = ({ inline }: DocumentHead): boolean => inline !== null && inline.rest !== ''
+const hasTextBehind = ({ inline }: DocumentHead): boolean => inline !== null && inline.rest !== ''
 
 /** The rows of the title block: that in which the text begins is a block of the text. */
 function titleBlock(head: DocumentHead): { from: number; to: number } | null {
-  if (head.title === null || !behindNumber(head)) return head.title
+  if (head.title === null || !hasTextBehind(head)) return head.title
   const to = (head.number ?? head.title.to) - 1
   return to < head.title.from ? null : { from: head.title.from, to: Math.min(to, head.title.to) }
 }
@@ -239,8 +239,8 @@ function readHeadTitle(head: DocumentHead, titleRows: readonly Row[]): TitleFiel
 
 /** 云政发〔2003〕5号　2003年3月4日, 云政发〔2003〕5号（二〇〇三年三月四日）　　为了…: the date in the line of the number. */
 function dateBesideNumber(rows: readonly Row[], head: DocumentHead): string | null {
-  const bracket = /^[（(][^（）()]{6,24}[）)]/u.exec(head.inline?.rest ?? '')?.[0]
-  if (bracket !== undefined) return dayUnderTitle(bracket)?.iso ?? null
+  const day = hasTextBehind(head) ? behindNumber(head.inline?.rest ?? '').day : null
+  if (day !== null) return day
   return head.number === null ? null : (splitDatedNumber((rows[head.number] as Row).text)?.date ?? null)
 }
 

@@ -1,5 +1,5 @@
 import { skipSpaces, skipSpacesBack } from '../lexicon/character.ts'
-import { findDate, findDates } from '../lexicon/date.ts'
+import { findDate, findDates, leadingDay } from '../lexicon/date.ts'
 import { noteBehind } from '../lexicon/note.ts'
 import { readSigner } from '../lexicon/signer.ts'
 import { authorityList } from './endMatter.ts'
@@ -171,6 +171,7 @@ function opensNamed(rest: string, above: string): boolean {
  * 2023年5月8日起施行 goes on. `to` is where it ends.
  */
 export function readDateAhead(text: string): { date: string; to: number } | null {
-  const date = findDate(text.slice(0, LONGEST_DATE))
-  return date?.from === 0 && /^\s{1,80}\S/u.test(text.slice(date.to)) ? { date: date.iso, to: date.to } : null
+  const day = leadingDay(text)
+  if (day === null || day.bracketed || !/^\s{1,80}\S/u.test(text.slice(day.to))) return null
+  return { date: day.iso, to: day.to }
 }

@@ -48,6 +48,23 @@ export function dayUnderTitle(s: string): { iso: string | null } | null {
   return dateLine(/^[（(].{6,40}[）)]$/u.test(line) ? line.slice(1, -1) : line)
 }
 
+/** Characters in which a date stands, with its spaces. */
+const LONGEST_DAY = 24
+
+/** The day with which a text opens, be it in brackets: （1990年12月5日）　　为了…, 2023年5月8日各乡镇人民政府：. `to` is where it ends. */
+export function leadingDay(s: string): { iso: string; to: number; bracketed: boolean } | null {
+  const from = skipSpaces(s, 0)
+  const head = s.slice(from, from + LONGEST_DAY + 2)
+  const bracket = /^[（(][^（）()]{6,24}[）)]/u.exec(head)?.[0]
+  if (bracket !== undefined) {
+    const iso = dayUnderTitle(bracket)?.iso ?? null
+    return iso === null ? null : { iso, to: from + bracket.length, bracketed: true }
+  }
+  if (!startsLikeDate(head, 0)) return null
+  const date = findDate(head)
+  return date?.from === 0 ? { iso: date.iso, to: from + date.to, bracketed: false } : null
+}
+
 /** 2023年10月日, 2023年月日: the form was printed before the day was known. */
 const OPEN_DATE =
   /^(?:[0-9０-９]{4}|[〇零○◯一二三四五六七八九]{4})年[0-9０-９〇零○◯一二三四五六七八九十]{0,2}月[×xXX]{0,2}日$/

@@ -28,6 +28,8 @@ describe('title and number run together', () => {
     ['over the text that the addressee opens', [title, '', `${TO}${TEXT}${SIGNED}`]],
     ['with the whole document behind', [`${title}${TO}　　${TEXT}${SIGNED}`]],
     ['with the addressee behind, the text below', [`${title}${TO}`, '', `　　${TEXT}`, '', SIGNED.trim()]],
+    ['the number before the title', [`云政发〔2023〕5号云水县人民政府关于做好防汛工作的通知${TO}${TEXT}${SIGNED}`]],
+    ['the day behind the number', [`${title}2023年5月8日${TO}${TEXT}　　　云水县人民政府`]],
     [
       'the title above',
       ['云水县人民政府关于做好防汛工作的通知', '', `云政发〔2023〕5号${TO}`, '', TEXT, '', SIGNED.trim()],
@@ -39,7 +41,7 @@ describe('title and number run together', () => {
   ])('%s', (_what, lines) => {
     const expected = [['云政发〔2023〕5号', ...NOTICE]]
     expect(fields(...lines)).toEqual(expected)
-    // below the news of a crawl, over more of it
+    // as below the news of a crawl, over more of it
     expect(fields(...lines, '', NEWS)).toEqual(expected)
     expect(fields(NEWS, '', ...lines, '', NEWS)).toEqual(expected)
   })
@@ -73,6 +75,7 @@ describe('title and number run together', () => {
     expect(fields(`${head}　　${TEXT}请认真执行。　　　　　　　　云水县人民政府`)).toEqual([
       ['云政发〔1990〕65号', '云水县人民政府', '关于加强防汛工作的决定', null, '1990-12-05', '云水县人民政府'],
     ])
+    expect(fields(`云水县人民政府关于加强防汛工作的决定云政发〔1990〕65号为了${TEXT}`).length).toBe(1)
   })
 
   test.each([
@@ -140,8 +143,20 @@ describe('a whole notice in one line', () => {
     )
   })
 
-  test('no news, and no notice inside a text', () => {
-    expect(fields(`云水县水利局负责人就关于做好防汛工作的通知答记者问：${TEXT}${TEXT}${TEXT}`)).toEqual([])
-    expect(fields(NEWS, '', `云水县水利局关于做好防汛工作的通知各乡镇水利站：${TEXT}${TEXT}${TEXT}`)).toEqual([])
+  test('without a number below the end of another text', () => {
+    const line = `云水县水利局关于做好防汛工作的通知各乡镇水利站：${TEXT}${TEXT}${TEXT}`
+    expect(fields(NEWS, '', line).map(([, , title]) => title)).toEqual(['关于做好防汛工作的通知'])
+    expect(fields('会议学习了', line)).toEqual([])
+    // what a notice carries is none of its own
+    const sends = `云水县人民政府关于转发《云水县水利局关于做好防汛工作的通知》的通知云政发〔2023〕5号${TO}现转发给你们，请执行。`
+    expect(fields(sends, '', line).map(([number]) => number)).toEqual(['云政发〔2023〕5号'])
+  })
+
+  test.each([
+    `云水县水利局负责人就关于做好防汛工作的通知答记者问：${TEXT}${TEXT}${TEXT}`,
+    `云水县水利局关于做好防汛工作的通知要求，各乡镇、各部门：${TEXT}${TEXT}${TEXT}`,
+    `云水县水利局关于做好防汛工作的通知云水发〔2023〕5号指出，各有关单位：${TEXT}${TEXT}${TEXT}`,
+  ])('none in the news: %s', (line) => {
+    expect(fields(line)).toEqual([])
   })
 })

@@ -1,8 +1,8 @@
 import { isAuthority, splitAuthorities } from '../../lexicon/authority.ts'
 import { compact } from '../../lexicon/spaces.ts'
-import { isAddressee } from '../classify/head.ts'
 import type { Draft } from '../draft.ts'
 import type { DocumentHead } from '../head.ts'
+import { behindNumber, leadingAddressee } from './runInText.ts'
 
 /** 主送机关 as printed, without layout spaces and the final colon: 各乡（镇）人民政府，县直各有关单位. */
 export function readAddressee(text: string): string | null {
@@ -95,22 +95,16 @@ const TEXT_OPENS =
 /** Characters of an addressee with its colon where nothing but its text stands on the line. */
 const SHORTEST_LEAD = 5
 
-/** The addressee with which a text opens, as printed, up to its colon: 各乡镇人民政府：现将… → 各乡镇人民政府：. Null where it opens otherwise. */
-export function leadingAddressee(text: string): string | null {
-  const lead = /^[^。；：:]{2,300}[：:]/u.exec(text)?.[0]
-  return lead !== undefined && isAddressee(compact(lead)) ? lead : null
-}
-
 /**
  * An addressee that shares its line with the text, 各省人民政府，国务院各部委:　　多年来，…, or with the number before it, 云政发〔2023〕5号各乡镇人民政府：, the text below.
  */
 export function runInAddressee(head: DocumentHead, outer: readonly Draft[]): string | null {
-  const behindNumber = head.inline !== null && head.inline.rest !== ''
+  const shared = head.inline !== null && head.inline.rest !== ''
   const first = outer.find((draft) => draft.type === 'paragraph')
-  const text = behindNumber ? (head.inline?.rest ?? '') : (first?.rows[0]?.line.value ?? '').trimStart()
+  const text = shared ? behindNumber(head.inline?.rest ?? '').text : (first?.rows[0]?.line.value ?? '').trimStart()
   const lead = leadingAddressee(text)
-  if (lead === null || (!behindNumber && lead.length < SHORTEST_LEAD)) return null
+  if (lead === null || (!shared && lead.length < SHORTEST_LEAD)) return null
   const behind = text.slice(lead.length, lead.length + 120)
-  const apart = behindNumber || (behind.trim() !== '' && (head.inline !== null || /^\s/u.test(behind)))
+  const apart = shared || (behind.trim() !== '' && (head.inline !== null || /^\s/u.test(behind)))
   return apart || TEXT_OPENS.test(behind) ? readAddressee(lead) : null
 }

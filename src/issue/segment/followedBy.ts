@@ -1,5 +1,5 @@
 import { isAddressee } from '../../document/classify/head.ts'
-import { leadingAddressee } from '../../document/fields/addressee.ts'
+import { leadingAddressee } from '../../document/fields/runInText.ts'
 import type { Row } from '../../document/row.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { titleShape } from '../../lexicon/title.ts'

@@ -5,14 +5,11 @@ import { taiwanMasthead } from '../../lexicon/taiwan.ts'
 import { titleShape } from '../../lexicon/title.ts'
 import type { Head, InlineHead } from './head.ts'
 import { bodyFollows } from './numbered.ts'
-import { isFirst } from './openingTitle.ts'
 import { isPromulgated } from './promulgated.ts'
 import type { State } from './state.ts'
 
 /** Characters of a line in which title and number stand. */
 const LONGEST = 300
-/** Characters of a line that holds more than title and number. */
-const LONGEST_HEAD = 160
 
 /**
  * Title and number on one line, as web pages leave them, with the text behind or below:
@@ -26,13 +23,12 @@ export function inlineHead(state: State, i: number): Head | null {
   if (!/[号號]/u.test(text)) return null
   if (text.includes('中華民國')) return taiwanHead(row, i)
   if (!/[关關][于於]/u.test(text)) return orderWithRule(state, i)
-  // a space parts title and number, unless the title stands in brackets at the end, or the text that opens the input has lost all its line ends
-  const glued = row.text.length > LONGEST_HEAD && isFirst(state, i)
-  if (row.compact === row.text && !glued && !/[）)]$/u.test(row.text.slice(-1))) return null
+  // a space parts title and number, unless the title stands in brackets at the end
+  if (row.compact === row.text && !/[）)]$/u.test(row.text.slice(-1))) return null
   if (row.enumerator) return null
   const parsed = findDocumentNumbers(text)[0]
   if (parsed === undefined) return null
-  const found = parsed.from === 0 ? behindNumber(row.text, parsed) : beforeNumber(row.text, parsed, glued)
+  const found = parsed.from === 0 ? behindNumber(row.text, parsed) : beforeNumber(row.text, parsed)
   if (found === null) return null
   const { title, rest } = found
   if (rest === '' ? !bodyFollows(state, i) : !/^[^。]{2,200}[：:]/u.test(rest)) return null
@@ -75,8 +71,8 @@ function ruleBefore(text: string, { from, to }: DocumentNumber): string | null {
   return /.[（(]$/u.test(before) && /^\s{0,4}[）)]$/u.test(text.slice(to)) ? before.slice(0, -1).trim() : null
 }
 
-function beforeNumber(text: string, { form, from, to }: DocumentNumber, glued: boolean): InlineHead | null {
-  if (form !== 'standard' || !(glued || /[\s\u00a0\u3000]$/u.test(text.slice(0, from)))) return null
+function beforeNumber(text: string, { form, from, to }: DocumentNumber): InlineHead | null {
+  if (form !== 'standard' || !/[\s\u00a0\u3000]$/u.test(text.slice(0, from))) return null
   const title = text.slice(0, from).trim()
   const shape = titleShape(title)
   return shape?.complete && shape.issuers.length > 0 ? { title, rest: text.slice(to).trim() } : null

@@ -1,6 +1,5 @@
-import { leadingAddressee } from '../../document/fields/addressee.ts'
+import { behindNumber, opensWithAddressee } from '../../document/fields/runInText.ts'
 import type { Row } from '../../document/row.ts'
-import { dayUnderTitle } from '../../lexicon/date.ts'
 import { type DocumentNumber, findDocumentNumbers } from '../../lexicon/documentNumber.ts'
 import { readMasthead } from '../../lexicon/redHead.ts'
 import { titleShape } from '../../lexicon/title.ts'
@@ -35,11 +34,10 @@ export function runInHead(state: State, i: number): Head | null {
   if (/[号號]/u.test(text)) {
     const order = runInNumber(row)
     if (order?.parsed.form === 'order') return orderHead(state, i, order)
-    const head = NUMBERED.test(text) ? numberedInLine(state, i, line) : null
+    const head = NUMBERED.test(text) ? (numberedInLine(state, i, line) ?? titleBehind(state, i, line)) : null
     if (head !== null) return head
   }
-  const whole = line.length >= WHOLE && (line.length < row.text.length || isFirst(state, i))
-  return whole ? wholeNotice(i, line) : null
+  return line.length < WHOLE || row.enumerator ? null : wholeNotice(state, i, line)
 }
 
 function numberedInLine(state: State, i: number, line: string): Head | null {
@@ -76,22 +74,36 @@ function behindLabel(text: string): string {
   return text.slice(LABEL.exec(text)?.[0].length ?? 0)
 }
 
+/** Characters in which title and addressee stand. */
+const LEAD = /^[^。；：:\t]{8,300}[：:]/u
+
 /**
- * A whole notice in one line, its masthead and number before its title, or without a number: 云水县水利局文件云水发〔2023〕5号关于…的通知各乡镇水利站：…. Its title ends
- * where the addressee begins.
+ * The number, or masthead and number, before the title on one line: 云水县水利局文件云水发〔2023〕5号关于…的通知各乡镇水利站：…,
+ * 云政发〔2023〕5号云水县人民政府关于…. The title ends where the addressee begins.
  */
-function wholeNotice(i: number, line: string): Head | null {
-  const lead = /^[^。；：:\t]{8,300}[：:]/u.exec(line)?.[0] ?? ''
+function titleBehind(state: State, i: number, line: string): Head | null {
+  const lead = LEAD.exec(line)?.[0] ?? ''
+  const parsed = findDocumentNumbers(lead)[0]
+  if (parsed?.form !== 'standard') return null
+  const masthead = lead.slice(0, parsed.from)
+  return masthead === '' || readMasthead(masthead) !== null ? headOfTitle(state, i, line, parsed, lead) : null
+}
+
+/** A whole notice in one line, without a number: 云水县水利局关于…的函县直各单位：…. Its title ends where the addressee begins. */
+function wholeNotice(state: State, i: number, line: string): Head | null {
+  const lead = LEAD.exec(line)?.[0] ?? ''
   if (!/[关關][于於]/u.test(lead)) return null
-  const parsed = /[号號]/u.test(lead) ? (findDocumentNumbers(lead)[0] ?? null) : null
-  if (parsed !== null && parsed.form !== 'standard') return null
-  const masthead = parsed === null ? '' : lead.slice(0, parsed.from)
-  if (parsed !== null && readMasthead(masthead) === null) return null
+  const labelled = line.length < (state.rows[i] as Row).text.length
+  return labelled || isFirst(state, i) || state.atBreak(i) ? headOfTitle(state, i, line, null, lead) : null
+}
+
+function headOfTitle(state: State, i: number, line: string, parsed: DocumentNumber | null, lead: string): Head | null {
   const from = parsed?.to ?? 0
   const end = titleEnd(lead.slice(from))
   if (end === null) return null
-  const title = `${masthead} ${lead.slice(from, from + end)}`.trimStart()
-  if (titleShape(title)?.issuers.length === 0) return null
+  const title = `${lead.slice(0, parsed?.from ?? 0)} ${lead.slice(from, from + end)}`.trim()
+  if ((titleShape(title)?.issuers ?? []).length === 0) return null
+  if (isCarried(state, title, i)) return state.pass(i, 'text-carried')
   return headOn(i, i, parsed, { title, rest: line.slice(from + end).trim() })
 }
 
@@ -103,15 +115,15 @@ function titleEnd(lead: string): number | null {
   let end: number | null = null
   for (const match of lead.matchAll(KINDS)) {
     const to = match.index + match[0].length
-    const about = titleShape(lead.slice(0, to))
-    if (about?.complete && about.hasAbout && leadingAddressee(lead.slice(to).trimStart()) !== null) end = to
+    const shape = titleShape(lead.slice(0, to))
+    if (shape?.complete && shape.hasAbout && opensWithAddressee(lead.slice(to).trimStart())) end = to
   }
   return end
 }
 
 /** The title before a number, and the row in which it begins. */
 function titleBefore(state: State, i: number, before: string, rest: string): { title: string; from: number } | null {
-  if (leadingAddressee(rest.trimStart()) !== null) return titleTo(state, i, before)
+  if (opensWithAddressee(behindNumber(rest).text)) return titleTo(state, i, before)
   const shape = titleShape(before)
   if (!shape?.complete || !shape.hasAbout || shape.kind === null || shape.issuers.length === 0) return null
   const opens = rest.trim() === '' ? isOverText(state, i) : opensText(rest)
@@ -136,12 +148,14 @@ function lineAbove({ rows }: State, i: number): string {
 /** Characters of a sentence that is no remark behind a number. */
 const SENTENCE = 40
 
-/** What stands behind a number is the day in brackets, or the indent of a paragraph, and a sentence: （一九九〇年十二月五日）　　为了…. */
+/** How a text opens that no space parts from the number before it. */
+const OPENS = /^(?:为了|现将|现就|近年来|近期|根据《|按照《|经\p{Script=Han}{0,12}(?:同意|批准|研究))/u
+
+/** What stands behind a number is a text: the day in brackets, or the indent of a paragraph, is before it, 　　为了…, or it opens as texts do. */
 function opensText(rest: string): boolean {
-  const [bracket = ''] = /^\s{0,8}[（(][^（）()]{6,24}[）)]/u.exec(rest) ?? []
-  const dated = bracket !== '' && dayUnderTitle(bracket) !== null
-  const behind = rest.slice(dated ? bracket.length : 0)
-  return (dated || /^(?:\u3000|\s{2})/u.test(behind)) && behind.length > SENTENCE && behind.includes('。')
+  const { day, text } = behindNumber(rest)
+  const opens = day !== null || /^(?:\u3000|\s{2})/u.test(rest) || OPENS.test(text)
+  return opens && text.length > SENTENCE && text.includes('。')
 }
 
 /** The head of an order whose number shares its line with the sentence of promulgation; whose order it is may stand above: 第12号　《云水县消防规定》已经…. */

@@ -1,4 +1,4 @@
-import { leadingAddressee } from '../../document/fields/addressee.ts'
+import { behindNumber, opensWithAddressee } from '../../document/fields/runInText.ts'
 import { perRow } from '../../document/perRow.ts'
 import { type DocumentNumber, findDocumentNumbers, ownDocumentNumber } from '../../lexicon/documentNumber.ts'
 import { promulgatedRule } from '../../lexicon/promulgation.ts'
@@ -24,7 +24,7 @@ export const runInNumber = perRow(({ text }): RunInNumber | null => {
   const parsed = findDocumentNumbers(lead)[0]
   if (parsed?.form !== 'standard' || parsed.from > 0) return null
   const rest = text.slice(parsed.to).trim()
-  return leadingAddressee(rest) === null ? null : { parsed, rest }
+  return opensWithAddressee(behindNumber(rest).text) ? { parsed, rest } : null
 })
 
 function orderIn(text: string, to: number): RunInNumber | null {
