@@ -62,6 +62,15 @@ const MARKUP = /[#*<&$\\^]|\]\(|^\s*(?:-\s|>)/
  * &nbsp;; <br> is a line end) and LaTeX ($\geq 30\text{cm}$ is ≥30cm, m^{2} is m²). What is no markup stays: - 6 -, 张**, 5 > 3.
  */
 export function stripMarkup(s: string): string {
+  if (s.endsWith('}')) return stripMarks(s.replace(ATTRIBUTES, ''))
+  return stripMarks(s)
+}
+
+/** What Markdown tools set behind a line for its looks: {style="text-align:center;"}, {.center}, {#part-1}. */
+const ATTRIBUTES =
+  /(?<=\S)[ \t]{0,3}\{:?(?:\s?(?:[.#][A-Za-z][\w-]{0,40}|[a-z][a-z-]{1,20}=(?:"[^"{}]{0,120}"|'[^'{}]{0,120}'))){1,6}\s?\}$/u
+
+function stripMarks(s: string): string {
   if (!MARKUP.test(s)) return s
   let text = stripLineMarks(s)
   if (text.includes('](')) text = withoutLinks(text)
@@ -101,10 +110,13 @@ function afterLineMark(s: string, at: number): number {
   }
   if (ch !== '-' && ch !== '>' && ch !== '*') return at
   const text = skipSpaces(s, at + 1)
-  // a quote needs no space behind its mark: >2023年9月12日县人民代表大会通过
-  if (text >= s.length || (text === at + 1 && (ch !== '>' || '*#->'.includes(s.charAt(text))))) return at
+  if (text === at + 1 && (ch !== '>' || !QUOTED_TEXT.test(s.slice(text, text + 8)))) return at
+  if (text >= s.length) return at
   return opensListText(s, text) ? text : at
 }
+
+/** What a quote mark stands right before, >1982年12月4日… and >- 第一条; an amount, >3, is none. */
+const QUOTED_TEXT = /^(?:\p{Script=Han}{2}|[->]|(?:19|20)\d\d\s?年)/u
 
 /** A Chinese text, a numbered one, a year, or another mark; a number alone may be an amount (- 5) or a page (- 6 -). */
 function opensListText(s: string, at: number): boolean {

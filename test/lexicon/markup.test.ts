@@ -89,6 +89,21 @@ describe('isHtmlComment', () => {
 
 describe('stripMarkup', () => {
   test.each([
+    ['云政发〔2016〕29号{style="text-align:center;"}', '云政发〔2016〕29号'],
+    ['第一章　总则 {#part-1 .centre}', '第一章　总则'],
+    ['# 总则 {: .no_toc }', '总则'],
+    ['集合{1, 2}', '集合{1, 2}'],
+    ['>2007年6月29日通过', '2007年6月29日通过'],
+    ['>- 2007年6月29日通过', '2007年6月29日通过'],
+    ['>县人民政府', '县人民政府'],
+    ['>3', '>3'],
+    ['>5年', '>5年'],
+    ['{.center}', '{.center}'],
+    ['变量{name}', '变量{name}'],
+  ])('%j, what is set behind a line for its looks', (s, plain) => {
+    expect(stripMarkup(s)).toBe(plain)
+  })
+  test.each([
     // Markdown
     ['## 一、总则', '一、总则'],
     ['##一、总则', '一、总则'],
