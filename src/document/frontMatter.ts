@@ -1,4 +1,5 @@
 import { isBlank } from '../lexicon/spaces.ts'
+import type { Row } from './row.ts'
 
 /** No head of a Markdown file is longer, in lines. */
 const MOST_LINES = 80
@@ -8,6 +9,10 @@ const ENTRY = /^([A-Za-z][A-Za-z0-9_-]{0,30})[ \t]{0,4}:(?:\s|$)/u
 /** An item of a list, 　- 法律解释, or what goes on under a key. */
 const ITEM = /^(?:\s{1,8}\S|-\s|#)/u
 const QUOTED = /^(["'])(.*)\1$/u
+
+/** Whether a row gives its title alone of a line of such a head: title: 关于做好防汛工作的通知. */
+export const isTitleOfHead = ({ line, text }: Row): boolean =>
+  /^title[ \t]{0,4}:/iu.test(line.value) && line.value !== text
 
 /** What a line is to the head of a Markdown file: none of it, some entry, or the title that it gives. */
 export type FrontMatterLine = { title: string | null }

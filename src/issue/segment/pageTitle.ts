@@ -1,3 +1,4 @@
+import { isTitleOfHead } from '../../document/frontMatter.ts'
 import { isOfWebPage } from '../../document/furniture.ts'
 import { perRow } from '../../document/perRow.ts'
 import type { Row } from '../../document/row.ts'
@@ -73,14 +74,17 @@ export function titleOverCard(state: State, i: number): RowRange | null {
   return top === null ? null : pageTitle(state, top)
 }
 
-/** The heading of a Markdown text over the fields of its page that stand right above row `i`: # 关于做好防汛工作的通知⏎**发布日期**: 2023-05-08⏎---⏎云政发〔2023〕5号. */
+/**
+ * The heading of a Markdown text over the fields of its page that stand right above row `i`, # 关于做好防汛工作的通知⏎**发布日期**: 2023-05-08⏎---⏎云政发〔2023〕5号, or
+ * the title among the fields of its head: title: 关于做好防汛工作的通知.
+ */
 export function headingOverFields({ rows, floor }: State, i: number): RowRange | null {
   let fields = false
   for (let j = i - 1; j >= floor && i - j <= MOST_FIELDS; j--) {
     const row = rows[j] as Row
-    if (fields && !row.onCard && row.markdownDepth > 0) return { from: j, to: j }
+    if (fields && !row.onCard && (row.markdownDepth > 0 || isTitleOfHead(row))) return { from: j, to: j }
     fields ||= row.onCard
-    if (!row.blank && !row.onCard && !row.isDrawing) return null
+    if (!row.blank && !row.onCard && !row.isDrawing && !isOfWebPage(row)) return null
   }
   return null
 }
