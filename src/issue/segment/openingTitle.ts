@@ -7,6 +7,7 @@ import { authorityPrefix } from '../../lexicon/authority.ts'
 import { dayUnderTitle } from '../../lexicon/date.ts'
 import { fold } from '../../lexicon/fold.ts'
 import { isInstrumentKind, isPaper, kindOf, withoutTail } from '../../lexicon/kind.ts'
+import { isPromulgation } from '../../lexicon/promulgation.ts'
 import { readMinister } from '../../lexicon/signer.ts'
 import { compact } from '../../lexicon/spaces.ts'
 import { splitTitle, titleShape } from '../../lexicon/title.ts'
@@ -147,7 +148,7 @@ function isTitleOver(state: State, printed: string, to: number): boolean {
   if (kindOf(text) !== null && text.length <= LONGEST_KIND)
     return beginsAddressee(state.rows, below) || (TOLD.test(text) && opensText(state.rows[below] as Row))
   if (!/[关關][于於].{4,}的\p{Script=Han}{2}$/u.test(text) || authorityPrefix(printed) === null) return false
-  return titleNoteEnd(state.rows, below, state.isFurniture) !== null
+  return titleNoteEnd(state.rows, below, state.isFurniture) !== null || isPromulgation((state.rows[below] as Row).text)
 }
 
 /** 白沙省湖泊法; a method, 学习方法, is no law. */
@@ -186,7 +187,9 @@ const opensText = ({ text, width, enumerator }: Row): boolean =>
 function isInList(state: State, title: string, to: number): boolean {
   for (const j of state.below(to)) {
     const { text } = state.rows[j] as Row
-    return titleShape(text)?.hasAbout === true && !fold(text).includes(fold(withoutTail(title)))
+    const [line, own] = [fold(text), fold(withoutTail(title))]
+    // or it is the title itself once more, be it broken over two lines
+    return titleShape(text)?.hasAbout === true && !line.includes(own) && !own.startsWith(line)
   }
   return false
 }

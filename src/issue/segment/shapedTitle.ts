@@ -6,6 +6,7 @@ import { finalMark } from '../../lexicon/punctuation.ts'
 import { isSpeakerLine } from '../../lexicon/speaker.ts'
 import { isAttendance, titleShape } from '../../lexicon/title.ts'
 import { isReadingsHead, isReadingsLink } from '../../lexicon/webChrome.ts'
+import { articlesGoOn } from './article.ts'
 import { isCarried } from './carried.ts'
 import { isNoTitle } from './divider.ts'
 import type { State } from './state.ts'
@@ -50,6 +51,7 @@ export function shapedTitle(state: State, i: number): RowRange | null {
     return state.pass(i, 'title-without-issuer')
   if (state.numberBelow(block.to)) return null
   if (isCarried(state, joined, i)) return state.pass(i, 'text-carried')
+  if (open && !after && articlesGoOn(state, block.to)) return state.pass(i, 'title-in-text')
   // a list of names has no sentence; 政策解读 over nothing but links is of the web page
   const needsText = !isAttendance(row.compact) && (state.front || (open && !after) || isReadingsHead(row.compact))
   return needsText && !state.textBelow(block.to) ? state.pass(i, 'title-without-text') : block
