@@ -1,7 +1,6 @@
 import { splitDatedNumber } from '../lexicon/datedNumber.ts'
 import { kindOf } from '../lexicon/kind.ts'
 import type { NumberForms } from '../lexicon/numberForms.ts'
-import { readPromulgation } from '../lexicon/promulgation.ts'
 import { compact } from '../lexicon/spaces.ts'
 import { wholeNames } from '../lexicon/wrappedName.ts'
 import { type Diagnostic, type GazetteDocument, linesPosition, type Position } from '../tree/index.ts'
@@ -114,7 +113,7 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
       : runInAddressee(head, outer)
   const attachments = readAttachments(drafts, titled.issuers)
   const { annexes, instruments } = readAnnexes(drafts, attachments)
-  const made = madeBy(outer) ?? readPromulgation(titled.note)
+  const made = madeBy(outer, titled.note)
   const number = order?.number ?? parsed?.canonical ?? made?.number ?? null
   const { printed, title, kind } = settleTitle({
     titled,

@@ -6,6 +6,10 @@ const MOST_ROWS = 4
 const MOST_BLANK = 1
 const MOST_BETWEEN = 8
 const LONGEST = 200
+/** The same of a bracket that opens with a day, and may tell of many amendments: （1992年9月4日县人大常委会⏎第二十七次会议通过⏎根据…. */
+const OF_DAYS = /^[（(](?:\d{4}|[一二三四五六七八九〇○零]{4})年/u
+const MOST_IN_BRACKETS = 14
+const LONGEST_IN_BRACKETS = 1600
 /** How a note opens. */
 const OPENING = /^(?:[（(—─－]|\d{4}年\d{1,2}月\d{1,2}日在|二[〇○零].{2,12}日在)/u
 /** A dash may stand before the bracket too: ——（一九六六年五月八日）. */
@@ -26,10 +30,12 @@ export function titleNoteEnd(
   if (!OPENING.test(first.compact)) return null
   // （1998年3月25日　云政函〔1998〕6号） is the number of the document with its date
   if (first.number !== null) return null
+  const ofDays = OF_DAYS.test(first.compact)
+  const mostRows = ofDays ? MOST_IN_BRACKETS : MOST_ROWS
   let text = ''
   let between = 0
   let turned = false
-  for (let j = i, seen = 0; j < rows.length && seen < MOST_ROWS; j++) {
+  for (let j = i, seen = 0; j < rows.length && seen < mostRows; j++) {
     const row = rows[j] as Row
     if (row.blank || isFurniture(row)) {
       turned ||= !row.blank
@@ -41,7 +47,7 @@ export function titleNoteEnd(
     turned = false
     seen++
     text += row.compact
-    if (text.length > LONGEST || /[。；]/u.test(text)) return null
+    if (text.length > (ofDays ? LONGEST_IN_BRACKETS : LONGEST) || /[。；]/u.test(text)) return null
     const noted = text.replace(DASH, '')
     const closed = closedAt(noted)
     if (closed >= 0) return closed === noted.length - 1 && isOfMaking(noted) ? j : null

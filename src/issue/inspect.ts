@@ -1,7 +1,7 @@
 import { isAuthority, regionOf } from '../lexicon/authority.ts'
 import { likeness } from '../lexicon/fold.ts'
 import { isPersonName } from '../lexicon/personName.ts'
-import { isMakingNote, readPromulgation } from '../lexicon/promulgation.ts'
+import { isMakingNote, isPromulgation } from '../lexicon/promulgation.ts'
 import type { Diagnostic, GazetteDocument } from '../tree/index.ts'
 import { isWithin } from './abbreviated.ts'
 
@@ -55,7 +55,7 @@ export function isSigned(document: GazetteDocument): boolean {
   if (isOfMeeting(document)) return false
   return !blocks
     .slice(0, HEAD)
-    .some(({ type, text = '' }) => type === 'note' && (isMakingNote(text) || readPromulgation(text) !== null))
+    .some(({ type, text = '' }) => type === 'note' && (isMakingNote(text) || isPromulgation(text)))
 }
 
 /** From this day on (GB/T 9704-2012) a document of one body bears its name above the date; before, the seal on the date was enough. */

@@ -1,13 +1,5 @@
-import { findDates } from './date.ts'
-import { findDocumentNumbers } from './documentNumber.ts'
+import { dateLine, findDate } from './date.ts'
 import { compact } from './spaces.ts'
-
-export interface Promulgation {
-  /** The last date on the line, of a joint rule the day the last body passed it; where a higher body approved it, the day it was passed. */
-  date: string
-  /** Order that put it out: 某部令第2号; null where none is named. */
-  number: string | null
-}
 
 /**
  * Whether a bracket under a title tells of the making of the paper: （2019年3月1日县人民政府第5次常务会议通过　根据…修正）,
@@ -21,32 +13,42 @@ export function isMakingNote(s: string): boolean {
   )
 }
 
-/** What is made, and from when it is in force: …公布，自2014年1月1日起施行. */
-const IN_FORCE = /^(.*(?:公布|发布|通过|颁布|批准|印发))[，,;]?(?:并)?自.{6,16}起?施行$/u
+const YEAR = '(?:[\\d０-９]{4}|[一二三四五六七八九〇○零]{4})年'
+const OPENS = new RegExp(`^(?:(?:公元|根据|经)?${YEAR}|中華民國[\\d一二三四五六七八九〇○零十百]{1,5}年)`, 'u')
+/** What was done that day, at the end of the line; of an amendment it may be told by what decision, and that the next line tells of another. */
+const DONE = /(?:公布|发布|通过|颁布|批准|印发|施行|实施|(?:令|公告)第[\d０-９一二三四五六七八九〇○零十百]{1,6}号)$/u
+const BRACKETED = /^[（(].*[）)]$/su
+/** A sentence that tells of nothing but days: 2007年6月29日县人大常委会第28次会议通过，2007年6月30日公布。 */
+const OF_DAYS = /^(?:[^，。；]|，(?=[\d自])){9,200}。$/u
+const AMENDED = /(?:次会议|批准|号|》|决定).{0,12}修[订正改]$/u
+const LONGEST_NOTE = 400
+/** In brackets it may tell of a dozen amendments. */
+const LONGEST_BRACKET = 1600
+
+/** A line of a note without the brackets about it and without what leads over to the next line: …第一次修正　根据. */
+const bareNote = (s: string): string => compact(s).replace(/^[（(]|(?:[，,、]|。(?=根据))?(?:根据)?[）)]?$/gu, '')
 
 /**
- * The note under the title of a law or rule that says when and by what it was made (题注):
- * 2022年6月6日 中华人民共和国某部令第2号公布, （2019年3月1日县人民政府第5次常务会议通过）. Null for any other line.
+ * Whether a line is a note under the title of a law or rule that says when and by what it was made or amended (题注): 2022年6月6日
+ * 中华人民共和国某部令第2号公布, （2019年3月1日县人民政府第5次常务会议通过）, 2021年6月1日 县人大常委会第3次会议《关于修改…的决定》修正.
  */
-export function readPromulgation(s: string): Promulgation | null {
-  if (s.length < 10 || s.length > 400) return null
-  const bare = compact(s).replace(/^[（(]|[）)]$/gu, '')
-  if (
-    !/^(?:(?:公元)?(?:\d{4}|[一二三四五六七八九〇○零]{4})|中華民國[\d一二三四五六七八九〇○零十百]{1,5})年/u.test(
-      bare,
-    ) ||
-    !/(?:公布|发布|通过|颁布|批准|印发|施行)$/u.test(bare)
-  )
-    return null
-  if (/[。；]/u.test(bare)) return null
-  // 2013年10月2日某部令第1号公布　自2014年1月1日起施行: it is not of the day on which it comes into force
-  const made = IN_FORCE.exec(bare)?.[1] ?? bare
-  // 某州人民代表大会通过，某省人民代表大会常务委员会批准: it is of the day on which it was passed
-  const passed = made.endsWith('批准') ? made.lastIndexOf('通过') : -1
-  const date = findDates(passed > 0 ? made.slice(0, passed) : made).at(-1)
-  if (!date) return null
-  const order = findDocumentNumbers(bare).find((number) => number.form === 'order')
-  return { date: date.iso, number: order ? order.canonical.replace(/^中华人民共和国(?=.{2,}令)/u, '') : null }
+export function isPromulgation(s: string): boolean {
+  if (s.length < 9 || s.length > LONGEST_BRACKET) return false
+  const bracketed = BRACKETED.test(s)
+  if (s.length > LONGEST_NOTE && !bracketed) return false
+  const bare = bareNote(OF_DAYS.test(s) ? s.slice(0, -1) : s)
+  if (!OPENS.test(bare) || bare.includes('。') || (bare.includes('；') && !bracketed)) return false
+  return (DONE.test(bare) || AMENDED.test(bare)) && findDate(bare) !== null
+}
+
+/**
+ * Whether a line may be the first of such a note that goes on below: 2018年1月25日 县法院审判委员会第12次会议 over the day on which the other body of a joint rule
+ * passed it, 2021年6月1日 县人大常委会第3次会议《关于修改〈云水县消防条例〉 over 〈云水县水利条例〉的决定》修正.
+ */
+export function opensPromulgation(s: string): boolean {
+  if (s.length < 12 || s.length > LONGEST_NOTE || /[。；：]/u.test(s) || (s.includes('，') && !/^[（(]/u.test(s)))
+    return false
+  return OPENS.test(bareNote(s)) && dateLine(s) === null
 }
 
 /** What stands behind the name of a rule that an order puts out: 《…办法》已经…通过, 《…条例》业经…批准. */

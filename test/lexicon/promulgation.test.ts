@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { isMakingNote, promulgatedRule, readPromulgation } from '../../src/lexicon/promulgation.ts'
+import { readMaking } from '../../src/lexicon/making.ts'
+import { isMakingNote, isPromulgation, opensPromulgation, promulgatedRule } from '../../src/lexicon/promulgation.ts'
+
+const readPromulgation = (line: string) => (isPromulgation(line) ? readMaking([line]) : null)
 
 test.each<[string, string, string | null]>([
   ['2022年6月6日 国家水土保持部令第2号公布', '2022-06-06', '国家水土保持部令第2号'],
@@ -16,7 +19,7 @@ test.each<[string, string, string | null]>([
   ['中華民國一百零二年一月一日施行', '2013-01-01', null],
   ['（2019年1月18日州人民代表大会会议通过　2019年9月26日省人大常委会批准）', '2019-01-18', null],
 ])('%s', (line, date, number) => {
-  expect(readPromulgation(line)).toEqual({ date, number })
+  expect(readPromulgation(line)).toMatchObject({ date, number })
 })
 
 test.each([
@@ -123,6 +126,44 @@ test.each([
 
 test('the day on which a rule comes into force is not that of its making', () => {
   const note = '（2013年9月18日国家水土保持部令第3号公布　自2014年1月1日起施行）'
-  expect(readPromulgation(note)).toEqual({ date: '2013-09-18', number: '国家水土保持部令第3号' })
+  expect(readPromulgation(note)).toMatchObject({ date: '2013-09-18', number: '国家水土保持部令第3号' })
   expect(readPromulgation('2013年9月18日县人民政府第3次常务会议通过，自2014年1月1日起施行')?.date).toBe('2013-09-18')
+})
+
+test.each([
+  '2021年3月11日　云水县第七届人民代表大会第四次会议《关于修改〈云水县消防条例〉的决定》修正',
+  '2019年1月18日　云水县人民代表大会常务委员会第三次会议修订',
+  '2019年9月26日　白沙省人民代表大会常务委员会第十二次会议《关于修改〈青禾县水利条例〉的决定》第一次修正　　根据',
+  '2021年4月7日　云水县人民政府令第41号修订）',
+  '2021年4月7日 《云水县人民政府关于修改部分规章的决定》第二次修订',
+  '1989年1月1日 施行',
+  '2007年6月29日县人大常委会第28次会议通过，2007年6月30日县人大常委会公告公布施行。',
+  `（1992年9月4日县人大会议通过　${'根据2009年8月27日县人大会议《关于修改条例的决定》修正　'.repeat(20)}）`,
+  '2017年11月22日　云水县人民政府令第92号',
+  '2012年12月13日 云水县人民政府令第27号修订发布。根据',
+  '（2015年7月30日县人大会议批准；2019年2月23日县人大会议修改，2019年3月28日省人大会议批准）',
+  '２０１２年１２月１９日 云水县人民政府令第１２５号发布，',
+  '根据2019年1月18日云水县人民政府批准的决定修改',
+])('a line of a note: %s', (line) => {
+  expect(isPromulgation(line)).toBe(true)
+})
+
+test.each([
+  '2021年3月11日　县水利局对水库管理办法作了修订',
+  '2021年3月11日，县人民政府修订',
+  '2021年《云水县消防条例》修正',
+  '2019年3月1日，县人民政府召开会议，办法获得通过。',
+  '2015年7月30日县人大会议批准；2019年2月23日县人大会议通过',
+])('no line of a note: %s', (line) => {
+  expect(isPromulgation(line)).toBe(false)
+})
+
+test.each([
+  ['2018年1月25日　云水县人民法院审判委员会第12次会议', true],
+  ['2021年6月1日　县人大常委会第3次会议《关于修改〈云水县消防条例〉', true],
+  ['2018年1月25日', false],
+  ['2018年1月25日，县人民政府召开会议', false],
+  ['云水县人民法院审判委员会第12次会议', false],
+])('%s may begin a note: %s', (line, may) => {
+  expect(opensPromulgation(line)).toBe(may)
 })

@@ -3,8 +3,8 @@ import { dateLine } from '../../lexicon/date.ts'
 import { isCaseNumber } from '../../lexicon/documentNumber.ts'
 import { kindOf } from '../../lexicon/kind.ts'
 import { isPersonalSalutation } from '../../lexicon/letter.ts'
-import { readPromulgation } from '../../lexicon/promulgation.ts'
-import { finalMark } from '../../lexicon/punctuation.ts'
+import { isPromulgation, opensPromulgation } from '../../lexicon/promulgation.ts'
+import { finalMark, openBrackets } from '../../lexicon/punctuation.ts'
 import { isRegistrationNumber } from '../../lexicon/registration.ts'
 import { isSpeakerLine } from '../../lexicon/speaker.ts'
 import { taiwanLabel } from '../../lexicon/taiwan.ts'
@@ -49,11 +49,30 @@ export const furtherNumber: Classifier = (i, reading) => {
 
 const HISTORY = 'promulgation'
 
-/** The note under the title of a law or rule (题注): （2019年3月1日县人民政府第5次常务会议通过）. */
-export const promulgation: Classifier = (i, reading) =>
-  reading.bodySeen === 0 && (readPromulgation(reading.rows.at(i).text) || isOfHistory(i, reading))
-    ? { type: 'note', because: HISTORY }
-    : null
+/** The note under the title of a law or rule (题注), or a line of it: （2019年3月1日县人民政府第5次常务会议通过）. */
+export const promulgation: Classifier = (i, reading) => {
+  if (reading.bodySeen > 0) return null
+  const to = promulgationEnd(i, reading)
+  if (to !== null) return { type: 'note', because: HISTORY, to }
+  return isOfHistory(i, reading) ? { type: 'note', because: HISTORY } : null
+}
+
+/** Lines over which a note that begins with a day may be broken. */
+const MOST_NOTE = 14
+
+/** The last row of the note on the making that begins in row `i`: where its bracket closes, or what was done is told. Null where none begins there. */
+function promulgationEnd(i: number, { rows }: Reading): number | null {
+  const { text } = rows.at(i)
+  const told = isPromulgation(text)
+  const open = /^[（(]/u.test(text) && openBrackets(text) !== ''
+  if ((told && !open) || !(told || opensPromulgation(text))) return told ? i : null
+  let joined = text
+  for (const j of rows.textFrom(i + 1, MOST_NOTE)) {
+    joined += rows.at(j).text
+    if (isPromulgation(joined) && (!open || openBrackets(joined) === '')) return j
+  }
+  return told ? i : null
+}
 
 /**
  * A line of the history of a law under its name, 中華民國 27 年 1 月 22 日⏎制定9條: it says what was done, or stands over or under one that does. So does what
@@ -81,6 +100,18 @@ export const headnote: Classifier = (i, { zone, bodySeen, part, rows }) => {
   if (zone !== 'head' || bodySeen > 0 || part !== 'own' || !isQuoted(row) || finalMark(row.text) !== 'full') return null
   for (const j of rows.textFrom(i + 1, MOST_QUOTED)) if (!isQuoted(rows.at(j))) return { type: 'note', because: 'note' }
   return null
+}
+
+/** Characters of a line that repeats a title, or goes on with it. */
+const LONGEST_UNDER_TITLE = 60
+
+/** Between the title and the note on the making: the title once more, in short (批准云水县消防条例的决议), or the part of a code (总则). */
+export const overNote: Classifier = (i, reading) => {
+  const { text, enumerator } = reading.rows.at(i)
+  if (reading.zone !== 'head' || reading.bodySeen > 0 || reading.before?.type !== 'title') return null
+  if (enumerator || text.length > LONGEST_UNDER_TITLE || finalMark(text) !== null) return null
+  const next = reading.rows.nextText(i + 1)
+  return next !== null && isPromulgation(reading.rows.at(next).text) ? { type: 'title', because: 'over-note' } : null
 }
 
 /** Lines that an addressee may fill, and its longest text. */

@@ -1,5 +1,5 @@
 import type { DocumentNumber } from '../../lexicon/documentNumber.ts'
-import type { Promulgation } from '../../lexicon/promulgation.ts'
+import type { Promulgation } from '../../lexicon/making.ts'
 import { besideNumber } from '../../lexicon/redHead.ts'
 import type { Draft } from '../draft.ts'
 import { authorityList } from '../endMatter.ts'
@@ -39,7 +39,7 @@ export function settleIssuers(sources: IssuerSources): IssuersField {
   if (issuers.length === 0 || issuers.every((name) => SHORT.test(name)))
     issuers = inFull(issuers, mastheadIssuers(sources.rows, sources.head))
   if (issuers.length === 0) issuers = labelledIssuers(sources.outer)
-  if (issuers.length === 0 && made?.number) issuers = orderOwner(made.number)
+  if (issuers.length === 0 && made) issuers = made.issuers
   // the profile knows whose numbers these are: beyond doubt where that body signs
   const known = issuers.length === 0 && parsed ? sources.byCode?.get(parsed.code) : undefined
   if (known !== undefined) issuers = [known]
@@ -81,12 +81,6 @@ function onceEach(names: readonly string[]): string[] {
   const isOfProvince = (name: string, other: string): boolean =>
     name.endsWith(other) && /^.{1,8}?[市县区旗州盟]./u.test(other) && PROVINCE.test(name.slice(0, -other.length))
   return names.filter((name) => !names.some((other) => isOfProvince(name, other)))
-}
-
-/** 某部令第2号 → 某部. */
-function orderOwner(number: string): string[] {
-  const [owner = ''] = number.split('令', 1)
-  return owner === '' ? [] : [owner]
 }
 
 /** Issuers out of a masthead over the number: 甲市人民政府会议纪要, 甲部办公厅　文件. */

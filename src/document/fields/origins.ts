@@ -1,6 +1,6 @@
 import type { DocumentNumber } from '../../lexicon/documentNumber.ts'
 import { readImprintLine } from '../../lexicon/imprintLine.ts'
-import type { Promulgation } from '../../lexicon/promulgation.ts'
+import type { Promulgation } from '../../lexicon/making.ts'
 import { contra, type Evidence, type GazetteDocument, linesPosition, type Position, pro } from '../../tree/index.ts'
 import type { Draft } from '../draft.ts'
 import type { DocumentHead } from '../head.ts'
@@ -100,7 +100,7 @@ function issuersReason({ document, order, titled, made }: FieldSources): string 
   if (document.confidence['issuers'] !== undefined) return 'issuers-from-signature'
   if (order && order.issuers.length > 0) return 'issuers-of-order'
   if (titled.issuers.length > 0) return 'issuers-in-title'
-  return made?.number ? 'issuers-in-note' : 'issuers-in-masthead'
+  return made && made.issuers.length > 0 ? 'issuers-in-note' : 'issuers-in-masthead'
 }
 
 /** Lines that name the issuers: the title block, or all that stands above the number. */

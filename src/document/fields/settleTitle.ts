@@ -1,5 +1,6 @@
 import { withoutTail } from '../../lexicon/kind.ts'
-import { type Promulgation, promulgatedRule } from '../../lexicon/promulgation.ts'
+import type { Promulgation } from '../../lexicon/making.ts'
+import { promulgatedRule } from '../../lexicon/promulgation.ts'
 import type { Instrument } from '../../tree/index.ts'
 import type { Draft } from '../draft.ts'
 import { blockText } from '../text.ts'
@@ -29,14 +30,15 @@ export function settleTitle(sources: TitleSources): {
   const { titled, number, order, below, made, instruments } = sources
   const read = titled.title ?? subjectTitle(sources.outer) ?? announcementAlone(titled.kind, number)
   // a rule printed by itself is called what the order that puts it out would call it: by its whole name
-  const isRule = made !== null && number === null && titled.kind === null && instrumentKind(read) !== null
+  const alone = number === null || (order === null && number === made?.number)
+  const isRule = made !== null && alone && titled.kind === null && instrumentKind(read) !== null
   const printed = isRule ? titled.full : read
   const title =
     orderTitle(sources) ??
     titleOf(printed ?? dispatchNumber(number), order?.kind ?? null, instruments) ??
     promulgated(sources)
   const named = titled.kind ?? below?.kind ?? instrumentKind(title)
-  return { printed, title, kind: order?.kind ?? (made?.number ? '令' : named) }
+  return { printed, title, kind: order?.kind ?? made?.kind ?? named }
 }
 
 /** 云水县人民政府公告 over a text, without a number: what has no subject is called by its kind, as where a number stands under it. */

@@ -5,7 +5,7 @@ import { splitIssuerHead } from '../../lexicon/issuerHead.ts'
 import { isPaper, kindOf } from '../../lexicon/kind.ts'
 import { kindLast } from '../../lexicon/kindLast.ts'
 import { readLetterSigner } from '../../lexicon/letter.ts'
-import { readPromulgation } from '../../lexicon/promulgation.ts'
+import { isPromulgation } from '../../lexicon/promulgation.ts'
 import { readMasthead } from '../../lexicon/redHead.ts'
 import { readSigner } from '../../lexicon/signer.ts'
 import { compact, compactTitle } from '../../lexicon/spaces.ts'
@@ -19,7 +19,7 @@ import { titleNoteEnd } from '../titleNote.ts'
 
 /** A line under the title that says who spoke, where, or when it was passed; it is no part of the title. */
 function isByline(row: Row): boolean {
-  if (readPromulgation(row.text) !== null) return true
+  if (isPromulgation(row.text)) return true
   if (readSigner(row.text) !== null || isSpeakerLine(row.text) || /^—{1,2}[（(]?[\p{Script=Han}\d]/u.test(row.compact))
     return true
   return /^[（(].*[）)]$/u.test(row.compact) && (findDate(row.compact) !== null || /通过|批准|公布/u.test(row.compact))

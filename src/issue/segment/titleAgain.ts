@@ -3,7 +3,7 @@ import { isOfPageBetween, keyOf, lastPrinting } from '../../document/lastPrintin
 import { perRow } from '../../document/perRow.ts'
 import type { Row } from '../../document/row.ts'
 import { dateLine } from '../../lexicon/date.ts'
-import { readPromulgation } from '../../lexicon/promulgation.ts'
+import { isPromulgation } from '../../lexicon/promulgation.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
 import { isSpeakerLine } from '../../lexicon/speaker.ts'
 import type { Head } from './head.ts'
@@ -78,7 +78,7 @@ const standsBetween = perRow(
     isOfPageBetween(row) ||
     readAuthorities(row) !== null ||
     /^[（(].*[）)]$/u.test(row.compact) ||
-    readPromulgation(row.text) !== null,
+    isPromulgation(row.text),
 )
 
 /** Nothing of the text stands between the head of the open document and row `i`. */

@@ -1,6 +1,7 @@
 import type { Row } from '../../document/row.ts'
+import { titleNoteEnd } from '../../document/titleNote.ts'
 import { isPaper } from '../../lexicon/kind.ts'
-import { readPromulgation } from '../../lexicon/promulgation.ts'
+import { isPromulgation } from '../../lexicon/promulgation.ts'
 import { hasLetter } from '../../lexicon/punctuation.ts'
 import { cardNumber, numberOnCardBelow } from './cardNumber.ts'
 import { type Head, headIn } from './head.ts'
@@ -101,8 +102,8 @@ function madeRule(state: State, i: number): RowRange | null {
   if (!isPaper((state.rows[i] as Row).compact)) return null
   for (const j of state.below(i)) {
     // a number under the note is that of a document, which begins at its issuer
-    const made = readPromulgation((state.rows[j] as Row).text) && !state.numberBelow(j)
-    return made ? { from: i, to: i } : null
+    const to = isPromulgation((state.rows[j] as Row).text) ? j : titleNoteEnd(state.rows, j, state.isFurniture)
+    return to !== null && !state.numberBelow(to) ? { from: i, to: i } : null
   }
   return null
 }

@@ -137,6 +137,7 @@ export const en = {
   seal: 'a place to sign or seal in a form',
   registration: 'the registration number of a normative document',
   'further-number-line': 'a number on a line of its own, in the head or under the signature',
+  'over-note': 'over the note on the making: the title once more, the part of a code',
   'over-addressee': 'over the addressee: the red head, the title once more, a broken number',
   promulgation: 'when and by what it was made',
   addressee: 'names of bodies up to a colon, before the text',

@@ -139,6 +139,7 @@ export const zh: Record<keyof typeof en, string> = {
   seal: '表格中签章之处',
   registration: '规范性文件登记号',
   'further-number-line': '文首或落款之下单独成行的字号',
+  'over-note': '题注之上：重印的标题、法典的编名',
   'over-addressee': '主送机关之上：红头、重印的标题、残缺的字号',
   promulgation: '制定时间与机关',
   addressee: '正文之前、以冒号结尾的机关名称',

@@ -63,6 +63,18 @@ test.each<[string, string[], string[]]>([
     ['number: over-addressee', 'addressee: addressee', 'paragraph: running-text'],
   ],
   [
+    'notes on the making of a rule, one of them broken',
+    [
+      '2001年6月5日 云水县人民法院审判委员会第12次会议',
+      '2001年6月25日 云水县人民检察院第3次会议通过',
+      '2001年9月1日 施行',
+      '2019年6月1日 云水县人民法院第13次会议《关于修改〈云水县消防条例〉',
+      '〈云水县水利条例〉的决定》修正',
+      '　　请落实。',
+    ],
+    [...Array(5).fill('note: promulgation'), 'paragraph: running-text'],
+  ],
+  [
     'a title printed again over a text that names nobody',
     ['云水县人民政府关于做好防汛工作的通知', '为了做好防汛工作，县直各部门现提出：', '　　请落实。'],
     ['title: title-above-number', 'paragraph: running-text', 'paragraph: running-text'],

@@ -8,7 +8,8 @@ const HEAD = { title: null, number: null, parsed: null, inline: null, certain: t
 const TITLED = { issuers: [], title: null, kind: null, date: null, full: null, note: '' }
 const UNSIGNED = { signatories: [], bodies: true, date: null, impossible: false, signatoriesAt: null, dateAt: null }
 const ORDER = { number: '水务部令第2号', code: '水务部令', issuers: ['水务部'], kind: '令' }
-const MADE = { date: '2023-03-01', number: '水务部令第2号' }
+const MADE = { date: '2023-03-01', number: '水务部令第2号', kind: '令', issuers: ['水务部'] }
+const NO_ORDER = { ...MADE, number: null, kind: null }
 const parsed = ownDocumentNumber('云政发〔2023〕5号')
 const byCode = new Map([['云政发', '云水县人民政府']])
 
@@ -61,8 +62,8 @@ describe('who issued a document', () => {
       ['白沙省水利局', '水利局'],
     ],
     ['the note on its making', { made: MADE }, ['水务部']],
-    ['a note that names no body', { made: { ...MADE, number: '令第2号' } }, []],
-    ['a note without a number', { made: { ...MADE, number: null } }, []],
+    ['a note that names no body', { made: { ...MADE, issuers: [] } }, []],
+    ['a note without a number', { made: NO_ORDER }, ['水务部']],
     ['what a profile knows of its code', { parsed, byCode }, ['probable', '云水县人民政府']],
     ['the same, signed by that body', { parsed, byCode, signature: signedBy('云水县人民政府') }, ['云水县人民政府']],
     ['a code that the profile does not know', { parsed, byCode: new Map() }, []],
@@ -189,13 +190,18 @@ describe('title and kind', () => {
       { printed: '云水县人民政府防汛办法', title: '云水县人民政府防汛办法', kind: '令' },
     ],
     [
+      'a rule by itself, that the note gives the number of',
+      { titled: titled('防汛办法'), made: MADE, number: MADE.number },
+      { printed: '云水县人民政府防汛办法', title: '云水县人民政府防汛办法', kind: '令' },
+    ],
+    [
       'a rule made without an order',
-      { titled: titled('防汛办法'), made: { ...MADE, number: null } },
+      { titled: titled('防汛办法'), made: NO_ORDER },
       { printed: '云水县人民政府防汛办法', title: '云水县人民政府防汛办法', kind: '办法' },
     ],
     [
       'a rule with a number',
-      { titled: titled('防汛办法（试行）'), made: { ...MADE, number: null }, number },
+      { titled: titled('防汛办法（试行）'), made: NO_ORDER, number },
       { printed: '防汛办法（试行）', title: '防汛办法（试行）', kind: '办法' },
     ],
     [
@@ -210,12 +216,12 @@ describe('title and kind', () => {
     ],
     [
       'a document that was passed',
-      { titled: titled('关于防汛的决定', '决定'), made: { ...MADE, number: null } },
+      { titled: titled('关于防汛的决定', '决定'), made: NO_ORDER },
       { printed: '关于防汛的决定', title: '关于防汛的决定', kind: '决定' },
     ],
     [
       'a text that is no rule',
-      { titled: titled('防汛办法说明'), made: { ...MADE, number: null } },
+      { titled: titled('防汛办法说明'), made: NO_ORDER },
       { printed: '防汛办法说明', title: '防汛办法说明', kind: null },
     ],
     [
