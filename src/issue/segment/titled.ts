@@ -1,8 +1,9 @@
 import type { Row } from '../../document/row.ts'
 import { titleNoteEnd } from '../../document/titleNote.ts'
 import { isPaper } from '../../lexicon/kind.ts'
-import { isPromulgation } from '../../lexicon/promulgation.ts'
+import { isMakingNote, isPromulgation } from '../../lexicon/promulgation.ts'
 import { hasLetter } from '../../lexicon/punctuation.ts'
+import { compact } from '../../lexicon/spaces.ts'
 import { cardNumber, numberOnCardBelow } from './cardNumber.ts'
 import { type Head, headIn } from './head.ts'
 import { listedTitle } from './listedTitle.ts'
@@ -102,8 +103,14 @@ function madeRule(state: State, i: number): RowRange | null {
   if (!isPaper((state.rows[i] as Row).compact)) return null
   for (const j of state.below(i)) {
     // a number under the note is that of a document, which begins at its issuer
-    const to = isPromulgation((state.rows[j] as Row).text) ? j : titleNoteEnd(state.rows, j, state.isFurniture)
+    const to = isPromulgation((state.rows[j] as Row).text) ? j : makingNoteEnd(state, j)
     return to !== null && !state.numberBelow(to) ? { from: i, to: i } : null
   }
   return null
+}
+
+/** The last row of a bracket over several lines that begins in row `j` and tells of the making; a day alone in brackets stands under texts of all kinds. */
+function makingNoteEnd(state: State, j: number): number | null {
+  const to = titleNoteEnd(state.rows, j, state.isFurniture)
+  return to !== null && isMakingNote(compact(state.joined(j, to))) ? to : null
 }
