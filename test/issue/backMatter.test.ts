@@ -177,3 +177,34 @@ test.each([['《云水县人民政府公报》编辑部'], ['本刊编辑部'], 
     }
   },
 )
+
+describe('the foot of a web page', () => {
+  const text = notice('关于做好防汛工作的通知', '云政发〔2023〕5号').slice(0, -1)
+  const foot = [
+    '政策解读',
+    '【文字解读】《云水县人民政府关于做好防汛工作的通知》政策解读　2023-05-10',
+    '内容纠错 | 使用帮助 | 网站地图',
+    '主办单位：云水县人民政府办公室',
+    '版权所有：云水县人民政府',
+    '网站标识码：4400000000',
+    '云ICP备00000000号-1',
+    '云水公网安备 44000000000000号',
+    '我要办',
+    '· 县教育局',
+    '· 县水利局',
+    '关于做好防汛工作的通知云政发〔2023〕5号各乡（镇）人民政府，请认真...',
+  ]
+  const last = (...lines: string[]) =>
+    read(...lines)
+      .documents.at(-1)
+      ?.blocks.at(-1)
+
+  test('who runs the site, and whatever stands below, are no text of the document', () => {
+    expect(last(...text, ...foot)).toMatchObject({ type: 'signature', text: '云水县人民政府\n2023年5月8日' })
+  })
+  test('none stands over a text, in a sentence or in a table', () => {
+    expect(last(...text, ...foot, '请各单位遵照执行。')?.text).toContain('请各单位遵照执行。')
+    expect(last(...text, '一、网站应当公布云ICP备00000000号-1等编号。')?.text).toContain('应当公布')
+    expect(last(...text, '序号\t编号', '1\t云ICP备00000000号', '2\t云ICP备00000001号')?.type).toBe('table')
+  })
+})

@@ -7,6 +7,7 @@ import { isPageNumber } from '../../lexicon/pageNumber.ts'
 import { finalMark, hasLetter } from '../../lexicon/punctuation.ts'
 import { compact } from '../../lexicon/spaces.ts'
 import { issueLine, mastheadName } from '../imprint/index.ts'
+import { pageFoot } from './pageFoot.ts'
 
 /** 地 址：, 电话：: where a body is reached. An imprint says so, and so may the last document. */
 const CONTACT = /^(?:地址|邮编|邮政编码|电话|传真|网址|邮箱|电子[邮信]箱|信箱|E-?mail|微信|電話)[^：:]{0,12}[：:]/iu
@@ -41,9 +42,15 @@ const SHORT = 40
 const SEARCHED = 80
 
 /**
- * Where the back matter of an issue begins: back cover, imprint, slogans under the last document. Returns `rows.length` where there is none.
+ * Where the back matter of an issue begins: back cover, imprint, slogans under the last document, the foot of a web page. Returns `rows.length` where there is
+ * none.
  */
 export function backMatter(rows: readonly Row[], floor: number): number {
+  const foot = pageFoot(rows, floor)
+  return imprintFrom(foot < rows.length ? rows.slice(0, foot) : rows, floor)
+}
+
+function imprintFrom(rows: readonly Row[], floor: number): number {
   let from = rows.length
   let strong = 0
   // lines since the last that is of an imprint: names of persons look like mottoes
