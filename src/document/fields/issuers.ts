@@ -1,3 +1,4 @@
+import { isEditors } from '../../lexicon/authority.ts'
 import type { DocumentNumber } from '../../lexicon/documentNumber.ts'
 import type { Promulgation } from '../../lexicon/making.ts'
 import { besideNumber } from '../../lexicon/redHead.ts'
@@ -31,7 +32,7 @@ export interface IssuerSources {
 
 /**
  * Who issued a document (发文机关): named by an order's number, by the title, by the masthead over the number, by a label under it, by the note on its making, by
- * what a profile knows of its code; of a joint document that names nobody there, those who sign.
+ * what a profile knows of its code; of a document that names nobody there, those who sign.
  */
 export function settleIssuers(sources: IssuerSources): IssuersField {
   const { order, titled, made, parsed, signature } = sources
@@ -51,12 +52,21 @@ export function settleIssuers(sources: IssuerSources): IssuersField {
     titled.issuers.length === 0 &&
     issuers.every((name, i) => signature.signatories[i]?.endsWith(name)) &&
     issuers.some((name, i) => signature.signatories[i] !== name)
-  // the masthead of a joint document is often lost, and its title leaves the issuers out: those who sign are they. One body that signs may do so
-  // for another, as an office does for its government
-  const joint = (issuers.length === 0 || namesOthers(titled, signature)) && signature.signatories.length > 1
-  if (order === null && (joint || (short && known === undefined)) && signature.bodies)
+  // the title leaves the issuers out, and the masthead is lost: those who sign are they (发文机关署名, GB/T 9704-2012 7.3.5)
+  const unnamed = issuers.length === 0 ? signsItself(sources) : namesOthers(titled, signature)
+  if (order === null && (unnamed || (short && known === undefined)) && signature.bodies)
     return { issuers: signature.signatories, confidence: 'probable' }
   return { issuers, confidence: unsigned ? 'probable' : null }
+}
+
+/**
+ * Bodies sign the text as its issuers: not the office that puts out the minutes of a meeting, nor one that signs what its government numbers (云政发 over
+ * 云水县人民政府办公室), nor those who make the gazette.
+ */
+function signsItself({ titled, parsed, signature: { signatories } }: IssuerSources): boolean {
+  if (signatories.length === 0 || titled.kind === '纪要' || signatories.some(isEditors)) return false
+  const ofGovernment = parsed?.code.includes('政') && !parsed.code.includes('办')
+  return !(ofGovernment && signatories.length === 1 && /办公[室厅]$/u.test(signatories[0] as string))
 }
 
 /** 水务部等七部门关于…的意见, signed by that ministry and others: they are the seven. */

@@ -73,7 +73,19 @@ describe('who issued a document', () => {
       { signature: signedBy('云水县水利局', '云水县财政局') },
       ['probable', '云水县水利局', '云水县财政局'],
     ],
-    ['one body that signs may do so for another', { signature: signedBy('云水县水利局') }, []],
+    ['the body that signs', { signature: signedBy('云水县水利局') }, ['probable', '云水县水利局']],
+    ['an office signs for its government', { parsed, signature: signedBy('云水县人民政府办公室') }, []],
+    [
+      'an office signs what it numbers',
+      { parsed: ownDocumentNumber('云政办发〔2023〕5号'), signature: signedBy('云水县人民政府办公室') },
+      ['probable', '云水县人民政府办公室'],
+    ],
+    [
+      'the office that puts out minutes',
+      { titled: { ...TITLED, kind: '纪要' }, signature: signedBy('云水县人民政府办公室') },
+      [],
+    ],
+    ['those who make the gazette', { signature: signedBy('本刊编辑部') }, []],
     ['persons who sign are no issuers', { signature: { ...signedBy('王平', '李青'), bodies: false } }, []],
     ['the masthead over the number', under('云水县人民政府'), ['云水县人民政府']],
     [

@@ -104,8 +104,10 @@ describe('issuers where the title block names none', () => {
   const signed = (...bodies: string[]) => titled('关于做好防汛工作的通知', ...bodies)
   const titled = (title: string, ...bodies: string[]) =>
     documentOf(title, '云防〔2023〕5号', '', '各乡镇人民政府：', '　　请遵照执行。', '', ...bodies, '2023年5月8日')
-  test('one body that signs may do so for another: not stated', () => {
-    expect(signed('云水县人民政府办公室').issuers).toEqual([])
+  test('the body that signs, as probable', () => {
+    const one = signed('云水县人民政府办公室')
+    expect(one.issuers).toEqual(['云水县人民政府办公室'])
+    expect(one.confidence['issuers']).toBe('probable')
   })
   test('those who sign where it names one and counts the others', () => {
     const joint = titled('云水县水利局等两部门关于做好防汛工作的通知', '云水县水利局', '云水县财政局')
