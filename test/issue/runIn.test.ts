@@ -152,6 +152,13 @@ describe('a whole notice in one line', () => {
     expect(fields(sends, '', line).map(([number]) => number)).toEqual(['云政发〔2023〕5号'])
   })
 
+  test('a page printed once more in one line is none', () => {
+    const title = '云水县水利局关于做好防汛工作的通知'
+    const to = '各乡（镇）水利站，各有关单位：'
+    const again = `${title}云水发〔2023〕5号${title}${to}${TEXT}${TEXT}${SIGNED}`
+    expect(fields('云水发〔2023〕5号', title, to, TEXT, '云水县水利局', '2023年5月8日', '', again)).toHaveLength(1)
+  })
+
   test.each([
     `云水县水利局负责人就关于做好防汛工作的通知答记者问：${TEXT}${TEXT}${TEXT}`,
     `云水县水利局关于做好防汛工作的通知要求，各乡镇、各部门：${TEXT}${TEXT}${TEXT}`,

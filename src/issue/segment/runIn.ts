@@ -43,7 +43,7 @@ export function runInHead(state: State, i: number): Head | null {
 function numberedInLine(state: State, i: number, line: string): Head | null {
   const row = state.rows[i] as Row
   const parsed = row.enumerator ? undefined : findDocumentNumbers(line.slice(0, LONGEST))[0]
-  if (parsed?.form !== 'standard') return null
+  if (parsed?.form !== 'standard' || isOpen(state, parsed)) return null
   const before = line.slice(0, parsed.from).trim()
   const rest = line.slice(parsed.to)
   const found = titleBefore(state, i, before, rest)
@@ -52,6 +52,9 @@ function numberedInLine(state: State, i: number, line: string): Head | null {
   if (isCarried(state, title, from)) return state.pass(from, 'text-carried')
   return headOn(i, from, parsed, { title, rest: rest.trim() })
 }
+
+/** The number is that of the open document, which a page prints once more in one line. */
+const isOpen = ({ head }: State, { canonical }: DocumentNumber): boolean => head?.parsed?.canonical === canonical
 
 const headOn = (i: number, from: number, parsed: DocumentNumber | null, inline: InlineHead): Head => ({
   from,
@@ -84,7 +87,7 @@ const LEAD = /^[^。；：:\t]{8,300}[：:]/u
 function titleBehind(state: State, i: number, line: string): Head | null {
   const lead = LEAD.exec(line)?.[0] ?? ''
   const parsed = findDocumentNumbers(lead)[0]
-  if (parsed?.form !== 'standard') return null
+  if (parsed?.form !== 'standard' || isOpen(state, parsed)) return null
   const masthead = lead.slice(0, parsed.from)
   return masthead === '' || readMasthead(masthead) !== null ? headOfTitle(state, i, line, parsed, lead) : null
 }
@@ -92,7 +95,8 @@ function titleBehind(state: State, i: number, line: string): Head | null {
 /** A whole notice in one line, without a number: 云水县水利局关于…的函县直各单位：…. Its title ends where the addressee begins. */
 function wholeNotice(state: State, i: number, line: string): Head | null {
   const lead = LEAD.exec(line)?.[0] ?? ''
-  if (!/[关關][于於]/u.test(lead)) return null
+  // a page that is printed once more in one line has its number between two printings of its title
+  if (!/[关關][于於]/u.test(lead) || findDocumentNumbers(lead).length > 0) return null
   const labelled = line.length < (state.rows[i] as Row).text.length
   return labelled || isFirst(state, i) || state.atBreak(i) ? headOfTitle(state, i, line, null, lead) : null
 }
