@@ -12,7 +12,7 @@ describe('a text that opens with its title is a document, though the title names
     ['关于《云水县湿地保护条例（草案）》公开征求意见的公告', '公告'],
     ['關于做好云水河防汛工作的通知', '通知'],
   ])('%s', (title, kind) => {
-    expect(fields(title, '', ...TEXT, '', ...SIGNED)).toEqual([[null, '', title, kind]])
+    expect(fields(title, '', ...TEXT, '', ...SIGNED)).toEqual([[null, '云水县人民政府', title, kind]])
   })
 
   test('over several lines, or under the menu of a site', () => {

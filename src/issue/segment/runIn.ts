@@ -15,12 +15,16 @@ import type { State } from './state.ts'
 /** Characters of a line in which title and number stand. */
 const LONGEST = 300
 
-/**
- * A number without a sentence, a label or a bracket before it: …的通知云政发〔2023〕5号. It is the first look that nearly every line that cites a number
- * fails.
- */
-const NUMBERED =
-  /^[^。；：:！？\t]{0,200}[\p{Script=Han}×]\s{0,4}[〔［[【﹝（(]\s{0,4}(?:[1１一][9９九]|[2２二][0０〇○零])/u
+/** What a code is read before: 〔2023. */
+const YEAR = '\\s{0,4}[〔［[【﹝（(]\\s{0,4}(?:[1１一][9９九]|[2２二][0０〇○零])'
+/** A number right behind a title, without a sentence or a label before it: …的通知云政发〔2023〕5号. It is the first look that nearly every line that cites a number fails. */
+const BEHIND_TITLE = new RegExp(
+  `^[^。；：:！？\\t]{0,200}[知报報定决議议见見告示复覆函令法案例则要划]\\s{0,4}[\\p{Script=Han}×]{1,16}${YEAR}`,
+  'u',
+)
+/** A number, or masthead and number, with which a line begins: 云水县水利局文件云水发〔2023〕5号关于…. */
+const BEFORE_TITLE = new RegExp(`^(?:[\\p{Script=Han}、\\s]{2,60}文件\\s{0,4})?[\\p{Script=Han}×]{1,16}${YEAR}`, 'u')
+
 /**
  * A head that has lost its line ends, as crawled pages and OCR leave it: title, number and what stands below them run together, without a space between them.
  * 云水县人民政府关于…的通知云政发〔2023〕5号 over its text, or with it behind: …5号各乡镇人民政府：现将…; the title, or its beginning, may stand above. So with
@@ -34,7 +38,8 @@ export function runInHead(state: State, i: number): Head | null {
   if (/[号號]/u.test(text)) {
     const order = runInNumber(row)
     if (order?.parsed.form === 'order') return orderHead(state, i, order)
-    const head = NUMBERED.test(text) ? (numberedInLine(state, i, line) ?? titleBehind(state, i, line)) : null
+    const mayHead = BEHIND_TITLE.test(text) || (row.number === null && BEFORE_TITLE.test(text))
+    const head = mayHead ? (numberedInLine(state, i, line) ?? titleBehind(state, i, line)) : null
     if (head !== null) return head
   }
   return line.length < WHOLE || row.enumerator ? null : wholeNotice(state, i, line)
