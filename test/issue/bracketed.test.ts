@@ -18,8 +18,8 @@ describe('a number in brackets behind the title', () => {
   test('with no issuer, one after another', () => {
     const second = '关于加强防火工作的通知（云政发〔2023〕6号）'
     expect(read('关于加强防汛工作的通知（云政发〔2023〕5号）', ...UNDER, '', second, ...UNDER)).toEqual([
-      ['云政发〔2023〕5号', [], '关于加强防汛工作的通知'],
-      ['云政发〔2023〕6号', [], '关于加强防火工作的通知'],
+      ['云政发〔2023〕5号', ['云水县人民政府'], '关于加强防汛工作的通知'],
+      ['云政发〔2023〕6号', ['云水县人民政府'], '关于加强防火工作的通知'],
     ])
   })
   test('over a text without an addressee, where a document has ended', () => {

@@ -185,7 +185,7 @@ describe('a number whose title is lost', () => {
       ...SIGNED,
     ]
     const [document] = read(...lines).documents
-    expect([document?.number, document?.title, document?.issuers]).toEqual(['云政发〔2023〕6号', null, []])
+    expect([document?.number, document?.title]).toEqual(['云政发〔2023〕6号', null])
   })
 
   test('takes none from names above a gap', () => {

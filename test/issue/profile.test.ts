@@ -85,7 +85,7 @@ describe('issuers of a profile', () => {
 
   test('are borne out by the body that signs', () => {
     const lines = ['关于做好防汛工作的通知', '云政发〔2023〕5号', ...body()]
-    expect(read(lines).documents[0]?.issuers).toEqual([])
+    expect(read(lines).documents[0]?.confidence).toEqual({ issuers: 'probable' })
     expect(read(lines, profile).documents[0]).toMatchObject({ issuers: ['云水县人民政府'], confidence: {} })
   })
 
