@@ -142,10 +142,8 @@ class Records {
   #issue = -1
   #check = new IssueCheck()
   #documents = 0
-  /** Nothing is printed in the front matter of the open issue. */
-  #blank = false
-  /** What the open issue is where it is no text: HTML. */
-  #format: string | null = null
+  /** The first line that prints something in the front matter of the open issue; null where none does. */
+  #opening: string | null = null
   #diagnostics = 0
   /** The end of an issue waits for the source's figures, which belong to the whole input. */
   #ends: { issue: number; documents: number; diagnostics: number; gazette: string; contents: string | null }[] = []
@@ -164,8 +162,7 @@ class Records {
       case 'issue':
         this.#issue++
         this.#documents = 0
-        this.#blank = event.rows.every((row) => row.blank)
-        this.#format = dataFormat(event.rows.find((row) => !row.blank)?.text ?? '')
+        this.#opening = event.rows.find((row) => !row.blank)?.text ?? null
         this.#diagnostics = 0
         yield {
           type: 'issue',
@@ -188,9 +185,9 @@ class Records {
         if (this.#documents === 0)
           yield* this.#print([
             {
-              rule: this.#blank ? 'empty-input' : 'no-documents',
+              rule: this.#opening === null ? 'empty-input' : 'no-documents',
               severity: 'warning',
-              values: this.#blank ? {} : { format: this.#format },
+              values: this.#opening === null ? {} : { format: dataFormat(this.#opening) },
               position: null,
               document: null,
             },

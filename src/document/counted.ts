@@ -17,13 +17,12 @@ const LONGEST = 40
 /** A line with marks in it is a sentence or a fact, and one in brackets a note. */
 const MARKED = /^[（(]|[。；：:，,！？!?\t]/u
 
+/** Nothing else begins with the line: no number, no annex, no date of a signature. */
+export const mayBeListed = (row: Row): boolean =>
+  !row.enumerator && readAnnexMarker(row.text) === null && readSignatureLine(row)?.dated !== true
+
 const isItem = (row: Row): boolean =>
-  row.compact.length > 1 &&
-  row.compact.length <= LONGEST &&
-  !row.enumerator &&
-  !MARKED.test(row.text) &&
-  readAnnexMarker(row.text) === null &&
-  readSignatureLine(row)?.dated !== true
+  row.compact.length > 1 && row.compact.length <= LONGEST && !MARKED.test(row.text) && mayBeListed(row)
 
 /**
  * Whether the line at `i` is one of a list whose heading counts its lines: under 年检合格的社会组织（14个） stand fourteen lines that are names of whatever

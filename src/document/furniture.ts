@@ -9,6 +9,7 @@ import { finalMark } from '../lexicon/punctuation.ts'
 import { isDownloadLabel, isFileName, isWebChrome } from '../lexicon/webChrome.ts'
 import { readSignatureLine } from './endMatter.ts'
 import { perRow } from './perRow.ts'
+import { printedAbove } from './printedAbove.ts'
 import type { Row } from './row.ts'
 import { isOfSeal } from './seal.ts'
 
@@ -243,8 +244,7 @@ function isSpeck(rows: readonly Row[], i: number): boolean {
   if (row.blank || row.furniture !== null || row.line.value.length > 24) return false
   if (isSpots(row)) return true
   if (!SPECK.test(row.compact)) return false
-  let above = i - 1
-  while (above >= 0 && rows[above]?.blank) above--
+  const above = printedAbove(rows, i)
   const text = rows[above]
   const ended = text === undefined || finalMark(text.text) === 'full' || finalMark(text.text) === 'semicolon'
   return ended || (above < i - 1 && (isEdge(rows, i, 1) || !PUNCTUATION.test(row.compact))) || readsAlone(text)

@@ -9,3 +9,6 @@ export interface DocumentHead {
   inline: { title: string; rest: string } | null
   certain: boolean
 }
+
+/** What stands behind the number of a document on its line: its text; '' where nothing does. */
+export const textBehind = ({ inline }: DocumentHead): string => inline?.rest ?? ''

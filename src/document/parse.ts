@@ -25,7 +25,7 @@ import { settleTitle } from './fields/settleTitle.ts'
 import { readSignature, type SignatureField } from './fields/signature.ts'
 import { readTitle, type TitleField } from './fields/title.ts'
 import { readValidity } from './fields/validity.ts'
-import type { DocumentHead } from './head.ts'
+import { type DocumentHead, textBehind } from './head.ts'
 import { limitHeading } from './limitHeading.ts'
 import { pieceOf } from './piece.ts'
 import type { Row } from './row.ts'
@@ -108,7 +108,7 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
   const order = readOrder(parsed, titleLines, titled.issuers, signature.bodies ? signature.signatories : [])
   const addressedAt = outer.find((draft) => draft.type === 'addressee')
   const addressee =
-    addressedAt && !hasTextBehind(head)
+    addressedAt && textBehind(head) === ''
       ? readAddressee(blockText('addressee', addressedAt.rows))
       : runInAddressee(head, outer)
   const attachments = readAttachments(drafts, titled.issuers)
@@ -123,7 +123,7 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
     made,
     instruments,
     outer,
-    sentence: head.inline?.rest ?? null,
+    sentence: textBehind(head),
   })
   const issued = settleIssuers({ rows, outer, head, parsed, order, titled, made, signature, byCode: input.issuers })
   const disclosure = readDisclosureNote(drafts)
@@ -209,12 +209,9 @@ export function parseDocument(input: DocumentInput): ParsedDocument {
   return { document, diagnostics, reasons: builder.reasons, drafts, origins }
 }
 
-/** Text stands behind the number on its line. */
-const hasTextBehind = ({ inline }: DocumentHead): boolean => inline !== null && inline.rest !== ''
-
 /** The rows of the title block: that in which the text begins is a block of the text. */
 function titleBlock(head: DocumentHead): { from: number; to: number } | null {
-  if (head.title === null || !hasTextBehind(head)) return head.title
+  if (head.title === null || textBehind(head) === '') return head.title
   const to = (head.number ?? head.title.to) - 1
   return to < head.title.from ? null : { from: head.title.from, to: Math.min(to, head.title.to) }
 }
@@ -238,7 +235,7 @@ function readHeadTitle(head: DocumentHead, titleRows: readonly Row[]): TitleFiel
 
 /** 云政发〔2003〕5号　2003年3月4日, 云政发〔2003〕5号（二〇〇三年三月四日）　　为了…: the date in the line of the number. */
 function dateBesideNumber(rows: readonly Row[], head: DocumentHead): string | null {
-  const day = hasTextBehind(head) ? behindNumber(head.inline?.rest ?? '').day : null
+  const { day } = behindNumber(textBehind(head))
   if (day !== null) return day
   return head.number === null ? null : (splitDatedNumber((rows[head.number] as Row).text)?.date ?? null)
 }

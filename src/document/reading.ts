@@ -71,6 +71,11 @@ export class Reading {
     return this.open ?? this.newest
   }
 
+  /** Text of the document, or of what it carries, has begun. */
+  get inText(): boolean {
+    return this.zone !== 'head' && this.bodySeen > 0
+  }
+
   enterBody(): void {
     this.zone = 'body'
     this.bodySeen++

@@ -132,8 +132,8 @@ function endOfName(text: string, at: number, name: string): number {
 export function readSignatureInside(text: string, issuers: readonly string[]): SignatureTail | null {
   const head = text.slice(0, REACH)
   for (const issuer of issuers) {
-    for (const from of placesOf(head, issuer)) {
-      const behind = head.slice(endOfName(head, from, issuer)).trimStart()
+    for (const { from, to } of placesOf(head, issuer)) {
+      const behind = head.slice(to).trimStart()
       const date = findDate(behind.slice(0, LONGEST_DATE))
       if (!date || behind.slice(0, date.from).trim() !== '') continue
       const rest = behind.slice(date.to, date.to + LONGEST)
@@ -151,13 +151,15 @@ export function readSignatureInside(text: string, issuers: readonly string[]): S
 const endsSentence = (text: string, at: number): boolean => '。！'.includes(text.charAt(skipSpacesBack(text, at) - 1))
 
 /** Where a text has the name of its issuer behind a sentence, and, run together, behind the list of attachments. */
-function* placesOf(text: string, issuer: string): Generator<number, void> {
+function* placesOf(text: string, issuer: string): Generator<{ from: number; to: number }, void> {
   for (let at = text.indexOf('。'); at >= 0; at = text.indexOf('。', at + 1)) {
     const from = skipSpaces(text, at + 1)
-    if (endOfName(text, from, issuer) >= 0) yield from
+    const to = endOfName(text, from, issuer)
+    if (to >= 0) yield { from, to }
   }
   const list = /附件\s{0,4}[：:]/u.exec(text)?.index ?? text.length
-  for (let at = text.indexOf(issuer, list); at >= 0; at = text.indexOf(issuer, at + 1)) yield at
+  for (let at = text.indexOf(issuer, list); at >= 0; at = text.indexOf(issuer, at + 1))
+    yield { from: at, to: at + issuer.length }
 }
 
 /** Whether a text opens with a title that stands in 《》 above it. */

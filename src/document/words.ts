@@ -1,5 +1,4 @@
-import { readAnnexMarker } from '../lexicon/attachment.ts'
-import { readSignatureLine } from './endMatter.ts'
+import { mayBeListed } from './counted.ts'
 import type { Reading } from './reading.ts'
 import type { Row } from './row.ts'
 
@@ -18,12 +17,7 @@ const SHORT_BY = 4
 const MARKED = /^[（(]|[。；：:，,、！？!?\s《》]/u
 
 const isWord = (row: Row): boolean =>
-  row.compact.length <= LONGEST &&
-  !row.enumerator &&
-  row.markdownDepth === 0 &&
-  !MARKED.test(row.text) &&
-  readAnnexMarker(row.text) === null &&
-  readSignatureLine(row)?.dated !== true
+  row.compact.length <= LONGEST && row.markdownDepth === 0 && !MARKED.test(row.text) && mayBeListed(row)
 
 /**
  * Whether the line at `i` is one of a run of words, eight lines at least, short, without marks and of uneven width: the cells of a table of which nothing
@@ -31,8 +25,8 @@ const isWord = (row: Row): boolean =>
  */
 export function isOfWords(i: number, reading: Reading): boolean {
   if (i <= reading.wordsUntil) return true
-  const { rows, zone, bodySeen } = reading
-  if (zone === 'head' || bodySeen === 0 || !isWord(rows.at(i))) return false
+  const { rows, inText } = reading
+  if (!inText || !isWord(rows.at(i))) return false
   let widest = 0
   let last = i
   const widths: number[] = []

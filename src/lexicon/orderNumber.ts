@@ -65,13 +65,9 @@ export function orderNumbers(s: string): DocumentNumber[] {
     const number = orderNumber(s, parts, 0)
     if (number !== null) found.push(number)
   }
-  for (const match of allMatches(s, AFTER)) {
-    const [whole, word, year, di, serial] = match as unknown as AfterMatch
-    const at = match.index
-    add({ word, year, di, serial, at, to: at + whole.length, organEnd: at })
-  }
-  if (/令\s{0,8}[（(]/u.test(s))
-    for (const match of allMatches(s, BRACKETED)) {
+  const behind = /令\s{0,8}[（(]/u.test(s) ? [AFTER, BRACKETED] : [AFTER]
+  for (const pattern of behind)
+    for (const match of allMatches(s, pattern)) {
       const [whole, word, year, di, serial] = match as unknown as AfterMatch
       const at = match.index
       add({ word, year, di, serial, at, to: at + whole.length, organEnd: at })

@@ -1,3 +1,4 @@
+import { printedAbove } from '../document/printedAbove.ts'
 import type { Row } from '../document/row.ts'
 import type { IssueEvent } from '../issue/issue.ts'
 import { isAuthority } from '../lexicon/authority.ts'
@@ -117,11 +118,9 @@ function formOf({
 
 /** Whether a title ends right above the row, or issuers or a title stand right below it. */
 function isInHead(rows: readonly Row[], i: number): boolean {
-  let above = i - 1
-  while (rows[above]?.blank) above--
   let below = i + 1
   while (rows[below]?.blank) below++
-  const before = rows[above]?.compact ?? ''
+  const before = rows[printedAbove(rows, i)]?.compact ?? ''
   const after = rows[below]?.compact ?? ''
   if (before.length <= 120 && kindOf(before) !== null && !/[。；]/u.test(before)) return true
   return isAuthority(after) || (/^[关關][于於]/u.test(after) && kindOf(after) !== null)

@@ -3,24 +3,15 @@ import { continues, type Neighbours } from '../../src/document/continuation.ts'
 import { Draft, type DraftType } from '../../src/document/draft.ts'
 import { Row } from '../../src/document/row.ts'
 import { ColumnHistory, Shape } from '../../src/document/shape.ts'
+import { ALONE } from './alone.ts'
 
 const row = (value: string): Row => new Row({ number: 1, column: 1, offset: 0, value, eol: '\n' })
-const NO_SHAPE = new Shape([])
 
 function verdict(type: DraftType, lines: readonly string[], next: string, around: Partial<Neighbours> = {}): string {
   const [first, ...rest] = lines.map(row)
   const open = new Draft(type, first as Row, 'given', 'own')
   for (const each of rest) open.add(each)
-  const neighbours = {
-    shape: NO_SHAPE,
-    opens: null,
-    pageTurned: false,
-    bracket: false,
-    leads: false,
-    signed: false,
-    ...around,
-  }
-  const { joins, because } = continues(open, row(next), neighbours)
+  const { joins, because } = continues(open, row(next), { ...ALONE, ...around })
   return `${joins ? '+' : '-'}${because}`
 }
 

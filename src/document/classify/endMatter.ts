@@ -61,7 +61,7 @@ const DEEP = 12
 /** Whether a line is the writer of a letter over its date, at the right: 王　小　平, 旅外同乡　李远山　谨启. */
 export function letterSigns(i: number, reading: Reading): boolean {
   const row = reading.rows.at(i)
-  if (reading.zone === 'head' || reading.bodySeen === 0 || row.indent < DEEP) return false
+  if (!reading.inText || row.indent < DEEP) return false
   if (readLetterSigner(row.text) === null) return false
   const next = reading.rows.nextText(i + 1)
   const below = next === null ? null : readSignatureLine(reading.rows.at(next))
@@ -140,14 +140,13 @@ function closes(i: number, { before, rows }: Reading): boolean {
 
 /** The upper part of a name that is broken over two lines, and whose lower part signs. */
 function beginsName(i: number, reading: Reading): boolean {
-  if (reading.zone === 'head' || reading.bodySeen === 0) return false
-  if (i + 1 >= reading.rows.length) return false
+  if (!reading.inText || i + 1 >= reading.rows.length) return false
   return brokenName(reading.rows.at(i), reading.rows.at(i + 1)) !== null && signs(i + 1, reading)
 }
 
 /** A body that signs, over its other name in brackets, and that over the date. */
-function overPlate(i: number, { rows, zone, bodySeen }: Reading): boolean {
-  if (zone === 'head' || bodySeen === 0 || i + 1 >= rows.length) return false
+function overPlate(i: number, { rows, inText }: Reading): boolean {
+  if (!inText || i + 1 >= rows.length) return false
   if (platedName(rows.at(i), rows.at(i + 1)) === null) return false
   const date = rows.nextText(i + 2)
   return date !== null && readSignatureLine(rows.at(date))?.dated === true
@@ -159,7 +158,7 @@ const beginsDate = (i: number, { rows }: Reading): boolean =>
 
 /** Either line of a date that is broken over two, under the text. */
 function ofBrokenDate(i: number, reading: Reading): boolean {
-  if (reading.zone === 'head' || reading.bodySeen === 0) return false
+  if (!reading.inText) return false
   return beginsDate(i, reading) || (i > 0 && reading.open?.type === 'signature' && beginsDate(i - 1, reading))
 }
 

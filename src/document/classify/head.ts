@@ -86,7 +86,7 @@ function isOfHistory(i: number, { rows, before, zone }: Reading): boolean {
   const next = rows.nextText(i + 1)
   const below = next === null ? null : historyOf(rows.at(next))
   if (line === null) return under && below !== null && finalMark(rows.at(i).text) !== 'full'
-  return line.date !== null && (line.acts ? before?.type === 'title' : below?.acts === true)
+  return line.date !== null && (line.acts ? before.type === 'title' : below?.acts === true)
 }
 
 /** Lines that the note of an editor over a text fills at most. */

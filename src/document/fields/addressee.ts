@@ -1,7 +1,7 @@
 import { isAuthority, splitAuthorities } from '../../lexicon/authority.ts'
 import { compact } from '../../lexicon/spaces.ts'
 import type { Draft } from '../draft.ts'
-import type { DocumentHead } from '../head.ts'
+import { type DocumentHead, textBehind } from '../head.ts'
 import { behindNumber, leadingAddressee } from './runInText.ts'
 
 /** 主送机关 as printed, without layout spaces and the final colon: 各乡（镇）人民政府，县直各有关单位. */
@@ -99,9 +99,10 @@ const SHORTEST_LEAD = 5
  * An addressee that shares its line with the text, 各省人民政府，国务院各部委:　　多年来，…, or with the number before it, 云政发〔2023〕5号各乡镇人民政府：, the text below.
  */
 export function runInAddressee(head: DocumentHead, outer: readonly Draft[]): string | null {
-  const shared = head.inline !== null && head.inline.rest !== ''
+  const rest = textBehind(head)
+  const shared = rest !== ''
   const first = outer.find((draft) => draft.type === 'paragraph')
-  const text = shared ? behindNumber(head.inline?.rest ?? '').text : (first?.rows[0]?.line.value ?? '').trimStart()
+  const text = shared ? behindNumber(rest).text : (first?.rows[0]?.line.value ?? '').trimStart()
   const lead = leadingAddressee(text)
   if (lead === null || (!shared && lead.length < SHORTEST_LEAD)) return null
   const behind = text.slice(lead.length, lead.length + 120)

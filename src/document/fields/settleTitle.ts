@@ -17,8 +17,8 @@ export interface TitleSources {
   made: Promulgation | null
   instruments: readonly Instrument[]
   outer: readonly Draft[]
-  /** What stands behind the number of an order on its line: the sentence that puts out a rule. */
-  sentence?: string | null
+  /** What stands behind the number of an order on its line, the sentence that puts out a rule; '' or left out where nothing does. */
+  sentence?: string
 }
 
 /** Title and kind of a document (标题, 文种), out of its title block, its order, the note on its making, and the papers that it puts out. */

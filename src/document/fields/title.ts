@@ -106,7 +106,7 @@ export function readTitle(printed: readonly Row[]): TitleField {
       continue
     }
     const names = authorityList(row.text.includes('件') ? row.text.replace(/\s{0,8}文\s{0,8}件\s*$/u, '') : row.text)
-    if (names === null || SESSION.test(rows[at + 1]?.compact ?? '')) break
+    if (names === null || SESSION.test(next?.compact ?? '')) break
     for (const name of names) if (!named.includes(name)) named.push(name)
   }
   const issuers = joinCommittees(named)

@@ -1,4 +1,5 @@
 import { readSignatureLine } from '../../document/endMatter.ts'
+import { printedAbove } from '../../document/printedAbove.ts'
 import type { Row } from '../../document/row.ts'
 import { isEditors } from '../../lexicon/authority.ts'
 import { readImprintLine } from '../../lexicon/imprintLine.ts'
@@ -108,16 +109,13 @@ function imprintFrom(rows: readonly Row[], floor: number): number {
 /** …，特此更正，并向读者致歉。 over 本刊编辑部: the editors sign, whatever stands below. */
 function signsCorrection(rows: readonly Row[], i: number): boolean {
   if (!isEditors((rows[i] as Row).compact)) return false
-  let above = i - 1
-  while (rows[above]?.blank) above--
-  return /(?:更正|勘误|致歉|歉意|说明)。$/u.test(rows[above]?.compact ?? '')
+  return /(?:更正|勘误|致歉|歉意|说明)。$/u.test(rows[printedAbove(rows, i)]?.compact ?? '')
 }
 
 /** The masthead under the number of the page before is the head of its page, whose text follows. */
 function isPageHead(rows: readonly Row[], i: number): boolean {
   if (mastheadName((rows[i] as Row).compact) === null) return false
-  let above = i - 1
-  while (rows[above]?.blank) above--
+  const above = printedAbove(rows, i)
   return above >= 0 && isPageNumber((rows[above] as Row).text) === 'dressed'
 }
 

@@ -1,4 +1,5 @@
 import { readAuthorities, readSignatureLine } from '../../document/endMatter.ts'
+import { printedAbove } from '../../document/printedAbove.ts'
 import type { Row } from '../../document/row.ts'
 import { isInstrumentKind } from '../../lexicon/kind.ts'
 import { splitTitle } from '../../lexicon/title.ts'
@@ -62,8 +63,7 @@ function longestListed({ rows, contents, isPageEdge }: State, i: number): { entr
 function isRuleUnderSignature(state: State, i: number, title: string): boolean {
   const { rows, floor } = state
   if (/[关關][于於]/u.test(title) || !isInstrumentKind(title) || !rows[i - 1]?.blank) return false
-  let above = i - 1
-  while (above >= floor && rows[above]?.blank) above--
+  const above = printedAbove(rows, i, floor)
   const row = rows[above]
   return above >= floor && row !== undefined && state.isIssuer(row)
 }

@@ -1,5 +1,6 @@
 import { readAuthorities, readSignatureLine } from '../../document/endMatter.ts'
 import { isBareNumber } from '../../document/furniture.ts'
+import { printedAbove } from '../../document/printedAbove.ts'
 import type { Row } from '../../document/row.ts'
 import type { DocumentNumber } from '../../lexicon/documentNumber.ts'
 import { finalMark } from '../../lexicon/punctuation.ts'
@@ -95,8 +96,7 @@ function isUnderSignature(state: State, i: number, { form }: DocumentNumber): bo
   const { rows, head } = state
   if (head === null || head.number !== null || head.parsed !== null || form !== 'standard') return false
   if (!/^[（(].*[）)]$/u.test((rows[i] as Row).compact)) return false
-  let above = i - 1
-  while (above > head.last && rows[above]?.blank) above--
+  const above = printedAbove(rows, i, head.last + 1)
   let below = i + 1
   while (below < rows.length && rows[below]?.blank) below++
   if (above <= head.last || i - above > below - i) return false
@@ -195,8 +195,7 @@ const GAP = 3
 
 /** `gap` blank lines, or more, stand between row `i` and the contents list, whose last entries run on without any: they are no title of what follows. */
 function isUnderList({ rows, inList }: State, i: number, gap: number): boolean {
-  let j = i - 1
-  while (j >= 0 && rows[j]?.blank) j--
+  const j = printedAbove(rows, i)
   return inList && i - j > gap && j > 0 && !rows[j - 1]?.blank
 }
 

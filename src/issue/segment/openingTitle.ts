@@ -1,6 +1,7 @@
 import { isOfWebPage } from '../../document/furniture.ts'
 import { historyOf } from '../../document/lawHistory.ts'
 import { perRow } from '../../document/perRow.ts'
+import { printedAbove } from '../../document/printedAbove.ts'
 import type { Row } from '../../document/row.ts'
 import { titleNoteEnd } from '../../document/titleNote.ts'
 import { authorityPrefix } from '../../lexicon/authority.ts'
@@ -82,10 +83,12 @@ function toldByPage(state: State, i: number): ((printed: string) => boolean) | n
   const first = rows.findIndex(({ blank }) => !blank)
   const name = first < i ? (rows[first] as Row) : null
   if (name?.compact.startsWith((rows[i] as Row).compact)) return (printed) => isNamed(name, printed)
-  let above = i - 1
-  while (above >= 0 && rows[above]?.blank) above--
-  if (above < 0 || !isOfWebPage(rows[above] as Row) || !isPostedLine((rows[above] as Row).text)) return null
-  return (printed) => titleShape(printed)?.complete === true && titleShape(printed)?.hasAbout === true
+  const above = rows[printedAbove(rows, i)]
+  if (above === undefined || !isOfWebPage(above) || !isPostedLine(above.text)) return null
+  return (printed) => {
+    const shape = titleShape(printed)
+    return shape?.complete === true && shape.hasAbout
+  }
 }
 
 /** The name of a page, with which its text begins, is its title and behind it that of the site: 云水县防汛办法 - 云水县人民政府门户网站. */

@@ -22,16 +22,17 @@ export function hasOwnTitle({ rows, isFurniture }: State, i: number, heading: st
     if (!fields) return false
     const block = titleBelow(rows, j, Math.min(rows.length, j + TITLE_ROWS), isFurniture)
     if (block === null || block.from !== j) return false
-    const title = rows.slice(block.from, (block.core ?? block.to) + 1).map(({ text }) => text)
-    const shape = titleShape(title.join(' '))
-    return (
-      shape?.complete === true &&
-      shape.hasAbout &&
-      shape.issuers.length > 0 &&
-      keyOf(title.join(' ')) !== keyOf(heading)
-    )
+    const rowsOfTitle = rows.slice(block.from, (block.core ?? block.to) + 1)
+    const title = rowsOfTitle.map(({ text }) => text).join(' ')
+    return isWhole(title) && keyOf(title) !== keyOf(heading)
   }
   return false
+}
+
+/** A whole title, its issuer and all: 云水县人民政府关于做好防汛工作的意见. */
+function isWhole(title: string): boolean {
+  const shape = titleShape(title)
+  return shape?.complete === true && shape.hasAbout && shape.issuers.length > 0
 }
 
 /** Rows in which the paper stands under the news of it, at most. */
@@ -47,8 +48,7 @@ export function isReport(state: State, i: number, headline: string): boolean {
   const key = keyOf(paper)
   for (let j = i + 1; j < state.rows.length && j - i <= REPORTED_WITHIN; j++) {
     const { text, blank } = state.rows[j] as Row
-    const shape = blank ? null : titleShape(text)
-    if (shape?.complete && shape.hasAbout && shape.issuers.length > 0 && keyOf(text) === key) return true
+    if (!blank && isWhole(text) && keyOf(text) === key) return true
   }
   return false
 }

@@ -1,3 +1,4 @@
+import { printedAbove } from '../../document/printedAbove.ts'
 import type { Row } from '../../document/row.ts'
 import type { DocumentNumber } from '../../lexicon/documentNumber.ts'
 import { fold } from '../../lexicon/fold.ts'
@@ -89,7 +90,6 @@ function isDue(state: State, i: number): boolean {
 const IN_FORCE = /(?:施行|实施|生效)。$/u
 
 function comesIntoForceAbove(state: State, i: number): boolean {
-  let above = i - 1
-  while (above >= state.floor && state.rows[above]?.blank) above--
+  const above = printedAbove(state.rows, i, state.floor)
   return above >= state.floor && IN_FORCE.test(state.rows[above]?.compact ?? '')
 }

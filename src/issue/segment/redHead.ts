@@ -75,7 +75,7 @@ function headLines(state: State, number: number): HeadLine[] {
 
 /** Row `i` has the upper part of the number that goes on in row `number`: 云政发〔 over 2023〕5号. */
 export const isUpperPart = (rows: readonly Row[], i: number, number: number): boolean =>
-  i === number - 1 && rows[number]?.numberHead !== undefined && rows[number].numberHead !== ''
+  i === number - 1 && (rows[number]?.numberHead ?? '') !== ''
 
 /** 州人民政府文件 as the contents list has it is the name of a section. */
 const isSection = ({ contents, list, inList }: State, row: Row): boolean =>

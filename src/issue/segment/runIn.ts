@@ -1,4 +1,5 @@
 import { behindNumber, opensWithAddressee } from '../../document/fields/runInText.ts'
+import { printedAbove } from '../../document/printedAbove.ts'
 import type { Row } from '../../document/row.ts'
 import { type DocumentNumber, findDocumentNumbers } from '../../lexicon/documentNumber.ts'
 import { readMasthead } from '../../lexicon/redHead.ts'
@@ -100,10 +101,11 @@ function titleBehind(state: State, i: number, line: string): Head | null {
 /** A whole notice in one line, without a number: 云水县水利局关于…的函县直各单位：…. Its title ends where the addressee begins. */
 function wholeNotice(state: State, i: number, line: string): Head | null {
   const lead = LEAD.exec(line)?.[0] ?? ''
-  // a page that is printed once more in one line has its number between two printings of its title
-  if (!/[关關][于於]/u.test(lead) || findDocumentNumbers(lead).length > 0) return null
+  if (!/[关關][于於]/u.test(lead)) return null
   const labelled = line.length < (state.rows[i] as Row).text.length
-  return labelled || isFirst(state, i) || state.atBreak(i) ? headOfTitle(state, i, line, null, lead) : null
+  if (!labelled && !isFirst(state, i) && !state.atBreak(i)) return null
+  // a page that is printed once more in one line has its number between two printings of its title
+  return findDocumentNumbers(lead).length > 0 ? null : headOfTitle(state, i, line, null, lead)
 }
 
 function headOfTitle(state: State, i: number, line: string, parsed: DocumentNumber | null, lead: string): Head | null {
@@ -144,14 +146,8 @@ function isOverText(state: State, i: number): boolean {
   const below = followedBy(state, i)
   const due = state.head === null ? !state.sawContents : state.endedAbove(i) || state.atBreak(i)
   // the last of a list of titles and numbers
-  if (below === 'text' && /[号號]$/u.test(lineAbove(state, i))) return false
+  if (below === 'text' && /[号號]$/u.test(state.rows[printedAbove(state.rows, i)]?.compact ?? '')) return false
   return below === 'addressee' || (below === 'text' && due)
-}
-
-function lineAbove({ rows }: State, i: number): string {
-  let j = i - 1
-  while (j >= 0 && rows[j]?.blank) j--
-  return rows[j]?.compact ?? ''
 }
 
 /** Characters of a sentence that is no remark behind a number. */

@@ -1,5 +1,6 @@
 import { readAuthorities } from '../../document/endMatter.ts'
 import { type Furniture, isBareNumber, isFurniture } from '../../document/furniture.ts'
+import { printedAbove } from '../../document/printedAbove.ts'
 import type { Row } from '../../document/row.ts'
 import { isDangling } from '../../document/seam.ts'
 import { noteKind } from '../../lexicon/note.ts'
@@ -78,9 +79,7 @@ export class State {
   /** 2019年第3号 under 公告 is its number, though the issue may be the third of 2019 too. */
   #isNumberOf(j: number): boolean {
     if ((this.rows[j] as Row).number === null) return false
-    let above = j - 1
-    while (above >= 0 && this.rows[above]?.blank) above--
-    return /(?:公告|通告|令)$/u.test(this.rows[above]?.compact ?? '')
+    return /(?:公告|通告|令)$/u.test(this.rows[printedAbove(this.rows, j)]?.compact ?? '')
   }
 
   /** The text of the rows from `from` to `to`, those of a title: a number alone between them is a page's. */

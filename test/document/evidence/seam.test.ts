@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Neighbours, Verdict } from '../../../src/document/continuation.ts'
 import { seamEvidence } from '../../../src/document/evidence/seam.ts'
 import { Shape } from '../../../src/document/shape.ts'
+import { ALONE } from '../alone.ts'
 import { draftOf, rowsOf } from '../fields/drafts.ts'
 
 type Type = Parameters<typeof draftOf>[0]
@@ -26,15 +27,7 @@ function evidence(
   around: Partial<Neighbours> = {},
   verdict: Partial<Verdict> = {},
 ) {
-  const neighbours = {
-    shape: shape(),
-    opens: null,
-    pageTurned: false,
-    bracket: false,
-    leads: false,
-    signed: false,
-    ...around,
-  }
+  const neighbours = { ...ALONE, shape: shape(), ...around }
   const decided = { joins: true, because: 'given', ...verdict } as Verdict
   const all = seamEvidence(rowsOf(line)[0] as Row, draftOf(type, before), neighbours, decided)
   return all.map(({ reason, speaks }) => (speaks === 'for' ? '+' : '-') + reason).join(' ')
